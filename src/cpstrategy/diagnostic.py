@@ -1,0 +1,42 @@
+"""Diagnostic: one thing that is wrong, where it is, and what to do about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cpstrategy.source import Span
+
+
+class Severity(StrEnum):
+    """How bad a finding is: errors stop a build, warnings do not, information is on request."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: `message` says what is wrong in the author's words, `hint` what to do.
+
+    Messages start in lower case and end without a full stop.
+    `related` names a second place where two places matter ("first given here").
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    span: Span
+    hint: str = ""
+    related: tuple[tuple[Span, str], ...] = ()
+
+
+def in_reading_order(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sort findings by path and place, each distinct one once."""
+    return sorted(set(findings), key=lambda finding: (finding.span, finding.code, finding.message))
+
+
+def errors(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Pick the findings that stop a build."""
+    return [finding for finding in findings if finding.severity is Severity.ERROR]

@@ -1,0 +1,32 @@
+"""Output: a format that a document is rendered to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cpstrategy.document.document import Document
+from cpstrategy.source import Files
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An artefact's bytes; `pages` is 0 where a format has none.
+
+    `complaints` are faults that make the artefact unfit to publish, one sentence each.
+    """
+
+    content: bytes
+    pages: int = 0
+    complaints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format: `render` takes the document, the templates and the pictures and fonts.
+
+    `suffix` follows the edition's name in the file name, as in `full` + `.fragment.html`.
+    """
+
+    name: str
+    title: str
+    suffix: str
+    render: Callable[[Document, Files, Files], Rendered]

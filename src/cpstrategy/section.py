@@ -1,0 +1,21 @@
+"""Section: a unit that tells one part of a strategy as blocks."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from cpstrategy.document.blocks import Block
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.telling.telling import Telling
+
+
+@dataclass(frozen=True, slots=True)
+class SectionUnit:
+    """A section that outlines may name; without blocks it is left out of the document.
+
+    `needs` are the keys of the strategy that the section shows.
+    """
+
+    name: str
+    title: str
+    blocks: Callable[[Strategy, Telling], Iterator[Block]]
+    needs: tuple[str, ...] = ()

@@ -1,0 +1,95 @@
+"""Source: a project's files as bytes, and YAML values that know where they were written."""
+
+import re
+from collections.abc import Mapping as MappingABC
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+Files = MappingABC[str, bytes]
+"""Path, relative to the project and with forward slashes, to content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """A council's files: `folder` and the keys of `files` are relative to the project."""
+
+    name: str
+    folder: str
+    files: Files
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What the program brings along: keys are relative to the folder of templates or packs."""
+
+    templates: Files
+    packs: Files
+
+
+class Span(NamedTuple):
+    """A stretch of one file; lines and columns count code points from 1, the end is exclusive."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+class Scalar(str):
+    """A YAML scalar as text, whatever it looks like, with its place and its raw spelling."""
+
+    span: Span
+    raw: str
+    plain: bool
+
+    def __new__(cls, value: str, span: Span, raw: str = "", *, plain: bool = True) -> "Scalar":
+        """Make a scalar; `raw` is the source between start and end, quotes and all."""
+        self = super().__new__(cls, value)
+        self.span, self.raw, self.plain = span, raw or value, plain
+        return self
+
+    def place_of(self, words: str, nth: int = 0) -> Span:
+        """Span of the nth occurrence of `words` in the source; of the whole value if not found.
+
+        White space between words matches any white space, because YAML folds lines.
+        """
+        pattern = r"\s+".join(re.escape(word) for word in words.split()) or re.escape(words)
+        for count, match in enumerate(re.finditer(pattern, self.raw) if pattern else ()):
+            if count == nth:
+                return self._part(match.start(), match.end())
+        return self.span
+
+    def _part(self, start: int, end: int) -> Span:
+        line, column = _advance(self.raw[:start], self.span.line, self.span.column)
+        end_line, end_column = _advance(self.raw[start:end], line, column)
+        return Span(self.span.path, line, column, end_line, end_column)
+
+
+class Listing(list[Any]):
+    """A YAML sequence with its place."""
+
+    span: Span
+
+    def __init__(self, items: list[Any], span: Span) -> None:
+        super().__init__(items)
+        self.span = span
+
+
+class Mapping(dict[str, Any]):
+    """A YAML mapping with its place and the place of every key."""
+
+    span: Span
+    keys_at: dict[str, Span]
+
+    def __init__(self, entries: dict[str, Any], span: Span, keys_at: dict[str, Span]) -> None:
+        super().__init__(entries)
+        self.span, self.keys_at = span, keys_at
+
+
+Node = Scalar | Listing | Mapping
+
+
+def _advance(text: str, line: int, column: int) -> tuple[int, int]:
+    breaks = text.count("\n")
+    return (line + breaks, len(text) - text.rfind("\n")) if breaks else (line, column + len(text))

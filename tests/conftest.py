@@ -1,0 +1,48 @@
+"""What all tests share: the files that travel with the program, and texts kept beside the tests."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cpstrategy.source import Files, Shipped
+
+ROOT = Path(__file__).parents[1]
+
+Golden = Callable[[Path, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="Write what the program says now into the texts kept beside the tests; read the diff.",
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compare a text with the one kept in a file, or keep it."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--update-golden"):
+            path.write_text(text, encoding="utf-8")
+        assert path.is_file(), f"{path} is missing: run pytest --update-golden and read it"
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Shipped:
+    """Return the templates and packs of this checkout."""
+    return Shipped(templates=read(ROOT / "templates"), packs=read(ROOT / "content" / "packs"))
+
+
+def read(folder: Path) -> Files:
+    """Read all files below a folder, by their path in it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }

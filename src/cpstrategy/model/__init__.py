@@ -1,0 +1,1 @@
+"""Model: what a council's YAML may say, as typed records."""

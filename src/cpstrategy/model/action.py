@@ -1,0 +1,50 @@
+"""Action: one line of the action plan."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.text import Text
+from cpstrategy.model.time import When
+
+
+class Milestone(Record):
+    """A step on the way."""
+
+    what: str = Field(description="What will be done.")
+    due: When = Field(description="By when.")
+
+
+class Update(Record):
+    """A report on an action."""
+
+    date: When = Field(description="When it was reported.")
+    status: str = Field("", description="How it stands.")
+    text: str = Field("", description="What happened.")
+    by: str = Field("", description="Who reports.")
+
+
+class Action(Record):
+    """Who does what by when, for which priority."""
+
+    kind: ClassVar[str] = "action"
+
+    id: str = Field(description="Its reference, such as `a1-2`.")
+    text: Text = Field(description="What will be done.")
+    priority: Annotated[str, Ref("priority")] = Field("", description="Id of its priority.")
+    promises: list[Annotated[str, Ref("item")]] = Field(
+        default_factory=list, description="Ids of the promises that it keeps."
+    )
+    owners: list[Annotated[str, Ref("person")]] = Field(
+        default_factory=list, description="Ids of the people who answer for it."
+    )
+    due: When | None = Field(None, description="By when.")
+    outcome: Text | None = Field(None, description="What will be different.")
+    measure: str = Field("", description="How anybody will know.")
+    milestones: list[Milestone] = Field(default_factory=list, description="Steps on the way.")
+    status: Literal["not-started", "on-track", "at-risk", "late", "done", "stopped"] = Field(
+        "not-started", description="How it stands."
+    )
+    percent: int | None = Field(None, description="How much is done, 0 to 100.", ge=0, le=100)
+    updates: list[Update] = Field(default_factory=list, description="Reports, oldest first.")

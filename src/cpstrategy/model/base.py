@@ -1,0 +1,147 @@
+"""Base: the record, a mapping of the content that knows where it was written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, ClassVar, get_args, get_origin
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from cpstrategy.source import Listing, Mapping, Scalar, Span
+
+NOWHERE = Span("")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a field whose value is the id of a record of one kind."""
+
+    kind: str
+
+
+def _hyphened(field: str) -> str:
+    """Keys in YAML have hyphens where names in Python have underscores."""
+    return field.replace("_", "-")
+
+
+class Record(BaseModel):
+    """A mapping of the content: unknown keys are refused, nothing changes after loading."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=_hyphened, str_strip_whitespace=True
+    )
+
+    kind: ClassVar[str] = ""
+    """What references call this record, as in `{stat:…}`; empty if nothing refers to it."""
+    shorthand: ClassVar[str] = ""
+    """The field that a bare text fills; empty if the record must be a mapping."""
+
+    note: str = Field("", description="A note among editors. It is never published.")
+    _source: Any = PrivateAttr(default=None)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep_source(cls, data: Any, handler: Any) -> Any:
+        """Accept the shorthand, and remember the YAML that the record was made from."""
+        bare = isinstance(data, str) and cls.shorthand
+        record = handler({cls.shorthand: data} if bare else data)
+        record._source = data
+        return record
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Tell editors that a bare text will do where there is a shorthand."""
+        schema = handler.resolve_ref_schema(handler(core_schema))
+        if not cls.shorthand:
+            return schema
+        title = schema.get("title", cls.__name__)
+        return {"title": title, "anyOf": [{"type": "string"}, schema]}
+
+    @property
+    def span(self) -> Span:
+        """Where the record was written."""
+        return getattr(self._source, "span", NOWHERE)
+
+    def at(self, field: str, *path: int | str) -> Span:
+        """Where a field's value was written (or an item below it); the record if it was not."""
+        return getattr(self._node(field, *path), "span", NOWHERE)
+
+    def place_of(self, field: str, words: str, nth: int = 0, *path: int | str) -> Span:
+        """Where the nth occurrence of some words stands in a text field (or an item of it)."""
+        node = self._node(field, *path)
+        return node.place_of(words, nth) if isinstance(node, Scalar) else self.at(field, *path)
+
+    def _node(self, field: str, *path: int | str) -> Any:
+        """The YAML of a field, as deep as it goes; a bare text is its own shorthand field."""
+        node: Any = self._source
+        for step in (self._key(field), *path):
+            below = _child(node, step)
+            if below is None:
+                break
+            node = below
+        return node
+
+    @classmethod
+    def _key(cls, field: str) -> str:
+        info = cls.model_fields.get(field)
+        return info.alias if info and info.alias else field
+
+    def children(self) -> "Iterator[tuple[str, Record]]":
+        """Walk the records directly below this one, in the order of the model."""
+        for field in type(self).model_fields:
+            for value in _flat(getattr(self, field)):
+                if isinstance(value, Record):
+                    yield field, value
+
+    def walk(self) -> "Iterator[Record]":
+        """Walk this record and everything below it."""
+        yield self
+        for _, child in self.children():
+            yield from child.walk()
+
+    def references(self) -> Iterator[tuple[str, str, Span]]:
+        """Walk the ids that this record's own fields refer to, as (kind, id, place)."""
+        for field, kind in _references(type(self)):
+            value = getattr(self, field)
+            for position, key in enumerate(_flat(value)):
+                if key:
+                    yield kind, str(key), self.at(field, position)
+
+
+@cache
+def _references(record: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Which fields of a record hold ids, and of which kind; in lists the items are marked."""
+    return tuple(
+        (field, mark.kind)
+        for field, info in record.model_fields.items()
+        for mark in (*info.metadata, *_item_marks(info.annotation))
+        if isinstance(mark, Ref)
+    )
+
+
+def _item_marks(annotation: Any) -> tuple[Any, ...]:
+    items = get_args(annotation) if get_origin(annotation) is list else ()
+    return tuple(mark for item in items for mark in getattr(item, "__metadata__", ()))
+
+
+def _child(node: Any, step: int | str) -> Any:
+    if isinstance(node, Mapping) and isinstance(step, str):
+        return node.get(step)
+    if isinstance(node, Listing) and isinstance(step, int) and step < len(node):
+        return node[step]
+    return None
+
+
+def _flat(value: Any) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, list | tuple) else (value,)

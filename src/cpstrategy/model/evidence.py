@@ -1,0 +1,134 @@
+"""Evidence: statistics, surveys, charts and what young people said."""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, model_validator
+
+from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.text import Text
+from cpstrategy.model.time import Period, When
+
+Unit = Literal["count", "percent", "pounds"]
+Number = Annotated[Decimal, Field(max_digits=15, decimal_places=4)]
+"""A figure that can be printed: `1e999999` would fill the page, and the memory."""
+
+
+class Previous(Record):
+    """An earlier value of a statistic."""
+
+    value: Number = Field(description="The number, without its unit.")
+    date: When = Field(description="When it was measured.")
+
+
+class Comparator(Record):
+    """The same measure elsewhere."""
+
+    where: str = Field(description="The place, such as `England`.")
+    value: Number = Field(description="The number, without its unit.")
+    date: When | None = Field(None, description="When it was measured.")
+
+
+class Suppression(Record):
+    """Why the exact figure is not told: it could identify somebody."""
+
+    shorthand: ClassVar[str] = "below"
+
+    below: int = Field(10, description="Readers are told `fewer than` this number.", ge=2)
+    because: str = Field("", description="The reason, for the next editor.")
+
+
+class Statistic(Record):
+    """One figure: written once, cited everywhere as `{stat:id}`."""
+
+    kind: ClassVar[str] = "stat"
+
+    id: str = Field(description="A name that never changes, such as `children-in-care`.")
+    name: Text | None = Field(
+        None, description="What is counted, for tables and charts: `Boys and young men`."
+    )
+    value: Number | None = Field(None, description="The number alone, without % or £.")
+    unit: Unit = Field("count", description="`count`, `percent` or `pounds`.")
+    label: Text = Field(description="Words that continue the figure: `children in our care`.")
+    definition: Text | None = Field(None, description="What exactly is counted.")
+    population: str = Field("", description="Who the figure is about.")
+    base: int | None = Field(None, description="How many people a percentage is of.", ge=1)
+    base_statistic: Annotated[str, Ref("stat")] = Field(
+        "", description="Id of the statistic that is the base."
+    )
+    as_at: When | None = Field(None, description="The date it was true on.")
+    period: Period | None = Field(None, description="The time it covers, instead of a date.")
+    source: str = Field("", description="Where it was published or counted.")
+    survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey it is from.")
+    previous: list[Previous] = Field(default_factory=list, description="Earlier values.")
+    comparators: list[Comparator] = Field(default_factory=list, description="Elsewhere.")
+    target: Number | None = Field(None, description="The value aimed for.")
+    direction: Literal["", "higher", "lower"] = Field("", description="Which way is better.")
+    aliases: list[str] = Field(default_factory=list, description="Other words for it.")
+    suppressed: Suppression | None = Field(None, description="Tell `fewer than` instead.")
+
+    @model_validator(mode="after")
+    def _has_a_value(self) -> "Statistic":
+        if self.value is None and self.suppressed is None:
+            raise ValueError(
+                "has no `value`",
+                "add `value:` with its number; if that is too small to be told, `suppressed: 10`",
+            )
+        return self
+
+
+class Survey(Record):
+    """An occasion on which people were asked."""
+
+    kind: ClassVar[str] = "survey"
+
+    id: str = Field(description="A name that never changes, such as `care-leavers-2023`.")
+    name: str = Field(description="What it is called.")
+    date: When | None = Field(None, description="When people were asked.")
+    asked: str = Field("", description="Who was asked.")
+    answered: int | None = Field(None, description="How many answered.", ge=1)
+
+
+class Consent(Record):
+    """What the speaker agreed to."""
+
+    given: When = Field(description="When they agreed.")
+    scope: str = Field("", description="What for, such as `this strategy`.")
+    until: When | None = Field(None, description="When the agreement ends.")
+
+
+class Quote(Record):
+    """What somebody said. No edition rewrites it."""
+
+    kind: ClassVar[str] = "quote"
+
+    id: str = Field(description="A name that never changes.")
+    text: str = Field(description="The words, without quotation marks.", min_length=1)
+    who: str = Field("", description="A group and an age band, never a name.")
+    wording: Literal["verbatim", "paraphrased"] = Field(
+        "verbatim", description="Their own words, or the sense of them."
+    )
+    consent: Consent | None = Field(None, description="What the speaker agreed to.")
+    sensitive: bool = Field(False, description="Touches on health, family or the law.")
+
+
+class Chart(Record):
+    """Several statistics of one unit side by side, as bars with their table."""
+
+    kind: ClassVar[str] = "chart"
+
+    id: str = Field(description="A name that never changes.")
+    title: Text = Field(description="What the chart shows.")
+    summary: Text = Field(description="What a reader should see in it, in a sentence.")
+    statistics: list[Annotated[str, Ref("stat")]] = Field(description="Ids, in order.")
+    whole: bool = Field(False, description="The statistics are the parts of one whole.")
+
+
+class KeyFigures(Record):
+    """The figures that the document opens its facts with."""
+
+    text: Text | None = Field(None, description="A paragraph before the figures.")
+    statistics: list[Annotated[str, Ref("stat")]] = Field(
+        default_factory=list, description="Ids of the figures shown as tiles, in order."
+    )
+    charts: list[Chart] = Field(default_factory=list, description="Charts below the tiles.")

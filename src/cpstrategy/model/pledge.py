@@ -1,0 +1,45 @@
+"""Pledge: what the council promises children, and what young people ask of it."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.items import Item, ItemGroup
+from cpstrategy.model.narrative import Signatory
+from cpstrategy.model.text import Text
+from cpstrategy.model.time import Period, When
+
+
+class Pledge(Record):
+    """A promise to children in care or care leavers: items, or groups of items."""
+
+    kind: ClassVar[str] = "pledge"
+
+    id: str = Field(description="A name that never changes.")
+    title: Text = Field(description="Its title.")
+    audience: str = Field("", description="Who it is made to.")
+    text: Text | None = Field(None, description="A paragraph before the promises.")
+    stem: Text | None = Field(None, description="Words that every promise continues.")
+    items: list[Item] = Field(default_factory=list, description="The promises, without groups.")
+    groups: list[ItemGroup] = Field(default_factory=list, description="The promises, in groups.")
+    numbered: bool = Field(False, description="Print a number before each promise.")
+    agreed_with: list[Annotated[str, Ref("group")]] = Field(
+        default_factory=list, description="Ids of the groups that agreed it."
+    )
+    date: When | None = Field(None, description="When it was agreed.")
+    period: Period | None = Field(None, description="How long it holds.")
+    expired: bool = Field(False, description="It no longer holds and is shown as past.")
+    signatories: list[Signatory] = Field(default_factory=list, description="Who signed it.")
+
+
+class Ask(Record):
+    """What young people ask of the council, kept as agreed with them."""
+
+    kind: ClassVar[str] = "ask"
+
+    id: str = Field(description="A name that never changes.")
+    title: Text = Field(description="Its title.")
+    speaker: str = Field("", description="Who asks.")
+    stem: Text | None = Field(None, description="Words that every ask continues.")
+    items: list[Item] = Field(description="What they ask for.")

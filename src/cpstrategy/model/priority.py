@@ -1,0 +1,101 @@
+"""Priority: what young people told us, what was done, and what comes next."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.evidence import Quote
+from cpstrategy.model.items import Item
+from cpstrategy.model.text import Text
+from cpstrategy.model.time import Period, When
+
+
+class Plan(Record):
+    """Another plan or strategy that this one relies on."""
+
+    kind: ClassVar[str] = "plan"
+
+    id: str = Field(description="A name that never changes, such as `sufficiency`.")
+    title: str = Field(description="Its title as printed, without the years.")
+    period: Period | None = Field(None, description="The years it covers.")
+    topics: list[str] = Field(default_factory=list, description="What it is about.")
+    link: str = Field("", description="A web address, beginning with https://.")
+
+
+class ToldUs(Record):
+    """Something that young people told the council."""
+
+    kind: ClassVar[str] = "told-us"
+
+    id: str = Field(description="A name that never changes; next steps answer it.")
+    text: Text = Field(description="What they said.")
+    group: Annotated[str, Ref("group")] = Field("", description="Id of the group that said it.")
+    survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey.")
+    statistics: list[Annotated[str, Ref("stat")]] = Field(
+        default_factory=list, description="Ids of the figures behind it."
+    )
+
+
+class Achievement(Record):
+    """Something that has been done."""
+
+    kind: ClassVar[str] = "achievement"
+
+    id: str = Field(description="A name that never changes.")
+    text: Text = Field(description="What was done.")
+    date: When | None = Field(None, description="When.")
+    groups: list[Annotated[str, Ref("group")]] = Field(
+        default_factory=list, description="Ids of the groups it is about."
+    )
+    statistics: list[Annotated[str, Ref("stat")]] = Field(
+        default_factory=list, description="Ids of the figures that show it."
+    )
+    evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
+
+
+class NextStep(Record):
+    """Something that the council will do or go on doing."""
+
+    kind: ClassVar[str] = "next-step"
+
+    id: str = Field(description="A name that never changes.")
+    text: Text = Field(description="What will be done.")
+    items: list[Item] = Field(default_factory=list, description="Its parts.")
+    answers: list[Annotated[str, Ref("told-us")]] = Field(
+        default_factory=list, description="Ids of what young people told us that it answers."
+    )
+    plan: Annotated[str, Ref("plan")] = Field("", description="Id of the plan it belongs to.")
+    action: Annotated[str, Ref("action")] = Field("", description="Id of the action behind it.")
+
+
+class Forms(Record):
+    """The same priority in other words."""
+
+    my: str = Field("", description="A young person's own, such as `My home`.")
+    we_want: str = Field("", description="As `We want …`.")
+
+
+class Priority(Record):
+    """One priority. Only the id and the title are needed; some are prose only."""
+
+    kind: ClassVar[str] = "priority"
+
+    id: str = Field(description="A name that never changes, such as `home`.")
+    number: int | None = Field(None, description="Its number, if priorities have numbers.", ge=1)
+    title: Text = Field(description="Its title.")
+    forms: Forms | None = Field(None, description="Other forms of the title.")
+    rationale: Text | None = Field(None, description="Why it matters; the facts behind it.")
+    told_us: list[ToldUs] = Field(default_factory=list, description="What young people told us.")
+    statement: Text | None = Field(None, description="What the council wants to reach.")
+    achievements: list[Achievement] = Field(
+        default_factory=list, description="What has been done so far."
+    )
+    next_steps: list[NextStep] = Field(default_factory=list, description="What comes next.")
+    quotes: list[Quote] = Field(default_factory=list, description="What young people said.")
+    words: list[str] = Field(
+        default_factory=list, description="Words that young people used, as in a word cloud."
+    )
+    leads: list[Annotated[str, Ref("person")]] = Field(
+        default_factory=list, description="Ids of the people who lead it."
+    )

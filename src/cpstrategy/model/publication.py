@@ -1,0 +1,73 @@
+"""Publication: the facts about the document itself."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, model_validator
+
+from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.text import Text
+from cpstrategy.model.time import Period, When
+
+Status = Literal["draft", "for-approval", "approved", "superseded"]
+
+
+class Approval(Record):
+    """A decision of a body about the document."""
+
+    body: str = Field(description="Who decided, such as `Cabinet`.")
+    date: When = Field(description="When.")
+    decision: str = Field("approved", description="What was decided.")
+
+
+class Version(Record):
+    """One entry of the version history."""
+
+    version: str = Field(description="Its number, such as `1.1`.")
+    date: When | None = Field(None, description="When it was made.")
+    changes: str = Field("", description="What changed, in a sentence.")
+
+
+class OutlineEntry(Record):
+    """One section of the full edition: a named one, or a narrative of your own."""
+
+    shorthand: ClassVar[str] = "section"
+
+    section: str = Field("", description="A section's name, such as `foreword` or `pledges`.")
+    narrative: Annotated[str, Ref("narrative")] = Field(
+        "", description="The id of a narrative instead of a section."
+    )
+    title: str = Field("", description="Another heading than the usual one.")
+
+    @model_validator(mode="after")
+    def _names_one_thing(self) -> "OutlineEntry":
+        if bool(self.section) == bool(self.narrative):
+            raise ValueError(
+                "must name a `section` or a `narrative`, one of the two",
+                "write `- foreword`, or `- narrative: words-we-use`",
+            )
+        return self
+
+
+class Publication(Record):
+    """The document: its title, its time, its status and where it comes from."""
+
+    title: str = Field(description="The title on the cover.", min_length=1)
+    subtitle: str = Field("", description="A line below the title.")
+    motto: str = Field("", description="A saying for the cover, without quotation marks.")
+    description: str = Field("", description="One or two sentences for search engines.")
+    period: Period | None = Field(None, description="The years that the strategy covers.")
+    status: Status = Field("draft", description="`draft` is printed on every page.")
+    version: str = Field("", description="Version of this text, such as `1.0`.")
+    history: list[Version] = Field(default_factory=list, description="Earlier versions.")
+    approvals: list[Approval] = Field(default_factory=list, description="Who approved it, when.")
+    published: When | None = Field(None, description="When it was published.")
+    review_due: When | None = Field(None, description="When it will be looked at again.")
+    replaces: str = Field("", description="What it replaces.")
+    language: str = Field("en-GB", description="The language it is written in.")
+    other_formats: Text | None = Field(
+        None, description="How to ask for another format or language."
+    )
+    source: Text | None = Field(None, description="Where a worked example comes from.")
+    outline: list[OutlineEntry] = Field(
+        default_factory=list, description="The sections of the full edition, in order."
+    )

@@ -1,0 +1,94 @@
+"""Schema: the model as JSON Schema, so that editors help while a council's YAML is written.
+
+It follows draft 7, which the YAML extensions of editors know best. There, nothing may stand
+beside a `$ref`, so what does is wrapped.
+"""
+
+import re
+from typing import Any
+
+from cpstrategy import __version__
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+
+Json = dict[str, Any]
+
+_PROSE = ("full", "plain", "youth")
+_FILE: Json = {
+    "title": "File",
+    "description": "A Markdown file that holds the words.",
+    "type": "object",
+    "properties": {
+        "file": {
+            "title": "File",
+            "description": "Its path from this file, such as `foreword.md`.",
+            "type": "string",
+        }
+    },
+    "required": ["file"],
+    "additionalProperties": False,
+}
+
+
+def json_schema() -> Json:
+    """Describe one YAML file of a council: any part of the strategy, since files are joined."""
+    made = Strategy.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    definitions = {name: _plain(each) for name, each in made.pop("$defs").items()}
+    definitions[Text.__name__] = _with_files(definitions[Text.__name__])
+    root = _plain(made)
+    root.pop("required")
+    return {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$comment": f"Made by cpstrategy {__version__}",
+        **root,
+        "title": "Strategy",
+        "definitions": definitions,
+    }
+
+
+def _plain(schema: Any) -> Any:
+    """Say in draft 7 what pydantic says, with words for titles and without empty defaults."""
+    if isinstance(schema, list):
+        return [_plain(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    told = {key: _plain(value) for key, value in schema.items() if key != "properties"}
+    if "title" in told:
+        told["title"] = _words(told["title"])
+    if not told.get("default"):
+        told.pop("default", None)
+    if "properties" in schema:
+        told["properties"] = {key: _field(key, each) for key, each in schema["properties"].items()}
+    if told.get("type") == "string" and "enum" not in told:
+        # Editors take `2023` and `1.0` for numbers and `true` for a truth value; the program
+        # reads them as they were typed.
+        told["type"] = ["string", "number", "boolean"]
+    if "$ref" in told and len(told) > 1:
+        told["allOf"] = [{"$ref": told.pop("$ref")}]
+    return told
+
+
+def _field(key: str, schema: Json) -> Json:
+    told: Json = _plain({"title": key} | schema)
+    return told
+
+
+def _words(name: str) -> str:
+    """Write `ToldUs`, `told-us` and `Told-Us` as "Told us"."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)
+    return " ".join(parts).lower().capitalize()
+
+
+def _with_files(text: Json) -> Json:
+    """Let the words of a text, or of one register, stand in a file."""
+    bare, registers = text["anyOf"]
+    fields = {
+        key: _or_file(field) if key in _PROSE else field
+        for key, field in registers["properties"].items()
+    }
+    return {**text, "anyOf": [bare, _FILE, {**registers, "properties": fields}]}
+
+
+def _or_file(field: Json) -> Json:
+    rest = {key: value for key, value in field.items() if key != "type"}
+    return {**rest, "anyOf": [{"type": field["type"]}, _FILE]}

@@ -1,0 +1,105 @@
+"""Strategy: everything that a council's YAML says, and finding a record in it by id."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TypeVar
+
+from pydantic import Field, PrivateAttr
+
+from cpstrategy.model.action import Action
+from cpstrategy.model.base import Record
+from cpstrategy.model.council import Council
+from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
+from cpstrategy.model.items import ItemGroup
+from cpstrategy.model.narrative import (
+    AgeBand,
+    CoProduction,
+    Definition,
+    Level,
+    Narrative,
+    Principles,
+    Service,
+    Statement,
+    Term,
+)
+from cpstrategy.model.pack import Pack
+from cpstrategy.model.people import Board, Body, Group, Person
+from cpstrategy.model.pledge import Ask, Pledge
+from cpstrategy.model.priority import Plan, Priority
+from cpstrategy.model.publication import Publication
+from cpstrategy.model.text import Text
+
+R = TypeVar("R", bound=Record)
+
+Index = Mapping[tuple[str, str], Record]
+"""Every record that can be referred to, by kind and id."""
+
+
+class Strategy(Record):
+    """One council's strategy: all YAML files below its folder, taken together."""
+
+    council: Council = Field(description="Who publishes it.")
+    document: Publication = Field(description="The document itself.")
+    messages: list[Statement] = Field(
+        default_factory=list, description="Messages from young people."
+    )
+    foreword: Statement | None = Field(None, description="The foreword.")
+    vision: Text | None = Field(None, description="The vision, one sentence to one paragraph.")
+    definition: Definition | None = Field(None, description="What corporate parenting means.")
+    principles: Principles | None = Field(None, description="The principles followed.")
+    statements: list[Statement] = Field(
+        default_factory=list, description="What each service says it will do."
+    )
+    levels: list[Level] = Field(default_factory=list, description="Levels of responsibility.")
+    age_bands: list[AgeBand] = Field(default_factory=list, description="What is done at each age.")
+    key_figures: KeyFigures | None = Field(
+        None, description="The figures shown as tiles and charts."
+    )
+    statistics: list[Statistic] = Field(default_factory=list, description="Every figure, once.")
+    surveys: list[Survey] = Field(default_factory=list, description="Who was asked, when.")
+    services: list[Service] = Field(default_factory=list, description="Services and places.")
+    groups: list[Group] = Field(default_factory=list, description="Participation groups.")
+    co_production: CoProduction | None = Field(
+        None, description="How it was made with young people."
+    )
+    people: list[Person] = Field(default_factory=list, description="Everybody named, once.")
+    bodies: list[Body] = Field(default_factory=list, description="Organisations named.")
+    plans: list[Plan] = Field(default_factory=list, description="Other plans cited.")
+    priorities: list[Priority] = Field(default_factory=list, description="The priorities.")
+    priorities_text: Text | None = Field(None, description="A paragraph before the priorities.")
+    developments: ItemGroup | None = Field(None, description="Steps taken already, as a list.")
+    pledges: list[Pledge] = Field(default_factory=list, description="The pledge or pledges.")
+    asks: list[Ask] = Field(default_factory=list, description="What young people ask for.")
+    actions: list[Action] = Field(default_factory=list, description="The action plan.")
+    boards: list[Board] = Field(default_factory=list, description="Boards and panels.")
+    glossary: list[Term] = Field(default_factory=list, description="Words explained.")
+    narratives: list[Narrative] = Field(default_factory=list, description="Your own sections.")
+
+    _pack: Pack | None = PrivateAttr(default=None)
+
+    @property
+    def pack(self) -> Pack | None:
+        """What the council's nation brings, once the packs have been read."""
+        return self._pack
+
+    def adopt(self, pack: Pack | None) -> "Strategy":
+        """Return the same strategy with its nation's pack."""
+        adopted = self.model_copy()
+        adopted._pack = pack
+        return adopted
+
+    @cached_property
+    def index(self) -> Index:
+        """Every record that can be referred to, by kind and id; the first of two wins."""
+        found: dict[tuple[str, str], Record] = {}
+        for record in self.walk():
+            key = getattr(record, "id", "")
+            if record.kind and key:
+                found.setdefault((record.kind, key), record)
+        return found
+
+    def record(self, kind: type[R], key: str) -> R:
+        """Return the record of a kind with an id; references are resolved, so it is there."""
+        found = self.index[kind.kind, key]
+        assert isinstance(found, kind)
+        return found

@@ -1,0 +1,67 @@
+"""Text: the same thing said in several registers."""
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar, Literal, NamedTuple
+
+from pydantic import Field, model_validator
+
+from cpstrategy.model.base import Record
+from cpstrategy.source import Span
+
+Register = Literal["full", "plain", "youth", "easy"]
+
+REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
+"""A reference in text: `{stat:children-in-care}` or `{stat:children-in-care.previous}`."""
+
+
+class Reference(NamedTuple):
+    """A reference in a text: the record meant, the part of it, and where it was written."""
+
+    kind: str
+    id: str
+    part: str
+    written: str
+    span: Span
+
+
+class EasyLine(Record):
+    """One row of an easy-read text: a picture on the left, one short sentence on the right."""
+
+    shorthand: ClassVar[str] = "text"
+
+    text: str = Field(description="One short sentence.", min_length=1)
+    picture: str = Field("", description="The concept that the picture shows, such as `home`.")
+
+
+class Text(Record):
+    """Words for readers: one text, or one for each register. Markdown, without HTML."""
+
+    shorthand: ClassVar[str] = "full"
+
+    full: str = Field("", description="For officers, members and inspectors.")
+    plain: str = Field("", description="For anyone: the same in plain English.")
+    youth: str = Field("", description="For young people in care: speaks to `you`.")
+    easy: list[EasyLine] = Field(default_factory=list, description="Easy read, row by row.")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Text":
+        if not (self.full or self.plain or self.youth or self.easy):
+            raise ValueError("has no words", "write the words after `full:`")
+        return self
+
+    def inline(self) -> Iterator[Reference]:
+        """Walk the references written in the text, register by register."""
+        for field in ("full", "plain", "youth"):
+            yield from _references(self, field, getattr(self, field))
+        for line in self.easy:
+            yield from _references(line, "text", line.text)
+
+
+def _references(record: Record, field: str, words: str) -> Iterator[Reference]:
+    seen: dict[str, int] = {}
+    for match in REFERENCE.finditer(words):
+        written = match.group(0)
+        nth = seen[written] = seen.get(written, -1) + 1
+        kind, key, part = match.groups("")
+        yield Reference(kind, key, part, written, record.place_of(field, written, nth))

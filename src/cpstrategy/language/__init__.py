@@ -1,0 +1,1 @@
+"""Language: pure functions on strings."""

@@ -1,0 +1,1 @@
+"""Load: YAML text to typed records, with a span on every value."""

@@ -1,0 +1,91 @@
+"""Decoding: a file's bytes to text that YAML may hold, or the finding that says why not."""
+
+import re
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.places import span_between
+from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.rules.syn import forbidden_yaml, not_utf8, too_big
+from cpstrategy.source import Span
+
+LARGEST_FILE = 2_000_000
+"""Bytes."""
+
+FORBIDDEN = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""What YAML 1.1 does not allow in a file, lone surrogates and the byte order mark among them."""
+
+_TAB_WITHIN = re.compile(r"(?<=\S)[ \t]+|^[ \t]+$", re.MULTILINE)
+_SIGNATURES = (
+    (b"\xff\xfe\x00\x00", "as UTF-32"),
+    (b"\x00\x00\xfe\xff", "as UTF-32"),
+    (b"\xff\xfe", "as UTF-16, which Notepad calls “Unicode”"),
+    (b"\xfe\xff", "as UTF-16"),
+    (b"PK\x03\x04", "as a Word document or a zip file"),
+    (b"%PDF", "as a PDF"),
+    (b"{\\rtf", "as rich text"),
+)
+_SAVE_AS = (
+    "in Notepad choose Save As and the encoding UTF-8; "
+    "in Word save as Plain Text, Other encoding, Unicode (UTF-8)"
+)
+
+
+def decode(path: str, content: bytes) -> str:
+    """Text of a file with `\\n` for every line break and at the end, and no byte order mark.
+
+    Raises Unreadable where the file is too big, is not UTF-8 or holds control characters.
+    """
+    if len(content) > LARGEST_FILE:
+        message = f"this file is larger than {LARGEST_FILE // 1_000_000} MB"
+        raise Unreadable(
+            too_big.UNIT.diagnostic(Span(path), message, "split it into several files")
+        )
+    text = _utf8(path, content.removeprefix(b"\xef\xbb\xbf"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if bad := FORBIDDEN.search(text):
+        raise Unreadable(
+            forbidden_yaml.UNIT.diagnostic(
+                span_between(path, text, *bad.span()),
+                f"there is an invisible control character (U+{ord(bad.group()):04X}) here",
+                "delete it and type what should be there; copied text often brings such characters",
+            )
+        )
+    return text if text.endswith("\n") else text + "\n"
+
+
+def as_editors_show_it(text: str) -> str:
+    """Text of the same length in which only `\\n` breaks a line, and tabs only indent.
+
+    YAML 1.1 also breaks lines at three rare characters (NEL, LS, PS) that editors show within
+    a line; as spaces they leave every line number as the author sees it. A tab within a line
+    or in an empty one is no more than a space, but PyYAML's own parser stops at some of them.
+    """
+    for rare in "\x85\u2028\u2029":
+        text = text.replace(rare, " ")
+    return _TAB_WITHIN.sub(lambda tabs: " " * len(tabs[0]), text) if "\t" in text else text
+
+
+def _utf8(path: str, content: bytes) -> str:
+    saved = next((name for start, name in _SIGNATURES if content.startswith(start)), "")
+    if not saved and b"\x00\x00" in (content[0:4:2], content[1:4:2]):
+        saved = "as UTF-16"
+    if saved:
+        message = f"this file is not plain text in UTF-8; it is saved {saved}"
+        raise Unreadable(not_utf8.UNIT.diagnostic(Span(path), message, _SAVE_AS))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable(_not_utf8(path, content, error.start)) from None
+
+
+def _not_utf8(path: str, content: bytes, index: int) -> Diagnostic:
+    before = content[:index].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    meant = content[index : index + 1].decode("cp1252", errors="ignore")
+    shown = f"; it was probably “{meant}”" if meant else ""
+    return not_utf8.UNIT.diagnostic(
+        span_between(path, before + "?", len(before), len(before) + 1),
+        f"this file is not saved as UTF-8: the character here cannot be read{shown}",
+        _SAVE_AS,
+    )

@@ -1,0 +1,76 @@
+"""Fields: which record stands at a path of the model, and what its keys may hold."""
+
+from collections.abc import Iterator
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from cpstrategy.load.prune import Path
+from cpstrategy.model.base import Record
+
+
+def record_at(kind: type[Record], path: Path) -> type[Record] | None:
+    """Return the class of the record at a path below a record of a kind."""
+    found: type[Record] | None = kind
+    for step in path:
+        if isinstance(step, int):
+            continue
+        found = next(_records(annotation_of(found, step)), None)
+    return found
+
+
+def annotation_of(kind: type[Record] | None, key: str) -> Any:
+    """Return the type of a key of a record, or None if it has no such key."""
+    for name, field in kind.model_fields.items() if kind else ():
+        if key in (field.alias, name):
+            return field.annotation
+    return None
+
+
+def keys_of(kind: type[Record]) -> list[str]:
+    """Return the keys that a record may have, as YAML writes them."""
+    return [field.alias or name for name, field in kind.model_fields.items()]
+
+
+def required_keys(kind: type[Record]) -> list[str]:
+    """Return the keys that a record cannot be without."""
+    fields = kind.model_fields.items()
+    return [field.alias or name for name, field in fields if field.is_required()]
+
+
+def standing_for(kind: type[Record]) -> str:
+    """Return the key that a bare text fills, or the first that a record may have."""
+    return kind.shorthand or next(key for key in keys_of(kind) if key != "note")
+
+
+def homes_of(kind: type[Record], key: str) -> list[str]:
+    """Return what may hold a key: "" for the top, or else the nearest keys of single records."""
+    if key in keys_of(kind):
+        return [""]
+    singles = list(_singles(kind))
+    near = [name for name, record in singles if key in keys_of(record)]
+    return near or [
+        name for _, record in singles for name, inner in _singles(record) if key in keys_of(inner)
+    ]
+
+
+def _singles(kind: type[Record]) -> Iterator[tuple[str, type[Record]]]:
+    for name in keys_of(kind):
+        annotation = annotation_of(kind, name)
+        if get_origin(annotation) is not list:
+            for record in _records(annotation):
+                yield name, record
+
+
+def choices_of(annotation: Any) -> list[str]:
+    """Return the words that a key may be set to, if its type lists them."""
+    if get_origin(annotation) is Literal:
+        return [str(choice) for choice in get_args(annotation) if choice]
+    return [choice for inner in get_args(annotation) for choice in choices_of(inner)]
+
+
+def _records(annotation: Any) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    elif get_origin(annotation) in (list, Union, UnionType, Annotated):
+        for inner in get_args(annotation):
+            yield from _records(inner)

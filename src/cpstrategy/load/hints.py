@@ -1,0 +1,104 @@
+"""Hints: what to do about a value or a key that the schema refuses."""
+
+from collections.abc import Sequence
+
+from cpstrategy.language.nearest import nearest
+from cpstrategy.load.fields import homes_of, required_keys, standing_for
+from cpstrategy.load.meant import date_meant, number_meant
+from cpstrategy.model.base import Record
+from cpstrategy.source import Listing, Mapping, Node, Scalar
+
+_FEW = 10
+"""So many words fit in a hint; more would be a wall of them."""
+
+_DO = {
+    "string_type": "write the words on the same line, after the colon",
+    "int_type": "write digits alone, such as 708",
+    "int_parsing": "write digits alone, such as 708",
+    "int_parsing_size": "write fewer digits",
+    "int_from_float": "write digits alone, such as 708",
+    "decimal_type": "write the number alone, such as 708 or 98.5",
+    "decimal_parsing": "write the number alone, such as 708 or 98.5",
+    "finite_number": "write the number alone, such as 708 or 98.5",
+    "decimal_max_digits": "write at most eleven digits before the point and four after it",
+    "decimal_whole_digits": "write at most eleven digits before the point",
+    "decimal_max_places": "write at most four digits after the point",
+    "bool_type": "write `true` or `false`",
+    "bool_parsing": "write `true` or `false`",
+    "string_too_short": "write the words after the colon",
+    "not_a_date": "write `2023-09-30`, or `2023-09` for a month, or `2023` for a year",
+    "no_such_date": "check the day and the month",
+}
+
+
+def what_to_do(error: str, node: Node, record: type[Record] | None, *, entry: bool = False) -> str:
+    """Say how to write a value that is not of its kind.
+
+    `record` is the one that is wanted here or as an entry; `entry` is true within a list.
+    """
+    value = str(node) if isinstance(node, Scalar) else ""
+    if error == "string_type" and isinstance(node, Listing):
+        return "delete the dashes or brackets; between paragraphs leave a line empty"
+    if error == "list_type":
+        return _as_list(node, value, record)
+    if error == "model_type" and record:
+        return _as_record(node, record, entry=entry)
+    meant = ""
+    if error in ("decimal_parsing", "int_parsing"):
+        meant = number_meant(value, whole=error == "int_parsing")
+    elif error == "not_a_date":
+        meant = date_meant(value)
+    return meant or _DO.get(error, "")
+
+
+def _as_list(node: Node, value: str, record: type[Record] | None) -> str:
+    if isinstance(node, Mapping) and node.keys_at:
+        first = next(iter(node.keys_at))
+        return f"write `- {first}:` for `{first}:`, and indent the lines below by two more spaces"
+    if value and not record and " " not in value.replace(", ", ""):
+        return f"write `[{value}]`"
+    first = f"{_keys(record)[0]}: " if record and not record.shorthand else ""
+    return f"begin each entry on a line of its own with `- {first}`"
+
+
+def _as_record(node: Node, record: type[Record], *, entry: bool) -> str:
+    if isinstance(node, Listing) and node and isinstance(node[0], Mapping):
+        first = next(iter(node[0].keys_at), "")
+        return f"write `{first}:` instead of `- {first}:`"
+    first, *others = _keys(record)
+    below = f", and below it {_listed([f'{key}:' for key in others])}" if others else ""
+    if entry:
+        return f"write `- {first}:` with its value{below}"
+    return f"write `{first}:` with its value on the next line, indented by two spaces{below}"
+
+
+def needed(record: type[Record]) -> str:
+    """Name the keys that a record cannot be without, or else the one that a text stands for."""
+    return _listed([f"{key}:" for key in _keys(record)])
+
+
+def _keys(record: type[Record]) -> list[str]:
+    return required_keys(record) or [standing_for(record)]
+
+
+def choice(value: str, choices: Sequence[str]) -> str:
+    """Name the choice that was meant, or all of them."""
+    near = nearest(value, choices)
+    return f"did you mean `{near}`?" if near else f"choose one of {_listed(choices)}"
+
+
+def elsewhere(key: str, kind: type[Record], known: Sequence[str]) -> str:
+    """Say where a right key belongs that stands in the wrong place, or what could stand here.
+
+    A right key at the wrong depth is the commonest slip after a misspelling.
+    """
+    homes = homes_of(kind, key)
+    if "" in homes:
+        return f"`{key}` belongs at the start of a line, without an indent"
+    if 0 < len(homes) <= 3:
+        return f"`{key}` belongs below {' or '.join(f'`{home}:`' for home in homes)}"
+    return f"here you can write {_listed(known)}" if 0 < len(known) <= _FEW else ""
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)

@@ -1,0 +1,62 @@
+"""Includes: text that stands in a Markdown file beside the YAML, as `text: {file: aim.md}`."""
+
+import posixpath
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.language.nearest import nearest
+from cpstrategy.load.decoding import decode
+from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.rules.syn import missing_file, missing_key
+from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+
+
+def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
+    """Put the text of files in the place of every mapping whose only key is `file`."""
+    waiting: list[Mapping | Listing] = [tree]
+    while waiting:
+        holder = waiting.pop()
+        for place, node in _entries(holder):
+            if isinstance(node, Mapping) and list(node) == ["file"]:
+                name = node["file"]
+                found = _read(name, files) if isinstance(name, Scalar) else None
+                if isinstance(found, Diagnostic):
+                    yield found
+                _put(holder, place, found if isinstance(found, Scalar) else _gap(node))
+            elif isinstance(node, Mapping | Listing):
+                waiting.append(node)
+
+
+def _entries(holder: Mapping | Listing) -> list[tuple[str | int, Node]]:
+    return list(holder.items() if isinstance(holder, Mapping) else enumerate(holder))
+
+
+def _put(holder: Mapping | Listing, place: str | int, text: Scalar) -> None:
+    if isinstance(holder, Mapping):
+        holder[str(place)] = text
+    else:
+        holder[int(place)] = text
+
+
+def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(name.span.path), name))
+    if path not in files:
+        texts = [known for known in files if known.endswith(".md")]
+        near = nearest(path, texts)
+        folder = posixpath.dirname(name.span.path)
+        hint = f"did you mean `{posixpath.relpath(near, folder)}`?" if near else ""
+        return missing_file.UNIT.diagnostic(name.span, f"there is no file `{name}`", hint)
+    try:
+        text = decode(path, files[path])
+    except Unreadable as stop:
+        return stop.finding
+    if not text.strip():
+        message = f"there is nothing in the file `{name}`"
+        return missing_key.UNIT.diagnostic(name.span, message, "write the text into it")
+    lines = text.split("\n")
+    return Scalar(text, Span(path, 1, 1, len(lines), len(lines[-1]) + 1), text, plain=False)
+
+
+def _gap(node: Mapping) -> Scalar:
+    """Stand in for a text that could not be read, so that it is not missed a second time."""
+    return Scalar("…", node.span, plain=False)

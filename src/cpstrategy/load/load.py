@@ -1,0 +1,66 @@
+"""Load: YAML files to one typed record, with everything that is wrong on the way."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.load.includes import include
+from cpstrategy.load.merge import merge
+from cpstrategy.load.schema import validate
+from cpstrategy.load.yaml_reader import read_yaml
+from cpstrategy.model.base import Record
+from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded(Generic[R]):
+    """A record, if enough of it could be read, and the findings.
+
+    `complete` is false if a file could not be read at all. `left_out` are the ids of what had to
+    be left out: a reference to a faulty record is no unknown one.
+    """
+
+    record: R | None
+    findings: tuple[Diagnostic, ...]
+    complete: bool
+    left_out: frozenset[str]
+
+
+def load(files: Files, kind: type[R]) -> Loaded[R]:
+    """Read all YAML files, in the order of their paths, as one record of a kind."""
+    findings: list[Diagnostic] = []
+    trees: list[Mapping] = []
+    complete = True
+    for path in sorted(files):
+        if path.endswith((".yaml", ".yml")):
+            tree, found = read_yaml(path, files[path])
+            findings += found
+            trees += [tree] if tree is not None else []
+            complete &= tree is not None or not errors(found)
+    tree, found = merge(trees)
+    findings += found
+    if not trees:
+        tree.span = Span(min(files, default=""))
+    findings += include(tree, files)
+    written = list(_ids(tree))
+    record, found = validate(tree, kind, complete=complete)
+    findings += found
+    # Validating takes from the tree what it leaves out.
+    kept = {id(scalar) for scalar in _ids(tree)} if record else set()
+    left_out = frozenset(str(scalar) for scalar in written if id(scalar) not in kept)
+    return Loaded(record, tuple(findings), complete, left_out)
+
+
+def _ids(tree: Mapping) -> Iterator[Scalar]:
+    waiting: list[Node] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Mapping):
+            key = node.get("id")
+            if isinstance(key, Scalar):
+                yield key
+        waiting += node.values() if isinstance(node, Mapping) else ()
+        waiting += node if isinstance(node, Listing) else ()

@@ -1,0 +1,79 @@
+"""Reading: a file being read, its open collections, and the limits it must keep."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.slips.stumble import typed_as_text
+from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.rules.syn import forbidden_yaml, too_big
+from cpstrategy.source import Listing, Mapping, Node, Span
+
+DEEPEST = 40
+MOST_VALUES = 200_000
+
+
+@dataclass(slots=True)
+class Open:
+    """A collection still being read: its first offset, and the key that waits for its value."""
+
+    node: Mapping | Listing
+    flow: bool = False
+    start: int = 0
+    key: str | None = None
+
+    @property
+    def awaits_key(self) -> bool:
+        """Whether the next node is a key."""
+        return self.key is None and isinstance(self.node, Mapping)
+
+
+@dataclass(slots=True)
+class Reading:
+    """A file being read: its text, what was found in it, which collections are open."""
+
+    path: str
+    text: str
+    findings: list[Diagnostic] = field(default_factory=list)
+    open: list[Open] = field(default_factory=list)
+    values: int = 0
+    documents: int = 0
+    last: tuple[int, int] = (0, 0)
+    """Offsets between which the last scalar stands."""
+    end: tuple[int, int] = (1, 1)
+    """Line and column at which the last scalar or bracket ends."""
+
+
+def open_collection(reading: Reading, node: Mapping | Listing, event: Any) -> None:
+    """Go one collection deeper; raises Unreadable at the limit."""
+    if len(reading.open) > DEEPEST:
+        message = f"more than {DEEPEST} lists or sets of keys stand one inside the other"
+        hint = "check the spaces and dashes before it"
+        raise Unreadable(too_big.UNIT.diagnostic(node.span, message, hint))
+    reading.open.append(Open(node, bool(event.flow_style), event.start_mark.index))
+
+
+def attach(reading: Reading, node: Node) -> None:
+    """Put a node into the innermost open collection; raises Unreadable at the limit."""
+    reading.values += 1
+    if reading.values > MOST_VALUES:
+        message = f"this file holds more than {MOST_VALUES:,} values"
+        raise Unreadable(too_big.UNIT.diagnostic(node.span, message, "split the file into several"))
+    parent = reading.open[-1]
+    if isinstance(parent.node, Listing):
+        parent.node.append(node)
+    elif parent.key is not None:
+        parent.node.setdefault(parent.key, node)
+        parent.key = None
+
+
+def refuse(reading: Reading, message: str, span: Span, start: int) -> None:
+    """Find a sign of YAML's that is not used here, at an offset."""
+    hint = f"{typed_as_text(reading.text, start)}; if it is not text, type the value out again"
+    reading.findings.append(forbidden_yaml.UNIT.diagnostic(span, message, hint))
+
+
+def span_of(reading: Reading, event: Any) -> Span:
+    """Where an event starts and ends, as the parser has it."""
+    start, end = event.start_mark, event.end_mark
+    return Span(reading.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -1,0 +1,37 @@
+"""Schema: a tree of YAML values to a typed record, or findings in the author's words."""
+
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.prune import drop_empty, prune
+from cpstrategy.load.wording import describe
+from cpstrategy.model.base import Record
+from cpstrategy.source import Mapping
+
+R = TypeVar("R", bound=Record)
+
+_ROUNDS = 12
+"""Each round leaves out what is wrong; a required key takes its record along, level by level."""
+
+
+def validate(
+    tree: Mapping, kind: type[R], *, complete: bool = True
+) -> tuple[R | None, list[Diagnostic]]:
+    """Make a record of a tree; what is wrong is told once, left out, and the rest is kept.
+
+    Of an incomplete tree, where a file could not be read, missing keys are not complained of.
+    """
+    drop_empty(tree)
+    findings: list[Diagnostic] = []
+    for attempt in range(_ROUNDS):
+        try:
+            return kind.model_validate(tree), findings
+        except ValidationError as error:
+            problems = error.errors(include_url=False, include_input=False)
+        if attempt == 0:
+            findings = list(describe(tree, kind, problems, complete=complete))
+        if not prune(tree, problems):
+            break
+    return None, findings

@@ -1,0 +1,11 @@
+"""Unreadable: what ends the reading of one file."""
+
+from cpstrategy.diagnostic import Diagnostic
+
+
+class Unreadable(Exception):  # noqa: N818 - It ends the reading of a file and is no error of ours.
+    """Ends the reading of one file; carries the finding that says why."""
+
+    def __init__(self, finding: Diagnostic) -> None:
+        super().__init__(finding.message)
+        self.finding = finding

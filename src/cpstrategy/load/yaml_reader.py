@@ -1,0 +1,84 @@
+"""YAML reader: one file's bytes to a tree of text, every key and value with its place."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import yaml
+
+from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.load import slips
+from cpstrategy.load.decoding import as_editors_show_it, decode
+from cpstrategy.load.reading import Reading
+from cpstrategy.load.slips.spaces import no_space_in
+from cpstrategy.load.slips.stumble import line_at
+from cpstrategy.load.tree import build
+from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.rules.syn import given_twice, lost_to_comment, unquoted_reference, wrong_kind
+from cpstrategy.source import Listing, Mapping, Node, Scalar
+
+FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""libyaml's parser, or PyYAML's own where that is not installed; they read alike."""
+
+_HARMLESS = frozenset(
+    fault.UNIT.code for fault in (given_twice, lost_to_comment, unquoted_reference)
+)
+
+
+def read_yaml(
+    path: str, content: bytes, loader: Any = FASTEST
+) -> tuple[Mapping | None, list[Diagnostic]]:
+    """Tree of one file and what is wrong with it, in the order found.
+
+    The tree is None where there is nothing to read: an empty file, or one with a fault that
+    leaves its meaning in doubt. Every scalar is text. Whatever the bytes, nothing is raised.
+    """
+    findings: list[Diagnostic] = []
+    try:
+        text = decode(path, content)
+        tree = _parse(Reading(path, text, findings), loader)
+    except Unreadable as stop:
+        tree = None
+        if stop.finding.span.line not in {finding.span.line for finding in errors(findings)}:
+            findings.append(stop.finding)
+    readable = all(finding.code in _HARMLESS for finding in findings)
+    return (tree if readable else None), findings
+
+
+def _parse(reading: Reading, loader: Any) -> Mapping | None:
+    try:
+        with _without_garbage_collection():
+            text = as_editors_show_it(reading.text)
+            top = build(reading, yaml.parse(text, loader))
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # PyYAML lets a ValueError or OverflowError out for a few escapes and directives.
+        finding = slips.explain(reading.path, reading.text, reading.last, error)
+        raise Unreadable(finding) from None
+    return _mapping_at_top(reading, top)
+
+
+def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:
+    if isinstance(top, Mapping):
+        return top
+    if top is None or (isinstance(top, Scalar) and top.plain and not top):
+        return None
+    if isinstance(top, Scalar) and (slip := no_space_in(line_at(reading.text, reading.last[0]))):
+        raise Unreadable(slips.as_finding(reading.path, reading.text, slip))
+    kind = "a list" if isinstance(top, Listing) else "text"
+    message = f"this file holds only {kind}, not keys with values"
+    start = top.span._replace(end_line=top.span.line, end_column=top.span.column + 1)
+    hint = "start with a key and a colon, such as `priorities:`, and put the rest below it"
+    raise Unreadable(wrong_kind.UNIT.diagnostic(start, message, hint))
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    # A parse makes many objects and no cycles: the collector would only walk them again and again.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,1 @@
+"""Rules: one file, one fault; the folders below are the families."""

@@ -1,0 +1,1 @@
+"""SYN: what is wrong with the writing itself; loading finds these."""

@@ -1,0 +1,111 @@
+"""Resolve: every id that the content refers to has its record, and only one."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import get_args
+
+from cpstrategy import sections
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.discovery import discover
+from cpstrategy.language.nearest import nearest
+from cpstrategy.model.base import Record
+from cpstrategy.model.publication import OutlineEntry
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Reference, Text
+from cpstrategy.rules.ref import duplicate_id, unknown_reference
+from cpstrategy.section import SectionUnit
+from cpstrategy.source import Span
+from cpstrategy.telling.references import TELLERS
+
+
+def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diagnostic]:
+    """Find ids given twice and references without a target, in fields, text and outline.
+
+    `left_out` are ids of faulty records, which are known although they are not there.
+    """
+    yield from _given_twice(strategy)
+    yield from resolve_outline(strategy.document.outline)
+    for record in _all(strategy):
+        for kind, key, span in record.references():
+            yield from _missing(strategy, kind, key, span, left_out)
+        for cited in record.inline() if isinstance(record, Text) else ():
+            if (cited.kind, cited.part) in TELLERS:
+                yield from _missing(strategy, cited.kind, cited.id, cited.span, left_out)
+            else:
+                yield _untold(cited)
+
+
+def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
+    """Find sections that there are not, and those named twice, in a council's or an edition's."""
+    known = [*discover(sections, SectionUnit), "narratives"]
+    named: set[tuple[str, str]] = set()
+    for entry in outline:
+        if entry.section and entry.section not in known:
+            near = nearest(entry.section, known)
+            hint = f"did you mean `{near}`?" if near else f"the sections are {_listed(known)}"
+            message = f"there is no section `{entry.section}`"
+            yield unknown_reference.UNIT.diagnostic(entry.at("section"), message, hint)
+        if (entry.section, entry.narrative) in named:
+            message = f"the outline names `{entry.section or entry.narrative}` twice"
+            hint = "delete one of the two lines"
+            yield duplicate_id.UNIT.diagnostic(entry.span, message, hint)
+        named.add((entry.section, entry.narrative))
+
+
+def _all(strategy: Strategy) -> Iterator[Record]:
+    yield from strategy.walk()
+    yield from strategy.pack.walk() if strategy.pack else ()
+
+
+def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
+    first: dict[tuple[str, str], Record] = {}
+    for record in strategy.walk():
+        key = getattr(record, "id", "")
+        if not (record.kind and key):
+            continue
+        if (record.kind, key) in first:
+            related = ((first[record.kind, key].at("id"), "first given here"),)
+            yield duplicate_id.UNIT.diagnostic(
+                record.at("id"), f"two records have the id `{key}`", related=related
+            )
+        first.setdefault((record.kind, key), record)
+
+
+def _missing(
+    strategy: Strategy, kind: str, key: str, span: Span, left_out: Collection[str]
+) -> Iterator[Diagnostic]:
+    if (kind, key) in strategy.index or key in left_out:
+        return
+    near = nearest(key, [*left_out, *(known for other, known in strategy.index if other == kind)])
+    namesake = next((other for other, known in strategy.index if known == key), "")
+    hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
+    if near:
+        hint = f"did you mean `{near}`?"
+    elif namesake:
+        hint = f"there is a {namesake} `{key}`, but a {kind} is needed here"
+    yield unknown_reference.UNIT.diagnostic(span, f"there is no {kind} `{key}`", hint)
+
+
+def _untold(cited: Reference) -> Diagnostic:
+    """A reference of a kind, or to a part, that no text can tell."""
+    known = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in TELLERS}
+    near = nearest(f"{cited.kind}.{cited.part}".rstrip("."), known)
+    hint = f"text can cite {_listed(known)}"
+    if near:
+        kind, part = known[near]
+        meant = f"{kind}:{cited.id}.{part}".rstrip(".")
+        hint = f"did you mean `{{{meant}}}`?"
+    message = f"`{cited.written}` is not something that text can cite"
+    return unknown_reference.UNIT.diagnostic(cited.span, message, hint)
+
+
+def _home(kind: str) -> str:
+    """The key of the strategy below which the records of a kind are written."""
+    for name, field in Strategy.model_fields.items():
+        inner = next(iter(get_args(field.annotation)), None)
+        if isinstance(inner, type) and issubclass(inner, Record) and inner.kind == kind:
+            return field.alias or name
+    return ""
+
+
+def _listed(words: Collection[str]) -> str:
+    return ", ".join(f"`{word}`" for word in sorted(words))

@@ -1,0 +1,1 @@
+"""GOV: people, roles and boards."""

@@ -1,0 +1,1 @@
+"""REF: references and records that do not fit together."""

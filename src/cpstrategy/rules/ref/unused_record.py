@@ -1,0 +1,67 @@
+"""REF002 unused-record: a figure, a person or a plan that nothing cites."""
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+from cpstrategy.rule import Finding, Rule
+
+_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        "stat": "figure",
+        "survey": "survey",
+        "person": "person",
+        "body": "organisation",
+        "plan": "plan",
+    }
+)
+"""Records that are written in order to be cited; others have a section of their own."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare what is written with what fields and texts cite."""
+    cited = set(_cited(strategy))
+    for (kind, key), record in strategy.index.items():
+        if kind in _KINDS and (kind, key) not in cited:
+            hint = f"cite it as `{{{kind}:{key}}}` in a text, or delete it"
+            yield Finding(record.at("id"), f"nothing cites the {_KINDS[kind]} `{key}`", hint)
+
+
+def _cited(strategy: Strategy) -> Iterator[tuple[str, str]]:
+    for record in strategy.walk():
+        for kind, key, _ in record.references():
+            yield kind, key
+        if isinstance(record, Text):
+            for reference in record.inline():
+                yield reference.kind, reference.id
+
+
+UNIT = Rule(
+    code="REF002",
+    name="unused-record",
+    severity=Severity.INFO,
+    summary="A figure, survey, person, organisation or plan that nothing cites.",
+    why=(
+        "Such records are written once to be cited elsewhere. One that nothing cites is often left "
+        "over from an earlier text, and somebody has to keep it up to date for nothing."
+    ),
+    hint="cite it, or delete it",
+    bad="""\
+statistics:
+  - id: in-care
+    value: 708
+    label: children in our care
+vision: We want the best for all children in our care.
+""",
+    good="""\
+statistics:
+  - id: in-care
+    value: 708
+    label: children in our care
+vision: We want the best for all {stat:in-care} children in our care.
+""",
+    check=check,
+    of_absence=True,
+)

@@ -1,0 +1,1 @@
+"""STR: the structure of the document."""

@@ -1,0 +1,94 @@
+"""STR017 markup-residue: what is left of Word, a PDF or a web page after pasting."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Written, written
+from cpstrategy.rule import Finding, Rule
+
+_RESIDUE = (
+    (
+        re.compile(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE),
+        "`{0}` is HTML, which would be printed as it stands",
+        "delete it; for bold write `**words**`, for a new paragraph leave a line empty",
+    ),
+    (
+        re.compile(r"&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE),
+        "`{0}` is the code of a character, which would be printed as it stands",
+        "type the character itself",
+    ),
+    (
+        re.compile(r"â€.|Â[\xa0£«»°©®·]|Ã[\x80-\xbf]"),
+        "`{0}` is what is left of a quotation mark, a dash or an accent",
+        "type the character that was meant",
+    ),
+    (
+        re.compile(r"(?m)^[ \t]*([•·▪■●○◦‣⁃➢▶])"),
+        "`{0}` is the bullet of another program",
+        "delete it, and begin each entry of a list on a line of its own with `- `",
+    ),
+    (
+        re.compile(r"\t"),
+        "there is a tab here",
+        "press the space bar instead; if this was a table or a list, write it as a list",
+    ),
+    (
+        re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]"),
+        "there is a character here that only another program can show ({1})",
+        "delete it, or type the character that was meant",
+    ),
+    (
+        re.compile(r"[\xad\u200b\u2028\u2029\u2060\ufeff]"),
+        "there is an invisible character here ({1})",
+        "delete it: put the cursor behind it and press Backspace once",
+    ),
+)
+
+_STARS_IN_TEXT = (
+    # An escaped character, a pair of stars with bold words between them, or stars on their own.
+    re.compile(r"\\.|\*\*(?=\S)(?:\\.|(?!\*\*|\n\s*\n)[^\\])+?(?<!\s)\*\*|(\*\*)", re.DOTALL),
+    "has no partner and would be printed as it stands",
+    "write `**` directly before the first and directly after the last bold word",
+)
+_STARS_IN_NAMES = (
+    re.compile(r"\*\*"),
+    "would be printed as it stands",
+    "names and facts cannot be bold: delete it",
+)
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look through all words that readers may read."""
+    for words in written(strategy):
+        for pattern, message, hint in _RESIDUE:
+            for residue, place in words.find(pattern, pattern.groups):
+                yield Finding(place, message.format(residue, f"U+{ord(residue[-1]):04X}"), hint)
+        yield from _stars(words)
+
+
+def _stars(words: Written) -> Iterator[Finding]:
+    pattern, fault, hint = _STARS_IN_TEXT if words.is_markdown else _STARS_IN_NAMES
+    for stars, place in words.find(pattern, pattern.groups):
+        yield Finding(place, f"`{stars}` {fault}", hint)
+
+
+UNIT = Rule(
+    code="STR017",
+    name="markup-residue",
+    severity=Severity.ERROR,
+    summary="Something left over from Word, a PDF or a web page.",
+    why=(
+        "Pasted text brings tags, codes and bullets along. Readers would see them on the page, and "
+        "a screen reader would read them out."
+    ),
+    hint="delete it",
+    bad="""\
+vision: We want <b>every child</b> to be safe.
+""",
+    good="""\
+vision: We want **every child** to be safe.
+""",
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""Rules: each alone with its examples, and what it must leave alone."""

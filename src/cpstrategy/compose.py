@@ -1,0 +1,120 @@
+"""Compose: a strategy and an edition to the document that every output starts from."""
+
+from collections.abc import Iterator
+
+from cpstrategy import sections
+from cpstrategy.discovery import discover
+from cpstrategy.document.blocks import Block, Markdown, Prose
+from cpstrategy.document.document import Document, Imprint, Look, Page, Section
+from cpstrategy.model.council import Council
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.narrative import Narrative
+from cpstrategy.model.publication import OutlineEntry, Publication
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.section import SectionUnit
+from cpstrategy.telling.dates import iso, tell_moment, tell_period
+from cpstrategy.telling.pieces import item_group
+from cpstrategy.telling.status import is_draft, tell_status
+from cpstrategy.telling.telling import Telling
+
+
+def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
+    """Tell a strategy as one edition; `council` is the name of its folder."""
+    telling = Telling(strategy.index, edition.registers)
+    publication = strategy.document
+    return Document(
+        council=council,
+        council_name=strategy.council.name,
+        edition=edition.name,
+        edition_title=edition.title,
+        title=publication.title,
+        subtitle=publication.subtitle,
+        motto=publication.motto,
+        period=tell_period(publication.period) if publication.period else "",
+        description=publication.description,
+        language=publication.language,
+        sections=tuple(_sections(strategy, edition, telling)),
+        look=_look(strategy.council),
+        page=Page(edition.page.size, edition.page.margin, edition.page.font_size),
+        imprint=_imprint(strategy.council, publication, telling),
+        published_iso=iso(publication.published) if publication.published else "",
+        glossary=_spellings(strategy),
+    )
+
+
+def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
+    """The sections in order: the council's own outline for the full edition, else the edition's.
+
+    `narratives` stands for every narrative that the outline does not place elsewhere.
+    """
+    own = strategy.document.outline if edition.name == "full" else []
+    entries = own or edition.sections
+    placed = {entry.narrative for entry in entries}
+    spare = [one.id for one in strategy.narratives if one.id not in placed]
+    return [
+        expanded
+        for entry in entries
+        for expanded in (
+            [OutlineEntry.model_validate({"narrative": key}) for key in spare]
+            if entry.section == "narratives"
+            else [entry]
+        )
+    ]
+
+
+def _sections(strategy: Strategy, edition: Edition, telling: Telling) -> Iterator[Section]:
+    """Sections that have something to say, numbered."""
+    number = 0
+    units = discover(sections, SectionUnit)
+    for entry in outline(strategy, edition):
+        if entry.narrative:
+            narrative = strategy.record(Narrative, entry.narrative)
+            name, title = f"narrative-{narrative.id}", telling.say(narrative.heading)
+            blocks = tuple(_narrative(narrative, telling))
+        else:
+            unit = units[entry.section]
+            name, title = unit.name, Markdown(unit.title)
+            blocks = tuple(unit.blocks(strategy, telling))
+        if blocks:
+            number += 1
+            yield Section(name, number, Markdown(entry.title or title), blocks, name)
+
+
+def _narrative(narrative: Narrative, telling: Telling) -> Iterator[Block]:
+    words = telling.say(narrative.text)
+    if words:
+        yield Prose(words)
+    for group in narrative.lists:
+        yield from item_group(group, telling)
+
+
+def _look(council: Council) -> Look:
+    brand = council.brand
+    logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
+    return Look(brand.primary, brand.accent, *logo)
+
+
+def _imprint(council: Council, publication: Publication, telling: Telling) -> Imprint:
+    contact = council.contact
+    ways = (contact.team, contact.email, contact.phone, contact.address)
+    review = publication.review_due
+    return Imprint(
+        status=tell_status(publication.status),
+        is_draft=is_draft(publication.status),
+        version=publication.version,
+        published=tell_moment(publication.published) if publication.published else "",
+        review_due=tell_moment(review) if review else "",
+        source=telling.say(publication.source),
+        other_formats=telling.say(publication.other_formats),
+        contact=tuple(way for way in ways if way),
+        website=contact.website,
+        accessibility_statement=council.accessibility_statement,
+    )
+
+
+def _spellings(strategy: Strategy) -> dict[str, str]:
+    return {
+        spelling: f"term-{term.id}"
+        for term in strategy.glossary
+        for spelling in (term.term, *term.aliases)
+    }

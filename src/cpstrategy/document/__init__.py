@@ -1,0 +1,1 @@
+"""Document: one edition of one strategy as blocks, from which every output starts."""

@@ -1,0 +1,224 @@
+"""Blocks: the pieces that a section is made of; `templates/blocks/<kind>.html.j2` shows each."""
+
+from dataclasses import dataclass
+from typing import ClassVar, NewType
+
+Markdown = NewType("Markdown", str)
+"""Words for readers with their references told and no raw HTML; outputs render it."""
+
+NOTHING = Markdown("")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Anything that stands in a section."""
+
+    kind: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose(Block):
+    """Paragraphs."""
+
+    kind: ClassVar[str] = "prose"
+    text: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Callout(Block):
+    """A few words that stand out: the vision, a question, thanks. `tone` chooses the look."""
+
+    kind: ClassVar[str] = "callout"
+    text: Markdown
+    title: Markdown = NOTHING
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs or speaks: name and role, and a portrait with its description."""
+
+    name: str
+    role: str = ""
+    portrait: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Block):
+    """Words with a speaker: a message, a foreword, what a service promises."""
+
+    kind: ClassVar[str] = "letter"
+    id: str
+    text: Markdown
+    title: Markdown = NOTHING
+    speaker: Signature | None = None
+    signatures: tuple[Signature, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list, with an anchor if it can be referred to."""
+
+    text: Markdown
+    id: str = ""
+    label: str = ""
+    explanation: Markdown = NOTHING
+    aside: str = ""
+    items: tuple["Entry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Items(Block):
+    """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`."""
+
+    kind: ClassVar[str] = "items"
+    entries: tuple[Entry, ...]
+    stem: Markdown = NOTHING
+    style: str = "plain"
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A small box: heading, a line above or below it, words and a list."""
+
+    id: str
+    title: Markdown
+    label: str = ""
+    text: Markdown = NOTHING
+    stem: Markdown = NOTHING
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cards(Block):
+    """Boxes side by side: age bands, levels, offers, groups of short items."""
+
+    kind: ClassVar[str] = "cards"
+    cards: tuple[Card, ...]
+    style: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure that reads as a sentence, with where and when it is from."""
+
+    id: str
+    value: str
+    label: Markdown
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Block):
+    """Key figures as tiles."""
+
+    kind: ClassVar[str] = "figures"
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart; `share` is its length from 0 to 100."""
+
+    label: Markdown
+    value: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chart(Block):
+    """A table whose cells carry bars: the chart and its data are one thing."""
+
+    kind: ClassVar[str] = "chart"
+    id: str
+    title: Markdown
+    summary: Markdown
+    bars: tuple[Bar, ...]
+    measure: str = ""
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody said and who; `paraphrased` if only the sense is theirs."""
+
+    id: str
+    text: str
+    who: str = ""
+    paraphrased: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes(Block):
+    """Pull quotes."""
+
+    kind: ClassVar[str] = "quotes"
+    quotes: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Block):
+    """A word cloud as text: a heading and short phrases."""
+
+    kind: ClassVar[str] = "words"
+    title: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Block):
+    """A table with a caption; the first cell of each row is its header.
+
+    A cell is a tuple of lines, each of them Markdown.
+    """
+
+    kind: ClassVar[str] = "table"
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Markdown, ...], ...], ...]
+    caption_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures(Block):
+    """Who signed, and with whom it was agreed."""
+
+    kind: ClassVar[str] = "signatures"
+    signatures: tuple[Signature, ...]
+    agreement: Markdown = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Definitions(Block):
+    """Words explained: (anchor, word, meaning) in alphabetical order."""
+
+    kind: ClassVar[str] = "definitions"
+    entries: tuple[tuple[str, str, Markdown], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts(Block):
+    """Short facts as pairs of name and value."""
+
+    kind: ClassVar[str] = "facts"
+    pairs: tuple[tuple[str, Markdown], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Block):
+    """A heading with blocks below it; a landmark that a screen reader can jump to.
+
+    `tone` chooses the look: `priority`, `told`, `aim`, `did`, `will`, `words`, `pledge`, `ask`,
+    `service`, or none. `opener` is a line above the heading (such as "Priority 1"),
+    `lead` one below it.
+    """
+
+    kind: ClassVar[str] = "part"
+    id: str
+    title: Markdown
+    blocks: tuple[Block, ...]
+    tone: str = ""
+    opener: str = ""
+    lead: Markdown = NOTHING

@@ -1,0 +1,83 @@
+"""Document: cover, sections and imprint of one edition of one strategy."""
+
+from dataclasses import dataclass, field
+
+from cpstrategy.document.blocks import NOTHING, Block, Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered chapter."""
+
+    id: str
+    number: int
+    title: Markdown
+    blocks: tuple[Block, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The council's look: colours as #rrggbb, logo as a path among the assets."""
+
+    primary: str
+    accent: str
+    logo: str = ""
+    logo_alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The printed page: paper size, margin and text size, as CSS writes them."""
+
+    size: str
+    margin: str
+    font_size: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What the foot of every page and the last page say about the document."""
+
+    status: str
+    is_draft: bool
+    version: str = ""
+    published: str = ""
+    review_due: str = ""
+    source: Markdown = NOTHING
+    other_formats: Markdown = NOTHING
+    contact: tuple[str, ...] = ()
+    website: str = ""
+    accessibility_statement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same edition in another format: `type` is a media type such as `application/pdf`."""
+
+    title: str
+    type: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One edition of one strategy. `glossary` maps each spelling of a term to its anchor."""
+
+    council: str
+    council_name: str
+    edition: str
+    edition_title: str
+    title: str
+    subtitle: str
+    motto: str
+    period: str
+    description: str
+    language: str
+    sections: tuple[Section, ...]
+    look: Look
+    page: Page
+    imprint: Imprint
+    published_iso: str = ""
+    glossary: dict[str, str] = field(default_factory=dict)
+    alternates: tuple[Alternate, ...] = ()

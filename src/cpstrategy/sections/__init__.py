@@ -1,0 +1,1 @@
+"""Sections: one file, one section that outlines may name."""

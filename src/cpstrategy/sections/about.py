@@ -1,0 +1,54 @@
+"""About: the facts of the document, its history and how to get in touch."""
+
+from collections.abc import Iterator
+
+from cpstrategy.document.blocks import Block, Facts, Markdown, Table
+from cpstrategy.model.council import Contact
+from cpstrategy.model.publication import Publication
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.section import SectionUnit
+from cpstrategy.telling.dates import tell_moment, tell_period
+from cpstrategy.telling.pieces import prose
+from cpstrategy.telling.references import escape
+from cpstrategy.telling.status import tell_status
+from cpstrategy.telling.telling import Telling
+
+
+def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+    """Where it comes from, the facts, and the version history."""
+    document = strategy.document
+    yield from prose(document.source, telling)
+    yield from prose(document.other_formats, telling)
+    facts = (*_facts(document), *_contact(strategy.council.contact))
+    yield Facts(tuple((name, Markdown(escape(fact))) for name, fact in facts if fact))
+    if document.history:
+        rows = tuple(
+            tuple(
+                (Markdown(escape(cell)),)
+                for cell in (one.version, tell_moment(one.date) if one.date else "", one.changes)
+            )
+            for one in document.history
+        )
+        yield Table("Earlier versions", ("Version", "Date", "What changed"), rows)
+
+
+def _facts(document: Publication) -> Iterator[tuple[str, str]]:
+    yield "Period", tell_period(document.period) if document.period else ""
+    yield "Status", tell_status(document.status)
+    yield "Version", document.version
+    for approval in document.approvals:
+        yield approval.decision.capitalize(), f"{approval.body}, {tell_moment(approval.date)}"
+    yield "Published", tell_moment(document.published) if document.published else ""
+    yield "Review due", tell_moment(document.review_due) if document.review_due else ""
+    yield "Replaces", document.replaces
+
+
+def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
+    yield "Contact", contact.team
+    yield "E-mail", contact.email
+    yield "Telephone", contact.phone
+    yield "Address", contact.address
+    yield "Website", contact.website
+
+
+UNIT = SectionUnit("about", "About this document", blocks, needs=("document",))

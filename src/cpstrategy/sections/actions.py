@@ -1,0 +1,44 @@
+"""Actions: the action plan as a table."""
+
+from collections.abc import Iterator
+
+from cpstrategy.document.blocks import Block, Markdown, Table
+from cpstrategy.model.action import Action
+from cpstrategy.model.people import Person
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.section import SectionUnit
+from cpstrategy.telling.dates import tell_moment
+from cpstrategy.telling.references import escape
+from cpstrategy.telling.telling import Telling, sign
+
+_STATUS = {
+    "not-started": "Not started",
+    "on-track": "On track",
+    "at-risk": "At risk",
+    "late": "Late",
+    "done": "Done",
+    "stopped": "Stopped",
+}
+
+
+def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+    """One row for each action."""
+    rows = tuple(_row(strategy, action, telling) for action in strategy.actions)
+    if rows:
+        columns = ("Action", "Who", "By when", "How we will know", "How it stands")
+        yield Table("Our action plan", columns, rows)
+
+
+def _row(strategy: Strategy, action: Action, telling: Telling) -> tuple[tuple[Markdown, ...], ...]:
+    owners = (sign(strategy.record(Person, key)).name for key in action.owners)
+    percent = f", {action.percent}%" if action.percent is not None else ""
+    return (
+        (telling.say(action.text),),
+        tuple(Markdown(escape(owner)) for owner in owners),
+        (Markdown(tell_moment(action.due) if action.due else ""),),
+        (Markdown(escape(action.measure)),),
+        (Markdown(_STATUS[action.status] + percent),),
+    )
+
+
+UNIT = SectionUnit("actions", "Our action plan", blocks, needs=("actions",))

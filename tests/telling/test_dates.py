@@ -1,0 +1,31 @@
+"""Dates: as exact as they are known, in words that a screen reader says well."""
+
+import pytest
+
+from cpstrategy.model.time import Period, parse_moment
+from cpstrategy.telling.dates import iso, tell_moment, tell_period
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("2023", "2023"), ("2023-09", "September 2023"), ("2023-09-05", "5 September 2023")],
+)
+def test_dates_are_told_as_exactly_as_they_are_known(written: str, told: str) -> None:
+    """A year stays a year, a month is named, and a day has no nought before it."""
+    moment = parse_moment(written)
+    assert tell_moment(moment) == told
+    assert iso(moment) == written
+
+
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [
+        ({"from": "2023", "to": "2025"}, "2023 to 2025"),
+        ({"from": "2023-04", "to": "2024-03"}, "April 2023 to March 2024"),
+        ({"from": "2023", "to": "2023"}, "2023"),
+        ({"from": "2022", "to": "2023", "name": "academic year 2022/23"}, "academic year 2022/23"),
+    ],
+)
+def test_periods_are_told_without_a_dash(period: dict[str, str], told: str) -> None:
+    """A period has both its ends, one date if they are the same, or its own name."""
+    assert tell_period(Period.model_validate(period)) == told

@@ -20,7 +20,8 @@ from cpstrategy.telling.telling import Telling
 
 def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    telling = Telling(strategy.index, edition.registers)
+    shown = frozenset(entry.section for entry in outline(strategy, edition))
+    telling = Telling(strategy.index, edition.registers, shown)
     publication = strategy.document
     return Document(
         council=council,
@@ -38,7 +39,7 @@ def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
         page=Page(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, telling),
         published_iso=iso(publication.published) if publication.published else "",
-        glossary=_spellings(strategy),
+        glossary=_spellings(strategy) if "glossary" in shown else {},
     )
 
 

@@ -24,9 +24,11 @@ class Output:
     """A format: `render` takes the document, the templates and the pictures and fonts.
 
     `suffix` follows the edition's name in the file name, as in `full` + `.fragment.html`.
+    `media_type` is empty where the format is no document that a reader would open.
     """
 
     name: str
     title: str
     suffix: str
     render: Callable[[Document, Files, Files], Rendered]
+    media_type: str = ""

@@ -49,9 +49,12 @@ def test_names_are_not_markdown() -> None:
 
 
 def test_terms_and_priorities_are_links_within_the_document() -> None:
-    """A reader can follow a term to the glossary and a priority to its chapter."""
-    assert told("{term:care}") == "[in care](#term-care)"
-    assert told("{priority:home}") == "[A safe home](#priority-home)"
+    """A reader can follow a term to the glossary and a priority to its chapter, if shown."""
+    words = "{term:care}, {priority:home}"
+    shown = ("glossary", "priorities")
+    linked = "[in care](#term-care), [A safe home](#priority-home)"
+    assert tell_references(words, STRATEGY.index, shown) == linked
+    assert told(words) == "in care, A safe home"
 
 
 def test_surveys_have_a_date() -> None:

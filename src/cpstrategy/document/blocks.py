@@ -171,7 +171,8 @@ class Words(Block):
 class Table(Block):
     """A table with a caption; the first cell of each row is its header.
 
-    A cell is a tuple of lines, each of them Markdown.
+    A cell is a tuple of lines, each of them Markdown. `narrow` are columns of few letters,
+    counted from 0.
     """
 
     kind: ClassVar[str] = "table"
@@ -179,6 +180,7 @@ class Table(Block):
     columns: tuple[str, ...]
     rows: tuple[tuple[tuple[Markdown, ...], ...], ...]
     caption_hidden: bool = False
+    narrow: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Card, Cards
+from cpstrategy.document.blocks import Block, Card, Cards, Markdown
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 from cpstrategy.telling.pieces import entries
+from cpstrategy.telling.references import escape
 from cpstrategy.telling.telling import Telling
 
 
@@ -14,7 +15,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
     cards = tuple(
         Card(
             id=f"level-{level.id}",
-            title=telling.expand(level.name),
+            title=Markdown(escape(level.name)),
             text=telling.say(level.text),
             entries=entries(level.examples, telling),
         )

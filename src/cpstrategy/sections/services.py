@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Card, Cards, Items, Part, Prose
+from cpstrategy.document.blocks import Block, Card, Cards, Items, Markdown, Part, Prose
 from cpstrategy.model.narrative import Offer, Service
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 from cpstrategy.telling.pieces import entries, quotes
+from cpstrategy.telling.references import escape
 from cpstrategy.telling.telling import Telling
 
 
@@ -15,7 +16,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
     for service in strategy.services:
         yield Part(
             id=f"service-{service.id}",
-            title=telling.expand(service.name),
+            title=Markdown(escape(service.name)),
             blocks=tuple(_service(service, telling)),
             tone="service",
         )

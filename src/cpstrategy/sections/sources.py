@@ -15,8 +15,9 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
     """The table of figures and the list of plans."""
     if strategy.statistics:
         rows = tuple(_row(strategy, one, telling) for one in strategy.statistics)
-        columns = ("What is counted", "Figure", "When", "Who it is about", "Source")
-        table = Table("Every figure in this document", columns, rows, caption_hidden=True)
+        columns = ("What is counted", "Figure", "About whom, when and where from")
+        caption = "Every figure in this document"
+        table = Table(caption, columns, rows, caption_hidden=True, narrow=(1,))
         title = Markdown("Where our figures come from")
         yield Part("sources-figures", title, (table,))
     if strategy.plans:
@@ -27,14 +28,12 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
 def _row(
     strategy: Strategy, statistic: Statistic, telling: Telling
 ) -> tuple[tuple[Markdown, ...], ...]:
-    words = (
-        tell_figure(statistic),
-        tell_date(statistic),
-        statistic.population,
-        tell_source(statistic, strategy.index),
-    )
-    return (telling.say(statistic.name or statistic.label),), *(
-        (Markdown(escape(word)),) for word in words
+    when_and_where = (tell_date(statistic), tell_source(statistic, strategy.index))
+    origin = (statistic.population, "; ".join(part for part in when_and_where if part))
+    return (
+        (telling.say(statistic.name or statistic.label),),
+        (Markdown(tell_figure(statistic)),),
+        tuple(Markdown(escape(line)) for line in origin if line),
     )
 
 

@@ -1,7 +1,7 @@
 """References: what `{stat:…}`, `{group:…}` and the like become in the text."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -46,21 +46,29 @@ TELLERS: Mapping[tuple[str, str], Callable[[Any], str]] = MappingProxyType(
         ("board", ""): lambda board: escape(board.name),
         ("board", "meets"): lambda board: escape(board.meets),
         ("plan", ""): tell_plan,
-        ("priority", ""): lambda priority: f"[{priority.title.full}](#priority-{priority.id})",
+        ("priority", ""): lambda priority: priority.title.full,
         ("service", ""): lambda service: escape(service.name),
         ("survey", ""): lambda survey: escape(survey.name),
         ("survey", "date"): lambda survey: tell_moment(survey.date) if survey.date else "",
-        ("term", ""): lambda term: f"[{escape(term.term)}](#term-{term.id})",
+        ("term", ""): lambda term: escape(term.term),
     }
 )
 """What text may refer to: the kind of record, the part of it, and how it is told."""
 
 
-def tell_references(words: str, index: Index) -> str:
-    """Put the words of each record in the place of its reference, as Markdown."""
+HOMES: Mapping[str, str] = MappingProxyType({"priority": "priorities", "term": "glossary"})
+"""The section that shows the records of a kind, for those that a reference links to."""
+
+
+def tell_references(words: str, index: Index, shown: Container[str] = ()) -> str:
+    """Put the words of each record in the place of its reference, as Markdown.
+
+    Only what one of the sections `shown` holds can be linked to.
+    """
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        return TELLERS[kind, part](index[kind, key])
+        told = TELLERS[kind, part](index[kind, key])
+        return f"[{told}](#{kind}-{key})" if HOMES.get(kind) in shown else told
 
     return REFERENCE.sub(tell, words)

@@ -12,10 +12,11 @@ from cpstrategy.telling.references import escape, tell_references
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How one edition says things: the registers tried in turn, and the records cited."""
+    """How one edition says things: registers tried in turn, records cited, sections shown."""
 
     index: Index
     registers: Sequence[Register] = ("full",)
+    shown: frozenset[str] = frozenset()
 
     def say(self, text: Text | None) -> Markdown:
         """The text in the first register that it has; nothing if it has none of them."""
@@ -23,7 +24,7 @@ class Telling:
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
-        return Markdown(tell_references(words.strip(), self.index))
+        return Markdown(tell_references(words.strip(), self.index, self.shown))
 
 
 def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:

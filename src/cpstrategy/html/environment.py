@@ -1,0 +1,65 @@
+"""Environment: templates that can read nothing but templates, with their filters."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from jinja2 import FunctionLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from cpstrategy.html import filters, markdown
+from cpstrategy.html.medium import Medium
+from cpstrategy.html.pictures import finder, icon_drawer
+from cpstrategy.html.typography import typographic
+from cpstrategy.source import Files
+
+PLACE = "templates/"
+"""Where templates lie in a project, for those who have to mend one."""
+
+WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
+SMALL = (
+    filters.address,
+    filters.css,
+    filters.direction,
+    filters.pages,
+    filters.percent,
+    filters.size,
+)
+
+
+def environment(
+    templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
+) -> SandboxedEnvironment:
+    """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
+    made = SandboxedEnvironment(
+        loader=FunctionLoader(_loader(templates)),
+        undefined=StrictUndefined,
+        # The text of a style element is not HTML: an escape would stand there as it is.
+        autoescape=lambda name: not (name or "").endswith(".css"),
+        finalize=_finish,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pen = markdown.pen(glossary, medium.prefix)
+    made.filters.update({written.__name__: partial(written, pen) for written in WRITTEN})
+    made.filters.update({small.__name__: small for small in SMALL})
+    made.filters["anchor"] = lambda name: Markup("{}").format(medium.prefix + name)
+    made.globals["picture"] = finder(assets, medium.address)
+    made.globals["font"] = finder(templates, medium.address)
+    made.globals["icon"] = icon_drawer(templates)
+    return made
+
+
+def _loader(templates: Files) -> Callable[[str], tuple[str, str, None] | None]:
+    def load(name: str) -> tuple[str, str, None] | None:
+        content = templates.get(name)
+        return None if content is None else (content.decode(), PLACE + name, None)
+
+    return load
+
+
+def _finish(value: Any) -> Any:
+    """Set the quotation marks of every text that is not yet HTML."""
+    plain = isinstance(value, str) and not hasattr(value, "__html__")
+    return typographic(value) if plain else value

@@ -1,0 +1,42 @@
+"""Filters: the small things that templates cannot say themselves."""
+
+import re
+
+from markupsafe import Markup
+
+RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
+
+
+def size(count: int) -> str:
+    """Say how large a file is: `12 kB`, `1.4 MB`; a kilobyte has 1,000 bytes."""
+    if count < 1000:
+        return f"{count} bytes"
+    if count < 999_500:
+        return f"{round(count / 1000)} kB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def pages(count: int) -> str:
+    """Say how long a file is: `1 page`, `32 pages`."""
+    return "1 page" if count == 1 else f"{count} pages"
+
+
+def direction(language: str) -> str:
+    """Return the direction of a language's script: `ltr` or `rtl`."""
+    return "rtl" if language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+
+
+def percent(share: float) -> Markup:
+    """Return a length between nothing and all of it, as CSS writes it."""
+    return Markup("{}%").format(round(min(max(share, 0.0), 100.0), 1))
+
+
+def css(value: str) -> Markup:
+    """Let through what a CSS length or paper size is made of, and nothing else."""
+    return Markup("{}").format(re.sub(r"[^\w.%\s-]", "", value))
+
+
+def address(target: str) -> Markup:
+    """Let through web and mail addresses; anything else leads nowhere."""
+    safe = target.startswith(("https://", "http://", "mailto:"))
+    return Markup("{}").format(target if safe else "#")

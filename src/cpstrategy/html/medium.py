@@ -1,0 +1,25 @@
+"""Medium: what differs between the screen, another web site and paper."""
+
+from dataclasses import dataclass
+
+from cpstrategy.html.pictures import Address, beside, embedded
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """One skeleton, and what the block templates need to know of it.
+
+    `prefix` goes before ids, so that they meet no others; `address` says where files are.
+    """
+
+    skeleton: str
+    address: Address = embedded
+    prefix: str = ""
+    styled: bool = True
+
+
+SCREEN = Medium("page.html.j2")
+FRAGMENT = Medium("fragment.html.j2", prefix="cps-", styled=False)
+PRINT = Medium("print.html.j2", address=beside)
+COUNCIL = Medium("council.html.j2")
+COUNCILS = Medium("councils.html.j2")

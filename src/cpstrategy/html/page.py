@@ -1,0 +1,26 @@
+"""Page: a document as HTML for one medium."""
+
+from cpstrategy.document.document import Document
+from cpstrategy.html.contents import contents
+from cpstrategy.html.drawing import draw
+from cpstrategy.html.medium import Medium
+from cpstrategy.html.metadata import dublin_core, json_ld
+from cpstrategy.source import Files
+
+
+def page(document: Document, medium: Medium, templates: Files, assets: Files) -> str:
+    """Render a document; all media share the templates of the blocks.
+
+    Raises BrokenTemplateError if a template or a picture is at fault.
+    """
+    return draw(
+        medium,
+        document.look,
+        templates,
+        assets,
+        document.glossary,
+        document=document,
+        contents=contents(document),
+        dublin_core=dublin_core(document),
+        json_ld=json_ld(document),
+    )

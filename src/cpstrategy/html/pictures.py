@@ -1,0 +1,59 @@
+"""Pictures: images, icons and fonts as addresses within a page."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from cpstrategy.source import Files
+
+TYPES = {
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "woff2": "font/woff2",
+}
+
+Address = Callable[[str, bytes], str]
+"""From a file's path and content to its address."""
+
+
+def embedded(path: str, content: bytes) -> str:
+    """Put the file itself into the page."""
+    kind = TYPES.get(path.rpartition(".")[2].lower(), "application/octet-stream")
+    return f"data:{kind};base64,{b64encode(content).decode('ascii')}"
+
+
+def beside(path: str, content: bytes) -> str:  # noqa: ARG001 # All addresses are made alike.
+    """Name the file; typesetting serves it there and nowhere else."""
+    return f"https://assets.invalid/{quote(path)}"
+
+
+def finder(files: Files, address: Address) -> Callable[[str], Markup]:
+    """Make the function by which templates ask for the address of a file."""
+
+    def find(path: str) -> Markup:
+        if path not in files:
+            raise ValueError(f"the file “{path}” is missing")
+        return Markup("{}").format(address(path, files[path]))
+
+    return find
+
+
+def icon_drawer(templates: Files) -> Callable[[str, str], Markup]:
+    """Make the function by which style sheets draw an icon in a colour.
+
+    Icons are backgrounds, never content: there is always a word beside them.
+    """
+
+    def icon(name: str, colour: str) -> Markup:
+        path = f"icons/{name}.svg"
+        if path not in templates:
+            raise ValueError(f"the file “{path}” is missing")
+        drawing = templates[path].decode().strip().replace("currentColor", colour)
+        # Everything that is special in HTML or CSS is quoted.
+        return Markup(f'url("data:image/svg+xml,{quote(drawing)}")')  # noqa: S704
+
+    return icon

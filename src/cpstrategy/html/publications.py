@@ -1,0 +1,55 @@
+"""Publications: the pages that list what was built, for one council and for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from cpstrategy.document.document import Document, Look
+from cpstrategy.html.drawing import draw
+from cpstrategy.html.medium import COUNCIL, COUNCILS
+from cpstrategy.source import Files
+
+NEUTRAL = Look("#1d4e79", "#8a3b6e")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A file to offer: `size` in bytes, `pages` 0 where it has none."""
+
+    edition_title: str
+    format_title: str
+    href: str
+    size: int
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCouncil:
+    """A council to offer, with the address of its own page."""
+
+    name: str
+    title: str
+    period: str
+    status: str
+    href: str
+
+
+def council_page(
+    document: Document, listed: Sequence[Listed], templates: Files, assets: Files
+) -> str:
+    """List every edition of a council's strategy and every format, in the order given.
+
+    Raises BrokenTemplateError if a template or a picture is at fault.
+    """
+    editions = [
+        (edition, list(files)) for edition, files in groupby(listed, lambda one: one.edition_title)
+    ]
+    return draw(COUNCIL, document.look, templates, assets, {}, document=document, editions=editions)
+
+
+def councils_page(councils: Sequence[ListedCouncil], templates: Files, assets: Files) -> str:
+    """List the councils, in the order given.
+
+    Raises BrokenTemplateError if a template is at fault.
+    """
+    return draw(COUNCILS, NEUTRAL, templates, assets, {}, councils=councils)

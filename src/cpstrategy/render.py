@@ -1,0 +1,32 @@
+"""Render: a document to the bytes of its formats."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from cpstrategy import outputs
+from cpstrategy.discovery import discover
+from cpstrategy.document.document import Alternate, Document
+from cpstrategy.output import Output, Rendered
+from cpstrategy.source import Files
+
+
+def formats() -> Mapping[str, Output]:
+    """Every format there is, by name."""
+    return discover(outputs, Output)
+
+
+def render(document: Document, output: Output, templates: Files, assets: Files) -> Rendered:
+    """Render a document in one format."""
+    return output.render(document, templates, assets)
+
+
+def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:
+    """Let a document name the other formats of its edition, which lie beside it."""
+    return replace(document, alternates=tuple(_alternates(document.edition, output, names)))
+
+
+def _alternates(edition: str, output: Output, names: Sequence[str]) -> Iterator[Alternate]:
+    known = formats()
+    for other in (known[name] for name in names):
+        if other.media_type and other is not output:
+            yield Alternate(other.title, other.media_type, edition + other.suffix)

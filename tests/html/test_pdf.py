@@ -1,0 +1,63 @@
+"""The PDF: what a reader meets on its pages; the conformance gates judge the rest."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from cpstrategy.document.document import Document, Look, Page
+from cpstrategy.outputs import pdf
+from cpstrategy.source import Files
+
+
+def _smallest_text(content: bytes) -> float:
+    """Size of the smallest text in points; WeasyPrint draws in CSS pixels."""
+    with pikepdf.open(BytesIO(content)) as opened:
+        return min(
+            float(operator.operands[1]) * 0.75
+            for page in opened.pages
+            for operator in pikepdf.parse_content_stream(page)
+            if str(operator.operator) == "Tf"
+        )
+
+
+def _bookmarks(content: bytes) -> list[str]:
+    with pikepdf.open(BytesIO(content)) as opened, opened.open_outline() as outline:
+        return [item.title for item in outline.root]
+
+
+def test_every_kind_of_block_on_paper(document: Document, templates: Files, assets: Files) -> None:
+    """A document with every kind of block is printed without a complaint, with bookmarks."""
+    rendered = pdf.UNIT.render(document, templates, assets)
+    assert rendered.complaints == ()
+    assert rendered.pages >= 5
+    assert _bookmarks(rendered.content) == [
+        "Contents",
+        "1 What we say",
+        "2 What we count",
+        "3 Our priorities",
+        "4 Words explained",
+    ]
+
+
+def test_no_small_print(document: Document, templates: Files, assets: Files) -> None:
+    """No text is smaller than running text, page numbers and captions included."""
+    assert _smallest_text(pdf.UNIT.render(document, templates, assets).content) == 12
+    large = replace(document, page=Page("A4", "20mm", "18pt"))
+    assert _smallest_text(pdf.UNIT.render(large, templates, assets).content) == 18
+
+
+def test_templates_at_fault(document: Document, templates: Files, assets: Files) -> None:
+    """A faulty template or colour is a complaint, not a crash."""
+    broken = {**templates, "print.html.j2": b"{{ nothing }}"}
+    assert "'nothing' is undefined" in pdf.UNIT.render(document, broken, assets).complaints[0]
+
+
+@pytest.mark.parametrize("size", ["A4 landscape", "A5", "A3"])
+def test_other_papers(size: str, document: Document, templates: Files, assets: Files) -> None:
+    """The same templates lay out any paper, in any colours."""
+    other = replace(
+        document, page=Page(size, "15mm", "14pt"), look=Look("#ffdd00", "#ff0000", "logo.svg", "x")
+    )
+    assert pdf.UNIT.render(other, templates, assets).complaints == ()

@@ -35,7 +35,7 @@ def load(files: Files, kind: type[R]) -> Loaded[R]:
     trees: list[Mapping] = []
     complete = True
     for path in sorted(files):
-        if path.endswith((".yaml", ".yml")):
+        if path.lower().endswith((".yaml", ".yml")):
             tree, found = read_yaml(path, files[path])
             findings += found
             trees += [tree] if tree is not None else []

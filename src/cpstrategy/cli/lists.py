@@ -1,0 +1,79 @@
+"""Lists: the pages that offer what was built, by this build and by earlier ones."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from cpstrategy.cli.examine import check_councils
+
+if TYPE_CHECKING:
+    from cpstrategy.cli.plan import Plan
+    from cpstrategy.files import Entry
+    from cpstrategy.pipeline import Artefact, Checked
+
+
+def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Artefact]") -> "Artefact":
+    """List a council's artefacts, also those that this build leaves as they are."""
+    from cpstrategy.listing import list_council
+
+    kept = [
+        _artefact(plan, entry)
+        for entry in _kept(plan)
+        if entry.council == checked.council.name and entry.edition
+    ]
+    order = [(each.name, name) for each in plan.known.values() for name in each.outputs]
+    listed = sorted(
+        (one for one in (*made, *kept) if (one.edition, one.format) in order),
+        key=lambda one: order.index((one.edition, one.format)),
+    )
+    with _template_at_fault():
+        return list_council(checked, plan.examined.shipped, list(plan.known.values()), listed)
+
+
+def list_all(plan: "Plan", councils: "Sequence[Checked]") -> "Artefact":
+    """List the councils by name."""
+    from cpstrategy.listing import list_councils
+
+    ordered = sorted(councils, key=lambda each: each.council.name)
+    with _template_at_fault():
+        return list_councils(ordered, plan.examined.shipped)
+
+
+def others(plan: "Plan") -> "list[Checked]":
+    """Councils of the project that an earlier build has made and this one leaves as they are."""
+    from cpstrategy.files import find_project
+
+    examined = plan.examined
+    built = {entry.council for entry in _kept(plan)} - set(examined.project.councils) - {""}
+    if not built:
+        return []
+    project = find_project(examined.project.root)
+    found = check_councils(project, examined.shipped, sorted(built & set(project.councils)))
+    return [each for each in found if each.strategy is not None]
+
+
+def _kept(plan: "Plan") -> "list[Entry]":
+    from cpstrategy.files import read_manifest
+
+    entries = read_manifest(plan.folder).entries.values()
+    return [entry for entry in entries if not plan.covers(entry)]
+
+
+def _artefact(plan: "Plan", entry: "Entry") -> "Artefact":
+    from cpstrategy.files import read_artefact
+    from cpstrategy.pipeline import Artefact
+
+    content = read_artefact(plan.folder, entry)
+    return Artefact(entry.path, entry.council, entry.edition, entry.format, content, entry.pages)
+
+
+@contextmanager
+def _template_at_fault() -> Iterator[None]:
+    """Say it as of any other artefact."""
+    from cpstrategy.html.drawing import BrokenTemplateError
+    from cpstrategy.pipeline import BuildError
+
+    try:
+        yield
+    except BrokenTemplateError as error:
+        raise BuildError(str(error)) from error

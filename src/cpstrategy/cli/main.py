@@ -1,0 +1,86 @@
+"""Main: the commands, and the one place where what went wrong becomes an exit code."""
+
+import sys
+import traceback
+from typing import Annotated, NoReturn
+
+import typer
+
+from cpstrategy import __version__
+from cpstrategy.cli.build import build
+from cpstrategy.cli.doctor import doctor
+from cpstrategy.cli.explain import explain
+from cpstrategy.cli.init import init
+from cpstrategy.cli.options import Color, Quiet, Verbose
+from cpstrategy.cli.schema import schema
+from cpstrategy.cli.validate import validate
+from cpstrategy.terminal import Terminal, prepare
+
+CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
+
+
+def app() -> typer.Typer:
+    """Put the commands together."""
+    made = typer.Typer(
+        name="cpstrategy",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    made.callback()(_program)
+    for command in (init, validate, build, explain, schema, doctor):
+        made.command()(command)
+    return made
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        Terminal().result(f"cpstrategy {__version__}")
+        raise typer.Exit
+
+
+def _program(
+    context: typer.Context,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    color: Color = None,
+    _show_version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Make accessible HTML and PDF of corporate parenting strategies and pledges."""
+    context.obj = Terminal(quiet, verbose, color or "auto")
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
+    prepare(sys.stdout, sys.stderr)
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        app()(given, prog_name="cpstrategy")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except Exception as error:
+        why, code = _told(error)
+        if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
+            traceback.print_exc()
+        Terminal().problem(why)
+        sys.exit(code)
+    sys.exit()
+
+
+def _told(error: Exception) -> tuple[str, int]:
+    """Say what went wrong in one sentence, and whose fault it is as an exit code."""
+    from cpstrategy.files import DiskError
+
+    if isinstance(error, DiskError):
+        return str(error), CANNOT_RUN
+    if isinstance(error, ImportError):
+        return f"the installation is not complete: {error}; try `cpstrategy doctor`", CANNOT_RUN
+    if isinstance(error, OSError):
+        return f"the system refuses: {error}; try `cpstrategy doctor`", CANNOT_RUN
+    return (
+        f"this is a fault in cpstrategy, not in your content ({type(error).__name__}); please run "
+        "the same command again as `cpstrategy -v …`, and report what it prints"
+    ), OUR_FAULT

@@ -1,0 +1,71 @@
+"""Options: what several commands take, and the terminal that they add up to."""
+
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.reports import Report
+
+Place = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="[PATH]",
+        help="A project, a folder of councils, or one council. By default the nearest project.",
+        show_default=False,
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict/--no-strict", help="Warnings count as errors.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Only say what is wrong.", show_default=False)
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more.", show_default=False)]
+Color = Annotated[
+    Literal["auto", "always", "never"] | None,
+    typer.Option("--color", help="When to use colours.", show_default=False),
+]
+
+
+def report_names() -> list[str]:
+    """List the reports without importing them; a report's module has its name."""
+    folder = Path(__file__).parents[1] / "reports"
+    return sorted(entry.name for entry in pkgutil.iter_modules([str(folder)]))
+
+
+def _known_report(name: str) -> str:
+    if name not in report_names():
+        raise typer.BadParameter(f"there is no report '{name}': choose {_listed(report_names())}")
+    return name
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+ReportName = Annotated[
+    str,
+    typer.Option(
+        "--report",
+        metavar="NAME",
+        help=f"How to tell what is wrong: {_listed(report_names())}.",
+        callback=_known_report,
+        autocompletion=report_names,
+    ),
+]
+
+
+def report(name: str) -> "Report":
+    """Import a report."""
+    found: Report = import_module(f"cpstrategy.reports.{name}").UNIT
+    return found
+
+
+def terminal(context: typer.Context, quiet: bool, verbose: bool, color: str | None) -> Terminal:
+    """Add up what was said before the command and what was said after it."""
+    before: Terminal = context.find_root().obj or Terminal()
+    return Terminal(before.quiet or quiet, before.verbose or verbose, color or before.color)

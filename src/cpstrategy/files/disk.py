@@ -1,0 +1,53 @@
+"""Disk: its errors in one sentence each, and writing that is never half done."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+class DiskError(Exception):
+    """Something outside the program is in the way; one sentence for the user."""
+
+
+@contextmanager
+def said_plainly(doing: str) -> Iterator[None]:
+    """Turn the system's own errors into sentences; `doing` is such as "read content/wigan"."""
+    try:
+        yield
+    except OSError as error:
+        raise DiskError(f"cannot {doing}: {_reason(error)}") from error
+
+
+def _reason(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "the disk is full"
+    if isinstance(error, PermissionError):
+        return "permission denied (is it open in another program?)"
+    if error.errno == errno.EROFS:
+        return "the disk is read-only"
+    if error.errno == errno.ENAMETOOLONG:
+        return "the name is too long"
+    return (error.strerror or str(error)).lower()
+
+
+def write_safely(path: Path, content: bytes) -> None:
+    """Write a file and wait until the disk has it."""
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def settle(folder: Path) -> None:
+    """Wait until the disk has the names in a folder; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

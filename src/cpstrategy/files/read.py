@@ -1,0 +1,97 @@
+"""Read: the files of a council, and those that travel with the program."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from cpstrategy.files.disk import DiskError, said_plainly
+from cpstrategy.files.project import Project
+from cpstrategy.source import Files, Shipped
+
+_SUFFIXES = {
+    *(".yaml", ".yml", ".md"),
+    *(".css", ".j2", ".otf", ".ttf", ".woff2"),
+    *(".jpeg", ".jpg", ".png", ".svg"),
+}
+_LARGEST = 20_000_000
+_PACKAGE = Path(__file__).parents[1]
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def read_council(project: Project, name: str) -> Files:
+    """Read what a council's folder holds, by path from the project's root, sorted."""
+    return dict(_read(project.root / project.councils[name], project.root, within=project.root))
+
+
+def read_shipped(project: Project | None = None) -> Shipped:
+    """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
+    return Shipped(
+        templates=_shadowed("templates", "templates", project),
+        packs=_shadowed("packs", "content/packs", project),
+    )
+
+
+def shipped_folder(kind: str) -> Path:
+    """Tell where `templates` or `packs` lie: in the installed package, or in the checkout."""
+    packaged = _PACKAGE / "shipped" / kind
+    if packaged.is_dir():
+        return packaged
+    return _CHECKOUT / ("content/packs" if kind == "packs" else kind)
+
+
+def _shadowed(kind: str, place: str, project: Project | None) -> Files:
+    shipped = shipped_folder(kind)
+    found = dict(_read(shipped, shipped, within=shipped)) if shipped.is_dir() else {}
+    own = project.root / place if project else shipped
+    if project and own.is_dir() and own.resolve() != shipped.resolve():
+        found |= dict(_read(own, own, within=project.root))
+    kept = {path: data for path, data in found.items() if not path.startswith("starter/")}
+    return dict(sorted(kept.items()))
+
+
+def _read(folder: Path, base: Path, *, within: Path) -> Iterator[tuple[str, bytes]]:
+    """Walk the files below a folder, by path from `base`; no link may lead out of `within`."""
+    with said_plainly(f"read {folder}"):
+        for path in sorted(_walk(folder), key=lambda each: each.relative_to(base).as_posix()):
+            shown = path.relative_to(base).as_posix()
+            if path.is_symlink() and not _leads_inside(path, within):
+                raise DiskError(
+                    f"`{shown}` is a link out of the project, or to nothing; put the file here"
+                )
+            if path.is_file():
+                yield _checked(shown), _content(path, shown)
+
+
+def _leads_inside(link: Path, within: Path) -> bool:
+    target = Path(os.path.realpath(link))
+    return target.exists() and target.is_relative_to(os.path.realpath(within))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for here, folders, names in os.walk(folder, onerror=_stop):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != "build"]
+        linked = next((name for name in folders if Path(here, name).is_symlink()), None)
+        if linked:
+            raise DiskError(f"`{Path(here, linked)}` is a link to a folder; put the files here")
+        for name in names:
+            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
+                yield Path(here, name)
+
+
+def _stop(error: OSError) -> None:
+    """Pass on what `os.walk` would keep quiet: a folder that cannot be read."""
+    raise error
+
+
+def _content(path: Path, shown: str) -> bytes:
+    with said_plainly(f"read {shown}"):
+        size = path.stat().st_size
+        if size > _LARGEST:
+            raise DiskError(f"`{shown}` has {size // 1_000_000} MB; no file may have more than 20")
+        return path.read_bytes()
+
+
+def _checked(shown: str) -> str:
+    if not shown.isprintable():
+        raise DiskError(f"the name of {shown!a} has characters that cannot be printed")
+    return shown

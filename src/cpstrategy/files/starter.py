@@ -1,0 +1,71 @@
+"""Starter: a small council to begin with, written only where nothing is yet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpstrategy.files.disk import DiskError, said_plainly
+from cpstrategy.files.read import shipped_folder
+
+_PLACES = {"gitignore": ".gitignore", "vscode-settings.json": ".vscode/settings.json"}
+"""Where the starter's other files go; the package keeps them under names that are not hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """Paths relative to `root`: those written, and those that were there already and were kept."""
+
+    root: Path
+    council: str
+    written: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def start(name: str, schema_name: str, schema: bytes) -> Started:
+    """Write a council called `name` into the project around the current folder, or begin one.
+
+    `schema_name` and `schema` are the file for editors that is written beside the council.
+    """
+    root = _root()
+    council = f"content/{name}"
+    if (root / council).exists() and any((root / council).iterdir()):
+        raise DiskError(f"there is a council in `{council}` already; choose another name")
+    files = dict(_filled(name, schema_name)) | {f"content/{schema_name}": schema}
+    kept = tuple(sorted(path for path in files if (root / path).exists()))
+    written = tuple(sorted(files.keys() - set(kept)))
+    _write_new(root, {path: files[path] for path in written})
+    return Started(root, council, written, kept)
+
+
+def _root() -> Path:
+    here = Path.cwd()
+    around = (here, *here.parents)
+    return next((folder for folder in around if (folder / "content").is_dir()), here)
+
+
+def _filled(name: str, schema_name: str) -> Iterator[tuple[str, bytes]]:
+    folder = shipped_folder("templates") / "starter"
+    title = name.replace("-", " ").title()
+    with said_plainly(f"read {folder}"):
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            below = path.relative_to(folder).as_posix()
+            text = path.read_text("utf-8").replace("SCHEMA-NAME", schema_name)
+            text = text.replace("COUNCIL-TITLE", title)
+            place = below.replace("council/", f"content/{name}/", 1)
+            yield _PLACES.get(below, place), text.encode()
+
+
+def _write_new(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files that do not exist; if one cannot be written, take the others back."""
+    done: list[Path] = []
+    try:
+        for path, content in files.items():
+            with said_plainly(f"write {path}"):
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                with (root / path).open("xb") as file:
+                    done.append(root / path)
+                    file.write(content)
+    except BaseException:
+        for target in done:
+            target.unlink(missing_ok=True)
+        raise

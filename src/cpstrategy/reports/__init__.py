@@ -1,0 +1,88 @@
+"""Reports: one file, one way to tell what is wrong."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.source import Files
+
+Paint = Callable[[str, str], str]
+"""Takes words and a style such as "bold red"; gives them back, coloured or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All findings, in reading order, about some files, and how many seconds they took."""
+
+    findings: tuple[Diagnostic, ...]
+    files: Files
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to tell it: `path_shown` makes a project's path one that the reader can open."""
+
+    quiet: bool = False
+    verbose: bool = False
+    paint: Paint = lambda text, _style: text
+    path_shown: Callable[[str], str] = str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A way to tell a verdict, chosen by `--report NAME`."""
+
+    name: str
+    summary: str
+    tell: Callable[[Verdict, Manner], str]
+
+
+def shown(verdict: Verdict, manner: Manner) -> list[Diagnostic]:
+    """Pick what people see: information only if they ask for it."""
+    return [
+        finding
+        for finding in verdict.findings
+        if manner.verbose or finding.severity is not Severity.INFO
+    ]
+
+
+def count(verdict: Verdict, severity: Severity) -> int:
+    """Count the findings of a severity."""
+    return sum(finding.severity is severity for finding in verdict.findings)
+
+
+def count_files(verdict: Verdict) -> int:
+    """Count the files that authors write: YAML and Markdown."""
+    return sum(path.endswith((".yaml", ".yml", ".md")) for path in verdict.files)
+
+
+def summary(verdict: Verdict) -> str:
+    """Say it in one line, such as "3 errors, 2 warnings in 4 files (0.09 s)"."""
+    counts = [
+        _plural(count(verdict, severity), word)
+        for severity, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"))
+        if count(verdict, severity)
+    ]
+    told = ", ".join(counts) or "No problems found"
+    return f"{told} in {_plural(count_files(verdict), 'file')} ({verdict.seconds:.2f} s)"
+
+
+def place(finding: Diagnostic, manner: Manner) -> str:
+    """Where a finding is, as terminals and editors make it clickable."""
+    path, line, column, *_ = finding.span
+    return f"{manner.path_shown(path)}:{line}:{column}"
+
+
+def printable(text: str) -> str:
+    """Replace what would move the cursor, turn the writing round or not be seen at all."""
+    unsafe = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
+    return "".join(
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) in unsafe else letter
+        for letter in text
+    )
+
+
+def _plural(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -1,0 +1,15 @@
+"""Concise: one line for each finding."""
+
+from cpstrategy.reports import Manner, Report, Verdict, place, printable, shown, summary
+
+
+def tell(verdict: Verdict, manner: Manner) -> str:
+    """Write `path:line:column: severity[CODE] message` for each finding, then the summary."""
+    lines = [
+        f"{place(finding, manner)}: {finding.severity}[{finding.code}] {printable(finding.message)}"
+        for finding in shown(verdict, manner)
+    ]
+    return "\n".join([*lines, *([] if manner.quiet else [summary(verdict)])])
+
+
+UNIT = Report("concise", "one line for each finding", tell)

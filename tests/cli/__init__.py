@@ -1,0 +1,1 @@
+"""Command line: the real program, as its users meet it."""

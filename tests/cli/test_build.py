@@ -1,0 +1,145 @@
+"""`cpstrategy build`: a line for each artefact, old outputs whole, and what to open at the end."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+import cpstrategy
+
+Run = Callable[..., CompletedProcess[str]]
+
+SOURCE = str(Path(cpstrategy.__file__).parents[1])
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_a_build_tells_time_size_and_path_and_what_to_open(run: Run, project: Path) -> None:
+    """Progress goes to stderr, the verdict to stdout; the manifest agrees with the files."""
+    ran = run("build")
+    assert ran.returncode == 0
+    assert ran.stdout.startswith("No problems found")
+    *lines, last = ran.stderr.splitlines()
+    assert all(re.fullmatch(r" *\d+\.\d\d s +\d+ KB  build/\S+", line) for line in lines)
+    assert (project / last.removeprefix("Open ")).is_file()
+    listed = json.loads((project / "build/manifest.json").read_bytes())["artefacts"]
+    assert {f"build/{each['path']}" for each in listed} == {line.split()[-1] for line in lines}
+    assert next(each["pages"] for each in listed if each["format"] == "pdf") > 0
+    subprocess.run(
+        ["sha256sum", "--check", "--quiet", "SHA256SUMS"],  # noqa: S607  # The one on PATH.
+        cwd=project / "build",
+        check=True,
+    )
+
+
+def test_the_same_content_gives_the_same_bytes(run: Run, project: Path) -> None:
+    """Manifest, sums and all, whatever the hash seed and the time zone."""
+    run("build", "-o", "one", PYTHONHASHSEED="1", TZ="UTC")
+    run("build", "-o", "two", PYTHONHASHSEED="2", TZ="Asia/Tokyo")
+    assert snapshot(project / "one") == snapshot(project / "two") != {}
+
+
+def test_an_error_stops_the_build_and_leaves_the_old_outputs(run: Run, project: Path) -> None:
+    """The findings are told as `validate` tells them."""
+    assert run("build", "-f", "html").returncode == 0
+    before = snapshot(project / "build")
+    pledge = project / "content/wigan/pledge.yaml"
+    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:"), "utf-8")
+    ran = run("build", "--report", "json")
+    assert ran.returncode == 1
+    assert json.loads(ran.stdout)["summary"]["errors"] == 1
+    assert ran.stderr == "Nothing was built, and build is as it was.\n"
+    assert snapshot(project / "build") == before
+
+
+def test_a_build_of_one_council_merges_into_the_rest(run: Run, project: Path) -> None:
+    """The other council's files and entries stay; a council that is gone goes with a full build."""
+    assert run("init", "bury").returncode == 0
+    assert run("build", "-f", "fragment").returncode == 0
+    assert run("build", "content/bury", "-f", "fragment").returncode == 0
+    listed = json.loads((project / "build/manifest.json").read_bytes())["artefacts"]
+    assert {each["council"] for each in listed} >= {"bury", "wigan"}
+    offered = (project / "build/index.html").read_text("utf-8")
+    assert 'href="bury/index.html"' in offered
+    assert 'href="wigan/index.html"' in offered
+    (project / "content/bury").rename(project / "bury-away")
+    ran = run("build", "-f", "fragment")
+    assert "Removed build/bury/full.fragment.html, which is not made any more." in ran.stderr
+    assert not (project / "build/bury").exists()
+
+
+def test_another_format_is_added_beside_the_first(run: Run, project: Path) -> None:
+    """`-f` covers its own format only, and the council's page offers both."""
+    run("build", "-f", "fragment")
+    run("build", "-f", "html", "-q")
+    made = snapshot(project / "build")
+    assert {"wigan/full.fragment.html", "wigan/full.html"} <= made.keys()
+    offered = re.findall(rb'href="(full[^"]*)"', made["wigan/index.html"])
+    assert offered == [b"full.html", b"full.fragment.html"]
+
+
+@pytest.mark.usefixtures("project")
+def test_quiet_hides_the_progress(run: Run) -> None:
+    """Before or after the command."""
+    for arguments in (["-q", "build", "-f", "fragment"], ["build", "-q", "-f", "fragment"]):
+        ran = run(*arguments)
+        assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("template", ["page.html.j2", "council.html.j2", "councils.html.j2"])
+def test_a_template_at_fault_ends_with_1(run: Run, project: Path, template: str) -> None:
+    """The sentence names the template, and nothing is written."""
+    (project / "templates").mkdir()
+    (project / "templates" / template).write_text("{{ nothing.here }}")
+    ran = run("build", "-f", "html")
+    assert ran.returncode == 1
+    said = ran.stderr.splitlines()[-1]
+    assert said.startswith("error: ")
+    assert template in said
+    assert said.endswith("; build is as it was")
+    assert not (project / "build").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no terminals to ask for")
+def test_a_terminal_gets_a_bar_and_the_same_lines(project: Path) -> None:
+    """The bar is gone at the end; on a dumb terminal there is none."""
+    for term, bar in (("xterm", True), ("dumb", False)):
+        said = _on_a_terminal(project, term)
+        assert "build/wigan/full.fragment.html" in said
+        assert ("\x1b[" in said) is bar
+
+
+def _on_a_terminal(project: Path, term: str) -> str:
+    here, there = os.openpty()
+    building = subprocess.Popen(
+        [sys.executable, "-m", "cpstrategy", "build", "-f", "fragment"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": SOURCE, "TERM": term},
+        stderr=there,
+        stdout=subprocess.DEVNULL,
+    )
+    os.close(there)
+    said = b"".join(iter(lambda: _read(here), b""))
+    os.close(here)
+    assert building.wait() == 0
+    return said.decode()
+
+
+def _read(handle: int) -> bytes:
+    """Read what there is; Linux calls it an error when the other end is closed."""
+    try:
+        return os.read(handle, 4096)
+    except OSError:
+        return b""

@@ -1,0 +1,137 @@
+"""Exit codes 2, 3 and 130: what is not the content's fault."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+import cpstrategy
+
+Run = Callable[..., CompletedProcess[str]]
+
+SOURCE = str(Path(cpstrategy.__file__).parents[1])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["validate", "nowhere"], "error: there is no folder `nowhere`\n"),
+        (["validate"], "error: there is no project here"),
+        (["validate", "--report", "xml"], "there is no report 'xml': choose concise, github,"),
+        (["validte"], "No such command 'validte'. Did you mean 'validate'?"),
+        (["build", "--output"], "Option '--output' requires an argument"),
+        (["explain", "unknown-kye"], "did you mean 'unknown-key'?"),
+        (["explain", "tomato"], "there is no 'tomato'; `cpstrategy explain` lists all"),
+        (["init", "St Helens"], "did you mean 'st-helens'?"),
+        (["init", "packs"], "choose another name"),
+        (["--color", "sometimes", "validate"], "'sometimes' is not one of"),
+    ],
+)
+def test_what_cannot_run_ends_with_2_and_a_sentence(
+    run: Run, arguments: list[str], says: str
+) -> None:
+    """On stderr, without a traceback."""
+    ran = run(*arguments)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert says in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "says"),
+    [
+        ("-e", "ful", "did you mean 'full'?"),
+        ("-f", "docx", "there is no 'docx'; there is fragment, html, pdf"),
+    ],
+)
+def test_an_edition_or_format_that_is_not_there_ends_with_2(
+    run: Run, project: Path, option: str, name: str, says: str
+) -> None:
+    """With the name that was meant, or the few that there are."""
+    ran = run("build", option, name)
+    assert ran.returncode == 2
+    assert says in ran.stderr
+    assert not (project / "build").exists()
+
+
+def test_no_pango_ends_with_2_and_what_to_install(run: Run, project: Path) -> None:
+    """On a computer without the library, PDFs are refused, and `doctor` says why."""
+    broken = project / "broken"
+    broken.mkdir()
+    (broken / "weasyprint.py").write_text("raise OSError('cannot load library libpango')\n")
+    path = f"{broken}{os.pathsep}{SOURCE}"
+    for command in (["build"], ["doctor"]):
+        ran = run(*command, PYTHONPATH=path)
+        assert ran.returncode == 2
+        assert "PDFs need the Pango library" in ran.stdout + ran.stderr
+        assert "Traceback" not in ran.stderr
+    assert not (project / "build").exists()
+
+
+def test_our_own_fault_ends_with_3_and_how_to_report_it(run: Run, project: Path) -> None:
+    """The traceback is shown to those who ask for it."""
+    broken = project / "broken"
+    broken.mkdir()
+    (broken / "yaml.py").write_text("raise ZeroDivisionError\n")
+    path = f"{broken}{os.pathsep}{SOURCE}"
+    ran = run("validate", PYTHONPATH=path)
+    assert ran.returncode == 3
+    assert "a fault in cpstrategy, not in your content (ZeroDivisionError)" in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert "Traceback" in run("-v", "validate", PYTHONPATH=path).stderr
+
+
+def test_ctrl_c_ends_with_130_and_leaves_the_old_outputs(run: Run, project: Path) -> None:
+    """Between two artefacts, when the first of them is already made."""
+    assert run("build", "-f", "html").returncode == 0
+    before = {path: path.read_bytes() for path in (project / "build").rglob("*.*")}
+    strategy = project / "content/wigan/strategy.yaml"
+    strategy.write_text(strategy.read_text("utf-8").replace("Our corp", "The corp"), "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "cpstrategy", "build"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": SOURCE},
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        encoding="utf-8",
+    ) as building:
+        assert building.stderr is not None
+        first = building.stderr.readline()
+        building.send_signal(signal.SIGINT)
+        rest = building.stderr.read()
+    assert "build/wigan/full.html" in first
+    assert (building.returncode, rest) == (130, "")
+    assert {path: path.read_bytes() for path in (project / "build").rglob("*.*")} == before
+
+
+def test_a_reader_who_goes_away_is_no_fault(project: Path) -> None:
+    """As in `cpstrategy validate | head -0`: no traceback, and the code says that all is well."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(
+        [sys.executable, "-m", "cpstrategy", "validate"],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": SOURCE},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        check=False,
+    )
+    os.close(writing)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_no_letter_is_too_much(run: Run, spoilt: Path) -> None:
+    """Whatever the surroundings say about encodings, and whatever bytes are in an argument."""
+    pledge = spoilt / "content/wigan/pledge.yaml"
+    pledge.write_text(pledge.read_text("utf-8").replace("Our pledge", "Our plédge"), "utf-8")
+    ran = run("validate", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert "titel: Our plédge" in ran.stdout
+    ran = run("validate", os.fsdecode(b"caf\xe9"))
+    assert (ran.returncode, ran.stderr) == (2, "error: there is no folder `caf\\udce9`\n")

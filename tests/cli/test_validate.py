@@ -1,0 +1,81 @@
+"""`cpstrategy validate`: findings to stdout, and an exit code that says how bad it is."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+
+@pytest.mark.usefixtures("project")
+def test_a_clean_project_ends_with_0(run: Run) -> None:
+    """One line says so, on stdout, and nothing is on stderr."""
+    ran = run("validate", "--strict")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("No problems found in 6 files (")
+
+
+@pytest.mark.usefixtures("spoilt")
+def test_an_error_ends_with_1_and_is_shown_where_it_is(run: Run) -> None:
+    """Place, line, mark, hint and help, as the design of the command line has it."""
+    ran = run("validate")
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert (
+        "content/wigan/pledge.yaml:6:5: error[SYN002] unknown key `titel`\n"
+        "  |\n"
+        "6 |     titel: Our pledge\n"
+        "  |     ^^^^^\n"
+        "  = hint: did you mean `title`?\n"
+        "  = help: cpstrategy explain SYN002\n"
+    ) in ran.stdout
+    assert "1 error, 1 warning in 6 files (" in ran.stdout
+
+
+def test_a_warning_ends_with_1_only_if_strict(run: Run, spoilt: Path) -> None:
+    """The same in every command."""
+    pledge = spoilt / "content/wigan/pledge.yaml"
+    pledge.write_text(pledge.read_text("utf-8").replace("titel", "title"), "utf-8")
+    assert run("validate").returncode == 0
+    assert run("validate", "--strict").returncode == 1
+    assert run("build", "-f", "fragment").returncode == 0
+    assert run("build", "-f", "fragment", "--strict").returncode == 1
+
+
+def test_paths_are_shown_from_the_current_folder(run: Run, spoilt: Path) -> None:
+    """So that a click on them finds the file; without a path the project above is meant."""
+    ran = run("validate", "--report", "concise", cwd=spoilt / "content/wigan")
+    assert ran.stdout.startswith("pledge.yaml:6:5: error")
+    ran = run("validate", str(spoilt), "--report", "concise", cwd=Path("/"))
+    assert ran.stdout.startswith(f"{spoilt.relative_to('/')}/content/wigan/pledge.yaml:6:5: error")
+
+
+@pytest.mark.usefixtures("spoilt")
+def test_json_is_all_that_is_on_stdout(run: Run) -> None:
+    """And its paths are the project's."""
+    ran = run("validate", "--report", "json", "content/wigan", "-v", "--color", "always")
+    told = json.loads(ran.stdout)
+    assert told["summary"] == {"errors": 1, "warnings": 1, "files": 6}
+    assert told["findings"][0]["path"] == "content/wigan/pledge.yaml"
+
+
+@pytest.mark.parametrize("report", ["text", "concise", "json", "github", "sarif"])
+@pytest.mark.usefixtures("spoilt")
+def test_every_report_ends_with_the_same_code(run: Run, report: str) -> None:
+    """How findings are told does not change what they are."""
+    ran = run("validate", "--report", report)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert "SYN002" in ran.stdout
+
+
+@pytest.mark.usefixtures("spoilt")
+def test_colours_follow_the_usual_wishes(run: Run) -> None:
+    """The option rules, then NO_COLOR, then FORCE_COLOR; a pipe has none by itself."""
+    assert "\x1b[" not in run("validate").stdout
+    assert "\x1b[" in run("validate", FORCE_COLOR="1").stdout
+    assert "\x1b[" not in run("validate", FORCE_COLOR="1", NO_COLOR="1").stdout
+    assert "\x1b[" in run("validate", "--color", "always", NO_COLOR="1").stdout
+    assert "\x1b[" in run("--color", "always", "validate", TERM="dumb").stdout
+    assert "\x1b[" not in run("validate", "--color", "never", FORCE_COLOR="1").stdout

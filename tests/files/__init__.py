@@ -1,0 +1,1 @@
+"""Files: what is read from the disk, and that nothing on it is ever half written."""

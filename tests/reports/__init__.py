@@ -1,0 +1,1 @@
+"""Reports: one verdict, told in five ways."""

@@ -1,0 +1,131 @@
+"""The reports for programs: JSON, GitHub's annotations and SARIF."""
+
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from cpstrategy import reports
+from cpstrategy.discovery import discover
+from cpstrategy.reports import Manner, Report, Verdict, github, sarif
+from cpstrategy.reports import json as json_report
+
+PLEDGES = "content/wigan/pledges.yaml"
+
+
+def test_json_has_these_keys_and_no_others(verdict: Verdict) -> None:
+    """Information is there too: programs choose for themselves."""
+    told = json.loads(json_report.UNIT.tell(verdict, Manner()))
+    assert list(told) == ["findings", "summary"]
+    assert told["summary"] == {"errors": 3, "warnings": 1, "files": 2}
+    assert len(told["findings"]) == 5
+    assert told["findings"][2] == {
+        "code": "SYN002",
+        "name": "unknown-key",
+        "severity": "error",
+        "message": "unknown key `titel`",
+        "hint": "did you mean `title`?",
+        "path": PLEDGES,
+        "line": 4,
+        "column": 5,
+        "end_line": 4,
+        "end_column": 10,
+    }
+
+
+def test_json_paths_are_the_project_s_wherever_the_reader_is(verdict: Verdict) -> None:
+    """A report made in one folder can be read in another."""
+    told = json_report.UNIT.tell(verdict, Manner(path_shown=lambda path: f"../{path}"))
+    assert json.loads(told)["findings"][0]["path"] == "content/wigan/aim.md"
+
+
+def test_github_commands_are_escaped(verdict: Verdict) -> None:
+    """No message can begin a command of its own; a place over two lines has no columns."""
+    assert github.UNIT.tell(verdict, Manner()).splitlines() == [
+        "::error file=content/wigan/aim.md,line=1,endLine=2,"
+        "title=REF010 duplicate-id::two records have the id `aim`",
+        f"::error file={PLEDGES},line=9,endLine=9,col=1,endColumn=1,"
+        "title=SYN001 not-yaml::100%25 wrong: a,%0Ab \x1b[31m",
+        f"::error file={PLEDGES},line=4,endLine=4,col=5,endColumn=10,"
+        "title=SYN002 unknown-key::unknown key `titel` (did you mean `title`?)",
+        f"::warning file={PLEDGES},line=5,endLine=5,col=8,endColumn=10,"
+        "title=SYN005 given-twice::the key `text` is given twice",
+    ]
+
+
+def test_github_properties_are_escaped(verdict: Verdict) -> None:
+    """A comma or a colon in a path would end the property."""
+    told = github.UNIT.tell(verdict, Manner(verbose=True, path_shown=lambda _: "a,b:c%.yaml"))
+    assert set(re.findall(r"file=([^,]*)", told)) == {"a%2Cb%3Ac%25.yaml"}
+    assert told.splitlines()[-1].startswith("::notice ")
+
+
+def test_github_says_nothing_of_a_clean_project(clean: Verdict) -> None:
+    """There is no command for good news."""
+    assert github.UNIT.tell(clean, Manner()) == ""
+
+
+def log_of(verdict: Verdict) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(sarif.UNIT.tell(verdict, Manner()))
+    return told
+
+
+def test_sarif_has_what_its_schema_requires(verdict: Verdict) -> None:
+    """Version, tool, rules, results with message and level; places are relative, from 1."""
+    log = log_of(verdict)
+    assert log["version"] == "2.1.0"
+    [run] = log["runs"]
+    assert run["tool"]["driver"]["name"] == "cpstrategy"
+    assert run["columnKind"] == "unicodeCodePoints"
+    rules = run["tool"]["driver"]["rules"]
+    assert {rule["id"] for rule in rules} <= {result["ruleId"] for result in run["results"]}
+    assert all(rule["helpUri"].endswith(rule["id"]) for rule in rules)
+    assert [result["level"] for result in run["results"]] == [*["error"] * 3, "warning", "note"]
+    [place] = run["results"][2]["locations"]
+    assert place["physicalLocation"] == {
+        "artifactLocation": {"uri": PLEDGES, "uriBaseId": "PROJECT"},
+        "region": {"startLine": 4, "startColumn": 5, "endLine": 4, "endColumn": 10},
+    }
+
+
+def test_sarif_addresses_are_escaped(verdict: Verdict) -> None:
+    """A space in the name of a folder may not stand in an address."""
+    found = verdict.findings[2]
+    moved = replace(found, span=found.span._replace(path="content/st helens/é.yaml"))
+    [result] = log_of(replace(verdict, findings=(moved,)))["runs"][0]["results"]
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert location["uri"] == "content/st%20helens/%C3%A9.yaml"
+
+
+def fingerprints(verdict: Verdict) -> list[str]:
+    results = log_of(verdict)["runs"][0]["results"]
+    return [result["partialFingerprints"]["cpstrategy/v1"] for result in results]
+
+
+def test_a_sarif_fingerprint_survives_moved_lines(verdict: Verdict) -> None:
+    """Three lines more at the top of the file, and a deeper indent, make no new findings."""
+    found = verdict.findings[2]
+    lines = verdict.files[PLEDGES].replace(b"    titel", b"      titel")
+    span = found.span._replace(line=7, end_line=7, column=7, end_column=12)
+    here = replace(verdict, findings=(found,))
+    moved = Verdict((replace(found, span=span),), {PLEDGES: b"#\n#\n#\n" + lines}, 0)
+    assert fingerprints(moved) == fingerprints(here)
+
+
+def test_two_findings_on_equal_lines_have_two_fingerprints(verdict: Verdict) -> None:
+    """Otherwise a service would show only one of them."""
+    found = verdict.findings[2]
+    files = {PLEDGES: b"titel: a\ntitel: a\n"}
+    spans = [found.span._replace(line=line) for line in (1, 2)]
+    twice = Verdict(tuple(replace(found, span=span) for span in spans), files, 0)
+    assert len(set(fingerprints(twice))) == 2
+
+
+@pytest.mark.parametrize("name", ["concise", "github", "json", "sarif", "text"])
+def test_a_report_s_module_has_its_name(name: str) -> None:
+    """`--report NAME` imports that module alone."""
+    found = discover(reports, Report)
+    assert list(found) == ["concise", "github", "json", "sarif", "text"]
+    assert found[name].tell.__module__ == f"cpstrategy.reports.{name}"

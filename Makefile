@@ -1,0 +1,24 @@
+# What there is to do here. What each step installs is in tools/setup.sh.
+.PHONY: build test docs bench clean
+
+build: # Build every council in content/ into build/.
+	@tools/setup.sh build
+	@.venv/bin/cpstrategy build
+
+test: # Check everything that can be checked, as CI does.
+	@tools/setup.sh test
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --check --quiet
+	@.venv/bin/mypy --no-error-summary
+	@.venv/bin/pytest -n auto --dist loadfile
+
+docs: # Write the pages of docs/ that are made from the code.
+	@tools/setup.sh test
+	@.venv/bin/python docs/generate.py
+
+bench: # Say how long the program takes.
+	@tools/setup.sh build
+	@.venv/bin/python benchmarks/run.py
+
+clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.
+	@rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

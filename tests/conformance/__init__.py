@@ -1,0 +1,1 @@
+"""Conformance: independent checkers that judge every file a build makes."""

@@ -1,0 +1,13 @@
+"""Gates: every checker by the kind of file that it judges."""
+
+from . import axe, layout, nu, page_validation, reader, verapdf
+from .gate import Gate
+
+PDF: dict[str, Gate] = {
+    "verapdf": verapdf,
+    "page_validation": page_validation,
+    "reader": reader,
+    "layout": layout,
+}
+HTML: dict[str, Gate] = {"nu": nu, "axe": axe}
+ALL = PDF | HTML

@@ -1,0 +1,57 @@
+"""Test artefacts: every file that a build makes passes every gate."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from . import gates
+from .gate import ROOT, report, require
+from .trap import document
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every council of this repository, built once with the command a council would use."""
+    folder = tmp_path_factory.mktemp("build")
+    shutil.copytree(ROOT / "content", folder / "content")
+    command = [sys.executable, "-m", "cpstrategy", "build", "--output", "build"]
+    built = subprocess.run(command, cwd=folder, capture_output=True, text=True)  # noqa: S603 # Our own.
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder / "build"
+
+
+@pytest.mark.parametrize("gate", gates.PDF)
+def test_pdfs(gate: str, build: Path) -> None:
+    """Every PDF conforms to PDF/UA-1, and tells a listener what a viewer sees."""
+    _assert_passes(gate, sorted(build.rglob("*.pdf")))
+
+
+@pytest.mark.parametrize("gate", gates.HTML)
+def test_pages(gate: str, build: Path) -> None:
+    """Every page is valid HTML and meets WCAG 2.2 AA on a phone and a desk, by day and night."""
+    _assert_passes(gate, [page for page in _html(build) if not _is_fragment(page)])
+
+
+def test_fragments(build: Path, tmp_path: Path) -> None:
+    """Every fragment is valid inside a page that has a first heading of its own."""
+    for fragment in filter(_is_fragment, _html(build)):
+        page = tmp_path / "-".join(fragment.relative_to(build).parts)
+        page.write_text(document(fragment.read_text(encoding="utf-8")), encoding="utf-8")
+    _assert_passes("nu", sorted(tmp_path.iterdir()))
+
+
+def _assert_passes(gate: str, paths: list[Path]) -> None:
+    require(gates.ALL[gate])
+    assert paths, "the build made no such file"
+    assert report(gates.ALL[gate].check(paths)) == ""
+
+
+def _html(build: Path) -> list[Path]:
+    return sorted(build.rglob("*.html"))
+
+
+def _is_fragment(page: Path) -> bool:
+    return page.name.endswith(".fragment.html")

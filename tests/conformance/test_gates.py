@@ -1,0 +1,94 @@
+"""Test gates: a guard that was never seen to fail is no guard."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import weasyprint  # type: ignore[import-untyped]
+
+from cpstrategy.typesetting import typeset
+
+from . import gates, traps_html, traps_pdf
+from .gate import report, require
+from .trap import Trap
+
+
+def print_pdf(html: str, path: Path) -> Path:
+    """Print without the mending that the program adds, so that the fault is in the file."""
+    file = path.with_suffix(".pdf")
+    weasyprint.HTML(string=html).write_pdf(file, pdf_variant="pdf/ua-1")
+    return file
+
+
+def typeset_pdf(html: str, path: Path) -> Path:
+    """Print as the program does."""
+    file = path.with_suffix(".pdf")
+    file.write_bytes(typeset(html, {}).pdf)
+    return file
+
+
+def save_html(html: str, path: Path) -> Path:
+    file = path.with_suffix(".html")
+    file.write_text(html, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("gate", ["verapdf", "page_validation"])
+def test_pdf_gates(gate: str, tmp_path: Path) -> None:
+    """Each validator fails on the traps it is known to see, and on no right document."""
+    assert list(mistakes(gate, traps_pdf.VALIDATORS, tmp_path, print_pdf, print_pdf)) == []
+
+
+def test_reader_gate(tmp_path: Path) -> None:
+    """What no validator sees the reader does, and the program's typesetting mends it."""
+    assert list(mistakes("reader", traps_pdf.READER, tmp_path, print_pdf, typeset_pdf)) == []
+
+
+def test_layout_gate(tmp_path: Path) -> None:
+    """A page with hardly a line and a heading without its text are seen."""
+    assert list(mistakes("layout", traps_pdf.LAYOUT, tmp_path, typeset_pdf, typeset_pdf)) == []
+
+
+@pytest.mark.parametrize("gate", gates.HTML)
+def test_html_gates(gate: str, tmp_path: Path) -> None:
+    """Each checker fails on the traps it is known to see, and on no right page."""
+    assert list(mistakes(gate, traps_html.PAGES, tmp_path, save_html, save_html)) == []
+
+
+@pytest.mark.parametrize("gate", gates.PDF)
+def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
+    """Whatever trap a template falls into, the program mends it or complains."""
+    require(gates.ALL[gate])
+    silent = [
+        typeset_pdf(trap.bad, tmp_path / trap.name)
+        for trap in traps_pdf.VALIDATORS
+        if not typeset(trap.bad, {}).complaints
+    ]
+    assert report(gates.ALL[gate].check(silent)) == ""
+
+
+def test_every_trap_is_seen() -> None:
+    """Every trap has a gate that is known to see it, and every name is a gate's."""
+    planted = (*traps_pdf.VALIDATORS, *traps_pdf.READER, *traps_pdf.LAYOUT, *traps_html.PAGES)
+    for trap in planted:
+        assert trap.seen
+        assert trap.seen.keys() <= gates.ALL.keys()
+
+
+Save = Callable[[str, Path], Path]
+
+
+def mistakes(
+    gate: str, planted: tuple[Trap, ...], folder: Path, save_bad: Save, save_good: Save
+) -> Iterator[str]:
+    """Say of each trap that the gate overlooked, and of each twin that it minded."""
+    require(gates.ALL[gate])
+    bad = {trap.name: save_bad(trap.bad, folder / f"{trap.name}-bad") for trap in planted}
+    good = {trap.name: save_good(trap.good, folder / f"{trap.name}-good") for trap in planted}
+    verdicts = gates.ALL[gate].check([*bad.values(), *good.values()])
+    for trap in planted:
+        found = "\n".join(verdicts[bad[trap.name]])
+        if trap.seen.get(gate, "") not in found:
+            yield f"{gate} overlooks {trap.name}, and says: {found or 'nothing'}"
+        if verdicts[good[trap.name]]:
+            yield f"{gate} minds the twin of {trap.name}: {verdicts[good[trap.name]]}"

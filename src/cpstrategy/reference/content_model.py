@@ -1,0 +1,85 @@
+"""Content model: every record and key that YAML may hold, from the typed model itself."""
+
+from collections.abc import Iterator
+
+from pydantic.fields import FieldInfo
+
+from cpstrategy import sections
+from cpstrategy.discovery import discover
+from cpstrategy.model.base import Record
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.pack import Pack
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.reference.citations import citations
+from cpstrategy.reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
+from cpstrategy.reference.kinds import tell_kind, tell_need
+from cpstrategy.reference.markdown import MADE, code, page, sentences, table
+from cpstrategy.reference.records import Kinds, kinds, records, title_of
+from cpstrategy.section import SectionUnit
+from cpstrategy.telling.references import TELLERS
+
+
+def content_model() -> str:
+    """Write the page."""
+    content = records(Strategy)
+    others = [one for root in (Edition, Pack) for one in records(root) if one not in content]
+    known = kinds(content)
+    return page(
+        [
+            MADE + BEFORE_CITATIONS,
+            citations(),
+            AFTER_CITATIONS,
+            "## Sections",
+            "The outline of a document, or of an edition, may name these sections, in any order.\n"
+            "A section with nothing to say is left out.",
+            _sections(),
+            "## Records",
+            "The first table holds the keys at the top of a council's files.\n"
+            "Every record may also have a `note`: a note among editors, which is never published.",
+            *(_record(one, known) for one in content),
+            "## Editions and packs",
+            "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`.\n"
+            "A council can do without knowing them.",
+            *(_record(one, known) for one in others),
+        ]
+    )
+
+
+def _sections() -> str:
+    units = discover(sections, SectionUnit).values()
+    rows = [
+        (code(unit.name), unit.title, ", ".join(code(key.replace("_", "-")) for key in unit.needs))
+        for unit in units
+    ]
+    own = (code("narratives"), "each narrative's own heading", code("narratives"))
+    return table(("Section", "Usual heading", "Shows"), sorted([*rows, own]))
+
+
+def _record(record: type[Record], known: Kinds) -> str:
+    return page([f"### {title_of(record)}", "\n".join(_opening(record)), _keys(record, known)])
+
+
+def _opening(record: type[Record]) -> Iterator[str]:
+    yield sentences((record.__doc__ or "").split("\n\n")[0])
+    if record.shorthand:
+        yield f"The words alone will do: they stand for {code(_key(record, record.shorthand))}."
+    if any(kind == record.kind for kind, _ in TELLERS):
+        yield f"Texts cite it as `{{{record.kind}:id}}`."
+
+
+def _keys(record: type[Record], known: Kinds) -> str:
+    rows = [
+        (code(_key(record, name)), tell_kind(field, known), tell_need(field), _meaning(field))
+        for name, field in record.model_fields.items()
+        if name != "note"
+    ]
+    return table(("Key", "Takes", "Needed", "Meaning"), rows)
+
+
+def _meaning(field: FieldInfo) -> str:
+    assert field.description, "every key says what it means"
+    return field.description
+
+
+def _key(record: type[Record], name: str) -> str:
+    return record.model_fields[name].alias or name

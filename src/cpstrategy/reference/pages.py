@@ -1,0 +1,17 @@
+"""Pages: every generated page of `docs/`, by file name."""
+
+import json
+
+from cpstrategy.model.schema import json_schema
+from cpstrategy.reference.content_model import content_model
+from cpstrategy.reference.rule_catalogue import rule_catalogue
+
+
+def pages() -> dict[str, str]:
+    """Make the pages anew; the same code gives the same pages."""
+    schema = json.dumps(json_schema(), ensure_ascii=False, indent=2)
+    return {
+        "content-model.md": content_model(),
+        "cpstrategy.schema.json": schema + "\n",
+        "rules.md": rule_catalogue(),
+    }

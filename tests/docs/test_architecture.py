@@ -1,0 +1,45 @@
+"""Architecture: the page is about this code."""
+
+import ast
+import re
+import tomllib
+
+from .fences import ROOT
+
+PAGE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+PACKAGE = ROOT / "src" / "cpstrategy"
+
+
+def test_floors() -> None:
+    """The floors drawn are those that the import contract guards."""
+    drawn = PAGE.partition("## Floors")[2].partition("\n## ")[0]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    contracts = project["tool"]["importlinter"]["contracts"]
+    [floors] = [one["layers"] for one in contracts if one["id"] == "floors"]
+    assert re.findall(r"^    (.+)$", drawn, re.MULTILINE) == [
+        floor for floor in floors if floor != "__main__"
+    ]
+
+
+def test_guards_exist() -> None:
+    """Every test that the page names as a guard is there."""
+    guards = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", PAGE)
+    assert len(guards) > 10
+    for path, function in guards:
+        assert (ROOT / path).is_file(), path
+        tree = ast.parse((ROOT / path).read_text("utf-8"))
+        names = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+        assert function in names if function else any(name.startswith("test_") for name in names)
+
+
+def test_named_files_exist() -> None:
+    """Every module, folder and page that the page names is there."""
+    named = re.findall(r"`((?:[\w]+/)*\w+\.(?:py|md|toml)|\w+/)`", PAGE)
+    assert named
+    for name in named:
+        assert any((base / name).exists() for base in (ROOT, PACKAGE)), name
+
+
+def test_short() -> None:
+    """The page is short enough to be read, and so to be kept."""
+    assert len(PAGE.splitlines()) < 150

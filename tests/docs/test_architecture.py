@@ -36,7 +36,7 @@ def test_named_files_exist() -> None:
     """Every module, folder and page that the page names is there."""
     named = re.findall(r"`((?:[\w]+/)*\w+\.(?:py|md|toml)|\w+/)`", PAGE)
     assert named
-    for name in named:
+    for name in set(named) - {"build/"}:  # What a build makes is not there before it.
         assert any((base / name).exists() for base in (ROOT, PACKAGE)), name
 
 

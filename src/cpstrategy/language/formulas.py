@@ -1,0 +1,27 @@
+"""Formulas: the published readability formulas, on counts that are above zero."""
+
+from math import sqrt
+
+
+def ease(words: int, sentences: int, syllables: int) -> float:
+    """Return the reading ease, about 100 for easy and 0 for hard.
+
+    Flesch, *A New Readability Yardstick*, Journal of Applied Psychology 32 (1948).
+    """
+    return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words
+
+
+def grade(words: int, sentences: int, syllables: int) -> float:
+    """Return the American school grade, which a child reaches five years older.
+
+    Kincaid and others, Research Branch Report 8-75, Naval Air Station Memphis (1975).
+    """
+    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
+
+
+def smog(long_words: float) -> float:
+    """Return the grade by how many words in 30 sentences have three syllables or more.
+
+    McLaughlin, *SMOG Grading*, Journal of Reading 12 (1969). The United Kingdom adds 5 to it.
+    """
+    return sqrt(long_words) + 3

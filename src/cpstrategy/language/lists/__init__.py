@@ -1,0 +1,1 @@
+"""Lists: words to look up, some ours and some made from the works that NOTICES.txt names."""

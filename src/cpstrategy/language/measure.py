@@ -1,0 +1,144 @@
+"""Measure: how long and how hard to read a text is."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from operator import itemgetter
+
+from cpstrategy.language import formulas
+from cpstrategy.language.familiar import is_familiar
+from cpstrategy.language.sentences import clauses, sentences
+from cpstrategy.language.syllables import syllables
+from cpstrategy.language.words import words
+
+MINIMUM_SENTENCES = 10
+"""Below it nothing is said of the level: with 3 sentences its standard deviation is 3 years."""
+
+MINIMUM_WORDS = 4
+"""A shorter paragraph or item is a label, and does not count."""
+
+_SCHOOL_AGE = 5
+"""What makes an age of a school grade."""
+
+_SMOG_SENTENCES = 30
+_LONG = 3
+"""Syllables of what SMOG calls a long word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What there is to say of a text; None is what cannot be said of it.
+
+    `level` and `smog` are ages in years, and no pass marks; `unfamiliar` is a share of the words,
+    0 to 1. `longest` is the sentence of most words, the first of them, and `longest_words` their
+    number.
+    """
+
+    words: int
+    sentences: int
+    longest: str
+    longest_words: int
+    level: float | None
+    smog: float | None
+    unfamiliar: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A text taken apart.
+
+    It has its sentences with their lengths, how often each word is met, how many words have how
+    many syllables, and the number of sentences as SMOG counts them.
+    """
+
+    sentences: list[tuple[int, str]]
+    words: Counter[str]
+    syllables: Counter[int]
+    clauses: int
+
+
+def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[str] = ()) -> Measure:
+    """Measure a text by its paragraphs and items, which must be plain text.
+
+    Leave out headings, captions, names, tables, quotations and the words of the law. The formulas
+    are for English: of other languages it says the length alone. `known` are words in small letters
+    that readers know anyhow, such as the names of places.
+    """
+    reading = _read(blocks)
+    longest_words, longest = max(reading.sentences, key=itemgetter(0), default=(0, ""))
+    is_english = language.replace("_", "-").split("-")[0].casefold() == "en"
+    return Measure(
+        words=reading.words.total(),
+        sentences=len(reading.sentences),
+        longest=longest,
+        longest_words=longest_words,
+        level=_level(reading) if is_english else None,
+        smog=_smog(reading) if is_english else None,
+        unfamiliar=_unfamiliar(reading, known) if is_english else None,
+    )
+
+
+def flesch_ease(blocks: Iterable[str]) -> float | None:
+    """Return Flesch's reading ease of an English text of any length; None without words."""
+    reading = _read(blocks)
+    return formulas.ease(*_counts(reading)) if reading.words else None
+
+
+def flesch_kincaid_age(blocks: Iterable[str]) -> float | None:
+    """Return the reading level in years of age; None below the minimum of sentences.
+
+    The Flesch-Kincaid grade + 5: Johnson, *Readability of Texts*.
+    """
+    return _level(_read(blocks))
+
+
+def smog_uk(blocks: Iterable[str]) -> float | None:
+    """Return the SMOG age in years; None below the minimum of sentences.
+
+    The root of the words of three syllables or more in 30 sentences, + 8: National Literacy Trust.
+    """
+    return _smog(_read(blocks))
+
+
+def unfamiliar_share(blocks: Iterable[str], known: Collection[str] = ()) -> float | None:
+    """Return the share of words, 0 to 1, that not nearly every reader knows; None without words."""
+    return _unfamiliar(_read(blocks), known)
+
+
+def _read(blocks: Iterable[str]) -> _Reading:
+    found: list[tuple[int, str]] = []
+    met: Counter[str] = Counter()
+    for block in blocks:
+        taken = [(words(sentence), sentence) for sentence in sentences(block)]
+        if sum(len(each) for each, _ in taken) >= MINIMUM_WORDS:
+            found += [(len(each), sentence) for each, sentence in taken]
+            met.update(word for each, _ in taken for word in each)
+    spoken: Counter[int] = Counter()
+    for word, times in met.items():
+        spoken[syllables(word)] += times
+    return _Reading(found, met, spoken, sum(len(clauses(sentence)) for _, sentence in found))
+
+
+def _counts(reading: _Reading) -> tuple[int, int, int]:
+    spoken = sum(count * times for count, times in reading.syllables.items())
+    return reading.words.total(), len(reading.sentences), spoken
+
+
+def _level(reading: _Reading) -> float | None:
+    if len(reading.sentences) < MINIMUM_SENTENCES:
+        return None
+    return formulas.grade(*_counts(reading)) + _SCHOOL_AGE
+
+
+def _smog(reading: _Reading) -> float | None:
+    if reading.clauses < MINIMUM_SENTENCES:
+        return None
+    long_words = sum(times for count, times in reading.syllables.items() if count >= _LONG)
+    return formulas.smog(long_words * _SMOG_SENTENCES / reading.clauses) + _SCHOOL_AGE
+
+
+def _unfamiliar(reading: _Reading, known: Collection[str]) -> float | None:
+    if not reading.words:
+        return None
+    hard = sum(times for word, times in reading.words.items() if not is_familiar(word, known))
+    return hard / reading.words.total()

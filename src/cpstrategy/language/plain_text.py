@@ -1,0 +1,40 @@
+"""Plain text: what readers read of the little Markdown that authors may write."""
+
+import re
+from collections.abc import Iterator
+
+_LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
+_MARK = re.compile(
+    r"""
+      \\ ([!-/:-@\[-`{-~]|$)                              # an escaped sign stands for itself
+    | (?<!\*) (?: (?<!\s) \*++ | \*++ (?!\s) )            # not the asterisk of 5 * 3
+    | (?<!\w) _++ (?=\S) | (?<![\s_]) _++ (?!\w)          # not within a word
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
+_BLANK = re.compile(r"\n[ \t]*(?=\n)")
+_BULLET = re.compile(r"^[ \t]*+[-*+][ \t]++", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
+_NUMBERED = re.compile(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
+
+
+def plain_text(markdown: str) -> str:
+    """Take the marks out of one paragraph or item: emphasis, links and escapes."""
+    linked = _LINK.sub(lambda found: found[1] or found[2] or "", markdown)
+    return _MARK.sub(lambda found: found[1] or "", linked)
+
+
+def paragraphs(markdown: str) -> list[str]:
+    """List the paragraphs and items of a text, as plain text.
+
+    Headings and quotations are left out, since they are not measured.
+    """
+    return [plain for block in _blocks(markdown) if (plain := plain_text(block).strip())]
+
+
+def _blocks(markdown: str) -> Iterator[str]:
+    for block in _BLANK.split(_HEADING.sub("", markdown)):
+        if not block.lstrip().startswith(">"):
+            # A line of a paragraph may begin with a year and a full stop; no list begins so.
+            yield from (_ITEM if _NUMBERED.search(block) else _BULLET).split(block)

@@ -1,0 +1,27 @@
+"""Words: what a reader meets between two spaces, without the punctuation around it."""
+
+import re
+from collections.abc import Iterator
+
+ADDRESS = re.compile(r"://|@|^www\.")
+"""What only web and e-mail addresses have."""
+
+_DIVIDER = re.compile(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+
+
+def words(sentence: str) -> list[str]:
+    """List the words of a sentence.
+
+    As Flesch counts, a word is a group of letters or figures with white space around it: "co-op",
+    "don't", "e.g.", "67%" and "2022/23" are one word each (*How to Test Readability*, 1951). A dash
+    or a slash between two words parts them: "and/or" are two. An address is one word.
+    """
+    return list(_walk(sentence))
+
+
+def _walk(sentence: str) -> Iterator[str]:
+    for token in sentence.split():
+        for piece in [token] if ADDRESS.search(token) else _DIVIDER.split(token):
+            if word := _WORD.search(piece):
+                yield word[0]

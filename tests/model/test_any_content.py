@@ -182,8 +182,10 @@ def test_any_tree_is_answered(tree: dict[str, Any], in_brackets: bool) -> None:
 @given(tree=trees(2))
 def test_any_right_content_becomes_a_document(tree: dict[str, Any]) -> None:
     """What the model allows has no errors of the front end, and can be composed."""
+    tree["document"].pop("editions", None)  # Their names come from the templates.
     checked = look(yaml.safe_dump(tree, allow_unicode=True).encode())
-    assert [one for one in errors(checked.findings) if one.code != "GOV001"] == []
+    front_end = [one for one in errors(checked.findings) if one.code[:3] in ("SYN", "REF")]
+    assert front_end == []
     assert agrees(checked)
 
 

@@ -45,7 +45,8 @@ def test_a_suppressed_figure_is_never_told(part: str, value: dict[str, str]) -> 
     """Neither its value nor an earlier one comes out, in text, in tiles or in bars."""
     earlier = [{"value": "8", "date": "2022"}]
     secret = statistic(suppressed="10", previous=earlier, **value)
-    assert tell_references(f"{{stat:one{part}}}", {("stat", "one"): secret}) == "fewer than 10"
+    words = f"It is {{stat:one{part}}}."
+    assert tell_references(words, {("stat", "one"): secret}) == "It is fewer than 10."
     assert tell_figure(secret) == tell_previous(secret) == "fewer than 10"
     assert bar_share(secret, [secret]) == 0
     share = statistic(id="two", value="50", unit="percent", **{"base-statistic": "one"})

@@ -51,9 +51,9 @@ def test_names_are_not_markdown() -> None:
 def test_terms_and_priorities_are_links_within_the_document() -> None:
     """A reader can follow a term to the glossary and a priority to its chapter, if shown."""
     words = "{term:care}, {priority:home}"
-    shown = ("glossary", "priorities")
+    anchors = ("term-care", "priority-home")
     linked = "[in care](#term-care), [A safe home](#priority-home)"
-    assert tell_references(words, STRATEGY.index, shown) == linked
+    assert tell_references(words, STRATEGY.index, anchors) == linked
     assert told(words) == "in care, A safe home"
 
 

@@ -209,6 +209,22 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One short sentence of easy read, and the concept that the picture beside it shows."""
+
+    picture: str
+    text: Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Rows(Block):
+    """Easy read: picture on one side, words on the other, row by row."""
+
+    kind: ClassVar[str] = "rows"
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part(Block):
     """A heading with blocks below it; a landmark that a screen reader can jump to.
 

@@ -49,6 +49,15 @@ class Imprint:
     contact: tuple[str, ...] = ()
     website: str = ""
     accessibility_statement: str = ""
+    credits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The picture of a concept: `path` is a file among the templates or the assets."""
+
+    concept: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +90,4 @@ class Document:
     published_iso: str = ""
     glossary: dict[str, str] = field(default_factory=dict)
     alternates: tuple[Alternate, ...] = ()
+    drawings: tuple[Drawing, ...] = ()

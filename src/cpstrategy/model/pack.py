@@ -4,6 +4,7 @@ from pydantic import Field
 
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
+from cpstrategy.model.text import Text
 
 
 class Pack(Record):
@@ -11,7 +12,7 @@ class Pack(Record):
 
     nation: str = Field(description="The nation, as councils name it.")
     act: str = Field("", description="The Act that lays the principles down, with section.")
-    introduction: str = Field("", description="A sentence before the principles.")
+    introduction: Text | None = Field(None, description="A sentence before the principles.")
     principles: list[Item] = Field(
         default_factory=list, description="The statutory principles, restated."
     )

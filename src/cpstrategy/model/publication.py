@@ -27,6 +27,14 @@ class Version(Record):
     changes: str = Field("", description="What changed, in a sentence.")
 
 
+class ReaderCheck(Record):
+    """Readers who tested an edition; until then an easy-read edition is a draft."""
+
+    edition: str = Field(description="The edition's name, such as `easy-read`.")
+    by: str = Field(description="Who tested it, such as a self-advocacy group.", min_length=1)
+    date: When = Field(description="When.")
+
+
 class OutlineEntry(Record):
     """One section of the full edition: a named one, or a narrative of your own."""
 
@@ -60,6 +68,13 @@ class Publication(Record):
     version: str = Field("", description="Version of this text, such as `1.0`.")
     history: list[Version] = Field(default_factory=list, description="Earlier versions.")
     approvals: list[Approval] = Field(default_factory=list, description="Who approved it, when.")
+    checked_by: list[ReaderCheck] = Field(
+        default_factory=list, description="Which editions readers have tested, who and when."
+    )
+    editions: list[str] = Field(
+        default_factory=list,
+        description="Names of the editions to make; all that have texts, if none is named.",
+    )
     published: When | None = Field(None, description="When it was published.")
     review_due: When | None = Field(None, description="When it will be looked at again.")
     replaces: str = Field("", description="What it replaces.")

@@ -1,7 +1,8 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from pydantic import Field, PrivateAttr
@@ -11,6 +12,7 @@ from cpstrategy.model.base import Record
 from cpstrategy.model.council import Council
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
+from cpstrategy.model.lock import Lock
 from cpstrategy.model.narrative import (
     AgeBand,
     CoProduction,
@@ -24,6 +26,7 @@ from cpstrategy.model.narrative import (
 )
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.people import Board, Body, Group, Person
+from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.priority import Plan, Priority
 from cpstrategy.model.publication import Publication
@@ -76,27 +79,51 @@ class Strategy(Record):
     narratives: list[Narrative] = Field(default_factory=list, description="Your own sections.")
 
     _pack: Pack | None = PrivateAttr(default=None)
+    _pictures: tuple[PictureSet, ...] = PrivateAttr(default=())
+    _lock: Lock | None = PrivateAttr(default=None)
 
     @property
     def pack(self) -> Pack | None:
         """What the council's nation brings, once the packs have been read."""
         return self._pack
 
-    def adopt(self, pack: Pack | None) -> "Strategy":
-        """Return the same strategy with its nation's pack."""
+    @property
+    def pictures(self) -> tuple[PictureSet, ...]:
+        """The sets that concepts are drawn from: the council's own before the shipped one."""
+        return self._pictures
+
+    @property
+    def lock(self) -> Lock | None:
+        """Which words of other registers have been accepted; None if nobody has begun with it."""
+        return self._lock
+
+    def adopt(
+        self,
+        pack: Pack | None,
+        pictures: Sequence[PictureSet] = (),
+        lock: Lock | None = None,
+    ) -> "Strategy":
+        """Return the same strategy with its nation's pack, the sets of pictures and the lock."""
         adopted = self.model_copy()
         adopted._pack = pack
+        adopted._pictures = tuple(pictures)
+        adopted._lock = lock
         return adopted
 
     @cached_property
     def index(self) -> Index:
         """Every record that can be referred to, by kind and id; the first of two wins."""
         found: dict[tuple[str, str], Record] = {}
-        for record in self.walk():
+        for record in chain(self.walk(), *(one.walk() for one in self.pictures)):
             key = getattr(record, "id", "")
             if record.kind and key:
                 found.setdefault((record.kind, key), record)
         return found
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """Every text of the strategy, in the order of the model."""
+        return tuple(record for record in self.walk() if isinstance(record, Text))
 
     def record(self, kind: type[R], key: str) -> R:
         """Return the record of a kind with an id; references are resolved, so it is there."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar, Literal, NamedTuple
+from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, Ref
 from cpstrategy.source import Span
 
 Register = Literal["full", "plain", "youth", "easy"]
@@ -31,7 +31,9 @@ class EasyLine(Record):
     shorthand: ClassVar[str] = "text"
 
     text: str = Field(description="One short sentence.", min_length=1)
-    picture: str = Field("", description="The concept that the picture shows, such as `home`.")
+    picture: Annotated[str, Ref("picture")] = Field(
+        "", description="The concept that the picture shows, such as `home`."
+    )
 
 
 class Text(Record):

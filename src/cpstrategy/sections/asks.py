@@ -15,7 +15,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
         asked = Items(entries(ask.items, telling), telling.say(ask.stem), "asks")
         yield Part(
             id=f"ask-{ask.id}",
-            title=telling.say(ask.title),
+            title=telling.name(ask.title),
             blocks=(asked,),
             tone="ask",
             opener=ask.speaker,

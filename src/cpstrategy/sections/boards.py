@@ -19,7 +19,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
     led = [priority for priority in strategy.priorities if priority.leads]
     if led:
         rows = tuple(
-            ((telling.say(one.title),), tuple(_named(strategy, key) for key in one.leads))
+            ((telling.name(one.title),), tuple(_named(strategy, key) for key in one.leads))
             for one in led
         )
         yield Table("Who leads each priority", ("Priority", "Led by"), rows)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Bar, Block, Chart, Figure, Figures
+from cpstrategy.document.blocks import Bar, Block, Chart, Figure, Figures, Markdown
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -26,27 +26,31 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
 
 
 def _tile(strategy: Strategy, statistic: Statistic, telling: Telling) -> Figure:
+    # `67% (about 2 in 3)` is too long for large type: what explains the figure opens the label.
+    value, bracket, explained = tell_figure(statistic, telling.figures).partition(" (")
     return Figure(
         id=f"stat-{statistic.id}",
-        value=tell_figure(statistic),
-        label=telling.say(statistic.label),
+        value=value,
+        label=Markdown(f"{bracket.strip()}{explained} {telling.say(statistic.label)}".strip()),
         details=details_of([statistic], strategy.index),
     )
 
 
 def _chart(strategy: Strategy, chart: ChartRecord, telling: Telling) -> Chart:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    bars = (
-        Bar(telling.say(one.name or one.label), tell_figure(one), bar_share(one, statistics))
-        for one in statistics
-    )
+    bars = (_bar(one, statistics, telling) for one in statistics)
     return Chart(
         id=f"chart-{chart.id}",
-        title=telling.say(chart.title),
+        title=telling.name(chart.title),
         summary=telling.say(chart.summary),
         bars=tuple(bars),
         details=details_of(statistics, strategy.index),
     )
+
+
+def _bar(one: Statistic, beside: list[Statistic], telling: Telling) -> Bar:
+    told = tell_figure(one, telling.figures)
+    return Bar(telling.name(one.name or one.label), told, bar_share(one, beside))
 
 
 UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))

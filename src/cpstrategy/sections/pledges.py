@@ -18,7 +18,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
     for pledge in strategy.pledges:
         yield Part(
             id=f"pledge-{pledge.id}",
-            title=telling.say(pledge.title),
+            title=telling.name(pledge.title),
             blocks=tuple(_pledge(strategy, pledge, telling)),
             tone="expired" if pledge.expired else "pledge",
             opener=f"To {pledge.audience}" if pledge.audience else "",

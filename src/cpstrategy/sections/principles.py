@@ -24,8 +24,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
 
 
 def _statutory(pack: Pack, telling: Telling) -> Iterator[Block]:
-    if pack.introduction:
-        yield Prose(telling.expand(pack.introduction))
+    yield from prose(pack.introduction, telling)
     if pack.principles:
         yield Items(entries(pack.principles, telling), style="principles", ordered=True)
     if pack.act:

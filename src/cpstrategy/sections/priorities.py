@@ -21,7 +21,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
         form = priority.forms.we_want or priority.forms.my if priority.forms else ""
         yield Part(
             id=f"priority-{priority.id}",
-            title=telling.say(priority.title),
+            title=telling.name(priority.title),
             blocks=tuple(_parts(strategy, priority, telling)),
             tone="priority",
             opener=f"Priority {priority.number}" if priority.number else "",

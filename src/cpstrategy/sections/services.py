@@ -34,7 +34,7 @@ def _service(service: Service, telling: Telling) -> Iterator[Block]:
 def _offer(offer: Offer, telling: Telling) -> Card:
     return Card(
         id=f"offer-{offer.id}",
-        title=telling.say(offer.title),
+        title=telling.name(offer.title),
         label=f"Ages {offer.ages}" if offer.ages else "",
         text=telling.say(offer.text),
         entries=entries(offer.items, telling),

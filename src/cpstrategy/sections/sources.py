@@ -31,7 +31,7 @@ def _row(
     when_and_where = (tell_date(statistic), tell_source(statistic, strategy.index))
     origin = (statistic.population, "; ".join(part for part in when_and_where if part))
     return (
-        (telling.say(statistic.name or statistic.label),),
+        (telling.name(statistic.name or statistic.label),),
         (Markdown(tell_figure(statistic)),),
         tuple(Markdown(escape(line)) for line in origin if line),
     )

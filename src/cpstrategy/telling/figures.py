@@ -5,38 +5,47 @@ from decimal import Decimal
 
 from cpstrategy.model.evidence import Statistic, Survey, Unit
 from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import Register
 from cpstrategy.telling.dates import tell_moment, tell_period
+from cpstrategy.telling.shares import about_share, rough_share
 
 
-def tell_value(value: Decimal, unit: Unit) -> str:
-    """`1,708`, `98.5%` or `£1,200`."""
+def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
+    """`1,708`, `£1,200` or, of a percentage, what the register's readers understand.
+
+    full `67%` · plain `67% (about 2 in 3)` · youth `about 2 in 3` · easy `more than half`.
+    """
     number = f"{value.normalize():,f}"
-    if unit == "percent":
-        return f"{number}%"
-    return f"£{number}" if unit == "pounds" else number
+    if unit != "percent":
+        return f"£{number}" if unit == "pounds" else number
+    if register == "easy":
+        return rough_share(value)
+    if register == "youth":
+        return about_share(value)
+    return f"{number}%" if register == "full" else f"{number}% ({about_share(value)})"
 
 
-def tell_figure(statistic: Statistic) -> str:
+def tell_figure(statistic: Statistic, register: Register = "full") -> str:
     """The figure, or `fewer than 10` where the exact one could identify somebody."""
     if statistic.suppressed is not None or statistic.value is None:
         below = statistic.suppressed.below if statistic.suppressed else 10
         return f"fewer than {below}"
-    return tell_value(statistic.value, statistic.unit)
+    return tell_value(statistic.value, statistic.unit, register)
 
 
-def tell_previous(statistic: Statistic) -> str:
+def tell_previous(statistic: Statistic, register: Register = "full") -> str:
     """The latest earlier value; the present one if none is recorded."""
     if statistic.suppressed is not None or not statistic.previous:
-        return tell_figure(statistic)
+        return tell_figure(statistic, register)
     latest = max(statistic.previous, key=lambda earlier: earlier.date)
-    return tell_value(latest.value, statistic.unit)
+    return tell_value(latest.value, statistic.unit, register)
 
 
-def tell_target(statistic: Statistic) -> str:
+def tell_target(statistic: Statistic, register: Register = "full") -> str:
     """The value aimed for; the present figure if no aim is recorded."""
     if statistic.target is None:
-        return tell_figure(statistic)
-    return tell_value(statistic.target, statistic.unit)
+        return tell_figure(statistic, register)
+    return tell_value(statistic.target, statistic.unit, register)
 
 
 def tell_date(statistic: Statistic) -> str:

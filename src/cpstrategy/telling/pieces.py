@@ -49,7 +49,7 @@ def entries(items: Iterable[Item], telling: Telling) -> tuple[Entry, ...]:
 def item_group(group: ItemGroup, telling: Telling, style: str = "plain") -> Iterator[Block]:
     """A list under its heading; lists below it become cards side by side."""
     blocks = tuple(_list_blocks(group, telling, style))
-    title = telling.say(group.title)
+    title = telling.name(group.title)
     if title and blocks:
         yield Part(id=f"list-{group.id}", title=title, blocks=blocks)
     else:
@@ -67,7 +67,7 @@ def _list_blocks(group: ItemGroup, telling: Telling, style: str) -> Iterator[Blo
 def _card(group: ItemGroup, telling: Telling) -> Card:
     return Card(
         id=f"list-{group.id}",
-        title=telling.say(group.title),
+        title=telling.name(group.title),
         text=telling.say(group.text),
         stem=telling.say(group.stem),
         entries=entries(group.items, telling),
@@ -79,7 +79,7 @@ def letter(statement: Statement, telling: Telling, key: str) -> Letter:
     return Letter(
         id=key,
         text=telling.say(statement.text),
-        title=telling.say(statement.title),
+        title=telling.name(statement.title),
         speaker=_speaker(statement, telling),
         signatures=signatures(statement.signatories, telling),
     )

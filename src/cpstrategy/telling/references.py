@@ -7,10 +7,11 @@ from typing import Any
 
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import REFERENCE
+from cpstrategy.model.text import REFERENCE, Register, Text
 from cpstrategy.telling.dates import tell_moment, tell_period
 from cpstrategy.telling.figures import tell_date, tell_figure, tell_previous, tell_target
 
+_OPENING = re.compile(r"(?:^|[.!?]\s+|\n\s*|^!\[[\w-]*\]\(\) )$", re.MULTILINE)
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&#])")
 
 
@@ -31,44 +32,53 @@ def tell_plan(plan: Plan) -> str:
     return f"[{name}]({plan.link})" if plan.link else name
 
 
-TELLERS: Mapping[tuple[str, str], Callable[[Any], str]] = MappingProxyType(
+TELLERS: Mapping[tuple[str, str], Callable[[Any, Register], str]] = MappingProxyType(
     {
         ("stat", ""): tell_figure,
         ("stat", "previous"): tell_previous,
         ("stat", "target"): tell_target,
-        ("stat", "date"): tell_date,
-        ("person", ""): lambda person: escape(person.name or f"{person.role} (vacant)"),
-        ("person", "role"): lambda person: escape(person.role),
-        ("group", ""): lambda group: escape(group.name),
-        ("group", "meets"): lambda group: escape(group.meets),
-        ("group", "ages"): lambda group: escape(group.ages),
-        ("body", ""): lambda body: escape(body.name),
-        ("board", ""): lambda board: escape(board.name),
-        ("board", "meets"): lambda board: escape(board.meets),
-        ("plan", ""): tell_plan,
-        ("priority", ""): lambda priority: priority.title.full,
-        ("service", ""): lambda service: escape(service.name),
-        ("survey", ""): lambda survey: escape(survey.name),
-        ("survey", "date"): lambda survey: tell_moment(survey.date) if survey.date else "",
-        ("term", ""): lambda term: escape(term.term),
+        ("stat", "date"): lambda statistic, _register: tell_date(statistic),
+        ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
+        ("person", "role"): lambda person, _register: escape(person.role),
+        ("group", ""): lambda group, _register: escape(group.name),
+        ("group", "meets"): lambda group, _register: escape(group.meets),
+        ("group", "ages"): lambda group, _register: escape(group.ages),
+        ("body", ""): lambda body, _register: escape(body.name),
+        ("board", ""): lambda board, _register: escape(board.name),
+        ("board", "meets"): lambda board, _register: escape(board.meets),
+        ("plan", ""): lambda plan, _register: tell_plan(plan),
+        ("priority", ""): lambda priority, register: in_register(priority.title, register),
+        ("service", ""): lambda service, _register: escape(service.name),
+        ("survey", ""): lambda survey, _register: escape(survey.name),
+        ("survey", "date"): lambda survey, _register: (
+            tell_moment(survey.date) if survey.date else ""
+        ),
+        ("term", ""): lambda term, _register: escape(term.term),
     }
 )
 """What text may refer to: the kind of record, the part of it, and how it is told."""
 
 
-HOMES: Mapping[str, str] = MappingProxyType({"priority": "priorities", "term": "glossary"})
-"""The section that shows the records of a kind, for those that a reference links to."""
+def in_register(text: Text, register: Register) -> str:
+    """A title in a register, or in the full one; an easy one without its picture."""
+    easy = " ".join(line.text for line in text.easy)
+    return (easy if register == "easy" else getattr(text, register)) or text.full
 
 
-def tell_references(words: str, index: Index, shown: Container[str] = ()) -> str:
+def tell_references(
+    words: str, index: Index, anchors: Container[str] = (), register: Register = "full"
+) -> str:
     """Put the words of each record in the place of its reference, as Markdown.
 
-    Only what one of the sections `shown` holds can be linked to.
+    A priority or a term is linked if its place is among the `anchors` of the document.
+    `register` decides how figures are told; one that opens a sentence gets its capital.
     """
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        told = TELLERS[kind, part](index[kind, key])
-        return f"[{told}](#{kind}-{key})" if HOMES.get(kind) in shown else told
+        told = TELLERS[kind, part](index[kind, key], register)
+        if kind == "stat" and _OPENING.search(words[: match.start()]):
+            told = told[:1].upper() + told[1:]
+        return f"[{told}](#{kind}-{key})" if f"{kind}-{key}" in anchors else told
 
     return REFERENCE.sub(tell, words)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpstrategy.document.blocks import Markdown, Signature
+from cpstrategy.document.blocks import NOTHING, Markdown, Signature
+from cpstrategy.document.rows import without_pictures, write_row
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
@@ -12,19 +13,28 @@ from cpstrategy.telling.references import escape, tell_references
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How one edition says things: registers tried in turn, records cited, sections shown."""
+    """How one edition says things: registers tried in turn, records cited, places to link to."""
 
     index: Index
     registers: Sequence[Register] = ("full",)
-    shown: frozenset[str] = frozenset()
+    anchors: frozenset[str] = frozenset()
+    figures: Register = "full"
 
     def say(self, text: Text | None) -> Markdown:
-        """The text in the first register that it has; nothing if it has none of them."""
-        return self.expand(_choose(text, self.registers)) if text is not None else Markdown("")
+        """The text in the first register that it has; nothing if it has none of them.
+
+        An easy text is told as rows.
+        """
+        return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
+
+    def name(self, text: Text | None) -> Markdown:
+        """A heading: the full one serves where the registers have none, and no picture."""
+        return without_pictures(self.say(text)) or Telling(self.index).say(text)
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
-        return Markdown(tell_references(words.strip(), self.index, self.shown))
+        told = tell_references(words.strip(), self.index, self.anchors, self.figures)
+        return Markdown(told)
 
 
 def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:
@@ -46,7 +56,7 @@ def tell_person(person: Person) -> Markdown:
 def _choose(text: Text, registers: Sequence[Register]) -> str:
     for register in registers:
         if register == "easy":
-            words = " ".join(line.text for line in text.easy)
+            words = "\n\n".join(write_row(line.picture, line.text) for line in text.easy)
         else:
             words = str(getattr(text, register))
         if words:

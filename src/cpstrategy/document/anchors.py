@@ -1,0 +1,20 @@
+"""Anchors: the places of a document that a link within it can lead to."""
+
+from collections.abc import Iterable, Iterator
+
+from cpstrategy.document.blocks import Block, Definitions, Part
+from cpstrategy.document.document import Section
+
+
+def anchors(sections: Iterable[Section]) -> frozenset[str]:
+    """The ids of all parts and of all words explained."""
+    return frozenset(name for section in sections for name in _anchors(section.blocks))
+
+
+def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Part):
+            yield block.id
+            yield from _anchors(block.blocks)
+        elif isinstance(block, Definitions):
+            yield from (name for name, _, _ in block.entries)

@@ -1,0 +1,23 @@
+"""Parts: a document with only some of the parts that a priority has."""
+
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
+
+from cpstrategy.document.blocks import Block, Part
+from cpstrategy.document.document import Section
+
+PARTS = frozenset({"now", "told", "aim", "did", "will"})
+"""How things stand, what young people told us, the aim, what was done, what comes next."""
+
+
+def only_parts(section: Section, shown: Set[str]) -> Section:
+    """Leave out the parts of priorities that are not among those shown."""
+    return replace(section, blocks=tuple(_shown(section.blocks, shown)))
+
+
+def _shown(blocks: Iterable[Block], shown: Set[str]) -> Iterator[Block]:
+    for block in blocks:
+        if not isinstance(block, Part):
+            yield block
+        elif block.tone not in PARTS - shown:
+            yield replace(block, blocks=tuple(_shown(block.blocks, shown)))

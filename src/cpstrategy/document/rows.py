@@ -1,0 +1,135 @@
+"""Rows: a document for easy read, one short sentence a row with a picture beside it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from cpstrategy.document.blocks import (
+    Block,
+    Callout,
+    Card,
+    Cards,
+    Definitions,
+    Entry,
+    Figures,
+    Items,
+    Letter,
+    Markdown,
+    Part,
+    Prose,
+    Row,
+    Rows,
+)
+from cpstrategy.document.document import Section
+
+_ROW = re.compile(r"!\[([\w-]*)\]\(\) (.*)")
+
+
+def write_row(picture: str, words: str) -> str:
+    """Write a row as a paragraph that opens with an image of a concept: `![home]() Our home.`."""
+    return f"![{picture}]() {words}"
+
+
+def read_rows(text: Markdown) -> tuple[Row, ...]:
+    """Read the rows that a text was told as; other words make no row."""
+    return tuple(
+        Row(found[1], Markdown(found[2])) for found in map(_ROW.match, text.split("\n\n")) if found
+    )
+
+
+def without_pictures(text: Markdown) -> Markdown:
+    """The words of rows in one line, for a heading."""
+    rows = read_rows(text)
+    return Markdown(" ".join(row.text for row in rows)) if rows else text
+
+
+def as_rows(section: Section) -> Section:
+    """Tell a section in rows; what is not told in them, such as tables and quotes, is left out."""
+    return replace(section, blocks=tuple(_all_rows(section.blocks)))
+
+
+def _all_rows(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield from _rows(block)
+
+
+def _rows(block: Block) -> Iterator[Block]:
+    tell = _TELL.get(type(block))
+    return tell(block) if tell else iter(())
+
+
+def _letter(letter: Letter) -> Iterator[Block]:
+    return _under(letter.id, letter.title, _told(letter.text))
+
+
+def _items(items: Items) -> Iterator[Block]:
+    return _told(items.stem, *_of_entries(items.entries))
+
+
+def _cards(cards: Cards) -> Iterator[Block]:
+    for card in cards.cards:
+        yield from _under(card.id, card.title, _card(card))
+
+
+def _definitions(definitions: Definitions) -> Iterator[Block]:
+    for key, term, meaning in definitions.entries:
+        yield from _under(key, Markdown(term), _told(meaning))
+
+
+def _part(part: Part) -> Iterator[Block]:
+    inner = tuple(_all_rows(part.blocks))
+    if inner:
+        opener = part.opener if part.tone == "priority" else ""
+        yield replace(part, blocks=inner, lead=Markdown(""), opener=opener)
+
+
+def _card(card: Card) -> Iterator[Block]:
+    yield from _told(card.text, card.stem, *_of_entries(card.entries))
+
+
+def _of_entries(entries: Iterable[Entry]) -> Iterator[Markdown]:
+    for entry in entries:
+        yield entry.text
+        yield entry.explanation
+        yield from _of_entries(entry.items)
+
+
+def _figures(block: Figures) -> Iterator[Block]:
+    rows = [
+        replace(row, text=Markdown(f"{figure.value[:1].upper()}{figure.value[1:]} {row.text}"))
+        for figure in block.figures
+        for row in read_rows(figure.label)[:1]
+    ]
+    if rows:
+        yield Rows(tuple(rows))
+
+
+def _told(*texts: Markdown) -> Iterator[Block]:
+    rows = tuple(row for text in texts for row in read_rows(text))
+    if rows:
+        yield Rows(rows)
+
+
+def _under(key: str, title: Markdown, blocks: Iterable[Block]) -> Iterator[Block]:
+    inner = tuple(blocks)
+    if inner and title:
+        yield Part(key, title, inner)
+    else:
+        yield from inner
+
+
+_TELL: Mapping[type[Block], Callable[[Any], Iterator[Block]]] = MappingProxyType(
+    {
+        Prose: lambda prose: _told(prose.text),
+        Callout: lambda callout: _told(callout.title, callout.text),
+        Letter: _letter,
+        Items: _items,
+        Cards: _cards,
+        Figures: _figures,
+        Definitions: _definitions,
+        Part: _part,
+    }
+)
+"""How each kind of block is told; a kind that is not here cannot be told in rows."""

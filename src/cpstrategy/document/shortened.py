@@ -1,0 +1,64 @@
+"""Shortened: a document with less of its lists and only the words explained that it uses."""
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
+
+from cpstrategy.document.blocks import Block, Cards, Items, Part, Rows
+from cpstrategy.document.document import Document, Section
+
+
+def shortened(section: Section, most: int) -> Section:
+    """Keep the first `most` entries of every list, without lists below them, and no boxes."""
+    return replace(section, blocks=tuple(_shorter(section.blocks, most)))
+
+
+def with_used_words(document: Document) -> Document:
+    """Leave out of the hard words of easy read those that stand nowhere else."""
+    told = [section for section in document.sections if section.name != "glossary"]
+    said = " ".join(words for section in told for words in _words(section.blocks)).lower()
+    used = {word: key for word, key in document.glossary.items() if _says(said, word.lower())}
+    keys = set(used.values())
+    sections = (
+        _only(section, keys) if section.name == "glossary" else section
+        for section in document.sections
+    )
+    kept = tuple(section for section in sections if section.blocks)
+    spellings = {word: key for word, key in document.glossary.items() if key in keys}
+    return replace(document, sections=kept, glossary=spellings)
+
+
+def _says(said: str, word: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}", said) is not None
+
+
+def _only(section: Section, keys: Set[str]) -> Section:
+    return replace(section, blocks=tuple(one for one in section.blocks if _key(one) in keys))
+
+
+def _key(block: Block) -> str:
+    return block.id if isinstance(block, Part) else ""
+
+
+def _shorter(blocks: Iterable[Block], most: int) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Part):
+            kept = tuple(_shorter(block.blocks, most))
+            # What only introduces a list says nothing without it.
+            if most or not any(isinstance(one, Items | Cards) for one in block.blocks):
+                yield replace(block, blocks=kept)
+        elif isinstance(block, Items):
+            if most:
+                entries = (replace(one, items=()) for one in block.entries[:most])
+                yield replace(block, entries=tuple(entries))
+        elif not isinstance(block, Cards):
+            yield block
+
+
+def _words(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Part):
+            yield block.title
+            yield from _words(block.blocks)
+        elif isinstance(block, Rows):
+            yield from (row.text for row in block.rows)

@@ -1,0 +1,51 @@
+"""Spoken: blocks without those that have nothing to say in an edition's registers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from cpstrategy.document.blocks import (
+    Block,
+    Callout,
+    Card,
+    Cards,
+    Facts,
+    Items,
+    Letter,
+    Part,
+    Prose,
+)
+
+
+def spoken(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Leave out empty paragraphs, lists, cards and letters, and headings with nothing below."""
+    for block in blocks:
+        kept = _without_silence(block)
+        if not _is_silent(kept):
+            yield kept
+
+
+def _without_silence(block: Block) -> Block:
+    if isinstance(block, Part):
+        return replace(block, blocks=tuple(spoken(block.blocks)))
+    if isinstance(block, Cards):
+        return replace(block, cards=tuple(card for card in block.cards if _says(card)))
+    return block
+
+
+def _says(card: Card) -> bool:
+    return bool(card.text or card.entries or card.label)
+
+
+def _is_silent(block: Block) -> bool:
+    match block:
+        case Prose() | Letter() | Callout():
+            return not block.text
+        case Items():
+            return not block.entries
+        case Cards():
+            return not block.cards
+        case Facts():
+            return not block.pairs
+        case Part():
+            return not (block.blocks or block.lead)
+    return False

@@ -1,11 +1,18 @@
 """Compose: a strategy and an edition to the document that every output starts from."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from cpstrategy import sections
 from cpstrategy.discovery import discover
-from cpstrategy.document.blocks import Block, Markdown, Prose
+from cpstrategy.document.anchors import anchors
+from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Document, Imprint, Look, Page, Section
+from cpstrategy.document.lists import tables_as_lists
+from cpstrategy.document.parts import only_parts
+from cpstrategy.document.rows import as_rows, without_pictures
+from cpstrategy.document.shortened import shortened, with_used_words
+from cpstrategy.document.spoken import spoken
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.narrative import Narrative
@@ -13,6 +20,7 @@ from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 from cpstrategy.telling.dates import iso, tell_moment, tell_period
+from cpstrategy.telling.drawing import with_drawings
 from cpstrategy.telling.pieces import item_group
 from cpstrategy.telling.status import is_draft, tell_status
 from cpstrategy.telling.telling import Telling
@@ -20,10 +28,11 @@ from cpstrategy.telling.telling import Telling
 
 def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    shown = frozenset(entry.section for entry in outline(strategy, edition))
-    telling = Telling(strategy.index, edition.registers, shown)
+    telling = Telling(strategy.index, edition.registers, figures=edition.figures)
+    # Which places there are to link to is known only when everything has been told once.
+    telling = replace(telling, anchors=anchors(_sections(strategy, edition, telling)))
     publication = strategy.document
-    return Document(
+    document = Document(
         council=council,
         council_name=strategy.council.name,
         edition=edition.name,
@@ -37,10 +46,13 @@ def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
         sections=tuple(_sections(strategy, edition, telling)),
         look=_look(strategy.council),
         page=Page(edition.page.size, edition.page.margin, edition.page.font_size),
-        imprint=_imprint(strategy.council, publication, telling),
+        imprint=_imprint(strategy.council, publication, edition, telling),
         published_iso=iso(publication.published) if publication.published else "",
-        glossary=_spellings(strategy) if "glossary" in shown else {},
+        glossary=_spellings(strategy, telling.anchors),
     )
+    if edition.rows:
+        document = with_used_words(document)
+    return with_drawings(document, strategy.pictures)
 
 
 def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
@@ -70,15 +82,41 @@ def _sections(strategy: Strategy, edition: Edition, telling: Telling) -> Iterato
     for entry in outline(strategy, edition):
         if entry.narrative:
             narrative = strategy.record(Narrative, entry.narrative)
-            name, title = f"narrative-{narrative.id}", telling.say(narrative.heading)
-            blocks = tuple(_narrative(narrative, telling))
+            name, title = f"narrative-{narrative.id}", telling.name(narrative.heading)
+            blocks = _narrative(narrative, telling)
         else:
             unit = units[entry.section]
             name, title = unit.name, Markdown(unit.title)
-            blocks = tuple(unit.blocks(strategy, telling))
-        if blocks:
+            blocks = unit.blocks(strategy, telling)
+        section = _in_manner(
+            Section(name, number + 1, Markdown(entry.title or title), tuple(blocks), name), edition
+        )
+        if section.blocks:
             number += 1
-            yield Section(name, number, Markdown(entry.title or title), blocks, name)
+            yield section
+
+
+def _in_manner(section: Section, edition: Edition) -> Section:
+    """A section as the edition's readers need it."""
+    if edition.parts:
+        section = only_parts(section, frozenset(edition.parts))
+    if section.name in edition.most:
+        section = shortened(section, edition.most[section.name])
+    if edition.rows:
+        section = as_rows(section)
+    if edition.tables_as_lists:
+        section = tables_as_lists(section)
+    return replace(section, blocks=tuple(_renamed(spoken(section.blocks), edition.headings)))
+
+
+def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[Block]:
+    """Give the parts of priorities the headings of the edition."""
+    for block in blocks:
+        if isinstance(block, Part):
+            title = Markdown(headings.get(block.tone, block.title))
+            yield replace(block, title=title, blocks=tuple(_renamed(block.blocks, headings)))
+        else:
+            yield block
 
 
 def _narrative(narrative: Narrative, telling: Telling) -> Iterator[Block]:
@@ -95,27 +133,32 @@ def _look(council: Council) -> Look:
     return Look(brand.primary, brand.accent, *logo)
 
 
-def _imprint(council: Council, publication: Publication, telling: Telling) -> Imprint:
+def _imprint(
+    council: Council, publication: Publication, edition: Edition, telling: Telling
+) -> Imprint:
     contact = council.contact
     ways = (contact.team, contact.email, contact.phone, contact.address)
     review = publication.review_due
+    tested = {check.edition for check in publication.checked_by}
+    untested = edition.tested and edition.name not in tested
     return Imprint(
-        status=tell_status(publication.status),
-        is_draft=is_draft(publication.status),
+        status="Draft: not yet tested by readers" if untested else tell_status(publication.status),
+        is_draft=untested or is_draft(publication.status),
         version=publication.version,
         published=tell_moment(publication.published) if publication.published else "",
         review_due=tell_moment(review) if review else "",
-        source=telling.say(publication.source),
-        other_formats=telling.say(publication.other_formats),
+        source=without_pictures(telling.say(publication.source)),
+        other_formats=without_pictures(telling.say(publication.other_formats)),
         contact=tuple(way for way in ways if way),
         website=contact.website,
         accessibility_statement=council.accessibility_statement,
     )
 
 
-def _spellings(strategy: Strategy) -> dict[str, str]:
+def _spellings(strategy: Strategy, places: Container[str]) -> dict[str, str]:
     return {
         spelling: f"term-{term.id}"
         for term in strategy.glossary
+        if f"term-{term.id}" in places
         for spelling in (term.term, *term.aliases)
     }

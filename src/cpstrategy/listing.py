@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Artefact, Checked, templates_of
+from cpstrategy.pipeline import Artefact, Checked
 from cpstrategy.render import formats
 from cpstrategy.source import Shipped
+from cpstrategy.supply import templates_of
 from cpstrategy.telling.dates import tell_period
 from cpstrategy.telling.status import tell_status
 

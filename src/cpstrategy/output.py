@@ -19,12 +19,18 @@ class Rendered:
     complaints: tuple[str, ...] = ()
 
 
+def always(document: Document) -> bool:  # noqa: ARG001 # All outputs are asked alike.
+    """Whether a format can show a document: most formats can show any."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A format: `render` takes the document, the templates and the pictures and fonts.
 
     `suffix` follows the edition's name in the file name, as in `full` + `.fragment.html`.
     `media_type` is empty where the format is no document that a reader would open.
+    `applies` says whether there is anything in a document for it; if not, it is not made.
     """
 
     name: str
@@ -32,3 +38,4 @@ class Output:
     suffix: str
     render: Callable[[Document, Files, Files], Rendered]
     media_type: str = ""
+    applies: Callable[[Document], bool] = always

@@ -22,11 +22,11 @@ def render(document: Document, output: Output, templates: Files, assets: Files) 
 
 def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:
     """Let a document name the other formats of its edition, which lie beside it."""
-    return replace(document, alternates=tuple(_alternates(document.edition, output, names)))
+    return replace(document, alternates=tuple(_alternates(document, output, names)))
 
 
-def _alternates(edition: str, output: Output, names: Sequence[str]) -> Iterator[Alternate]:
+def _alternates(document: Document, output: Output, names: Sequence[str]) -> Iterator[Alternate]:
     known = formats()
     for other in (known[name] for name in names):
-        if other.media_type and other is not output:
-            yield Alternate(other.title, other.media_type, edition + other.suffix)
+        if other.media_type and other is not output and other.applies(document):
+            yield Alternate(other.title, other.media_type, document.edition + other.suffix)

@@ -22,9 +22,9 @@ from cpstrategy.document.blocks import (
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.pipeline import BuildError, read_editions
 from cpstrategy.section import SectionUnit
-from cpstrategy.source import Shipped
+from cpstrategy.source import Council, Shipped
+from cpstrategy.supply import BuildError, offers, read_editions, templates_of
 
 NARRATIVES = [
     {"id": "words", "heading": "The words we use", "text": "We choose our words."},
@@ -200,4 +200,27 @@ def test_an_edition_with_a_section_that_is_not_there_is_refused_by_name() -> Non
     data = b"name: full\ntitle: Full\nregisters: [full]\nsections: [vison]\noutputs: [html]\n"
     shipped = Shipped({"editions/full/edition.yaml": data}, {})
     with pytest.raises(BuildError, match=r"edition\.yaml is faulty: there is no section `vison`"):
-        read_editions(shipped)
+        read_editions(shipped.templates)
+
+
+def test_a_council_can_change_an_edition_or_add_its_own_by_a_file() -> None:
+    """Its `editions/` folder stands in for the shipped one, with no programming."""
+    own = b"name: brief\ntitle: In brief\nregisters: [full]\nsections: [vision]\noutputs: [html]\n"
+    files = {"content/x/editions/brief/edition.yaml": own}
+    council = Council("x", "content/x", files)
+    full = own.replace(b"brief", b"full").replace(b"In full", b"Everything")
+    shipped = Shipped({"editions/full/edition.yaml": full}, {})
+    found = read_editions(templates_of(council, shipped)[0])
+    assert {name: edition.title for name, edition in found.items()} == {
+        "brief": "In brief",
+        "full": "Everything",
+    }
+
+
+def test_an_edition_is_offered_only_if_a_text_has_its_own_register() -> None:
+    """Nobody is handed an easy-read version that has nothing in easy words."""
+    plain = strategy(vision={"full": "We aim.", "plain": "We try."})
+    assert offers(plain, edition("vision", registers=("plain", "full")))
+    assert not offers(plain, edition("vision", registers=("easy",)))
+    assert offers(plain, edition("vision"))
+    assert not offers(None, edition("vision", registers=("plain",)))

@@ -11,7 +11,7 @@ from cpstrategy.outputs import pdf
 from cpstrategy.source import Files
 
 
-def _smallest_text(content: bytes) -> float:
+def smallest_text(content: bytes) -> float:
     """Size of the smallest text in points; WeasyPrint draws in CSS pixels."""
     with pikepdf.open(BytesIO(content)) as opened:
         return min(
@@ -43,9 +43,9 @@ def test_every_kind_of_block_on_paper(document: Document, templates: Files, asse
 
 def test_no_small_print(document: Document, templates: Files, assets: Files) -> None:
     """No text is smaller than running text, page numbers and captions included."""
-    assert _smallest_text(pdf.UNIT.render(document, templates, assets).content) == 12
+    assert smallest_text(pdf.UNIT.render(document, templates, assets).content) == 12
     large = replace(document, page=Page("A4", "20mm", "18pt"))
-    assert _smallest_text(pdf.UNIT.render(large, templates, assets).content) == 18
+    assert smallest_text(pdf.UNIT.render(large, templates, assets).content) == 18
 
 
 def test_templates_at_fault(document: Document, templates: Files, assets: Files) -> None:

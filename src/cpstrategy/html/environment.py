@@ -47,6 +47,7 @@ def environment(
     made.filters["anchor"] = lambda name: Markup("{}").format(medium.prefix + name)
     made.globals["picture"] = finder(assets, medium.address)
     made.globals["font"] = finder(templates, medium.address)
+    made.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
     made.globals["icon"] = icon_drawer(templates)
     return made
 

@@ -4,7 +4,8 @@ Nothing in here knows what a strategy is, and importing it does not import Weasy
 """
 
 from cpstrategy.typesetting.engine import versions
+from cpstrategy.typesetting.fit import fit
 from cpstrategy.typesetting.result import Typeset, TypesettingError
 from cpstrategy.typesetting.typeset import typeset
 
-__all__ = ["Typeset", "TypesettingError", "typeset", "versions"]
+__all__ = ["Typeset", "TypesettingError", "fit", "typeset", "versions"]

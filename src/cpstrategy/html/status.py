@@ -1,0 +1,117 @@
+"""Status: the page on which those who look after the texts see what is out of step."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cpstrategy.document.blocks import Markdown
+from cpstrategy.document.document import Look
+from cpstrategy.drift.diff import Run
+from cpstrategy.drift.state import State
+from cpstrategy.html.drawing import draw
+from cpstrategy.html.medium import STATUS
+from cpstrategy.source import Files
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A state as people read it: its name, and what it asks them to do."""
+
+    title: str
+    meaning: str
+
+
+STATES: Mapping[State, Shown] = MappingProxyType(
+    {
+        State.FACTS_CHANGED: Shown(
+            "Facts changed",
+            "The full text has other numbers, names or references now. Correct these words first.",
+        ),
+        State.FUZZY: Shown(
+            "To be read again",
+            "Words have changed since somebody accepted them, or nobody has accepted them yet. "
+            "Read them beside the full text.",
+        ),
+        State.MISSING: Shown(
+            "Missing", "An edition has no words for this, or only some that are hard to read."
+        ),
+        State.ORPHAN: Shown("Without a full text", "There is nothing to compare these words with."),
+        State.COSMETIC: Shown(
+            "In step but for its looks",
+            "The full text has other capitals or other punctuation. There is nothing to do.",
+        ),
+        State.CURRENT: Shown("In step", "These words say what the full text says."),
+    }
+)
+"""The states, the worst first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The words of one register; `facts` say why they stand as they do and who accepted them."""
+
+    register: str
+    state: State
+    words: Markdown
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What changed in the full text since the words of some registers were accepted."""
+
+    registers: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """One text in all its registers; `key` is its address, `place` a file and a line."""
+
+    key: str
+    title: str
+    place: str
+    full: Markdown
+    sides: tuple[Side, ...]
+    changes: tuple[Changed, ...] = ()
+
+    @property
+    def state(self) -> State:
+        """The worst state of its registers."""
+        return min((side.state for side in self.sides), key=list(STATES).index)
+
+
+def status_page(
+    council: str,
+    look: Look,
+    language: str,
+    texts: Sequence[Sides],
+    gone: Sequence[str],
+    templates: Files,
+    assets: Files,
+) -> str:
+    """Show every text beside its other registers, the worst first; `gone` are accepted before.
+
+    Raises BrokenTemplateError if a template is at fault.
+    """
+    groups = {state: [text for text in texts if text.state is state] for state in STATES}
+    return draw(
+        STATUS,
+        look,
+        templates,
+        assets,
+        {},
+        council=council,
+        language=language,
+        states=STATES,
+        groups={state: found for state, found in groups.items() if found},
+        counts=_counts(texts),
+        gone=gone,
+    )
+
+
+def _counts(texts: Sequence[Sides]) -> dict[str, dict[State, int]]:
+    """How many words of each register stand how."""
+    registers = dict.fromkeys(side.register for text in texts for side in text.sides)
+    states = [(side.register, side.state) for text in texts for side in text.sides]
+    return {name: {state: states.count((name, state)) for state in STATES} for name in registers}

@@ -1,0 +1,45 @@
+"""Leaflet: the pledge on both sides of a sheet that folds in half, to take along."""
+
+from dataclasses import replace
+
+from cpstrategy.document.document import Document, Page
+from cpstrategy.document.promises import has_promises, only_promises
+from cpstrategy.html.drawing import BrokenTemplateError
+from cpstrategy.html.medium import LEAFLET
+from cpstrategy.html.page import page
+from cpstrategy.output import Output, Rendered
+from cpstrategy.source import Files
+from cpstrategy.typesetting import Typeset, TypesettingError, fit, typeset
+
+SIZES = tuple(half / 2 for half in range(36, 21, -1))
+"""Sizes of text in points, from large print to the least that is legible."""
+
+PAGES = 2
+"""Back and front outside, the pledge inside."""
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Set the pledge on two pages; that it has no room there is a complaint."""
+    pledge = only_promises(document)
+
+    def typeset_at(size: float) -> Typeset:
+        sheet = replace(pledge, page=Page("A4 landscape", "12mm", f"{size:g}pt"))
+        return typeset(page(sheet, LEAFLET, templates, assets), {**templates, **assets})
+
+    try:
+        size, fitted = fit(typeset_at, SIZES, PAGES)
+    except (BrokenTemplateError, TypesettingError) as error:
+        return Rendered(b"", complaints=(str(error),))
+    too_long = f"The pledge takes more than two pages, even in text of {size:g} pt."
+    complaints = (*fitted.complaints, *((too_long,) if fitted.pages > PAGES else ()))
+    return Rendered(fitted.pdf, fitted.pages, complaints)
+
+
+UNIT = Output(
+    name="leaflet",
+    title="Leaflet (A4, folds to A5)",
+    suffix=".leaflet.pdf",
+    render=render,
+    media_type="application/pdf",
+    applies=has_promises,
+)

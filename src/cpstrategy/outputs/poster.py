@@ -1,0 +1,42 @@
+"""Poster: the pledge on one sheet, for a wall, in the largest text that it has room for."""
+
+from dataclasses import replace
+
+from cpstrategy.document.document import Document, Page
+from cpstrategy.document.promises import has_promises, only_promises
+from cpstrategy.html.drawing import BrokenTemplateError
+from cpstrategy.html.medium import POSTER
+from cpstrategy.html.page import page
+from cpstrategy.output import Output, Rendered
+from cpstrategy.source import Files
+from cpstrategy.typesetting import Typeset, TypesettingError, fit, typeset
+
+SIZES = tuple(half / 2 for half in range(64, 21, -1))
+"""Sizes of text in points: 32 suits a handful of promises, and nobody reads less than 11."""
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Set the pledge on one page; that it has no room there is a complaint."""
+    pledge = only_promises(document)
+
+    def typeset_at(size: float) -> Typeset:
+        sheet = replace(pledge, page=Page("A4", "12mm", f"{size:g}pt"))
+        return typeset(page(sheet, POSTER, templates, assets), {**templates, **assets})
+
+    try:
+        size, fitted = fit(typeset_at, SIZES, 1)
+    except (BrokenTemplateError, TypesettingError) as error:
+        return Rendered(b"", complaints=(str(error),))
+    too_long = f"The pledge takes more than one page, even in text of {size:g} pt."
+    complaints = (*fitted.complaints, *((too_long,) if fitted.pages > 1 else ()))
+    return Rendered(fitted.pdf, fitted.pages, complaints)
+
+
+UNIT = Output(
+    name="poster",
+    title="Poster (A4)",
+    suffix=".poster.pdf",
+    render=render,
+    media_type="application/pdf",
+    applies=has_promises,
+)

@@ -1,0 +1,127 @@
+"""Supply: what documents need besides the content: templates, editions, packs, pictures.
+
+A council's own stand in for the shipped ones, file by file.
+"""
+
+import posixpath
+from collections.abc import Iterator
+from typing import TypeVar
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.drift import lock
+from cpstrategy.language.nearest import nearest
+from cpstrategy.load.load import load
+from cpstrategy.model.base import Record
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.lock import Lock
+from cpstrategy.model.pack import Pack
+from cpstrategy.model.pictures import PictureSet
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+from cpstrategy.resolve import resolve_outline
+from cpstrategy.rules.ref import unknown_reference
+from cpstrategy.source import Council, Files, Shipped
+
+R = TypeVar("R", bound=Record)
+
+_ASIDE = ("templates", "editions", "pictures")
+"""Folders of a council that are not its content."""
+
+
+class BuildError(Exception):
+    """What a build needs or makes is not fit: why, in one sentence; the content is not to blame."""
+
+
+def content_of(council: Council) -> Files:
+    """The files that the strategy is written in."""
+    aside = tuple(f"{council.folder}/{folder}/" for folder in _ASIDE)
+    return {path: data for path, data in council.files.items() if not path.startswith(aside)}
+
+
+def templates_of(council: Council, shipped: Shipped) -> tuple[Files, Files]:
+    """The templates, a council's own before the shipped ones, and its pictures."""
+    assets = _below(council.files, council.folder)
+    editions = {path: data for path, data in assets.items() if path.startswith("editions/")}
+    own = _below(council.files, f"{council.folder}/templates")
+    return {**shipped.templates, **editions, **own}, assets
+
+
+def read_editions(templates: Files) -> dict[str, Edition]:
+    """Read every edition that there is among templates, by name.
+
+    Raises:
+        BuildError: an `edition.yaml` is faulty.
+
+    """
+    found: dict[str, Edition] = {}
+    for path, data in templates.items():
+        if path.startswith("editions/") and path.endswith("/edition.yaml"):
+            shown = f"templates/{path}"
+            loaded = load({shown: data}, Edition)
+            edition = loaded.record
+            findings = (*loaded.findings, *resolve_outline(edition.sections if edition else ()))
+            if edition is None or findings:
+                raise BuildError(f"{shown} is faulty: {findings[0].message}")
+            found[edition.name] = edition
+    ordered = sorted(found.values(), key=lambda edition: (edition.position, edition.name))
+    return {edition.name: edition for edition in ordered}
+
+
+def offers(strategy: Strategy | None, edition: Edition) -> bool:
+    """Whether a council makes an edition: it names it, or names none and has texts for it."""
+    if strategy is None:
+        return False
+    if strategy.document.editions:
+        return edition.name in strategy.document.editions
+    own = edition.registers[0]
+    texts = (record for record in strategy.walk() if isinstance(record, Text))
+    return own == "full" or any(getattr(text, own) for text in texts)
+
+
+def equip(
+    strategy: Strategy, council: Council, shipped: Shipped
+) -> tuple[Strategy, list[Diagnostic]]:
+    """Give a strategy its nation's pack, its pictures and its lock, with what is wrong in them."""
+    findings: list[Diagnostic] = []
+    templates, assets = templates_of(council, shipped)
+    pack = _read(Pack, f"{strategy.council.nation}.yaml", shipped.packs, "content/packs", findings)
+    mapping = "pictures/pictures.yaml"
+    own = _read(PictureSet, mapping, assets, council.folder, findings)
+    common = _read(PictureSet, mapping, shipped.templates, "templates", findings)
+    pictures = [one for one in (own, common) if one is not None]
+    findings += _unknown_editions(strategy, templates)
+    return strategy.adopt(pack, pictures, _lock(council)), findings
+
+
+def _read(
+    kind: type[R], name: str, files: Files, folder: str, findings: list[Diagnostic]
+) -> R | None:
+    if name not in files:
+        return None
+    loaded = load({f"{folder}/{name}": files[name]}, kind)
+    findings += loaded.findings
+    return loaded.record
+
+
+def _unknown_editions(strategy: Strategy, templates: Files) -> Iterator[Diagnostic]:
+    known = [
+        path.split("/")[1]
+        for path in templates
+        if path.startswith("editions/") and path.endswith("/edition.yaml")
+    ]
+    for position, name in enumerate(strategy.document.editions):
+        if name not in known:
+            near = nearest(name, known)
+            hint = f"did you mean `{near}`?" if near else f"the editions are {', '.join(known)}"
+            span = strategy.document.at("editions", position)
+            yield unknown_reference.UNIT.diagnostic(span, f"there is no edition `{name}`", hint)
+
+
+def _lock(council: Council) -> Lock | None:
+    path = posixpath.join(council.folder, lock.NAME)
+    return lock.parse(path, council.files[path]) if path in council.files else None
+
+
+def _below(files: Files, folder: str) -> dict[str, bytes]:
+    start = f"{folder}/"
+    return {path[len(start) :]: data for path, data in files.items() if path.startswith(start)}

@@ -1,0 +1,113 @@
+"""Easy read: a picture and a sentence a row, in large print, which says how far it has come."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
+from cpstrategy.document.document import Document, Drawing, Page, Section
+from cpstrategy.outputs import html, pdf
+from cpstrategy.source import Files
+from tests.conftest import Golden
+from tests.typesetting.tagtree import tag_tree
+
+from .test_pdf import smallest_text
+
+SENTENCES = {"home": "We will find you a good home.", "listen": "We will listen to you."}
+CREDIT = "Pictures: a set. Licence: free."
+
+
+@pytest.fixture
+def easy(document: Document) -> Document:
+    """Return a draft of two sections with many rows, of which every picture is drawn often."""
+    rows = Rows(tuple(Row(concept, Markdown(words)) for concept, words in SENTENCES.items()) * 7)
+    aim: Block = Part("home-aim", Markdown("What we want"), (rows,), "aim")
+    priority = Part("home", Markdown("Having a home"), (aim,), "priority", "Priority 1")
+    drawings = (Drawing("home", "pictures/1F3E0.svg"), Drawing("listen", "pictures/1F442.svg"))
+    status = "Draft: not yet tested by readers"
+    return replace(
+        document,
+        edition="easy-read",
+        edition_title="Easy read",
+        sections=tuple(
+            Section(key, number, Markdown(f"Part {number}"), (blocks,), key)
+            for number, (key, blocks) in enumerate((("one", rows), ("two", priority)), start=1)
+        ),
+        page=Page("A4", "15mm 20mm 18mm", "16pt"),
+        imprint=replace(document.imprint, status=status, credits=(CREDIT,)),
+        glossary={},
+        drawings=drawings,
+    )
+
+
+def _styled(page: str, concept: str) -> list[str]:
+    return re.findall(rf"\.cps-draws-{concept}::before \{{ background-image: url\((.*?)\)", page)
+
+
+def _rows(page: Element) -> Iterator[tuple[str, str]]:
+    for row in page.iter("li"):
+        drawn = re.fullmatch(r"cps-drawn cps-draws-(\S+)", row.get("class") or "")
+        if drawn:
+            yield drawn[1], "".join(row.itertext())
+
+
+def test_one_picture_a_sentence(
+    easy: Document, templates: Files, assets: Files, parse: Callable[[str], Element]
+) -> None:
+    """Beside every sentence stands the picture of its concept, and no list has any other row."""
+    page = html.UNIT.render(easy, templates, assets).content.decode()
+    rows = list(_rows(parse(page)))
+    assert rows == list(SENTENCES.items()) * 14
+    lists = [one for one in parse(page).iter("ul") if one.get("class") == "cps-rows"]
+    assert sum(len(one) for one in lists) == len(rows)
+
+
+def test_each_picture_once(easy: Document, templates: Files, assets: Files) -> None:
+    """However often a picture is shown, the page holds it once."""
+    page = html.UNIT.render(easy, templates, assets).content.decode()
+    for concept in SENTENCES:
+        addresses = _styled(page, concept)
+        assert len(addresses) == 1
+        assert page.count(addresses[0]) == 1
+        assert addresses[0].startswith("data:image/svg+xml;base64,")
+
+
+def test_no_pictures_no_style(document: Document, templates: Files, assets: Files) -> None:
+    """Other editions carry nothing of it."""
+    page = html.UNIT.render(document, templates, assets).content.decode()
+    assert "cps-drawn" not in page
+
+
+def test_large(easy: Document, templates: Files, assets: Files) -> None:
+    """No text in the PDF is smaller than 14 points: page numbers and the imprint are not either."""
+    rendered = pdf.UNIT.render(easy, templates, assets)
+    assert rendered.complaints == ()
+    assert smallest_text(rendered.content) >= 14
+
+
+def test_draft_on_every_page(easy: Document, templates: Files, assets: Files) -> None:
+    """An edition that no reader has tested says so on every page, its cover and its web page."""
+    rendered = pdf.UNIT.render(easy, templates, assets)
+    read = tag_tree(rendered.content)
+    headers = re.findall(r"not read, page (\d+), .*Header: Draft: not yet tested by readers", read)
+    assert list(map(int, headers)) == list(range(2, rendered.pages + 1))
+    assert "Draft: not yet tested by readers" in read.partition("H2")[0]
+    page = html.UNIT.render(easy, templates, assets).content.decode()
+    assert "<strong>Draft: not yet tested by readers.</strong>" in page
+
+
+def test_credit(easy: Document, templates: Files, assets: Files) -> None:
+    """The imprint says whose pictures they are, on screen and on paper."""
+    assert CREDIT in html.UNIT.render(easy, templates, assets).content.decode()
+    assert CREDIT in tag_tree(pdf.UNIT.render(easy, templates, assets).content)
+
+
+def test_row_is_an_entry(easy: Document, templates: Files, assets: Files, golden: Golden) -> None:
+    """A listener meets a list of sentences; pictures are not announced."""
+    read = tag_tree(pdf.UNIT.render(easy, templates, assets).content)
+    rows = read[read.index("    L ", read.index(" Part 1")) :].splitlines(keepends=True)
+    golden(Path(__file__).parent / "golden" / "easy-read-row.txt", "".join(rows[:4]))

@@ -1,0 +1,138 @@
+"""The pledge on paper: a poster and a leaflet, in the largest text that they have room for."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from cpstrategy.document.blocks import (
+    Block,
+    Callout,
+    Entry,
+    Items,
+    Markdown,
+    Part,
+    Signature,
+    Signatures,
+)
+from cpstrategy.document.document import Document, Section
+from cpstrategy.output import Output
+from cpstrategy.outputs import leaflet, poster
+from cpstrategy.render import with_alternates
+from cpstrategy.source import Files
+from tests.conftest import Golden
+from tests.typesetting.tagtree import tag_tree
+
+BOTH = pytest.mark.parametrize(
+    ("output", "pages"), [(poster.UNIT, 1), (leaflet.UNIT, 2)], ids=["poster", "leaflet"]
+)
+LENGTHS = [(1, 1), (1, 11), (3, 2), (3, 7), (4, 5)]
+
+
+def _items(count: int, group: int) -> Items:
+    promises = (Markdown(f"keep promise {group}-{number} to you") for number in range(count))
+    return Items(tuple(map(Entry, promises)), Markdown("We will:"), "promises")
+
+
+def _pledge(document: Document, groups: int, count: int) -> Document:
+    """A pledge of so many groups of so many promises; a single group has no heading."""
+    lists: Iterable[Block] = (_items(count, group) for group in range(groups))
+    if groups > 1:
+        lists = (
+            Part(f"group-{number}", Markdown(f"Group {number}"), (items,))
+            for number, items in enumerate(lists)
+        )
+    signed = Signatures((Signature("Jo Bloggs", "Director"),), Markdown("Agreed with Us."))
+    return _only(document, Part("pledge", Markdown("We promise"), (*lists, signed), "pledge"))
+
+
+def _only(document: Document, part: Part) -> Document:
+    section = Section("pledges", 1, Markdown("Our promise"), (part,), "pledges")
+    return replace(document, edition="pledge", sections=(section,))
+
+
+def _words(content: bytes) -> str:
+    """What is read aloud; where lines end does not matter."""
+    return tag_tree(content).replace('" "', " ")
+
+
+def _sizes(content: bytes) -> set[float]:
+    with pikepdf.open(BytesIO(content)) as opened:
+        return {
+            float(operator.operands[1]) * 0.75
+            for page in opened.pages
+            for operator in pikepdf.parse_content_stream(page)
+            if str(operator.operator) == "Tf"
+        }
+
+
+@BOTH
+@pytest.mark.parametrize(("groups", "count"), LENGTHS)
+def test_room(
+    output: Output,
+    pages: int,
+    groups: int,
+    count: int,
+    document: Document,
+    templates: Files,
+    assets: Files,
+) -> None:
+    """However many promises there are, all stand on the sheet, with who signed them."""
+    rendered = output.render(_pledge(document, groups, count), templates, assets)
+    assert rendered.complaints == ()
+    assert rendered.pages == pages
+    read = _words(rendered.content)
+    for group in range(groups):
+        for number in range(count):
+            assert read.count(f"keep promise {group}-{number} to you") == 1
+    assert read.index(f"keep promise {groups - 1}-{count - 1}") < read.index("Agreed with Us.")
+    assert "Jo Bloggs" in read
+    assert "01234 567890" in read
+    assert min(_sizes(rendered.content)) >= 11
+
+
+@BOTH
+def test_large(
+    output: Output, pages: int, document: Document, templates: Files, assets: Files
+) -> None:
+    """The fewer the promises, the larger the text."""
+    few, many = (output.render(_pledge(document, 3, count), templates, assets) for count in (3, 9))
+    assert few.pages == many.pages == pages
+    assert min(_sizes(few.content)) >= 12
+    assert sorted(_sizes(few.content)) > sorted(_sizes(many.content))
+
+
+@BOTH
+def test_too_long(
+    output: Output, pages: int, document: Document, templates: Files, assets: Files
+) -> None:
+    """A pledge that takes more room is a complaint, not smaller print."""
+    rendered = output.render(_pledge(document, 5, 30), templates, assets)
+    assert rendered.pages > pages
+    assert "even in text of 11 pt" in rendered.complaints[0]
+
+
+@BOTH
+def test_reading_order(
+    output: Output, pages: int, document: Document, templates: Files, assets: Files, golden: Golden
+) -> None:
+    """A listener meets the title, the promises and the contact; of a leaflet, the back last."""
+    rendered = output.render(_pledge(document, 2, 2), templates, assets)
+    assert rendered.pages == pages
+    read = tag_tree(rendered.content)
+    golden(Path(__file__).parent / "golden" / f"{output.name}.txt", read)
+
+
+@BOTH
+def test_without_promises(output: Output, pages: int, document: Document) -> None:
+    """No poster is made, or offered, of a pledge that has ended or that names no promise."""
+    ended = Part("pledge", Markdown("Our pledge"), (Callout(Markdown("Ended.")),), "expired")
+    silent = replace(ended, tone="pledge")
+    lasting = _pledge(document, 1, pages)
+    assert output.applies(lasting)
+    for part in (ended, silent):
+        assert not output.applies(_only(document, part))
+        assert with_alternates(_only(document, part), poster.UNIT, [output.name]).alternates == ()

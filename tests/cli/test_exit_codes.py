@@ -46,7 +46,7 @@ def test_what_cannot_run_ends_with_2_and_a_sentence(
     ("option", "name", "says"),
     [
         ("-e", "ful", "did you mean 'full'?"),
-        ("-f", "docx", "there is no 'docx'; there is fragment, html, pdf"),
+        ("-f", "docx", "there is no 'docx'; there is fragment, html, leaflet, pdf, poster"),
     ],
 )
 def test_an_edition_or_format_that_is_not_there_ends_with_2(

@@ -13,7 +13,7 @@ from cpstrategy.rule import Rule
 RULES = discover(rules, Rule)
 FOLDER = Path(rules.__path__[0])
 Look = Callable[[Rule, str], list[Diagnostic]]
-FAMILIES = {"gov": "GOV", "ref": "REF", "structure": "STR", "syn": "SYN"}
+FAMILIES = {"gov": "GOV", "pln": "PLN", "ref": "REF", "structure": "STR", "syn": "SYN"}
 each = pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 
 
@@ -25,6 +25,7 @@ def test_bad_example_is_found(rule: Rule, look: Look) -> None:
     assert all(one.name == rule.name and one.severity == rule.severity for one in found)
     assert {one.span.path for one in found} <= {
         "content/example/example.yaml",
+        "content/example/registers.lock.json",
         # What is missing has no place of its own; a rule may point at what is there.
         *(["content/example/strategy.yaml"] if rule.of_absence else []),
     }

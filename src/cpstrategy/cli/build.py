@@ -71,7 +71,7 @@ def build(
     color: Color = None,
 ) -> None:
     """Make the documents, if nothing in the content is wrong."""
-    from cpstrategy.pipeline import BuildError
+    from cpstrategy.supply import BuildError
     from cpstrategy.typesetting import TypesettingError
 
     told = terminal(context, quiet, verbose, color)

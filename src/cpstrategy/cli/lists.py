@@ -21,13 +21,22 @@ def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Artefact]") -> "A
         for entry in _kept(plan)
         if entry.council == checked.council.name and entry.edition
     ]
-    order = [(each.name, name) for each in plan.known.values() for name in each.outputs]
+    editions = plan.known[checked.council.name]
+    order = [(each.name, name) for each in editions for name in each.outputs]
     listed = sorted(
         (one for one in (*made, *kept) if (one.edition, one.format) in order),
         key=lambda one: order.index((one.edition, one.format)),
     )
     with _template_at_fault():
-        return list_council(checked, plan.examined.shipped, list(plan.known.values()), listed)
+        return list_council(checked, plan.examined.shipped, editions, listed)
+
+
+def track_one(plan: "Plan", checked: "Checked") -> "Artefact":
+    """Show how a council's registers stand."""
+    from cpstrategy.tracking.page import track_council
+
+    with _template_at_fault():
+        return track_council(checked, plan.examined.shipped, plan.known[checked.council.name])
 
 
 def list_all(plan: "Plan", councils: "Sequence[Checked]") -> "Artefact":
@@ -71,7 +80,7 @@ def _artefact(plan: "Plan", entry: "Entry") -> "Artefact":
 def _template_at_fault() -> Iterator[None]:
     """Say it as of any other artefact."""
     from cpstrategy.html.drawing import BrokenTemplateError
-    from cpstrategy.pipeline import BuildError
+    from cpstrategy.supply import BuildError
 
     try:
         yield

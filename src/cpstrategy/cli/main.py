@@ -7,12 +7,14 @@ from typing import Annotated, NoReturn
 import typer
 
 from cpstrategy import __version__
+from cpstrategy.cli.accept import accept
 from cpstrategy.cli.build import build
 from cpstrategy.cli.doctor import doctor
 from cpstrategy.cli.explain import explain
 from cpstrategy.cli.init import init
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.cli.schema import schema
+from cpstrategy.cli.status import status
 from cpstrategy.cli.validate import validate
 from cpstrategy.terminal import Terminal, prepare
 
@@ -29,7 +31,7 @@ def app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_program)
-    for command in (init, validate, build, explain, schema, doctor):
+    for command in (init, validate, build, status, accept, explain, schema, doctor):
         made.command()(command)
     return made
 

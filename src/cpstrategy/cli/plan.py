@@ -19,23 +19,41 @@ _LIBRARIES = ("jinja2", "markdown-it-py")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What to make: some of the editions `known`, in some formats, of every council examined.
+    """What to make of every council examined: its editions of some names, in some formats.
 
-    `partial` says that editions or formats were left out by name.
+    `known` are all the editions that a council has texts for, by the council's name. `partial`
+    says that editions or formats were left out by name.
     """
 
     examined: Examined
     folder: Path
-    known: "Mapping[str, Edition]"
-    editions: "Sequence[Edition]"
+    known: "Mapping[str, Sequence[Edition]]"
+    names: Sequence[str]
     formats: Sequence[str]
     partial: bool
 
+    def editions(self, council: str) -> "Sequence[Edition]":
+        """Editions to make of one council."""
+        return [each for each in self.known[council] if each.name in self.names]
+
     @property
     def total(self) -> int:
-        """How many artefacts there will be: each council has a page of its own besides."""
-        outputs = [name for each in self.editions for name in each.outputs if name in self.formats]
-        return (len(outputs) + 1) * len(self.examined.councils) + 1
+        """How many artefacts there will be: each council has pages of its own besides."""
+        outputs = [
+            name
+            for council in self.known
+            for each in self.editions(council)
+            for name in each.outputs
+            if name in self.formats
+        ]
+        tracked = sum(map(self.tracks, self.examined.councils))
+        return len(outputs) + tracked + len(self.known) + 1
+
+    def tracks(self, checked: "Checked") -> bool:
+        """Whether to make the page about registers: with all of a council, if it has several."""
+        from cpstrategy.tracking.coverage import has_registers
+
+        return not self.partial and checked.strategy is not None and has_registers(checked.strategy)
 
     def artefacts(self) -> "Iterator[tuple[Made, Origin]]":
         """Make them one by one, each with what it was made from; the pages that list them last.
@@ -45,16 +63,19 @@ class Plan:
             TypesettingError: this computer cannot make PDFs.
 
         """
-        from cpstrategy.cli.lists import list_all, list_one, others
+        from cpstrategy.cli.lists import list_all, list_one, others, track_one
         from cpstrategy.pipeline import build
 
         libraries = _libraries(self.formats)
         for checked in self.examined.councils:
             origin = self._origin([checked], libraries)
             made = []
-            for artefact in build(checked, self.examined.shipped, self.editions, self.formats):
+            editions = self.editions(checked.council.name)
+            for artefact in build(checked, self.examined.shipped, editions, self.formats):
                 made.append(artefact)
                 yield artefact, origin
+            if self.tracks(checked):
+                yield track_one(self, checked), origin
             yield list_one(self, checked, made), origin
         councils = [*self.examined.councils, *others(self)]
         yield list_all(self, councils), self._origin(councils, libraries)
@@ -67,8 +88,7 @@ class Plan:
         project = self.examined.project
         if entry.council not in project.councils:
             return project.whole
-        editions = {each.name for each in self.editions}
-        return not self.partial or (entry.edition in editions and entry.format in self.formats)
+        return not self.partial or (entry.edition in self.names and entry.format in self.formats)
 
     def _origin(self, councils: "Sequence[Checked]", libraries: Mapping[str, str]) -> "Origin":
         from cpstrategy.files import Origin
@@ -84,13 +104,18 @@ def make_plan(
     examined: Examined, folder: Path, editions: Collection[str], formats: Collection[str]
 ) -> Plan:
     """Choose editions and formats; all of them where none is named."""
-    from cpstrategy.pipeline import read_editions
+    from cpstrategy.supply import offers, read_editions, templates_of
 
-    known = read_editions(examined.shipped)
-    wanted = [known[name] for name in choose(editions, known, "--edition")]
-    outputs = sorted({name for each in known.values() for name in each.outputs})
+    known: dict[str, Sequence[Edition]] = {}
+    offered: dict[str, Edition] = {}
+    for checked in examined.councils:
+        found = read_editions(templates_of(checked.council, examined.shipped)[0]).values()
+        offered |= {each.name: each for each in found}
+        known[checked.council.name] = [each for each in found if offers(checked.strategy, each)]
+    names = choose(editions, offered, "--edition")
+    outputs = sorted({name for each in offered.values() for name in each.outputs})
     chosen = choose(formats, outputs, "--format")
-    return Plan(examined, folder, known, wanted, chosen, partial=bool(editions or formats))
+    return Plan(examined, folder, known, names, chosen, partial=bool(editions or formats))
 
 
 def _libraries(formats: Collection[str]) -> dict[str, str]:

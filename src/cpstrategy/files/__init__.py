@@ -1,5 +1,6 @@
 """Files: the only place that touches the disk; a project in, a build folder out."""
 
+from cpstrategy.files.beside import write_beside
 from cpstrategy.files.build import Written, read_artefact, read_manifest, write_build
 from cpstrategy.files.disk import DiskError
 from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin
@@ -23,5 +24,6 @@ __all__ = [
     "read_manifest",
     "read_shipped",
     "start",
+    "write_beside",
     "write_build",
 ]

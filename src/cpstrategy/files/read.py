@@ -8,11 +8,11 @@ from cpstrategy.files.disk import DiskError, said_plainly
 from cpstrategy.files.project import Project
 from cpstrategy.source import Files, Shipped
 
-_SUFFIXES = {
-    *(".yaml", ".yml", ".md"),
+_SUFFIXES = (
+    *(".yaml", ".yml", ".md", ".lock.json"),
     *(".css", ".j2", ".otf", ".ttf", ".woff2"),
     *(".jpeg", ".jpg", ".png", ".svg"),
-}
+)
 _LARGEST = 20_000_000
 _PACKAGE = Path(__file__).parents[1]
 _CHECKOUT = _PACKAGE.parents[1]
@@ -74,7 +74,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         if linked:
             raise DiskError(f"`{Path(here, linked)}` is a link to a folder; put the files here")
         for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() in _SUFFIXES:
+            if not name.startswith(".") and name.lower().endswith(_SUFFIXES):
                 yield Path(here, name)
 
 

@@ -54,4 +54,4 @@ def _rows() -> Iterator[tuple[str, str]]:
     for (kind, part), tell in TELLERS.items():
         key = next(known for other, known in index if other == kind)
         written = f"{{{kind}:{key}{'.' if part else ''}{part}}}"
-        yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key]))
+        yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key], "full"))

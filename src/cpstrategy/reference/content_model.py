@@ -9,6 +9,7 @@ from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.pack import Pack
+from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.reference.citations import citations
 from cpstrategy.reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
@@ -22,8 +23,10 @@ from cpstrategy.telling.references import TELLERS
 def content_model() -> str:
     """Write the page."""
     content = records(Strategy)
-    others = [one for root in (Edition, Pack) for one in records(root) if one not in content]
-    known = kinds(content)
+    others = [
+        one for root in (Edition, Pack, PictureSet) for one in records(root) if one not in content
+    ]
+    known = kinds([*content, *others])
     return page(
         [
             MADE + BEFORE_CITATIONS,
@@ -37,8 +40,10 @@ def content_model() -> str:
             "The first table holds the keys at the top of a council's files.\n"
             "Every record may also have a `note`: a note among editors, which is never published.",
             *(_record(one, known) for one in content),
-            "## Editions and packs",
-            "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`.\n"
+            "## Editions, packs and pictures",
+            "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`, "
+            "and the pictures of easy read in `templates/pictures/pictures.yaml`.\n"
+            "A council's own stand in `editions/` and `pictures/` in its folder.\n"
             "A council can do without knowing them.",
             *(_record(one, known) for one in others),
         ]

@@ -20,6 +20,8 @@ _PLAIN: Mapping[Any, str] = MappingProxyType(
         Decimal: "number",
         bool: "`true` or `false`",
         Moment: "[date](#dates)",
+        dict[str, str]: "names, each with a text",
+        dict[str, int]: "names, each with a whole number",
     }
 )
 

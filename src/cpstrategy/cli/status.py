@@ -1,0 +1,74 @@
+"""Status: the command that says which registers are out of step with the full text."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cpstrategy.cli.choice import choose
+from cpstrategy.cli.examine import Examined, examine, shown, tell
+from cpstrategy.cli.options import Color, Place, Quiet, Verbose, report, terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.tracking.council import Tracked
+
+OUT_OF_STEP = 1
+
+
+def status(
+    context: typer.Context,
+    path: Place = None,
+    editions: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--edition",
+            "-e",
+            metavar="NAME",
+            help="Only this edition; may be given several times.",
+            show_default=False,
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="For other programs.", show_default=False)
+    ] = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    color: Color = None,
+) -> None:
+    """Say which texts of each edition are out of step with the full text, and how they read."""
+    from cpstrategy.supply import BuildError
+    from cpstrategy.tracking.as_json import as_json as written
+    from cpstrategy.tracking.report import Style, lines
+
+    told = terminal(context, quiet, verbose, color)
+    examined = examine(path)
+    if not all(checked.strategy for checked in examined.councils):
+        tell(report("text"), examined, told)
+        raise typer.Exit(OUT_OF_STEP)
+    try:
+        tracked = list(_tracked(examined, editions or ()))
+    except BuildError as error:
+        told.problem(str(error))
+        raise typer.Exit(OUT_OF_STEP) from error
+    style = Style(told.paint, lambda place: shown(examined.project.root / place), told.verbose)
+    if as_json:
+        told.result(written(tracked))
+    elif not told.quiet:
+        told.result("\n\n".join("\n".join(lines(each, style)) for each in tracked))
+    raise typer.Exit(OUT_OF_STEP if any(each.has_changed_facts for each in tracked) else 0)
+
+
+def _tracked(examined: Examined, wanted: Sequence[str]) -> "Iterator[Tracked]":
+    from cpstrategy.supply import offers, read_editions, templates_of
+    from cpstrategy.tracking.council import track
+
+    known = {
+        checked.council.name: read_editions(templates_of(checked.council, examined.shipped)[0])
+        for checked in examined.councils
+    }
+    offered = dict.fromkeys(name for editions in known.values() for name in editions)
+    names = choose(wanted, offered, "--edition")
+    for checked in examined.councils:
+        editions = known[checked.council.name].values()
+        meant = [each for each in editions if each.name in names]
+        yield track(checked, [each for each in meant if offers(checked.strategy, each)])

@@ -1,0 +1,50 @@
+"""Length: sentences with more words than the readers of a register can follow."""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from cpstrategy.drift.told import longest, told_sentences
+from cpstrategy.model.base import Record
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.text import Register
+from cpstrategy.source import Span
+
+LIMITS: Mapping[Register, int] = MappingProxyType(
+    {"full": 30, "plain": 20, "youth": 18, "easy": 15}
+)
+"""Words in a sentence, at most."""
+
+_PIECE = re.compile(r"[^\s/—…]+")
+_ENOUGH = 4
+"""So many first words find a sentence in its text."""
+
+
+def long_sentences(
+    strategy: Strategy, register: Register, limit: int
+) -> Iterator[tuple[Span, int]]:
+    """Walk the sentences of a register that have more words than the limit, and how many."""
+    for record, field, written in _written(strategy, register):
+        # Most texts are short, and looking closely takes long.
+        if len(_PIECE.findall(written)) > limit or "{" in written:
+            for sentence, count in told_sentences(written, strategy.index, register):
+                if count > limit:
+                    yield record.place_of(field, _opening(sentence)), count
+
+
+def _written(strategy: Strategy, register: Register) -> Iterator[tuple[Record, str, str]]:
+    """Walk the words of a register with the field that holds them; easy ones row by row."""
+    for text in strategy.texts:
+        if register == "easy":
+            yield from ((line, "text", line.text) for line in text.easy)
+        else:
+            yield text, register, str(getattr(text, register))
+
+
+def fits(written: str, index: Index, register: Register) -> bool:
+    """Whether words are short enough for the readers of a register as they stand."""
+    return bool(written) and longest(written, index, register)[1] <= LIMITS[register]
+
+
+def _opening(sentence: str) -> str:
+    return " ".join(sentence.split()[:_ENOUGH])

@@ -1,0 +1,75 @@
+"""Names: the people, groups and places that a strategy knows, found in words about them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cpstrategy.drift.facts import names
+from cpstrategy.language.familiar import is_familiar
+from cpstrategy.model.base import Record
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import REFERENCE
+
+_KINDS = frozenset({"board", "body", "group", "person", "service"})
+_WORD = re.compile(r"\w+")
+
+
+class Mention(NamedTuple):
+    """A name as written, where it begins, all names of its record, and the record's kind and id."""
+
+    name: str
+    start: int
+    others: tuple[str, ...]
+    record: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Every name that can be nothing but a name: a pattern of all, and whose they are.
+
+    `openings` are the first words of all names: most words for readers hold none of them.
+    """
+
+    pattern: re.Pattern[str]
+    records: Mapping[str, Record]
+    openings: frozenset[str]
+
+    def find(self, words: str) -> Iterator[Mention]:
+        """Walk the names in some words; references name records in their own way."""
+        if self.openings.isdisjoint(_WORD.findall(words)):
+            return
+        bare = REFERENCE.sub(lambda match: ";" * len(match[0]), words)
+        inside = set(names(words))
+        for match in self.pattern.finditer(bare):
+            if not (" " in match[0] or match[0].isupper() or match[0] in inside):
+                continue  # A single word may have its capital from the beginning of a sentence.
+            record = self.records[match[0]]
+            key = (record.kind, str(getattr(record, "id", "")))
+            yield Mention(match[0], match.start(), _names(record), key)
+
+
+def known_names(strategy: Strategy) -> Known:
+    """Gather the names that no ordinary words make: several capitals, or an unfamiliar word."""
+    records = {
+        name: record
+        for (kind, _), record in strategy.index.items()
+        if kind in _KINDS
+        for name in _names(record)
+        if _is_sure(name)
+    }
+    longest_first = sorted(records, key=lambda name: (-len(name), name))
+    alternatives = "|".join(map(re.escape, longest_first)) or r"(?!)"
+    openings = frozenset(_WORD.findall(name)[0] for name in records)
+    return Known(re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)"), records, openings)
+
+
+def _names(record: Record) -> tuple[str, ...]:
+    known = (getattr(record, "name", ""), *getattr(record, "aliases", ()))
+    return tuple(name for name in known if name)
+
+
+def _is_sure(name: str) -> bool:
+    words = [word for word in name.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return capitals > 1 or (capitals == 1 and len(words) == 1 and not is_familiar(words[0]))

@@ -1,0 +1,117 @@
+"""Numbers: which numbers a text names, in figures or in words."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import NamedTuple
+
+from cpstrategy.drift.tokens import ADDRESS, FIGURE
+from cpstrategy.model.text import REFERENCE
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_WORDS: Mapping[str, int] = MappingProxyType(
+    {word: value for value, word in enumerate(_SMALL)}
+    | {word: value * 10 for value, word in enumerate(_TENS, 2)}
+)
+_TIMES: Mapping[str, int] = MappingProxyType(
+    {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+)
+_ALSO: Mapping[str, int] = MappingProxyType(
+    dict.fromkeys(("both", "couple", "double", "fortnight", "fortnightly", "half", "pair"), 2)
+    | dict.fromkeys(("second", "secondly", "twice", "twins"), 2)
+    | dict.fromkeys(("quarter", "quarterly", "quarters", "fourth"), 4)
+    | {"third": 3, "thirds": 3, "thirdly": 3, "triple": 3, "fifth": 5, "sixth": 6, "seventh": 7}
+    | {"eighth": 8, "ninth": 9, "tenth": 10, "decade": 10, "dozen": 12}
+    | dict.fromkeys(("annual", "annually", "year", "yearly"), 12)
+)
+"""Words that may be told as a number: who meets fortnightly meets every 2 weeks."""
+
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MARKER = re.compile(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
+_SHORT_YEAR = re.compile(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
+_SCALE = "|".join(_TIMES)
+_NAME = "|".join((*_WORDS, *_TIMES))
+_ANY = re.compile(rf"\d|\b(?:{_NAME})\b", re.IGNORECASE)
+_SCALED = re.compile(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
+_SPELLED = re.compile(
+    rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
+)
+
+
+class Named(NamedTuple):
+    """A number and where in the text it is named."""
+
+    value: Decimal
+    start: int
+    end: int
+
+
+def named(words: str) -> Iterator[Named]:
+    """Walk the numbers of a text: figures first, of `£1.5 million` twice, then what is spelled out.
+
+    References, addresses and the marks of a numbered list are no numbers.
+    """
+    # Most texts name none, and looking closely takes long.
+    if not _ANY.search(words):
+        return
+    bare = _MARKER.sub(_blank, ADDRESS.sub(_blank, REFERENCE.sub(_blank, words)))
+    for match in _SCALED.finditer(bare):
+        value = Decimal(match[1].strip("£%").replace(",", ""))
+        yield Named(value, match.start(), match.end(1))
+        if match[2]:
+            yield Named(value * _TIMES[match[2].casefold()], *match.span())
+    for match in _SPELLED.finditer(_SCALED.sub(_blank, bare)):
+        for value in spelled(_LETTERS.findall(match[0].casefold())):
+            yield Named(value, *match.span())
+
+
+def numbers(words: str) -> frozenset[Decimal]:
+    """The numbers named in a text, whatever they count; without 1, as `one` is mostly no number."""
+    return frozenset(found.value for found in named(words) if found.value != 1)
+
+
+def hinted(words: str) -> frozenset[Decimal]:
+    """The numbers that a text gives a reason to name: also those in `twice`, `May` or `2022/23`."""
+    folded = _LETTERS.findall(words.casefold())
+    return frozenset(
+        (
+            *(found.value for found in named(words)),
+            *(Decimal(_ALSO[word]) for word in folded if word in _ALSO),
+            *(Decimal(_MONTHS.index(word) + 1) for word in folded if word in _MONTHS),
+            *(Decimal(century + year) for century, year in _SHORT_YEAR.findall(words)),
+        )
+    )
+
+
+def spelled(words: Iterable[str]) -> Iterator[Decimal]:
+    """Read number words in small letters: `twenty one` is 21, but `two one` are 2 and 1."""
+    total = current = 0
+    last = ""
+    for word in words:
+        if word in _TIMES:
+            current = (current or 1) * _TIMES[word]
+            if _TIMES[word] > 100:
+                total, current = total + current, 0
+        elif word in _WORDS:
+            if last and last not in _TIMES and not (last in _TENS and _WORDS[word] < 10):
+                yield Decimal(total + current)
+                total = current = 0
+            current += _WORDS[word]
+        last = word if word != "and" else last
+    if last:
+        yield Decimal(total + current)
+
+
+def _blank(match: re.Match[str]) -> str:
+    """Take a match out of the text and leave every other letter where it is."""
+    return ";" * len(match[0])

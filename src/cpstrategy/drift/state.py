@@ -1,0 +1,126 @@
+"""State: how the words of each register stand to the full text today."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cpstrategy.drift.facts import Facts, facts, listed
+from cpstrategy.drift.fingerprint import Change, change, differences, fingerprint
+from cpstrategy.drift.texts import VARIANTS, Addressed, Variant, addressed, words_in
+from cpstrategy.drift.tokens import same
+from cpstrategy.model.base import NOWHERE
+from cpstrategy.model.lock import Accepted, Lock
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.source import Span
+
+
+class State(StrEnum):
+    """How the words of one register stand to the full text."""
+
+    CURRENT = "current"
+    COSMETIC = "cosmetic"
+    FUZZY = "fuzzy"
+    FACTS_CHANGED = "facts-changed"
+    MISSING = "missing"
+    ORPHAN = "orphan"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The words of one register of one text.
+
+    `because` says why they are not current. `text` is None where only the lock knows them, and
+    `accepted` is None where nobody has signed them off.
+    """
+
+    key: str
+    register: Variant
+    state: State
+    because: str = ""
+    text: Addressed | None = None
+    accepted: Accepted | None = None
+
+    @property
+    def name(self) -> tuple[str, Variant]:
+        """What tells it from all others."""
+        return self.key, self.register
+
+    @property
+    def place(self) -> Span:
+        """Where the words are written, or the text that lacks them; nowhere if both are gone."""
+        return self.text.text.at(self.register) if self.text else NOWHERE
+
+    @property
+    def source(self) -> str:
+        """The full text as it is now."""
+        return words_in(self.text.text, "full") if self.text else ""
+
+    @property
+    def words(self) -> str:
+        """The words of the register, each easy row a paragraph."""
+        return words_in(self.text.text, self.register) if self.text else ""
+
+
+def standings(strategy: Strategy) -> Iterator[Standing]:
+    """Walk every register of every text that has an address, then what only the lock knows."""
+    lock = strategy.lock or Lock({})
+    left = dict(lock.entries)
+    for one in addressed(strategy):
+        for register in VARIANTS:
+            accepted = left.pop((one.key, register), None)
+            source, words = words_in(one.text, "full"), words_in(one.text, register)
+            state, because = judge(source, words, accepted)
+            yield Standing(one.key, register, state, because, one, accepted)
+    for (key, name), accepted in left.items():
+        known = next((register for register in VARIANTS if register == name), None)
+        if known:
+            because = "there is no text with this address any more"
+            yield Standing(key, known, State.ORPHAN, because, None, accepted)
+
+
+def judge(source: str, words: str, accepted: Accepted | None) -> tuple[State, str]:
+    """Compare words with the full text of today and with the one they were accepted for."""
+    if not source and (words or accepted):
+        return State.ORPHAN, "there is no full text to compare these words with"
+    if not words:
+        return State.MISSING, ""
+    if same(words, source):
+        return State.CURRENT, ""
+    if accepted is None:
+        return State.FUZZY, "nobody has accepted these words yet"
+    rewritten = fingerprint(words) != accepted.variant
+    changed = change(accepted.source, source)
+    if changed is Change.FACTS:
+        return _with_other_facts(accepted.source, source, words, rewritten)
+    if rewritten:
+        return State.FUZZY, "these words have changed since they were accepted"
+    if changed is Change.WORDS:
+        return State.FUZZY, "the full text has changed since these words were accepted"
+    if changed is Change.COSMETIC:
+        return State.COSMETIC, "the full text has other capitals or other punctuation"
+    return State.CURRENT, ""
+
+
+def _with_other_facts(old: str, new: str, words: str, rewritten: bool) -> tuple[State, str]:
+    """Words that were written anew are believed, unless they still say what is no longer so."""
+    gone, come = differences(old, new)
+    if rewritten and not _shared(gone, facts(words)):
+        return State.FUZZY, "these words and the full text have changed since they were accepted"
+    return State.FACTS_CHANGED, f"the full text {_told(listed(gone), listed(come))}"
+
+
+def _shared(gone: Facts, present: Facts) -> bool:
+    return bool(
+        gone.numbers & present.numbers
+        or gone.references & present.references
+        or gone.addresses & present.addresses
+        or gone.names & present.names
+    )
+
+
+def _told(gone: list[str], come: list[str]) -> str:
+    said = ", ".join(f"`{fact}`" for fact in come)
+    unsaid = ", ".join(f"`{fact}`" for fact in gone)
+    if said and unsaid:
+        return f"now says {said} instead of {unsaid}"
+    return f"now says {said}" if said else f"no longer says {unsaid}"

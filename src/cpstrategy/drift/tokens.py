@@ -1,0 +1,51 @@
+"""Tokens: a text as words, figures, references and addresses, without case and punctuation."""
+
+import re
+from unicodedata import normalize
+
+from cpstrategy.model.text import REFERENCE
+
+ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+"""A web or an e-mail address."""
+
+FIGURE = re.compile(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
+"""A number in figures, with its pounds or its percent."""
+
+_APART = r"\s\d!-/:-@\[-`{-~¡«·»¿\u2000-\u206f\u3000-\u303f"
+"""What stands between words: space, figures and punctuation. Marks on letters stay with them."""
+
+_WORD = re.compile(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
+_TOKEN = re.compile(
+    rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})"
+    rf"|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})"
+)
+_NO_LETTER = re.compile(r"\W+")
+_UNSEEN = re.compile(r"[\xad\u200b\ufeff]")
+
+
+def tokens(words: str) -> tuple[str, ...]:
+    """What a text says, token by token, so that what differs only in looks is the same.
+
+    `The “Board” meets 1,200 times.` is `the board meets 1200 times`.
+    """
+    seen = _UNSEEN.sub("", normalize("NFC", words))
+    return tuple(_plain(match) for match in _TOKEN.finditer(seen))
+
+
+def same(words: str, others: str) -> bool:
+    """Whether two texts say the same; letters are compared first, since that is quicker."""
+    return _letters(words) == _letters(others) and tokens(words) == tokens(others)
+
+
+def _letters(words: str) -> str:
+    return _NO_LETTER.sub("", normalize("NFC", words).casefold())
+
+
+def _plain(match: re.Match[str]) -> str:
+    if match["word"]:
+        return match["word"].replace("’", "'").casefold()
+    if match["figure"]:
+        return match["figure"].replace(",", "")
+    if match["address"]:
+        return match["address"].rstrip(".,;:!?'\"’”*_").casefold()
+    return match[0]

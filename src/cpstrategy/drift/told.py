@@ -1,0 +1,36 @@
+"""Told: words as their readers meet them, as far as the records that they cite are known."""
+
+from collections.abc import Iterator
+
+from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.language.sentences import sentences
+from cpstrategy.language.words import words
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import REFERENCE, Register
+from cpstrategy.telling.references import TELLERS, tell_references
+
+
+def told(written: str, index: Index, register: Register = "full") -> str:
+    """Put records in the place of references; an unknown one stays, as a rule complains of it."""
+    return REFERENCE.sub(lambda match: _told(match.groups(""), match[0], index, register), written)
+
+
+def told_sentences(
+    written: str, index: Index, register: Register = "full"
+) -> Iterator[tuple[str, int]]:
+    """Walk the sentences of a text, each with the number of its words."""
+    for paragraph in paragraphs(told(written, index, register)):
+        for sentence in sentences(paragraph):
+            yield sentence, len(words(sentence))
+
+
+def longest(written: str, index: Index, register: Register = "full") -> tuple[str, int]:
+    """The longest sentence of a text, with the number of its words."""
+    found = told_sentences(written, index, register)
+    return max(found, key=lambda sentence: sentence[1], default=("", 0))
+
+
+def _told(cited: tuple[str, ...], written: str, index: Index, register: Register) -> str:
+    kind, key, part = cited
+    known = (kind, part) in TELLERS and (kind, key) in index
+    return tell_references(written, index, (), register) if known else written

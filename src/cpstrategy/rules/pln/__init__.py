@@ -1,0 +1,1 @@
+"""PLN: plain language, and whether the registers say the same."""

@@ -1,0 +1,81 @@
+"""PLN009 missing-edition: a text without words in a register that its neighbours have."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.length import fits
+from cpstrategy.drift.texts import VARIANTS, Addressed, Variant, addressed, variants, words_in
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.text import Register
+from cpstrategy.rule import Finding, Rule
+
+_INSTEAD: Mapping[Variant, Register] = MappingProxyType({"plain": "full", "youth": "plain"})
+"""Whose words stand in for those of a register, if they are plain enough."""
+
+_HEADINGS = ("/title", "/heading")
+"""The full ones serve in every edition."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the texts below each key of the strategy with each other."""
+    texts = [one for one in addressed(strategy) if words_in(one.text, "full")]
+    used: defaultdict[str, set[Variant]] = defaultdict(set)
+    for one in texts:
+        used[one.part].update(variants(one.text))
+    for one in texts:
+        missing = [f"`{register}`" for register in _needed(one, used[one.part], strategy.index)]
+        if missing and not one.key.endswith(_HEADINGS):
+            yield Finding(one.text.span, f"this has no words in {', '.join(missing)}")
+
+
+def _needed(one: Addressed, used: Set[Variant], index: Index) -> Iterator[Variant]:
+    """The registers in use that have no words here, and no plain enough ones to fall back on."""
+    for register in VARIANTS:
+        if register in used and not words_in(one.text, register):
+            instead = _INSTEAD.get(register)
+            if not (instead and fits(words_in(one.text, instead), index, register)):
+                yield register
+
+
+UNIT = Rule(
+    code="PLN009",
+    name="missing-edition",
+    severity=Severity.INFO,
+    summary="A text has no words in a register that other texts beside it have.",
+    why=(
+        "Readers of that edition get the full words instead, or nothing at all. They cannot know "
+        "that something is missing."
+    ),
+    hint="add it; a text that is plain enough as it stands needs no plain one",
+    bad="""\
+priorities:
+  - id: home
+    title: A good home
+    statement:
+      full: We will provide good homes.
+      easy:
+        - {picture: home, text: We will give you a good home.}
+  - id: health
+    title: Good health
+    statement: We will support the health of every child.
+""",
+    good="""\
+priorities:
+  - id: home
+    title: A good home
+    statement:
+      full: We will provide good homes.
+      easy:
+        - {picture: home, text: We will give you a good home.}
+  - id: health
+    title: Good health
+    statement:
+      full: We will support the health of every child.
+      easy:
+        - {picture: health, text: We will help you to stay healthy.}
+""",
+    check=check,
+    of_absence=True,
+)

@@ -1,0 +1,59 @@
+"""PLN011 new-fact-in-edition: words in another register say what the full text does not."""
+
+from collections.abc import Iterator
+from functools import cache, partial
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.ground import ground_of
+from cpstrategy.drift.names import known_names
+from cpstrategy.drift.new_facts import new_facts
+from cpstrategy.drift.texts import Variant, addressed, variants, words_in
+from cpstrategy.model.base import Record
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+from cpstrategy.rule import Finding, Rule
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Hold the facts of every register against the full text and what its record says."""
+    known = known_names(strategy)
+    for one in addressed(strategy):
+        if not words_in(one.text, "full"):
+            continue
+        ground = cache(partial(ground_of, one, strategy.index))
+        for register in variants(one.text):
+            for record, field, words in _pieces(one.text, register):
+                for written, start in new_facts(words, ground, strategy.index, known):
+                    place = record.place_of(field, written, words.count(written, 0, start))
+                    yield Finding(place, f"`{written}` is not in the full text")
+
+
+def _pieces(text: Text, register: Variant) -> Iterator[tuple[Record, str, str]]:
+    if register == "easy":
+        yield from ((line, "text", line.text) for line in text.easy)
+    else:
+        yield text, register, str(getattr(text, register))
+
+
+UNIT = Rule(
+    code="PLN011",
+    name="new-fact-in-edition",
+    severity=Severity.ERROR,
+    summary="A number, a name or a reference that the full text does not have.",
+    why=(
+        "What is approved is the full text. A number that stands only in another register is a "
+        "slip, or a promise that nobody decided on."
+    ),
+    hint="correct it; or add it to the full text, if that has left it out",
+    bad="""\
+vision:
+  full: Young people can stay with their foster family after the age of 18.
+  youth: You can stay with your foster family until you are 21.
+""",
+    good="""\
+vision:
+  full: Young people can stay with their foster family after the age of eighteen.
+  youth: You can stay with your foster family after you turn 18.
+""",
+    check=check,
+)

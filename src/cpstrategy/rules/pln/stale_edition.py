@@ -1,0 +1,57 @@
+"""PLN010 stale-edition: words of another register that somebody has to read again."""
+
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.state import Standing, State, standings
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rule import Finding, Rule
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Name every such text; but where nobody has accepted anything yet, say so only once."""
+    stale = [one for one in standings(strategy) if one.text and one.state is State.FUZZY]
+    if strategy.lock is None:
+        yield from _never(stale)
+    elif strategy.lock.fault is None:
+        for one in stale:
+            hint = f"read both, then `cpstrategy accept {one.key} --register {one.register} --by …`"
+            yield _finding(one, one.because, hint)
+
+
+def _never(stale: list[Standing]) -> Iterator[Finding]:
+    if stale:
+        count = len({one.key for one in stale})
+        texts = "1 text has" if count == 1 else f"{count} texts have"
+        message = f"{texts} words in other registers that nobody has accepted yet"
+        hint = "have them read beside the full text, then `cpstrategy accept --all --by …`"
+        yield _finding(stale[0], message, hint)
+
+
+def _finding(one: Standing, message: str, hint: str) -> Finding:
+    assert one.text is not None
+    return Finding(one.text.text.at(one.register), message, hint)
+
+
+UNIT = Rule(
+    code="PLN010",
+    name="stale-edition",
+    severity=Severity.WARNING,
+    summary="The full text has changed since the words of another register were accepted.",
+    why=(
+        "Whoever changes the full text seldom thinks of the young people's version. Its readers "
+        "would go on reading what the council no longer says."
+    ),
+    hint="read both, change what has to be changed, then `cpstrategy accept`",
+    bad="""\
+vision:
+  full: Every child in our care should feel safe, loved and heard.
+  plain: All children in our care should feel safe.
+""",
+    good="""\
+vision:
+  full: Every child in our care should feel safe.
+  plain: All children in our care should feel safe.
+""",
+    check=check,
+)

@@ -1,0 +1,71 @@
+"""Levels: how hard the sections of an edition are to read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cpstrategy.compose import compose
+from cpstrategy.document.blocks import (
+    Block,
+    Callout,
+    Cards,
+    Definitions,
+    Entry,
+    Items,
+    Letter,
+    Markdown,
+    Part,
+    Prose,
+    Rows,
+)
+from cpstrategy.language.measure import Measure, measure
+from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.strategy import Strategy
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The measure of one section, or of the whole edition where `section` is empty."""
+
+    section: str
+    measure: Measure
+
+
+def levels(strategy: Strategy, edition: Edition) -> tuple[Level, ...]:
+    """Measure the edition as a whole, then each of its sections."""
+    document = compose(strategy, edition, "")
+    texts = {str(section.title): list(_texts(section.blocks)) for section in document.sections}
+    whole = [words for section in texts.values() for words in section]
+    told = {"": whole, **texts}
+    return tuple(Level(name, _measure(words, document.language)) for name, words in told.items())
+
+
+def _measure(texts: Iterable[Markdown], language: str) -> Measure:
+    return measure([plain for words in texts for plain in paragraphs(words)], language)
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[Markdown]:
+    """Walk what counts: paragraphs and items, but no headings, tables, captions or quotes."""
+    for block in blocks:
+        match block:
+            case Prose() | Callout() | Letter():
+                yield block.text
+            case Items():
+                yield from _entries(block.entries)
+            case Cards():
+                for card in block.cards:
+                    yield card.text
+                    yield from _entries(card.entries)
+            case Definitions():
+                yield from (meaning for _, _, meaning in block.entries)
+            case Rows():
+                yield from (row.text for row in block.rows)
+            case Part():
+                yield from _texts(block.blocks)
+
+
+def _entries(entries: Iterable[Entry]) -> Iterator[Markdown]:
+    for entry in entries:
+        yield entry.text
+        yield entry.explanation
+        yield from _entries(entry.items)

@@ -1,0 +1,155 @@
+"""`cpstrategy accept`: who has read which words, written down all at once or not at all."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+WORDS = """\
+pledges:
+  - id: pledge
+    title: {full: Our pledge, youth: We promise}
+    agreed-with: [voices]
+    signatories: [lead-member]
+    items:
+      - {id: promise-visits, text: {full: We visit in May., plain: We come in May., youth: In May!}}
+      - {id: promise-listen, text: {full: We listen., youth: We hear you.}}
+"""
+LOCK = "content/wigan/registers.lock.json"
+
+Entries = dict[str, dict[str, dict[str, str]]]
+
+
+@pytest.fixture
+def several(project: Path) -> Path:
+    """A project whose pledge has words in other registers."""
+    (project / "content/wigan/pledge.yaml").write_text(WORDS, "utf-8")
+    return project
+
+
+def entries(project: Path) -> Entries:
+    found: Entries = json.loads((project / LOCK).read_text("utf-8"))["accepted"]
+    return found
+
+
+def test_everything_can_be_accepted_at_once(run: Run, several: Path) -> None:
+    """Each text is named, with the day and the name; the second time there is nothing to do."""
+    ran = run("accept", "content/wigan", "--all", "--by", " Jo Bloggs ", "--on", "2026-01-31")
+    assert ran.returncode == 0
+    assert ran.stdout == f"Wrote {LOCK}\n"
+    assert ran.stderr.splitlines() == [
+        "Accepted pledge:pledge/title (youth)",
+        "Accepted item:promise-visits/text (plain, youth)",
+        "Accepted item:promise-listen/text (youth)",
+    ]
+    told = entries(several)
+    assert sorted(told["item:promise-visits/text"]) == ["plain", "youth"]
+    entry = told["item:promise-visits/text"]["plain"]
+    assert (entry["source"], entry["by"], entry["on"]) == (
+        *("We visit in May.", "Jo Bloggs", "2026-01-31"),
+    )
+    written = (several / LOCK).read_bytes()
+    assert run("accept", "--all", "--by", "Mo").stdout.startswith("There is nothing to accept")
+    assert (several / LOCK).read_bytes() == written
+    assert run("validate", "--strict").returncode == 0
+
+
+def test_one_text_or_one_register_can_be_accepted(run: Run, several: Path) -> None:
+    """By its whole id, by the id of its record, and today if no day is named."""
+    run("accept", "item:promise-visits", "-e", "youth", "--by", "Jo")
+    assert list(entries(several)) == ["item:promise-visits/text"]
+    assert list(entries(several)["item:promise-visits/text"]) == ["youth"]
+    on = entries(several)["item:promise-visits/text"]["youth"]["on"]
+    assert abs((date.today() - date.fromisoformat(on)).days) <= 1
+    run("accept", "content/wigan", "item:promise-listen/text", "--by", "Mo")
+    assert {key: list(each) for key, each in entries(several).items()} == {
+        "item:promise-listen/text": ["youth"],
+        "item:promise-visits/text": ["youth"],
+    }
+
+
+def test_accepting_again_takes_the_new_words(run: Run, several: Path) -> None:
+    """Of that text alone, and what was out of step is in step."""
+    run("accept", "--all", "--by", "Jo")
+    pledge = several / "content/wigan/pledge.yaml"
+    pledge.write_text(WORDS.replace("May", "June"), "utf-8")
+    assert run("validate").returncode == 0
+    pledge.write_text(WORDS.replace("visit in May", "visit in June"), "utf-8")
+    ran = run("validate", "--report", "concise")
+    assert (ran.returncode, ran.stdout.count("PLN015")) == (1, 2)
+    assert run("accept", "item:promise-visits", "--by", "Mo").returncode == 0
+    assert entries(several)["item:promise-visits/text"]["plain"]["source"] == "We visit in June."
+    assert entries(several)["item:promise-listen/text"]["youth"]["by"] == "Jo"
+    assert "PLN015" not in run("validate").stdout
+
+
+def test_what_is_gone_goes_only_on_request(run: Run, several: Path) -> None:
+    """And each is named."""
+    run("accept", "--all", "--by", "Jo")
+    pledge = several / "content/wigan/pledge.yaml"
+    pledge.write_text(WORDS.replace("promise-listen", "promise-hear"), "utf-8")
+    run("accept", "--all", "--by", "Jo")
+    assert {"item:promise-listen/text", "item:promise-hear/text"} <= entries(several).keys()
+    ran = run("accept", "--prune", "--by", "Jo")
+    assert ran.stderr == "Forgot item:promise-listen/text (youth)\n"
+    assert "item:promise-listen/text" not in entries(several)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--by", "Jo"], "name texts by their ids, or say --all"),
+        (["--all"], "Missing option '--by'"),
+        (["--all", "--by", " "], "say who has read the words"),
+        (["--all", "--by", "Jo", "--on", "31 May"], "a day is written 2026-01-31"),
+        (["--all", "--by", "Jo", "--on", "2026-01"], "a day is written 2026-01-31"),
+        (["--all", "--by", "Jo", "-e", "yuoth"], "did you mean 'youth'?"),
+        (["item:promise-vists/text", "--by", "Jo"], "did you mean 'item:promise-visits/text'?"),
+        (["item:promise-vists", "--by", "Jo"], "did you mean 'item:promise-visits'?"),
+        (["tomato", "--by", "Jo"], "`cpstrategy status -v` shows all"),
+    ],
+)
+def test_what_cannot_be_accepted_ends_with_2(
+    run: Run, several: Path, arguments: list[str], says: str
+) -> None:
+    """And nothing is written."""
+    ran = run("accept", *arguments)
+    assert ran.returncode == 2
+    assert says in " ".join(ran.stderr.split())
+    assert not (several / LOCK).exists()
+
+
+def test_somebody_accepts_for_one_council(run: Run, several: Path) -> None:
+    """Nobody signs for all of a project by mistake."""
+    assert run("init", "bury").returncode == 0
+    ran = run("accept", "--all", "--by", "Jo")
+    assert ran.returncode == 2
+    assert "such as content/bury, content/wigan" in " ".join(ran.stderr.split())
+    assert run("accept", "content/wigan", "--all", "--by", "Jo").returncode == 0
+    assert (several / LOCK).is_file()
+
+
+@pytest.mark.parametrize("broken", ["content/wigan/people.yaml", LOCK])
+def test_what_cannot_be_read_is_not_taken_for_gone(run: Run, several: Path, broken: str) -> None:
+    """The findings are told, and the file stays as it is."""
+    run("accept", "--all", "--by", "Jo")
+    (several / broken).write_text("people: [<<<<", "utf-8")
+    before = (several / LOCK).read_bytes()
+    ran = run("accept", "--all", "--prune", "--by", "Jo")
+    assert ran.returncode == 1
+    assert "error[" in ran.stdout
+    assert (several / LOCK).read_bytes() == before
+
+
+def test_nothing_is_left_over_when_writing_fails(run: Run, several: Path) -> None:
+    """A folder in the way is said, and no half of a file stays."""
+    (several / LOCK).mkdir()
+    ran = run("accept", "--all", "--by", "Jo")
+    assert ran.returncode == 2
+    assert f"cannot write {LOCK}" in ran.stderr
+    assert not list((several / "content/wigan").glob(".registers*"))

@@ -1,0 +1,109 @@
+"""`cpstrategy status`: what is out of step, as lines and as JSON, and an exit code."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+WORDS = """\
+pledges:
+  - id: pledge
+    title: Our pledge
+    agreed-with: [voices]
+    signatories: [lead-member]
+    items:
+      - {id: promise-listen, text: We listen.}
+      - id: promise-visits
+        text:
+          full: A social worker visits each child every six weeks.
+          youth: We come to see you every 6 weeks.
+"""
+
+
+@pytest.fixture
+def several(project: Path) -> Path:
+    """A project whose pledge has words for young people."""
+    (project / "content/wigan/pledge.yaml").write_text(WORDS, "utf-8")
+    return project
+
+
+def change(project: Path, old: str, new: str) -> None:
+    pledge = project / "content/wigan/pledge.yaml"
+    text = pledge.read_text("utf-8")
+    assert old in text
+    pledge.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.mark.usefixtures("project")
+def test_the_full_text_alone_is_in_step(run: Run) -> None:
+    """It says so and ends with 0."""
+    ran = run("status")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "There is only the full text, so there is nothing to keep in step." in ran.stdout
+
+
+@pytest.mark.usefixtures("several")
+def test_words_that_nobody_has_accepted_are_fuzzy(run: Run) -> None:
+    """That is no error yet."""
+    ran = run("status", "content/wigan", "-e", "youth")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("Wigan Council\n\n  youth: Young people's version\n    ")
+    assert "1 fuzzy, to be read again" in ran.stdout
+    assert "Plain English version" not in ran.stdout
+
+
+def test_changed_facts_end_with_1(run: Run, several: Path) -> None:
+    """And are shown where they are to those who ask for more."""
+    assert run("accept", "--all", "--by", "Jo").returncode == 0
+    assert "1 current" in run("status").stdout
+    change(several, "six", "four")
+    ran = run("status", "-v", cwd=several / "content/wigan")
+    assert ran.returncode == 1
+    assert "\n      pledge.yaml:11:18 item:promise-visits/text\n" in ran.stdout
+    assert "A social worker visits each child every [-six-] {+four+} weeks." in ran.stdout
+    assert run("status", "-q").stdout == ""
+    assert run("status", "-q").returncode == 1
+
+
+@pytest.mark.usefixtures("several")
+def test_json_is_all_that_is_on_stdout(run: Run) -> None:
+    """For every edition asked for."""
+    ran = run("status", "--json", "-e", "youth", "--color", "always")
+    [council] = json.loads(ran.stdout)["councils"]
+    assert [each["edition"] for each in council["editions"]] == ["youth"]
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("several")
+def test_an_edition_that_is_not_there_ends_with_2(run: Run) -> None:
+    """With the name that was meant."""
+    ran = run("status", "-e", "yuoth")
+    assert ran.returncode == 2
+    assert "did you mean 'youth'?" in ran.stderr
+
+
+def test_content_that_cannot_be_read_is_told(run: Run, project: Path) -> None:
+    """As `validate` tells it."""
+    (project / "content/wigan/strategy.yaml").write_text("council: [", "utf-8")
+    ran = run("status")
+    assert ran.returncode == 1
+    assert "error[SYN" in ran.stdout
+
+
+def test_a_whole_build_shows_how_the_registers_stand(run: Run, several: Path) -> None:
+    """On a page of its own, which no list offers; a partial build leaves it as it is."""
+    assert run("build", "-f", "fragment").returncode == 0
+    assert not (several / "build/wigan/status.html").exists()
+    ran = run("build")
+    assert ran.returncode == 0
+    page = (several / "build/wigan/status.html").read_text("utf-8")
+    assert "We come to see you every 6 weeks." in page
+    assert "status.html" not in (several / "build/wigan/index.html").read_text("utf-8")
+    assert run("build", "-f", "fragment").returncode == 0
+    assert (several / "build/wigan/status.html").is_file()
+    change(several, "          youth: We come to see you every 6 weeks.\n", "")
+    assert "Removed build/wigan/status.html" in run("build").stderr

@@ -1,0 +1,139 @@
+"""State: how words stand after each kind of change, and that nothing slips through."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cpstrategy.drift.facts import facts
+from cpstrategy.drift.fingerprint import Change, change, fingerprint
+from cpstrategy.drift.signing import prune, sign, unsigned
+from cpstrategy.drift.state import State, judge, standings
+from cpstrategy.model.lock import Accepted, Lock
+from cpstrategy.model.strategy import Strategy
+
+Read = Callable[[str], Strategy]
+Accept = Callable[[Strategy], Strategy]
+
+OLD = "A worker visits each child every six weeks."
+WORDS = "We see you every 6 weeks."
+ACCEPTED = Accepted(OLD, fingerprint(WORDS), "Jo", "2026-01-31")
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "accepted", "state"),
+    [
+        (OLD, WORDS, ACCEPTED, State.CURRENT),
+        (OLD, "We see you, every 6 weeks!", ACCEPTED, State.CURRENT),
+        (OLD.upper(), WORDS, ACCEPTED, State.COSMETIC),
+        (OLD.replace("A worker", "Somebody"), WORDS, ACCEPTED, State.FUZZY),
+        (OLD, "We come every 6 weeks.", ACCEPTED, State.FUZZY),
+        (OLD.replace("six", "four"), WORDS, ACCEPTED, State.FACTS_CHANGED),
+        # Written anew with the new fact: to be read, but nothing in it is wrong.
+        (OLD.replace("six", "four"), "We see you every 4 weeks.", ACCEPTED, State.FUZZY),
+        # Written anew, and the fact forgotten.
+        (OLD.replace("six", "four"), "We come every 6 weeks.", ACCEPTED, State.FACTS_CHANGED),
+        (OLD, WORDS, None, State.FUZZY),
+        (OLD, OLD.lower(), None, State.CURRENT),
+        (OLD, "", None, State.MISSING),
+        (OLD, "", ACCEPTED, State.MISSING),
+        ("", WORDS, ACCEPTED, State.ORPHAN),
+        ("", WORDS, None, State.ORPHAN),
+        ("", "", ACCEPTED, State.ORPHAN),
+    ],
+)
+def test_each_change_has_its_state(
+    source: str, words: str, accepted: Accepted | None, state: State
+) -> None:
+    """And says why, where somebody has to do something."""
+    found, because = judge(source, words, accepted)
+    assert found is state
+    assert bool(because) == (state not in (State.CURRENT, State.MISSING))
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
+def test_no_change_of_the_full_text_slips_through(old: str, new: str, words: str) -> None:
+    """Words stand as current only if the full text says what it said, or just what they say."""
+    state, _ = judge(new, words, Accepted(old, fingerprint(words), "Jo", "2026"))
+    if state is State.CURRENT:
+        assert change(old, new) is Change.SAME or fingerprint(new) == fingerprint(words)
+    if new and words and facts(old) != facts(new) and change(old, new) is Change.FACTS:
+        assert state in (State.FACTS_CHANGED, State.CURRENT)
+
+
+CONTENT = """\
+vision: {full: Every child is safe., plain: All are safe., easy: [You are safe.]}
+asks:
+  - id: asks
+    title: Asks
+    items:
+      - {id: ask-answer, text: {full: Reply within 2 days., youth: Answer in 2 days.}}
+      - {id: ask-listen, text: Listen.}
+"""
+
+
+def states(strategy: Strategy) -> dict[tuple[str, str], State]:
+    found = {one.name: one.state for one in standings(strategy)}
+    return {name: state for name, state in found.items() if state is not State.MISSING}
+
+
+def test_nothing_is_current_until_somebody_accepts_it(read: Read, accept: Accept) -> None:
+    """Then everything is, and nothing is left to accept."""
+    strategy = read(CONTENT)
+    names = {("vision", "plain"), ("vision", "easy"), ("item:ask-answer/text", "youth")}
+    assert states(strategy) == dict.fromkeys(names, State.FUZZY)
+    accepted = accept(strategy)
+    assert states(accepted) == dict.fromkeys(names, State.CURRENT)
+    assert unsigned(accepted) == []
+
+
+def test_only_what_changed_is_out_of_step(read: Read, accept: Accept) -> None:
+    """A change of order is no change."""
+    lock = accept(read(CONTENT)).lock
+    first, second = CONTENT.splitlines()[-2:]
+    turned = CONTENT.replace(f"{first}\n{second}", f"{second}\n{first}")
+    assert set(states(read(turned).adopt(None, (), lock)).values()) == {State.CURRENT}
+    changed = read(turned.replace("within 2 days", "within 3 days")).adopt(None, (), lock)
+    assert states(changed)["item:ask-answer/text", "youth"] is State.FACTS_CHANGED
+    assert states(changed)["vision", "plain"] is State.CURRENT
+
+
+def test_signing_keeps_what_others_accepted(read: Read, accept: Accept) -> None:
+    """And says who accepted the new words, and when."""
+    lock = accept(read(CONTENT)).lock
+    changed = read(CONTENT.replace("You are safe", "You will be safe")).adopt(None, (), lock)
+    [one] = unsigned(changed)
+    assert lock
+    signed = sign(lock, [one], "Mo", "2026-02-01")
+    assert signed.entries["vision", "easy"].by == "Mo"
+    others = {name for name, entry in signed.entries.items() if entry.by == "Jo"}
+    assert others == set(lock.entries) - {("vision", "easy")}
+    assert states(changed.adopt(None, (), signed))["vision", "easy"] is State.CURRENT
+
+
+def test_only_what_is_gone_is_pruned(read: Read, accept: Accept) -> None:
+    """A text, its full words or its other words."""
+    accepted = accept(read(CONTENT))
+    assert accepted.lock
+    kept = (
+        CONTENT.replace("plain: All are safe., ", "")
+        .replace("full: Every child is safe., ", "")
+        .replace("ask-answer", "ask-reply")
+    )
+    rest = read(kept).adopt(None, (), accepted.lock)
+    assert {one.name for one in standings(rest) if one.state is State.ORPHAN} == {
+        ("item:ask-answer/text", "youth"),
+        ("vision", "plain"),
+        ("vision", "easy"),
+    }
+    assert prune(accepted.lock, accepted) == (accepted.lock, [])
+    lock, gone = prune(accepted.lock, rest)
+    assert lock == Lock({})
+    assert len(gone) == len(accepted.lock.entries)
+
+
+def test_a_broken_lock_accepts_nothing(read: Read) -> None:
+    """Its words stand as if nobody had read them."""
+    lock = Lock({}, (read(CONTENT).span, "broken"))
+    assert set(states(read(CONTENT).adopt(None, (), lock)).values()) == {State.FUZZY}

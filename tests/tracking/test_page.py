@@ -1,0 +1,50 @@
+"""Page: a council's own texts, side by side."""
+
+from collections.abc import Callable
+
+from cpstrategy.drift.state import State
+from cpstrategy.model.edition import Edition
+from cpstrategy.pipeline import Checked
+from cpstrategy.source import Shipped
+from cpstrategy.tracking.council import track
+from cpstrategy.tracking.page import track_council
+from cpstrategy.tracking.sides import sides
+
+Check = Callable[..., Checked]
+
+SIX_TO_FOUR = ("every six weeks", "every four weeks")
+
+
+def test_texts_with_registers_are_shown_and_what_an_edition_lacks(
+    check: Check, editions: list[Edition]
+) -> None:
+    """Titles that serve as they are do not appear."""
+    checked = check(SIX_TO_FOUR, accepted=True)
+    assert checked.strategy
+    found = {text.key: text for text in sides(track(checked, editions), checked.strategy.index)}
+    assert {key: text.state for key, text in found.items()} == {
+        "vision": State.CURRENT,
+        "item:pledge-visit/text": State.FACTS_CHANGED,
+        "item:pledge-listen/text": State.MISSING,
+        "action:paint/text": State.CURRENT,
+    }
+    visit = found["item:pledge-visit/text"]
+    assert visit.title == "A social worker visits each child every four weeks."
+    assert visit.place == "content/a/strategy.yaml, line 14"
+    assert visit.sides[0].facts == (
+        "The full text now says 4 instead of 6.",
+        "Accepted by Jo, 31 January 2026.",
+    )
+    assert [changed.registers for changed in visit.changes] == ["Youth"]
+    assert found["vision"].changes == ()
+
+
+def test_the_page_is_an_artefact_of_the_council(
+    check: Check, editions: list[Edition], shipped: Shipped
+) -> None:
+    """It belongs to no edition, so that no list offers it."""
+    made = track_council(check(accepted=True), shipped, editions)
+    assert (made.path, made.council, made.edition, made.format) == (
+        *("a/status.html", "a", "", "status"),
+    )
+    assert b"We come to see you every 6 weeks." in made.content

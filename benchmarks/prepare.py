@@ -10,8 +10,9 @@ from cpstrategy.compose import compose
 from cpstrategy.files import find_project, read_council, read_shipped
 from cpstrategy.html.medium import PRINT
 from cpstrategy.html.page import page
-from cpstrategy.pipeline import read_editions, templates_of, validate
+from cpstrategy.pipeline import validate
 from cpstrategy.source import Council
+from cpstrategy.supply import read_editions, templates_of
 
 
 def main(place: Path, folder: Path) -> None:
@@ -23,7 +24,7 @@ def main(place: Path, folder: Path) -> None:
     strategy = validate(council, shipped).strategy
     if strategy is None:
         sys.exit(f"{path} cannot be read: see cpstrategy validate {path}")
-    document = compose(strategy, read_editions(shipped)["full"], name)
+    document = compose(strategy, read_editions(shipped.templates)["full"], name)
     templates, assets = templates_of(council, shipped)
     html = page(document, PRINT, templates, assets)
     for each, content in {**templates, **assets, "page.html": html.encode()}.items():

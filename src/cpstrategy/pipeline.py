@@ -7,7 +7,7 @@ Reading comes before and writing after; in between nothing touches disk, clock o
 
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpstrategy.check import check
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
@@ -16,7 +16,14 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError, content_of, equip, templates_of
+from cpstrategy.supply import (
+    BuildError,
+    content_of,
+    equip,
+    offers,
+    read_editions,
+    templates_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +72,17 @@ def build(
     # Those who only validate need neither, and start-up is what they wait for.
     from cpstrategy.compose import compose
     from cpstrategy.render import formats as list_formats
-    from cpstrategy.render import render, with_alternates
+    from cpstrategy.render import render, versions, with_alternates
 
     assert checked.strategy is not None
     assert not errors(checked.findings)
     council = checked.council
     templates, assets = templates_of(council, shipped)
     known = list_formats()
+    offered = [one for one in read_editions(templates).values() if offers(checked.strategy, one)]
     for edition in editions:
         document = compose(checked.strategy, edition, council.name)
+        document = replace(document, versions=versions(offered, edition.name))
         for output in (known[name] for name in edition.outputs if name in formats):
             if not output.applies(document):
                 continue

@@ -6,6 +6,7 @@ from dataclasses import replace
 from cpstrategy import outputs
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Alternate, Document
+from cpstrategy.model.edition import Edition
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
@@ -23,6 +24,15 @@ def render(document: Document, output: Output, templates: Files, assets: Files) 
 def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:
     """Let a document name the other formats of its edition, which lie beside it."""
     return replace(document, alternates=tuple(_alternates(document, output, names)))
+
+
+def versions(editions: Sequence[Edition], edition: str) -> tuple[Alternate, ...]:
+    """The council's editions besides one, each in the first of its formats."""
+    known = formats()
+    firsts = [(one, known[one.outputs[0]]) for one in editions if one.name != edition]
+    return tuple(
+        Alternate(one.title, first.media_type, one.name + first.suffix) for one, first in firsts
+    )
 
 
 def _alternates(document: Document, output: Output, names: Sequence[str]) -> Iterator[Alternate]:

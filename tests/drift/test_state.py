@@ -133,6 +133,18 @@ def test_only_what_is_gone_is_pruned(read: Read, accept: Accept) -> None:
     assert len(gone) == len(accepted.lock.entries)
 
 
+def test_words_that_are_gone_are_pruned_although_their_full_text_stays(
+    read: Read, accept: Accept
+) -> None:
+    """They are missing now, and if they come back somebody has to read them."""
+    accepted = accept(read(CONTENT))
+    rest = read(CONTENT.replace(", easy: [You are safe.]", "")).adopt(None, (), accepted.lock)
+    assert accepted.lock
+    lock, gone = prune(accepted.lock, rest)
+    assert [(one.name, one.state) for one in gone] == [(("vision", "easy"), State.MISSING)]
+    assert lock.entries.keys() == accepted.lock.entries.keys() - {("vision", "easy")}
+
+
 def test_a_broken_lock_accepts_nothing(read: Read) -> None:
     """Its words stand as if nobody had read them."""
     lock = Lock({}, (read(CONTENT).span, "broken"))

@@ -52,10 +52,10 @@ def test_headings(medium: Medium, draw: Draw, parse: Parse) -> None:
 
 
 def test_landmarks(draw: Draw, parse: Parse) -> None:
-    """Readers can jump to the head, the contents, the text and the foot, and skip the contents."""
+    """Readers can jump to head, contents, text, other versions and foot, and skip the contents."""
     tree = parse(draw(SCREEN))
     counts = Counter(str(found.tag) for found in tree.iter())
-    assert [counts[name] for name in ("header", "nav", "main", "footer")] == [1, 1, 1, 1]
+    assert [counts[name] for name in ("header", "nav", "main", "footer")] == [1, 2, 1, 1]
     body = tree.find("body")
     assert body is not None
     assert body[0].tag == "a"

@@ -71,7 +71,10 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One edition of one strategy. `glossary` maps each spelling of a term to its anchor."""
+    """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
+
+    `alternates` are the other formats of the edition, `versions` the council's other editions.
+    """
 
     council: str
     council_name: str
@@ -90,4 +93,5 @@ class Document:
     published_iso: str = ""
     glossary: dict[str, str] = field(default_factory=dict)
     alternates: tuple[Alternate, ...] = ()
+    versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()

@@ -1,0 +1,42 @@
+"""Versions: a reader of one edition finds the others."""
+
+from cpstrategy.compose import compose
+from cpstrategy.model.edition import Edition
+from cpstrategy.pipeline import Checked, build
+from cpstrategy.source import Council, Shipped
+
+from .test_compose import strategy
+
+
+def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped: Shipped) -> None:
+    """To those that the council has, and not to itself."""
+    checked = Checked(
+        Council("x", "content/x", {}),
+        strategy(vision={"full": "We aim.", "plain": "We try."}),
+        (),
+    )
+    edition = Edition.model_validate(
+        {
+            "name": "plain",
+            "title": "Plain",
+            "registers": ["plain"],
+            "sections": ["vision"],
+            "outputs": ["html", "pdf"],
+        }
+    )
+    (page,) = build(checked, shipped, [edition], ["html"])
+    html = page.content.decode()
+    assert '<a href="plain.pdf">This version as PDF</a>' in html
+    assert '<a href="full.html">Full strategy</a>' in html
+    assert '<a href="large-print.html">Large print</a>' in html
+    assert 'href="plain.html"' not in html
+    assert 'href="youth.html"' not in html
+
+
+def test_a_document_alone_names_no_other(shipped: Shipped) -> None:
+    """Composing knows of one edition; the links come where all are known."""
+    assert shipped.templates
+    edition = Edition.model_validate(
+        {"name": "a", "title": "A", "registers": ["full"], "sections": [], "outputs": []}
+    )
+    assert compose(strategy(), edition, "x").versions == ()

@@ -1,18 +1,55 @@
-"""Pack: what councils of one nation share, such as the principles that the law lays down."""
+"""Pack: what councils share, such as the principles of a nation's law, and words with advice."""
 
 from pydantic import Field
 
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
+from cpstrategy.model.lexicon import (
+    Abbreviation,
+    Act,
+    EndedBody,
+    Idiom,
+    PlainWord,
+    Spelling,
+    Wording,
+)
 from cpstrategy.model.text import Text
 
 
 class Pack(Record):
-    """A nation's data, each entry with its source."""
+    """Data that no council need write itself, each entry with its source.
 
-    nation: str = Field(description="The nation, as councils name it.")
+    A pack with a `nation` is for the councils of that nation, an `optional` one for those that
+    name it in `packs`, any other for all. Of two entries for one word, a council's own wins.
+    """
+
+    nation: str = Field("", description="The nation, as councils name it; empty for all.")
+    optional: bool = Field(False, description="Only for councils that name it in `packs`.")
+    title: str = Field("", description="What it is, in a few words.")
     act: str = Field("", description="The Act that lays the principles down, with section.")
     introduction: Text | None = Field(None, description="A sentence before the principles.")
     principles: list[Item] = Field(
         default_factory=list, description="The statutory principles, restated."
+    )
+    acts: list[Act] = Field(default_factory=list, description="Laws that strategies cite.")
+    ended_bodies: list[EndedBody] = Field(
+        default_factory=list, description="Organisations that are no more."
+    )
+    wordings: list[Wording] = Field(
+        default_factory=list, description="Words to avoid, with those that people prefer."
+    )
+    plain_words: list[PlainWord] = Field(
+        default_factory=list, description="Hard words with plain ones."
+    )
+    abbreviations: list[Abbreviation] = Field(
+        default_factory=list, description="Abbreviations and what they stand for."
+    )
+    idioms: list[Idiom] = Field(
+        default_factory=list, description="Sayings that readers may take at their word."
+    )
+    spellings: list[Spelling] = Field(
+        default_factory=list, description="Spellings to avoid, with the right ones."
+    )
+    words: list[str] = Field(
+        default_factory=list, description="Words that are spelt right besides those of the list."
     )

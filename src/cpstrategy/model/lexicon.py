@@ -1,0 +1,85 @@
+"""Lexicon: what the packs say about words: which to prefer, what they mean, how they are spelt."""
+
+from pydantic import Field
+
+from cpstrategy.model.base import Record
+from cpstrategy.model.text import Register
+from cpstrategy.model.time import When
+
+
+class Act(Record):
+    """A law that strategies cite."""
+
+    id: str = Field(description="A name that never changes, such as `children-act-1989`.")
+    title: str = Field(description="Its title with its year, such as `Children Act 1989`.")
+    aliases: list[str] = Field(default_factory=list, description="Other names it goes by.")
+    sections: list[str] = Field(
+        default_factory=list, description="The sections that matter here, such as `22(3)`."
+    )
+    in_force: When | None = Field(None, description="Since when.")
+    repealed: When | None = Field(None, description="When it stopped to be law.")
+    successor: str = Field("", description="The law that took its place.")
+    source: str = Field("", description="Where this is written.")
+
+
+class EndedBody(Record):
+    """An organisation that is no more."""
+
+    id: str = Field(description="A name that never changes.")
+    name: str = Field(description="Its name, or what all of its kind are called.")
+    aliases: list[str] = Field(default_factory=list, description="Other names, such as `CCG`.")
+    ended: When = Field(description="When it ended.")
+    successor: str = Field("", description="Who does its work now.")
+    source: str = Field("", description="Where this is written.")
+
+
+class Wording(Record):
+    """Words that those they are about would rather not read, and words that they prefer."""
+
+    avoid: list[str] = Field(description="The words to avoid, in every form.")
+    use: list[str] = Field(default_factory=list, description="What to write instead.")
+    unless: list[str] = Field(
+        default_factory=list, description="Phrases in which the words are right."
+    )
+    registers: list[Register] = Field(
+        default_factory=list, description="The registers it holds for; all if none is named."
+    )
+    because: str = Field("", description="Why, in a sentence.")
+    source: str = Field("", description="Where this is written.")
+    decided_by: str = Field("", description="The group of young people that decided it.")
+    decided: When | None = Field(None, description="When they decided it.")
+
+
+class PlainWord(Record):
+    """Hard words with plain ones that say the same."""
+
+    words: list[str] = Field(description="The hard words, in every form.")
+    say: list[str] = Field(description="What to write instead.")
+    unless: list[str] = Field(
+        default_factory=list, description="Phrases in which the words are right."
+    )
+    source: str = Field("", description="Where this is written.")
+
+
+class Abbreviation(Record):
+    """An abbreviation with what it stands for."""
+
+    short: str = Field(description="The abbreviation, such as `PEP`.")
+    long: str = Field(description="The words in full.")
+    known: bool = Field(False, description="Everybody knows it; it needs no explaining.")
+    source: str = Field("", description="Where this is written.")
+
+
+class Idiom(Record):
+    """A saying that readers may take at its word."""
+
+    phrases: list[str] = Field(description="The saying, in every form.")
+    say: list[str] = Field(default_factory=list, description="What to write instead.")
+
+
+class Spelling(Record):
+    """Spellings that are not British English, or not the house style, and the one that is."""
+
+    avoid: list[str] = Field(description="The spellings to avoid: one word, in no other form.")
+    use: str = Field(description="The spelling to write instead.")
+    because: str = Field("", description="Why, in a sentence.")

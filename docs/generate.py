@@ -5,4 +5,6 @@ from pathlib import Path
 from cpstrategy.reference import pages
 
 for name, content in pages().items():
-    (Path(__file__).parent / name).write_text(content, "utf-8", newline="\n")
+    path = Path(__file__).parent / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(content, "utf-8", newline="\n")

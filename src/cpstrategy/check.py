@@ -1,10 +1,11 @@
-"""Check: rules look on at the strategy and change nothing."""
+"""Check: rules look on at the strategy and its documents, and change nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cpstrategy import rules
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
+from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Rule
 
@@ -19,7 +20,21 @@ def check(strategy: Strategy, *, whole: bool = True) -> Iterator[Diagnostic]:
             yield from check_rule(rule, strategy)
 
 
+def check_documents(strategy: Strategy, documents: Iterable[Document]) -> Iterator[Diagnostic]:
+    """Let the rules about what readers meet look at each edition."""
+    looking = [rule for rule in discover(rules, Rule).values() if rule.check_document]
+    for document in documents if looking else ():
+        for rule in looking:
+            yield from check_document(rule, strategy, document)
+
+
 def check_rule(rule: Rule, strategy: Strategy) -> Iterator[Diagnostic]:
     """Let one rule look at the strategy; rules of earlier stages have nothing to look for."""
-    for span, message, hint in rule.check(strategy) if rule.check else ():
-        yield rule.diagnostic(span, message, hint)
+    for found in rule.check(strategy) if rule.check else ():
+        yield rule.diagnostic(*found)
+
+
+def check_document(rule: Rule, strategy: Strategy, document: Document) -> Iterator[Diagnostic]:
+    """Let one rule look at one edition."""
+    for found in rule.check_document(strategy, document) if rule.check_document else ():
+        yield rule.diagnostic(*found)

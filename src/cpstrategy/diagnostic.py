@@ -20,7 +20,8 @@ class Diagnostic:
     """One finding: `message` says what is wrong in the author's words, `hint` what to do.
 
     Messages start in lower case and end without a full stop.
-    `related` names a second place where two places matter ("first given here").
+    `related` names a second place where two places matter ("first given here"). `fix` is what may
+    safely stand in the place of the span, where a program can know it.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Diagnostic:
     span: Span
     hint: str = ""
     related: tuple[tuple[Span, str], ...] = ()
+    fix: str | None = None
 
 
 def in_reading_order(findings: Iterable[Diagnostic]) -> list[Diagnostic]:

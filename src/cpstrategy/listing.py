@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Artefact, Checked
+from cpstrategy.pipeline import Artefact, Checked, marked
 from cpstrategy.render import formats
 from cpstrategy.source import Shipped
 from cpstrategy.supply import templates_of
@@ -35,7 +35,7 @@ def list_council(
         for one in artefacts
     ]
     templates, assets = templates_of(council, shipped)
-    document = compose(checked.strategy, editions[0], council.name)
+    document = compose(marked(checked), editions[0], council.name)
     page = council_page(document, listed, templates, assets)
     path = posixpath.join(council.name, "index.html")
     return Artefact(path, council.name, "", "index", page.encode())
@@ -48,7 +48,7 @@ def list_councils(councils: Sequence[Checked], shipped: Shipped) -> Artefact:
     listed = []
     for checked in councils:
         assert checked.strategy is not None
-        document = checked.strategy.document
+        document = marked(checked).document
         listed.append(
             ListedCouncil(
                 name=checked.strategy.council.name,

@@ -1,6 +1,6 @@
 """Pipeline: the main line, from a council's files to findings and to artefacts.
 
-    read → load → resolve → check → compose → render → write
+    read → load → resolve → check → weigh → compose → render → write
 
 Reading comes before and writing after; in between nothing touches disk, clock or network.
 """
@@ -9,12 +9,14 @@ import posixpath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cpstrategy.check import check
+from cpstrategy.check import check, check_documents
+from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
+from cpstrategy.rule import Profile
 from cpstrategy.source import Council, Shipped
 from cpstrategy.supply import (
     BuildError,
@@ -24,6 +26,8 @@ from cpstrategy.supply import (
     read_editions,
     templates_of,
 )
+from cpstrategy.telling.status import is_draft
+from cpstrategy.weigh import DEFAULT, Policy, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Checked:
     council: Council
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
+    profile: Profile = Profile.PUBLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +52,28 @@ class Artefact:
     pages: int = 0
 
 
-def validate(council: Council, shipped: Shipped) -> Checked:
+def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
     """Read a council's files as a strategy and say everything that is wrong, in reading order."""
     loaded = load(content_of(council), Strategy)
     findings = list(loaded.findings)
     strategy = loaded.record
+    profile = policy.profile_for(strategy)
     if strategy is not None:
-        strategy, found = equip(strategy, council, shipped)
+        strategy, found = equip(strategy, council, shipped, policy.today)
         findings += found
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-        findings += check(strategy, whole=not errors(findings))
-    return Checked(council, strategy, tuple(in_reading_order(findings)))
+        findings += _check(strategy, council.name, whole=not errors(findings))
+        findings = list(weigh(findings, strategy, council.files, profile))
+    kept = (finding for finding in findings if policy.wants(finding))
+    return Checked(council, strategy, tuple(in_reading_order(kept)), profile)
+
+
+def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnostic]:
+    """Let the rules look at the strategy and, if it can be composed, at what readers will meet."""
+    yield from check(strategy, whole=whole)
+    if whole:
+        documents = (compose(strategy, edition, council) for edition in strategy.supplies.editions)
+        yield from check_documents(strategy, documents)
 
 
 def build(
@@ -69,19 +85,17 @@ def build(
         BuildError: an artefact is not fit to publish.
 
     """
-    # Those who only validate need neither, and start-up is what they wait for.
-    from cpstrategy.compose import compose
+    # Those who only validate have no use for it, and start-up is what they wait for.
     from cpstrategy.render import formats as list_formats
     from cpstrategy.render import render, versions, with_alternates
 
-    assert checked.strategy is not None
     assert not errors(checked.findings)
-    council = checked.council
+    council, strategy = checked.council, marked(checked)
     templates, assets = templates_of(council, shipped)
     known = list_formats()
-    offered = [one for one in read_editions(templates).values() if offers(checked.strategy, one)]
+    offered = [one for one in read_editions(templates).values() if offers(strategy, one)]
     for edition in editions:
-        document = compose(checked.strategy, edition, council.name)
+        document = compose(strategy, edition, council.name)
         document = replace(document, versions=versions(offered, edition.name))
         for output in (known[name] for name in edition.outputs if name in formats):
             if not output.applies(document):
@@ -94,3 +108,13 @@ def build(
             yield Artefact(
                 path, council.name, edition.name, output.name, rendered.content, rendered.pages
             )
+
+
+def marked(checked: Checked) -> Strategy:
+    """The strategy as it is to be shown: what was checked as a draft says so on every page."""
+    strategy = checked.strategy
+    assert strategy is not None
+    if checked.profile is not Profile.DRAFT or is_draft(strategy.document.status):
+        return strategy
+    draft = strategy.document.model_copy(update={"status": "draft"})
+    return strategy.model_copy(update={"document": draft})

@@ -52,13 +52,13 @@ def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
 
 
 def _all(strategy: Strategy) -> Iterator[Record]:
-    yield from strategy.walk()
+    yield from strategy.records
     yield from strategy.pack.walk() if strategy.pack else ()
 
 
 def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
     first: dict[tuple[str, str], Record] = {}
-    for record in strategy.walk():
+    for record in strategy.records:
         key = getattr(record, "id", "")
         if not (record.kind and key):
             continue

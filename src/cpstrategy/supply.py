@@ -14,17 +14,18 @@ from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
-from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
+from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.time import Moment
+from cpstrategy.packs import read_packs, word_lists
 from cpstrategy.resolve import resolve_outline
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.source import Council, Files, Shipped
 
 R = TypeVar("R", bound=Record)
 
-_ASIDE = ("templates", "editions", "pictures")
+_ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
 
 
@@ -74,23 +75,38 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
     if strategy.document.editions:
         return edition.name in strategy.document.editions
     own = edition.registers[0]
-    texts = (record for record in strategy.walk() if isinstance(record, Text))
-    return own == "full" or any(getattr(text, own) for text in texts)
+    return own == "full" or any(getattr(text, own) for text in strategy.texts)
 
 
 def equip(
-    strategy: Strategy, council: Council, shipped: Shipped
+    strategy: Strategy, council: Council, shipped: Shipped, today: Moment | None = None
 ) -> tuple[Strategy, list[Diagnostic]]:
-    """Give a strategy its nation's pack, its pictures and its lock, with what is wrong in them."""
+    """Give a strategy its packs, pictures, editions and lock, with what is wrong in them."""
     findings: list[Diagnostic] = []
     templates, assets = templates_of(council, shipped)
-    pack = _read(Pack, f"{strategy.council.nation}.yaml", shipped.packs, "content/packs", findings)
     mapping = "pictures/pictures.yaml"
     own = _read(PictureSet, mapping, assets, council.folder, findings)
     common = _read(PictureSet, mapping, shipped.templates, "templates", findings)
-    pictures = [one for one in (own, common) if one is not None]
     findings += _unknown_editions(strategy, templates)
-    return strategy.adopt(pack, pictures, _lock(council)), findings
+    packs, found = read_packs(strategy, council, shipped)
+    supplies = Supplies(
+        packs=packs,
+        pictures=tuple(one for one in (own, common) if one is not None),
+        lock=_lock(council),
+        editions=_offered(strategy, templates),
+        today=today,
+        word_lists=word_lists(shipped),
+    )
+    return strategy.adopt(supplies), findings + found
+
+
+def _offered(strategy: Strategy, templates: Files) -> tuple[Edition, ...]:
+    """The editions that the council makes; none if one is faulty, which a build will say."""
+    try:
+        found = read_editions(templates).values()
+    except BuildError:
+        return ()
+    return tuple(one for one in found if offers(strategy, one))
 
 
 def _read(

@@ -8,6 +8,7 @@ from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.load.load import load
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
 
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 
@@ -36,4 +37,4 @@ def _read(content: str) -> Strategy:
 
 def _accept(strategy: Strategy) -> Strategy:
     lock = sign(strategy.lock or Lock({}), unsigned(strategy), "Jo", "2026-01-31")
-    return strategy.adopt(None, (), lock)
+    return strategy.adopt(Supplies(lock=lock))

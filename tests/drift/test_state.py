@@ -12,6 +12,7 @@ from cpstrategy.drift.signing import prune, sign, unsigned
 from cpstrategy.drift.state import State, judge, standings
 from cpstrategy.model.lock import Accepted, Lock
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
 
 Read = Callable[[str], Strategy]
 Accept = Callable[[Strategy], Strategy]
@@ -93,8 +94,8 @@ def test_only_what_changed_is_out_of_step(read: Read, accept: Accept) -> None:
     lock = accept(read(CONTENT)).lock
     first, second = CONTENT.splitlines()[-2:]
     turned = CONTENT.replace(f"{first}\n{second}", f"{second}\n{first}")
-    assert set(states(read(turned).adopt(None, (), lock)).values()) == {State.CURRENT}
-    changed = read(turned.replace("within 2 days", "within 3 days")).adopt(None, (), lock)
+    assert set(states(read(turned).adopt(Supplies(lock=lock))).values()) == {State.CURRENT}
+    changed = read(turned.replace("within 2 days", "within 3 days")).adopt(Supplies(lock=lock))
     assert states(changed)["item:ask-answer/text", "youth"] is State.FACTS_CHANGED
     assert states(changed)["vision", "plain"] is State.CURRENT
 
@@ -102,14 +103,14 @@ def test_only_what_changed_is_out_of_step(read: Read, accept: Accept) -> None:
 def test_signing_keeps_what_others_accepted(read: Read, accept: Accept) -> None:
     """And says who accepted the new words, and when."""
     lock = accept(read(CONTENT)).lock
-    changed = read(CONTENT.replace("You are safe", "You will be safe")).adopt(None, (), lock)
+    changed = read(CONTENT.replace("You are safe", "You will be safe")).adopt(Supplies(lock=lock))
     [one] = unsigned(changed)
     assert lock
     signed = sign(lock, [one], "Mo", "2026-02-01")
     assert signed.entries["vision", "easy"].by == "Mo"
     others = {name for name, entry in signed.entries.items() if entry.by == "Jo"}
     assert others == set(lock.entries) - {("vision", "easy")}
-    assert states(changed.adopt(None, (), signed))["vision", "easy"] is State.CURRENT
+    assert states(changed.adopt(Supplies(lock=signed)))["vision", "easy"] is State.CURRENT
 
 
 def test_only_what_is_gone_is_pruned(read: Read, accept: Accept) -> None:
@@ -121,7 +122,7 @@ def test_only_what_is_gone_is_pruned(read: Read, accept: Accept) -> None:
         .replace("full: Every child is safe., ", "")
         .replace("ask-answer", "ask-reply")
     )
-    rest = read(kept).adopt(None, (), accepted.lock)
+    rest = read(kept).adopt(Supplies(lock=accepted.lock))
     assert {one.name for one in standings(rest) if one.state is State.ORPHAN} == {
         ("item:ask-answer/text", "youth"),
         ("vision", "plain"),
@@ -138,7 +139,7 @@ def test_words_that_are_gone_are_pruned_although_their_full_text_stays(
 ) -> None:
     """They are missing now, and if they come back somebody has to read them."""
     accepted = accept(read(CONTENT))
-    rest = read(CONTENT.replace(", easy: [You are safe.]", "")).adopt(None, (), accepted.lock)
+    rest = read(CONTENT.replace(", easy: [You are safe.]", "")).adopt(Supplies(lock=accepted.lock))
     assert accepted.lock
     lock, gone = prune(accepted.lock, rest)
     assert [(one.name, one.state) for one in gone] == [(("vision", "easy"), State.MISSING)]
@@ -148,4 +149,4 @@ def test_words_that_are_gone_are_pruned_although_their_full_text_stays(
 def test_a_broken_lock_accepts_nothing(read: Read) -> None:
     """Its words stand as if nobody had read them."""
     lock = Lock({}, (read(CONTENT).span, "broken"))
-    assert set(states(read(CONTENT).adopt(None, (), lock)).values()) == {State.FUZZY}
+    assert set(states(read(CONTENT).adopt(Supplies(lock=lock))).values()) == {State.FUZZY}

@@ -4,6 +4,7 @@ from typing import Any
 
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
 from cpstrategy.resolve import resolve
 
 
@@ -51,5 +52,5 @@ def test_ids_given_twice_show_both_places() -> None:
 def test_what_the_nations_pack_cites_is_looked_up_as_well() -> None:
     """A pack of the council's own is content like any other."""
     pack = Pack.model_validate({"nation": "england", "principles": ["Ask {person:jo}."]})
-    (found,) = resolve(strategy().adopt(pack))
+    (found,) = resolve(strategy().adopt(Supplies(packs=(pack,))))
     assert found.message == "there is no person `jo`"

@@ -1,24 +1,33 @@
 """Rules: a rule alone with an example beside a minimal council."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from cpstrategy.check import check_rule
+from cpstrategy import rules
+from cpstrategy.check import check_document, check_rule
+from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.discovery import discover
 from cpstrategy.drift.lock import parse
 from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.load.load import load
 from cpstrategy.model.lock import Lock
-from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.time import Moment
+from cpstrategy.packs import read_packs
 from cpstrategy.resolve import resolve
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Profile, Rule
+from cpstrategy.source import Council, Files, Shipped
+from cpstrategy.supply import equip, offers, read_editions
+from cpstrategy.weigh import weigh
+from tests.conftest import ROOT, read
 
-ROOT = Path(__file__).parents[2]
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
+TODAY = Moment(2026, 6, 1)
 
 
 @pytest.fixture
@@ -39,18 +48,49 @@ def findings(rule: Rule, example: str) -> list[Diagnostic]:
     found = list(loaded.findings)
     if loaded.record is not None and loaded.complete:
         lock = parse("content/example/registers.lock.json", content) if is_lock else accepted(rule)
-        strategy = loaded.record.adopt(None, (pictures(),), lock)
+        strategy, faults = equipped(loaded.record, files, lock)
+        found += faults
         found += resolve(strategy, loaded.left_out)
-        found += check_rule(rule, strategy)
+        for one in (rule, *allowed(strategy)):
+            found += looked(one, strategy)
+        found = list(weigh(found, strategy, files, Profile.PUBLISH))
     return found
+
+
+def looked(rule: Rule, strategy: Strategy) -> Iterator[Diagnostic]:
+    yield from check_rule(rule, strategy)
+    for edition in strategy.supplies.editions if rule.check_document else ():
+        yield from check_document(rule, strategy, compose(strategy, edition, "example"))
+
+
+def allowed(strategy: Strategy) -> list[Rule]:
+    """What an example allows must be looked for, or the allowance would be in vain."""
+    named = {one.rule for one in strategy.allow}
+    return [one for one in discover(rules, Rule).values() if {one.code, one.name} & named]
+
+
+def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, list[Diagnostic]]:
+    council = Council("example", "content/example", files)
+    packs, faults = read_packs(strategy, council, shipped())
+    editions = read_editions(shipped().templates).values() if strategy.document.editions else ()
+    offered = tuple(one for one in editions if offers(strategy, one))
+    supplies = replace(common(), packs=packs, lock=lock, editions=offered)
+    return strategy.adopt(supplies), faults
 
 
 @cache
-def pictures() -> PictureSet:
-    path = "templates/pictures/pictures.yaml"
-    found = load({path: (ROOT / path).read_bytes()}, PictureSet).record
-    assert found is not None
-    return found
+def common() -> Supplies:
+    """What all examples are read with."""
+    files = {"content/example/strategy.yaml": COUNCIL}
+    strategy = load(files, Strategy).record
+    assert strategy is not None
+    council = Council("example", "content/example", files)
+    return equip(strategy, council, shipped(), TODAY)[0].supplies
+
+
+@cache
+def shipped() -> Shipped:
+    return Shipped(templates=read(ROOT / "templates"), packs=read(ROOT / "content" / "packs"))
 
 
 def accepted(rule: Rule) -> Lock:

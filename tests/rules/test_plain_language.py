@@ -8,6 +8,7 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.load import load
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
 from cpstrategy.rule import Rule
 from cpstrategy.rules.pln import (
     easy_read_shape,
@@ -245,7 +246,7 @@ def test_before_anybody_has_accepted_anything_it_is_said_once() -> None:
 
 def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
     """The hint can be copied."""
-    found = _stale(_read(TWO).adopt(None, (), Lock({})))
+    found = _stale(_read(TWO).adopt(Supplies(lock=Lock({}))))
     assert [one.hint for one in found] == [
         f"read both, then `cpstrategy accept {name} --by …`"
         for name in (
@@ -258,7 +259,7 @@ def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
 
 def test_a_broken_lock_is_told_alone() -> None:
     """Nothing is known of any text then."""
-    strategy = _read(TWO).adopt(None, (), Lock({}, (Span("a.lock.json"), "broken")))
+    strategy = _read(TWO).adopt(Supplies(lock=Lock({}, (Span("a.lock.json"), "broken"))))
     assert _stale(strategy) == []
     assert edition_facts_changed.UNIT.check
     assert list(edition_facts_changed.UNIT.check(strategy)) == []

@@ -10,7 +10,7 @@ import typer
 
 from cpstrategy.cli.choice import choose
 from cpstrategy.cli.examine import Examined, examine, shown, tell
-from cpstrategy.cli.options import Color, Quiet, report, terminal
+from cpstrategy.cli.options import Color, Quiet, day, policy, report, terminal
 
 if TYPE_CHECKING:
     from cpstrategy.drift.state import Standing
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 UNREADABLE = 1
 
-_EXACT = 3
-"""Parts of a date that is exact to the day."""
-
 
 def _reader(by: str) -> str:
     if not by.strip():
@@ -29,20 +26,12 @@ def _reader(by: str) -> str:
     return by.strip()
 
 
-def _day(on: str | None) -> str | None:
-    from cpstrategy.model.time import is_moment
-
-    if on is not None and not (is_moment(on) and len(on.split("-")) == _EXACT):
-        raise typer.BadParameter("a day is written 2026-01-31")
-    return on
-
-
 By = Annotated[
     str, typer.Option("--by", metavar="NAME", help="Who has read the words.", callback=_reader)
 ]
 On = Annotated[
     str | None,
-    typer.Option("--on", metavar="DATE", help="When; by default today.", callback=_day),
+    typer.Option("--on", metavar="DATE", help="When; by default today.", callback=day),
 ]
 Names = Annotated[
     list[str] | None,
@@ -110,7 +99,7 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
 
 
 def _one_council(path: Path | None) -> Examined:
-    examined = examine(path)
+    examined = examine(path, policy(None, None))
     folders = list(examined.project.councils.values())
     if len(folders) > 1:
         few = ", ".join(folders[:2])

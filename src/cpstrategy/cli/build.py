@@ -11,10 +11,13 @@ from cpstrategy.cli.examine import examine, exit_code, shown, tell
 from cpstrategy.cli.options import (
     Color,
     Place,
+    ProfileName,
     Quiet,
     ReportName,
     Strict,
+    Today,
     Verbose,
+    policy,
     report,
     terminal,
 )
@@ -65,6 +68,8 @@ def build(
     editions: Editions = None,
     formats: Formats = None,
     report_name: ReportName = "text",
+    profile: ProfileName = None,
+    today: Today = None,
     strict: Strict = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -75,7 +80,7 @@ def build(
     from cpstrategy.typesetting import TypesettingError
 
     told = terminal(context, quiet, verbose, color)
-    examined = examine(path)
+    examined = examine(path, policy(profile, today))
     folder = output or examined.project.root / "build"
     try:
         plan = make_plan(examined, folder, editions or (), formats or ())

@@ -14,19 +14,21 @@ if TYPE_CHECKING:
     from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.source import Shipped
+    from cpstrategy.weigh import Policy
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A project's councils with their findings, and all findings together."""
+    """A project's councils with their findings, all findings together, and what was asked for."""
 
     project: "Project"
     shipped: "Shipped"
     councils: "Sequence[Checked]"
     verdict: "Verdict"
+    policy: "Policy"
 
 
-def examine(path: Path | None) -> Examined:
+def examine(path: Path | None, policy: "Policy") -> Examined:
     """Read the councils that a path means, and validate each."""
     from cpstrategy.diagnostic import in_reading_order
     from cpstrategy.files import find_project, read_shipped
@@ -35,21 +37,25 @@ def examine(path: Path | None) -> Examined:
     started = perf_counter()
     project = find_project(path)
     shipped = read_shipped(project)
-    councils = check_councils(project, shipped, project.councils)
+    councils = check_councils(project, shipped, project.councils, policy)
     files = {path: data for each in councils for path, data in each.council.files.items()}
     findings = in_reading_order(finding for each in councils for finding in each.findings)
     verdict = Verdict(tuple(findings), files, perf_counter() - started)
-    return Examined(project, shipped, councils, verdict)
+    return Examined(project, shipped, councils, verdict, policy)
 
 
-def check_councils(project: "Project", shipped: "Shipped", names: Iterable[str]) -> "list[Checked]":
+def check_councils(
+    project: "Project", shipped: "Shipped", names: Iterable[str], policy: "Policy"
+) -> "list[Checked]":
     """Read and validate some councils of a project."""
     from cpstrategy.files import read_council
     from cpstrategy.pipeline import validate
     from cpstrategy.source import Council
 
     return [
-        validate(Council(name, project.councils[name], read_council(project, name)), shipped)
+        validate(
+            Council(name, project.councils[name], read_council(project, name)), shipped, policy
+        )
         for name in names
     ]
 

@@ -42,7 +42,8 @@ def explain(
 
 
 def _told(rule: "Rule") -> Iterator[str]:
-    yield f"{rule.code} {rule.name} ({rule.severity})"
+    draft = f", in a draft {rule.draft}" if rule.draft else ""
+    yield f"{rule.code} {rule.name} ({rule.severity}{draft})"
     yield ""
     yield textwrap.fill(rule.summary, _WIDTH)
     yield from ("", "Why")
@@ -53,3 +54,9 @@ def _told(rule: "Rule") -> Iterator[str]:
     yield textwrap.indent(rule.bad.rstrip(), "  ")
     yield from ("", "write")
     yield textwrap.indent(rule.good.rstrip(), "  ")
+    if rule.limits:
+        yield from ("", "Limits")
+        yield from (f"  {name}: {value}" for name, value in rule.limits.items())
+    if rule.blind_spots:
+        yield from ("", "What it cannot see")
+        yield textwrap.indent(textwrap.fill(rule.blind_spots, _WIDTH - 2), "  ")

@@ -57,7 +57,8 @@ def others(plan: "Plan") -> "list[Checked]":
     if not built:
         return []
     project = find_project(examined.project.root)
-    found = check_councils(project, examined.shipped, sorted(built & set(project.councils)))
+    names = sorted(built & set(project.councils))
+    found = check_councils(project, examined.shipped, names, examined.policy)
     return [each for each in found if each.strategy is not None]
 
 

@@ -1,6 +1,8 @@
 """Options: what several commands take, and the terminal that they add up to."""
 
 import pkgutil
+from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -11,6 +13,20 @@ from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.reports import Report
+    from cpstrategy.weigh import Policy
+
+_EXACT = 3
+"""Parts of a date that is exact to the day."""
+
+
+def day(on: str | None) -> str | None:
+    """Refuse what is no day as content writes it."""
+    from cpstrategy.model.time import is_moment
+
+    if on is not None and not (is_moment(on) and len(on.split("-")) == _EXACT):
+        raise typer.BadParameter("a day is written 2026-01-31")
+    return on
+
 
 Place = Annotated[
     Path | None,
@@ -29,6 +45,41 @@ Color = Annotated[
     Literal["auto", "always", "never"] | None,
     typer.Option("--color", help="When to use colours.", show_default=False),
 ]
+
+ProfileName = Annotated[
+    Literal["draft", "publish"] | None,
+    typer.Option(
+        "--profile",
+        help="How strict to be. By default a document with the status `draft` is a draft.",
+        show_default=False,
+    ),
+]
+Today = Annotated[
+    str | None,
+    typer.Option(
+        "--today",
+        metavar="DATE",
+        help="Check what is out of date as if it were this day.",
+        callback=day,
+        show_default=False,
+    ),
+]
+
+
+def policy(
+    profile: str | None,
+    today: str | None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> "Policy":
+    """What the user asked for; the clock is read here and nowhere below."""
+    from cpstrategy.model.time import parse_moment
+    from cpstrategy.rule import Profile
+    from cpstrategy.weigh import Policy
+
+    asked = Profile(profile) if profile else None
+    moment = parse_moment(today or date.today().isoformat())
+    return Policy(asked, tuple(select), tuple(ignore), moment)
 
 
 def report_names() -> list[str]:

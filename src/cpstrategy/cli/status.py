@@ -7,7 +7,7 @@ import typer
 
 from cpstrategy.cli.choice import choose
 from cpstrategy.cli.examine import Examined, examine, shown, tell
-from cpstrategy.cli.options import Color, Place, Quiet, Verbose, report, terminal
+from cpstrategy.cli.options import Color, Place, Quiet, Verbose, policy, report, terminal
 
 if TYPE_CHECKING:
     from cpstrategy.tracking.council import Tracked
@@ -41,7 +41,7 @@ def status(
     from cpstrategy.tracking.report import Style, lines
 
     told = terminal(context, quiet, verbose, color)
-    examined = examine(path)
+    examined = examine(path, policy(None, None))
     if not all(checked.strategy for checked in examined.councils):
         tell(report("text"), examined, told)
         raise typer.Exit(OUT_OF_STEP)

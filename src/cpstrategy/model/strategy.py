@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -30,7 +30,10 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.priority import Plan, Priority
 from cpstrategy.model.publication import Publication
+from cpstrategy.model.settings import Allowance, RuleSetting
+from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
+from cpstrategy.model.words import Written, written
 
 R = TypeVar("R", bound=Record)
 
@@ -77,53 +80,68 @@ class Strategy(Record):
     boards: list[Board] = Field(default_factory=list, description="Boards and panels.")
     glossary: list[Term] = Field(default_factory=list, description="Words explained.")
     narratives: list[Narrative] = Field(default_factory=list, description="Your own sections.")
+    packs: list[str] = Field(
+        default_factory=list, description="Names of the optional packs to check words against."
+    )
+    rules: list[RuleSetting] = Field(
+        default_factory=list, description="Other levels and limits for rules."
+    )
+    allow: list[Allowance] = Field(
+        default_factory=list, description="Findings that may stay as they are."
+    )
 
-    _pack: Pack | None = PrivateAttr(default=None)
-    _pictures: tuple[PictureSet, ...] = PrivateAttr(default=())
-    _lock: Lock | None = PrivateAttr(default=None)
+    _supplies: Supplies = PrivateAttr(default_factory=Supplies)
+
+    @property
+    def supplies(self) -> Supplies:
+        """What it is read with; nothing before it has been equipped."""
+        return self._supplies
 
     @property
     def pack(self) -> Pack | None:
         """What the council's nation brings, once the packs have been read."""
-        return self._pack
+        return self._supplies.nation
 
     @property
     def pictures(self) -> tuple[PictureSet, ...]:
         """The sets that concepts are drawn from: the council's own before the shipped one."""
-        return self._pictures
+        return self._supplies.pictures
 
     @property
     def lock(self) -> Lock | None:
         """Which words of other registers have been accepted; None if nobody has begun with it."""
-        return self._lock
+        return self._supplies.lock
 
-    def adopt(
-        self,
-        pack: Pack | None,
-        pictures: Sequence[PictureSet] = (),
-        lock: Lock | None = None,
-    ) -> "Strategy":
-        """Return the same strategy with its nation's pack, the sets of pictures and the lock."""
+    def adopt(self, supplies: Supplies) -> "Strategy":
+        """Return the same strategy with what it is read with."""
         adopted = self.model_copy()
-        adopted._pack = pack
-        adopted._pictures = tuple(pictures)
-        adopted._lock = lock
+        adopted._supplies = supplies
         return adopted
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """Every record of the strategy, in the order of the model."""
+        return tuple(self.walk())
 
     @cached_property
     def index(self) -> Index:
         """Every record that can be referred to, by kind and id; the first of two wins."""
         found: dict[tuple[str, str], Record] = {}
-        for record in chain(self.walk(), *(one.walk() for one in self.pictures)):
+        for record in chain(self.records, *(one.walk() for one in self.pictures)):
             key = getattr(record, "id", "")
             if record.kind and key:
                 found.setdefault((record.kind, key), record)
         return found
 
     @cached_property
+    def words(self) -> tuple[Written, ...]:
+        """All words that readers may read, in the order of the model."""
+        return tuple(written(self))
+
+    @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Every text of the strategy, in the order of the model."""
-        return tuple(record for record in self.walk() if isinstance(record, Text))
+        return tuple(record for record in self.records if isinstance(record, Text))
 
     def record(self, kind: type[R], key: str) -> R:
         """Return the record of a kind with an id; references are resolved, so it is there."""

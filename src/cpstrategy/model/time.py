@@ -21,6 +21,12 @@ class Moment:
     month: int = 0
     day: int = 0
 
+    def is_before(self, other: "Moment") -> bool:
+        """Whether it is over when the other begins, as far as both are exact."""
+        mine, theirs = astuple(self), astuple(other)
+        depth = next((i for i, pair in enumerate(zip(mine, theirs, strict=True)) if 0 in pair), 3)
+        return mine[:depth] < theirs[:depth]
+
 
 def parse_moment(written: Any) -> Moment:
     """Read `2023`, `2023-09` or `2023-09-30`."""

@@ -2,48 +2,108 @@
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
-from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.model.evidence import Quote
+from cpstrategy.model.priority import Priority
+from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span
 
 _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
 
-_AMONG_EDITORS = frozenset({"id", "note", "because"})
+_AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
+_FROM_THE_YOUNG = frozenset({"messages", "asks"})
+_SAID = frozenset({(Quote, "text"), (Priority, "words")})
+
+
+class Voice(StrEnum):
+    """Whose words they are, which decides what may be asked of them."""
+
+    COUNCIL = "council"
+    """What the council says, in any register."""
+    NAME = "name"
+    """Names, titles and facts: nothing that anybody would word otherwise."""
+    YOUNG_PEOPLE = "young people"
+    """What young people ask for, or say in a message of their own."""
+    QUOTE = "quote"
+    """What one of them said: it is never rewritten."""
 
 
 class Written(NamedTuple):
-    """Words of one field; `path` leads to one entry of a list. Names and facts are not Markdown."""
+    """Words of one field of a record, or of one entry of a list, to which `path` leads.
+
+    `owner` is the record that a text belongs to, or the record itself. Names and facts are not
+    Markdown, and have no register.
+    """
 
     record: Record
     field: str
     words: str
     is_markdown: bool
-    path: tuple[int, ...] = ()
+    path: tuple[int, ...]
+    owner: Record
+    voice: Voice
+
+    @property
+    def register(self) -> Register | None:
+        """The register, of a text."""
+        if isinstance(self.record, EasyLine):
+            return "easy"
+        return cast(Register, self.field) if self.is_markdown else None
+
+    @property
+    def span(self) -> Span:
+        """Where the words are written."""
+        return self.record.at(self.field, *self.path)
+
+    def place(self, start: int, end: int) -> Span:
+        """Where a part of the words is written."""
+        part = self.words[start:end]
+        nth = self.words.count(part, 0, start)
+        return self.record.place_of(self.field, part, nth, *self.path)
 
     def find(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
         """Walk what a pattern's group matches, and where that was written."""
         matches = (match for match in pattern.finditer(self.words) if match[group])
         for match in islice(matches, _ENOUGH):
-            nth = self.words.count(match[group], 0, match.start(group))
-            yield match[group], self.record.place_of(self.field, match[group], nth, *self.path)
+            yield match[group], self.place(*match.span(group))
 
 
 def written(root: Record) -> Iterator[Written]:
     """Walk all words below a record; notes among editors, ids and references are none."""
-    for record in root.walk():
-        is_markdown = isinstance(record, Text | EasyLine)
-        for field in _fields(type(record)):
-            value = getattr(record, field)
-            if isinstance(value, str):
-                yield Written(record, field, value, is_markdown)
-            else:
-                for position, words in enumerate(value):
-                    yield Written(record, field, words, is_markdown, (position,))
+    return _below(root, root, Voice.COUNCIL)
+
+
+def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:
+    is_markdown = isinstance(record, Text | EasyLine)
+    for field in _fields(type(record)):
+        value = getattr(record, field)
+        whose = voice if is_markdown else _voice_of(record, field)
+        for path, words in _entries(value):
+            if words:
+                yield Written(record, field, words, is_markdown, path, owner, whose)
+    for field, child in record.children():
+        if field not in _AMONG_EDITORS:
+            belongs = isinstance(child, Text | EasyLine)
+            speaker = Voice.YOUNG_PEOPLE if field in _FROM_THE_YOUNG else voice
+            yield from _below(child, owner if belongs else child, speaker)
+
+
+def _entries(value: str | list[str]) -> Iterator[tuple[tuple[int, ...], str]]:
+    if isinstance(value, str):
+        yield (), value
+    else:
+        yield from (((position,), words) for position, words in enumerate(value))
+
+
+def _voice_of(record: Record, field: str) -> Voice:
+    """Whose words a field holds that is no text."""
+    return Voice.QUOTE if (type(record), field) in _SAID else Voice.NAME
 
 
 @cache

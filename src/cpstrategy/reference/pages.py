@@ -1,4 +1,4 @@
-"""Pages: every generated page of `docs/`, by file name."""
+"""Pages: every generated page of `docs/`, by their path in it."""
 
 import json
 
@@ -13,5 +13,5 @@ def pages() -> dict[str, str]:
     return {
         "content-model.md": content_model(),
         "cpstrategy.schema.json": schema + "\n",
-        "rules.md": rule_catalogue(),
+        **{f"rules/{name}": made for name, made in rule_catalogue().items()},
     }

@@ -1,14 +1,14 @@
-"""Rule catalogue: every rule with its reasons and its examples, family by family."""
+"""Rule catalogue: an index of all rules, and a page for each family with reasons and examples."""
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from itertools import groupby
 
 from cpstrategy import rules
 from cpstrategy.discovery import discover
 from cpstrategy.reference.markdown import MADE, anchor, fenced, page, sentences, table
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Profile, Rule
 
 _OPENING = """\
 # Rules
@@ -17,33 +17,68 @@ Everything that `cpstrategy validate` can find wrong, with the reason and an exa
 An error stops a build.
 A warning does not, unless `--strict` is given.
 Information (`info`) is only shown with `--verbose`.
+Some rules are milder with a draft: a document whose status is `draft`, or `--profile draft`.
 The same pages are in the program: `cpstrategy explain SYN002`.
 """
 
+_SETTINGS = """\
+## Other levels and limits
 
-def rule_catalogue() -> str:
-    """Write the page: an index, then each rule."""
+A council can set another level or limit for a rule, and allow what is right as it stands.
+A rule about privacy (`PRI`) is not eased without a reason.
+
+```yaml
+rules:
+  - {rule: placeholder, level: error}
+allow:
+  - rule: placeholder
+    match: TBC
+    because: The chair is named at the meeting in May.
+    until: 2027-05-31
+```
+
+An allowance needs its reason, fits the findings on lines with the words of `match`, and can name
+the `record` that it is for.
+One that fits nothing is a finding itself.
+"""
+
+
+def rule_catalogue() -> dict[str, str]:
+    """Write the pages by their file name: the index, then one for each family."""
     found = sorted(discover(rules, Rule).values(), key=lambda rule: rule.code)
-    families = _families()
-    return page(
-        [
-            MADE + _OPENING,
-            table(("Rule", "Level", "What it finds"), map(_line, found)),
-            *(
-                part
-                for letters, family in groupby(found, key=lambda rule: rule.code[:3])
-                for part in (f"## {families[letters]}", *map(_rule, family))
-            ),
-        ]
+    titles = _families()
+    families = {letters: list(group) for letters, group in groupby(found, lambda one: one.code[:3])}
+    pages = {
+        f"{letters.lower()}.md": page([f"{MADE}# {titles[letters]}", *map(_rule, family)])
+        for letters, family in families.items()
+    }
+    return {"README.md": _index(families, titles), **pages}
+
+
+def _index(families: Mapping[str, list[Rule]], titles: Mapping[str, str]) -> str:
+    lists = (
+        part
+        for letters, family in families.items()
+        for part in (f"## {titles[letters]}", table(_HEAD, map(_line, family)))
     )
+    return page([MADE + _OPENING, *lists, _SETTINGS])
+
+
+_HEAD = ("Rule", "Level", "What it finds")
 
 
 def _line(rule: Rule) -> tuple[str, str, str]:
-    return f"[{_title(rule)}](#{anchor(_title(rule))})", rule.severity, rule.summary
+    target = f"{rule.code[:3].lower()}.md#{anchor(_title(rule))}"
+    return f"[{_title(rule)}]({target})", _levels(rule), rule.summary
 
 
 def _title(rule: Rule) -> str:
     return f"{rule.code} {rule.name}"
+
+
+def _levels(rule: Rule) -> str:
+    draft = rule.severity_in(Profile.DRAFT)
+    return rule.severity if draft is rule.severity else f"{rule.severity}, in a draft {draft}"
 
 
 def _families() -> dict[str, str]:
@@ -58,10 +93,25 @@ def _rule(rule: Rule) -> str:
 
 
 def _parts(rule: Rule) -> Iterator[str]:
-    yield f"### {_title(rule)}"
+    yield f"## {_title(rule)}"
     yield f"{sentences(rule.summary)}\n{sentences(rule.why)}"
-    yield f"Level: {rule.severity}.\nWhat to do: {rule.hint}."
+    yield "\n".join(_facts(rule))
     yield "Wrong:"
     yield fenced(rule.bad, "yaml")
     yield "Right:"
     yield fenced(rule.good, "yaml")
+    for example in rule.false_positives:
+        yield "Right as well, although it looks like the fault:"
+        yield fenced(example, "yaml")
+
+
+def _facts(rule: Rule) -> Iterator[str]:
+    yield f"Level: {_levels(rule)}."
+    yield f"For: {rule.actor}."
+    yield f"What to do: {rule.hint}."
+    if rule.registers:
+        yield f"Looks at the registers {', '.join(f'`{one}`' for one in rule.registers)}."
+    for name, value in rule.limits.items():
+        yield f"Its limit `{name}` is {value}."
+    if rule.blind_spots:
+        yield sentences(rule.blind_spots)

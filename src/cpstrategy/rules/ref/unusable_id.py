@@ -12,7 +12,7 @@ _USABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the id of every record that has one."""
-    for record in strategy.walk():
+    for record in strategy.records:
         key = getattr(record, "id", "")
         if key and not _USABLE.fullmatch(key):
             meant = "-".join(re.findall(r"[a-z0-9]+", key.casefold()))

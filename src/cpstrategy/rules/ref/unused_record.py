@@ -30,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _cited(strategy: Strategy) -> Iterator[tuple[str, str]]:
-    for record in strategy.walk():
+    for record in strategy.records:
         for kind, key, _ in record.references():
             yield kind, key
         if isinstance(record, Text):

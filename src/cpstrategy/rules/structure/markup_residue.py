@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written, written
+from cpstrategy.model.words import Written
 from cpstrategy.rule import Finding, Rule
 
 _RESIDUE = (
@@ -61,7 +61,7 @@ _STARS_IN_NAMES = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    for words in written(strategy):
+    for words in strategy.words:
         for pattern, message, hint in _RESIDUE:
             for residue, place in words.find(pattern, pattern.groups):
                 yield Finding(place, message.format(residue, f"U+{ord(residue[-1]):04X}"), hint)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import written
 from cpstrategy.rule import Finding, Rule
 
 _PLACEHOLDER = re.compile(
@@ -21,7 +20,7 @@ _PLACEHOLDER = re.compile(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    for words in written(strategy):
+    for words in strategy.words:
         for placeholder, place in words.find(_PLACEHOLDER):
             yield Finding(place, f"`{placeholder}` stands for something unwritten")
 

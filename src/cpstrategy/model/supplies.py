@@ -1,0 +1,81 @@
+"""Supplies: what a strategy is read with besides its own words: packs, pictures, lock, today."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.lexicon import (
+    Abbreviation,
+    Act,
+    EndedBody,
+    Idiom,
+    PlainWord,
+    Spelling,
+    Wording,
+)
+from cpstrategy.model.lock import Lock
+from cpstrategy.model.pack import Pack
+from cpstrategy.model.pictures import PictureSet
+from cpstrategy.model.time import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """Everything that is not a council's own content.
+
+    `packs` and `pictures` have the council's own first: the first entry for a word wins. `lock` is
+    None where nobody has accepted any words yet, `today` where no rule is to ask for it.
+    `word_lists` are the packs' files of plain words, by name.
+    """
+
+    packs: tuple[Pack, ...] = ()
+    pictures: tuple[PictureSet, ...] = ()
+    lock: Lock | None = None
+    editions: tuple[Edition, ...] = ()
+    today: Moment | None = None
+    word_lists: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def nation(self) -> Pack | None:
+        """The pack of the council's nation."""
+        return next((pack for pack in self.packs if pack.nation), None)
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """The laws that councils of this nation cite."""
+        return tuple(one for pack in self.packs for one in pack.acts)
+
+    @property
+    def ended_bodies(self) -> tuple[EndedBody, ...]:
+        """Organisations that are no more."""
+        return tuple(one for pack in self.packs for one in pack.ended_bodies)
+
+    @property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Words to avoid, of all packs and of those that the council has switched on."""
+        return tuple(one for pack in self.packs for one in pack.wordings)
+
+    @property
+    def plain_words(self) -> tuple[PlainWord, ...]:
+        """Hard words with plain ones."""
+        return tuple(one for pack in self.packs for one in pack.plain_words)
+
+    @property
+    def abbreviations(self) -> tuple[Abbreviation, ...]:
+        """Abbreviations and what they stand for."""
+        return tuple(one for pack in self.packs for one in pack.abbreviations)
+
+    @property
+    def idioms(self) -> tuple[Idiom, ...]:
+        """Sayings that readers may take at their word."""
+        return tuple(one for pack in self.packs for one in pack.idioms)
+
+    @property
+    def spellings(self) -> tuple[Spelling, ...]:
+        """Spellings to avoid."""
+        return tuple(one for pack in self.packs for one in pack.spellings)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Words that are spelt right besides those of the word list."""
+        return frozenset(word for pack in self.packs for word in pack.words)

@@ -1,0 +1,1 @@
+"""PRI: privacy: whom a reader could recognise."""

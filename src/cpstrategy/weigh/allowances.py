@@ -1,0 +1,49 @@
+"""Allowances: which findings a council has looked at, and which allowances are in vain."""
+
+from collections.abc import Iterable, Iterator
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.model.base import NOWHERE
+from cpstrategy.model.settings import Allowance
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rules.ref import unused_allowance
+from cpstrategy.source import Files, Span
+
+
+def holds(one: Allowance, strategy: Strategy) -> bool:
+    """Whether an allowance has not ended."""
+    today = strategy.supplies.today
+    return one.until is None or today is None or not one.until.is_before(today)
+
+
+def fits(one: Allowance, finding: Diagnostic, strategy: Strategy, files: Files) -> bool:
+    """Whether a finding is of the rule, in the record, and on a line with the words."""
+    if one.rule not in (finding.code, finding.name):
+        return False
+    if one.record and not _within(finding.span, _place(one.record, strategy)):
+        return False
+    lines = files.get(finding.span.path, b"").decode("utf-8", "replace").splitlines()
+    covered = " ".join(lines[finding.span.line - 1 : finding.span.end_line])
+    return one.match.casefold() in f"{covered} {finding.message}".casefold()
+
+
+def unused(allowances: Iterable[Allowance], strategy: Strategy) -> Iterator[Diagnostic]:
+    """Say of allowances that nothing fitted why that is so."""
+    for one in allowances:
+        if holds(one, strategy):
+            message = f"nothing that `{one.rule}` finds fits this allowance"
+            yield unused_allowance.UNIT.diagnostic(one.span, message)
+        else:
+            hint = "look at the finding again; then give a later `until`, or delete the entry"
+            message = f"this allowance for `{one.rule}` has ended"
+            yield unused_allowance.UNIT.diagnostic(one.at("until"), message, hint)
+
+
+def _place(key: str, strategy: Strategy) -> Span:
+    found = (record.span for (_, other), record in strategy.index.items() if other == key)
+    return next(found, NOWHERE)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    start, end = (outer.line, outer.column), (outer.end_line, outer.end_column)
+    return inner.path == outer.path and start <= (inner.line, inner.column) < end

@@ -1,0 +1,48 @@
+"""Policy: what the user asked for on the command line."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.time import Moment
+from cpstrategy.rule import Profile
+
+_ALWAYS = "SYN"
+"""What cannot be read is said whatever was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A profile, codes to look at or to leave out, and what day it is.
+
+    Without a profile the status of the document decides. Codes may be the first letters of some,
+    and names of rules will do as well. `today` is None where no rule is to ask for it.
+    """
+
+    profile: Profile | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    today: Moment | None = None
+
+    def profile_for(self, strategy: Strategy | None) -> Profile:
+        """The profile for one council."""
+        if self.profile is not None:
+            return self.profile
+        is_draft = strategy is not None and strategy.document.status == "draft"
+        return Profile.DRAFT if is_draft else Profile.PUBLISH
+
+    def wants(self, finding: Diagnostic) -> bool:
+        """Whether the user asked for a finding."""
+        if finding.code.startswith(_ALWAYS):
+            return True
+        wanted = not self.select or _named(finding, self.select)
+        return wanted and not _named(finding, self.ignore)
+
+
+DEFAULT = Policy()
+"""What holds where nobody asked for anything."""
+
+
+def _named(finding: Diagnostic, names: Collection[str]) -> bool:
+    return any(finding.code.startswith(name.upper()) or finding.name == name for name in names)

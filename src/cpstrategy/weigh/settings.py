@@ -1,0 +1,48 @@
+"""Settings: the levels and limits that a council has set, as far as they count."""
+
+from collections.abc import Iterator, Mapping
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.model.settings import RuleSetting
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rule import Rule
+from cpstrategy.rules.pri import eased_without_reason
+from cpstrategy.rules.ref import unknown_reference
+
+_PRIVACY = "PRI"
+
+
+def effective(strategy: Strategy, known: Mapping[str, Rule]) -> dict[str, RuleSetting]:
+    """The settings by code; privacy is not eased without a reason."""
+    return {
+        known[one.rule].code: one
+        for one in strategy.rules
+        if one.rule in known and (one.because or not eases_privacy(one, known[one.rule]))
+    }
+
+
+def eases_privacy(setting: RuleSetting, rule: Rule) -> bool:
+    """Whether a setting asks less of a rule about privacy than it asks by itself."""
+    if not rule.code.startswith(_PRIVACY):
+        return False
+    lower = any(value < rule.limits.get(name, value) for name, value in setting.limits.items())
+    return lower or setting.level not in ("", "error", str(rule.severity))
+
+
+def faults(strategy: Strategy, known: Mapping[str, Rule]) -> Iterator[Diagnostic]:
+    """Limits that a rule does not have, and privacy eased without a reason."""
+    for one in strategy.rules:
+        if one.rule in known:
+            yield from _faults(one, known[one.rule])
+
+
+def _faults(one: RuleSetting, rule: Rule) -> Iterator[Diagnostic]:
+    for name in one.limits:
+        if name not in rule.limits:
+            few = ", ".join(f"`{each}`" for each in rule.limits)
+            hint = f"its limits are {few}" if few else "this rule has no limits"
+            message = f"the rule `{one.rule}` has no limit `{name}`"
+            yield unknown_reference.UNIT.diagnostic(one.at("limits"), message, hint)
+    if eases_privacy(one, rule) and not one.because:
+        message = f"this eases `{rule.name}`, a rule about privacy, without a reason"
+        yield eased_without_reason.UNIT.diagnostic(one.span, message)

@@ -1,0 +1,159 @@
+"""STR021 count-mismatch: a text announces more or fewer entries than the list has."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.numbers import Named, named
+from cpstrategy.model.items import ItemGroup
+from cpstrategy.model.pledge import Ask, Pledge
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.observing.lists import Counts, counts, length
+from cpstrategy.rule import Finding, Rule
+
+_MOST = 99
+_NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
+_NOUN = "|".join(_NOUNS)
+_COUNTED = re.compile(
+    r"\s+(?:(?:main|key|big|different|strategic|shared|clear|statutory|agreed|corporate\s+parenting)"
+    rf"\s+){{0,2}}(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = re.compile(
+    # `The top three` or `two of our` are some of them, and `has three` may be said of anything.
+    r"(?:^|[.!?:]\s+|\b(?:our|these|the|all|following|its|into|there\s+are|we\s+have|sets\s+out"
+    r"|set\s+out|made|agreed|chose)\s+)\Z",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s*(?:of|in|from|under|by|for)\s+(?!corporate\s+parent|our|this|children|young|you\b|care)",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
+_BREAK = re.compile(r"\n\s*\n|\Z")
+_BULLET = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the numbers in the council's own texts with the lists that they announce."""
+    there = counts(strategy)
+    for words in strategy.words:
+        if words.is_markdown and words.voice is Voice.COUNCIL:
+            text = words.words.casefold()
+            if any(noun in text for noun in _NOUNS):
+                yield from _against_lists(words, there)
+            if ":\n" in text or text.endswith(":"):
+                yield from _against_next(words)
+
+
+def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
+    text = words.words
+    for number in _many(text):
+        counted = _COUNTED.match(text, number.end)
+        known = there.get(counted["noun"].casefold(), frozenset()) if counted else frozenset()
+        if counted and known and number.value not in known and _means_all(text, number, counted):
+            told = " or ".join(str(one) for one in sorted(known) if one)
+            said = text[number.start : counted.end()]
+            place = words.place(number.start, counted.end())
+            yield Finding(place, f"the text says `{said}`, and there are {told}")
+
+
+def _many(text: str) -> Iterator[Named]:
+    return (number for number in named(text) if 1 < number.value <= _MOST)
+
+
+def _means_all(text: str, number: Named, counted: re.Match[str]) -> bool:
+    before = text[max(0, number.start - 20) : number.start]
+    return bool(_ALL_OF_THEM.search(before)) and not _OF_SOMETHING_ELSE.match(text, counted.end())
+
+
+def _against_next(words: Written) -> Iterator[Finding]:
+    """A number in the last words before a colon counts the entries that follow it."""
+    for text, start, entries in _announced(words):
+        for number in _many(text) if entries > 1 else ():
+            is_last = _LEAD_IN.match(text, number.end) and not _COUNTED.match(text, number.end)
+            if is_last and number.value != entries:
+                said = text[number.start :].strip().removesuffix(":")
+                place = words.place(start + number.start, start + number.start + len(said))
+                yield Finding(place, f"`{said}` are announced, and {entries} follow")
+
+
+def _announced(words: Written) -> Iterator[tuple[str, int, int]]:
+    """Walk the lead-ins, each with where it starts and how many entries follow."""
+    start = 0
+    for gap in _BREAK.finditer(words.words):
+        lead = words.words[start : gap.start()]
+        if lead.endswith(":"):
+            following = words.words[gap.end() :]
+            yield lead, start, _bullets(following) if following else _below(words)
+        start = gap.end()
+
+
+def _bullets(text: str) -> int:
+    """How many entries the list has that a text begins with; smaller lists below count as one."""
+    first = _BULLET.match(text)
+    if not first:
+        return 0
+    lines = (line for line in text.splitlines() if line.strip())
+    listed = takewhile(lambda line: _BULLET.match(line) or line[0].isspace(), lines)
+    marks = (_BULLET.match(line) for line in listed)
+    return sum(1 for mark in marks if mark and mark["indent"] == first["indent"])
+
+
+def _below(words: Written) -> int:
+    """How many entries the record of a text has."""
+    owner = words.owner
+    return length(owner) if isinstance(owner, ItemGroup | Pledge | Ask) else 0
+
+
+UNIT = Rule(
+    code="STR021",
+    name="count-mismatch",
+    severity=Severity.ERROR,
+    summary="A text announces seven priorities, or three promises, and other numbers are there.",
+    why=(
+        "The list was changed and the sentence before it was not. Readers look for the entry that "
+        "is not there, or ask which one does not count."
+    ),
+    hint="write the number that is there, or leave the number out",
+    bad="""\
+priorities-text: Young people chose our three priorities.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+    good="""\
+priorities-text: Young people chose our two priorities.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+    false_positives=(
+        """\
+vision: >-
+  The first three priorities of the county are roads, schools and buses. Three of our priorities
+  come first. The five principles of the United Nations guide us.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+        """\
+pledges:
+  - id: pledge
+    title: Our pledge
+    text: "We make two promises, and keep three things in mind when we do so:"
+    groups:
+      - id: care
+        title: We care
+        items: [We will listen., We will visit you., We will ring you.]
+      - id: future
+        title: We plan
+        stem: "We will do these two things:"
+        items: [find you a job, find you a home]
+""",
+    ),
+    blind_spots="It knows priorities, promises, principles, levels, asks, and lists after a colon.",
+    check=check,
+)

@@ -1,7 +1,7 @@
 """Verbs: whether an entry of a list promises, tells what was done, or only names a thing."""
 
 import re
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 _ACTIONS = (
     "achieve act add agree aim allow appoint arrange ask assess attract be become begin bring"
@@ -62,7 +62,13 @@ def has_verb(text: str) -> bool:
 
 def opens_with_action(text: str) -> bool:
     """Whether a text begins as a promise does: `Support you to …`, but not `Support to …`."""
-    found = [word for word in bare_words(text)[:4] if word not in _BEFORE]
+    found = list(dropwhile(_BEFORE.__contains__, bare_words(text)[:4]))
     if not found or found[0] not in _ACTION:
         return False
     return found[0] in _ONLY_VERB or (len(found) > 1 and found[1] not in _THING)
+
+
+def opens_with_only_verb(text: str) -> bool:
+    """Whether a text begins with a verb that is hardly ever the name of a thing."""
+    opening = bare_words(text[:60])[:2]
+    return len(opening) > 1 and opening[0] in _ONLY_VERB and opening[1] not in ("of", "in")

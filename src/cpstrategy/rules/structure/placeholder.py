@@ -28,7 +28,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 UNIT = Rule(
     code="STR015",
     name="placeholder",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
+    draft=Severity.INFO,
     summary="A placeholder such as TBC, XX or [insert name] in words for readers.",
     why=(
         "A placeholder that is overlooked is published. It tells readers that nobody read the "

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
+from cpstrategy.discovery import discover
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import prose
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.section import SectionUnit
 
 _BLOCK = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
 _NUMBER = re.compile(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
@@ -51,6 +54,7 @@ def _titles(strategy: Strategy) -> Iterator[str]:
         *(one.heading.full for one in strategy.narratives),
         *(one.title.full for one in strategy.priorities),
         *(one.title.full for one in strategy.pledges),
+        *(section.title for section in discover(sections, SectionUnit).values()),
     ):
         if bare := _bare(title):
             yield bare

@@ -1,10 +1,19 @@
 """Lists: how many entries the lists of a strategy have, by what they are called."""
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Written
+
+_BREAK = re.compile(r"\n\s*\n|\Z")
+_BULLET = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
+
+_FAR = 5000
+"""A list with more characters than this is not counted."""
 
 Counts = Mapping[str, frozenset[int]]
 
@@ -58,3 +67,31 @@ def _titled(lists: list[ItemGroup], name: str) -> frozenset[int]:
     return frozenset(
         length(one) for one in lists if one.title and name in one.title.full.casefold()
     )
+
+
+def announced(words: Written) -> Iterator[tuple[str, int, int]]:
+    """Walk the lead-ins, each with where it starts and how many entries follow."""
+    start = 0
+    for gap in _BREAK.finditer(words.words):
+        lead = words.words[start : gap.start()]
+        if lead.endswith(":"):
+            following = words.words[gap.end() : gap.end() + _FAR]
+            yield lead, start, _bullets(following) if following else _below(words)
+        start = gap.end()
+
+
+def _bullets(text: str) -> int:
+    """How many entries the list has that a text begins with; smaller lists below count as one."""
+    first = _BULLET.match(text)
+    if not first or len(text) == _FAR:
+        return 0
+    lines = (line for line in text.splitlines() if line.strip())
+    listed = takewhile(lambda line: _BULLET.match(line) or line[0].isspace(), lines)
+    marks = (_BULLET.match(line) for line in listed)
+    return sum(1 for mark in marks if mark and mark["indent"] == first["indent"])
+
+
+def _below(words: Written) -> int:
+    """How many entries the record of a text has."""
+    owner = words.owner
+    return length(owner) if isinstance(owner, ItemGroup | Pledge | Ask) else 0

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.numbers import Named, named
-from cpstrategy.model.items import ItemGroup
-from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.lists import Counts, counts, length
+from cpstrategy.observing.lists import Counts, announced, counts
 from cpstrategy.rule import Finding, Rule
 
 _MOST = 99
+_ENOUGH = 20
+
 _NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
 _NOUN = "|".join(_NOUNS)
 _COUNTED = re.compile(
@@ -32,8 +32,6 @@ _OF_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
-_BREAK = re.compile(r"\n\s*\n|\Z")
-_BULLET = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -43,9 +41,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(noun in text for noun in _NOUNS):
-                yield from _against_lists(words, there)
+                yield from islice(_against_lists(words, there), _ENOUGH)
             if ":\n" in text or text.endswith(":"):
-                yield from _against_next(words)
+                yield from islice(_against_next(words), _ENOUGH)
 
 
 def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
@@ -71,41 +69,13 @@ def _means_all(text: str, number: Named, counted: re.Match[str]) -> bool:
 
 def _against_next(words: Written) -> Iterator[Finding]:
     """A number in the last words before a colon counts the entries that follow it."""
-    for text, start, entries in _announced(words):
+    for text, start, entries in announced(words):
         for number in _many(text) if entries > 1 else ():
             is_last = _LEAD_IN.match(text, number.end) and not _COUNTED.match(text, number.end)
             if is_last and number.value != entries:
                 said = text[number.start :].strip().removesuffix(":")
                 place = words.place(start + number.start, start + number.start + len(said))
                 yield Finding(place, f"`{said}` are announced, and {entries} follow")
-
-
-def _announced(words: Written) -> Iterator[tuple[str, int, int]]:
-    """Walk the lead-ins, each with where it starts and how many entries follow."""
-    start = 0
-    for gap in _BREAK.finditer(words.words):
-        lead = words.words[start : gap.start()]
-        if lead.endswith(":"):
-            following = words.words[gap.end() :]
-            yield lead, start, _bullets(following) if following else _below(words)
-        start = gap.end()
-
-
-def _bullets(text: str) -> int:
-    """How many entries the list has that a text begins with; smaller lists below count as one."""
-    first = _BULLET.match(text)
-    if not first:
-        return 0
-    lines = (line for line in text.splitlines() if line.strip())
-    listed = takewhile(lambda line: _BULLET.match(line) or line[0].isspace(), lines)
-    marks = (_BULLET.match(line) for line in listed)
-    return sum(1 for mark in marks if mark and mark["indent"] == first["indent"])
-
-
-def _below(words: Written) -> int:
-    """How many entries the record of a text has."""
-    owner = words.owner
-    return length(owner) if isinstance(owner, ItemGroup | Pledge | Ask) else 0
 
 
 UNIT = Rule(

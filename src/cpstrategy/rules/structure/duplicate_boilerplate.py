@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
@@ -13,8 +14,10 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
 # Where `e.g.` cuts a sentence short, its parts are still the same in every place.
-_SENTENCE = re.compile(r"\S[^.!?:]*[.!?:](?=\s|\Z)")
+_BETWEEN = re.compile(r"(?<=[.!?:])\s+")
+_STOPS = (".", "!", "?", ":")
 _SHOWN = 60
+_ENOUGH = 50
 _ECHOED = (Strategy, Term)
 
 
@@ -39,13 +42,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         # A stem belongs to each list, and the vision and the glossary may be echoed.
         if type(words.owner) not in _ECHOED and not is_stem(words):
             whose = pledged.get(id(words.record), "")
-            for said in _SENTENCE.findall(words.words):
+            for said in _BETWEEN.split(words.words):
                 parts = said.casefold().split()
-                if len(parts) >= least:
+                if len(parts) >= least and said.endswith(_STOPS):
                     met.setdefault((" ".join(parts), whose), []).append(_Said(said, words))
-    for places in met.values():
-        if len({id(place.within.record) for place in places}) > 1:
-            yield _finding(places)
+    several = (places for places in met.values() if _differ(places))
+    yield from map(_finding, islice(several, _ENOUGH))
+
+
+def _differ(places: list[_Said]) -> bool:
+    return len({id(place.within.record) for place in places}) > 1
 
 
 def _pledged(strategy: Strategy) -> dict[int, str]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.likeness import stems
+from cpstrategy.language.likeness import LEAST, likely, says_the_same, stems
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -13,79 +15,57 @@ from cpstrategy.observing.prose import is_stem, prose
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
-_LEAST = 8
-"""With fewer words that carry sense, two paragraphs are alike by chance."""
-
-_COMMON = 5
-"""A run of words in more paragraphs than this is a phrase of the trade."""
-
-_RUNS = 2
-"""One of so many runs of three words must be the same, in whatever order they come."""
-
-_BREAK = re.compile(r"\n\s*\n")
+_ENOUGH = 50
+_BREAK = re.compile(r"\n\s*\n|\Z")
+_OPENING = re.compile(r"\S+(?:\s+\S+){0,3}")
 _REFERENCE = re.compile(r"\{[^{}]*\}")
 _WORD = re.compile(r"\w+")
 
 
 class _Told(NamedTuple):
-    """A paragraph, its words in small letters, and the text that it stands in."""
+    """A paragraph, its words in small letters, and where it stands in which text."""
 
     said: str
     words: list[str]
+    start: int
     within: Written
+
+    @property
+    def opening(self) -> str:
+        """Its first words."""
+        found = _OPENING.match(self.said)
+        return found[0] if found else self.said
+
+    @property
+    def span(self) -> Span:
+        """Where its first words are written."""
+        return self.within.place(self.start, self.start + len(self.opening))
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare only paragraphs that have runs of words in common."""
     least = UNIT.limit(strategy, "percent")
-    met: dict[tuple[str, ...], list[int]] = {}
     told = list(_paragraphs(strategy))
-    for number, paragraph in enumerate(told):
-        shared: dict[int, int] = {}
-        for run in zip(paragraph.words, paragraph.words[1:], paragraph.words[2:], strict=False):
-            having = met.setdefault(run, [])
-            if len(having) <= _COMMON:
-                for other in having:
-                    shared[other] = shared.get(other, 0) + 1
-                having.append(number)
-        shared.pop(number, None)
-        for other, runs in shared.items():
-            shorter = min(len(paragraph.words), len(told[other].words))
-            if runs * _RUNS >= shorter and _alike(told[other], paragraph, least):
-                yield _finding(told[other], paragraph)
-                break
+    pairs = ((told[one], told[other]) for one, other in likely([each.words for each in told]))
+    sense = cache(lambda said: frozenset(stems(_REFERENCE.sub(" ", said))))
+    alike = ((a, b) for a, b in pairs if says_the_same(sense(a.said), sense(b.said), least))
+    for first, second in islice(alike, _ENOUGH):
+        said = " ".join(second.opening.split())
+        message = f"what begins `{said}` seems to be told already"
+        yield Finding(second.span, message, related=((first.span, "told here"),))
 
 
 def _paragraphs(strategy: Strategy) -> Iterator[_Told]:
     for words in prose(strategy):
         # A glossary may say again what the text explains, and a lead-in may be needed again.
         if type(words.owner) is not Term and not is_stem(words):
-            for said in _BREAK.split(words.words):
+            start = 0
+            for gap in _BREAK.finditer(words.words):
+                said = words.words[start : gap.start()]
                 found = _WORD.findall(_REFERENCE.sub(" ", said).casefold())
-                if len(found) >= _LEAST and not said.endswith(":"):
-                    yield _Told(said, found, words)
-
-
-def _alike(first: _Told, second: _Told, least: int) -> bool:
-    """Whether nearly all that the shorter says is in the longer, and not word for word."""
-    if first.words == second.words:
-        return False
-    one, other = (frozenset(stems(_REFERENCE.sub(" ", told.said))) for told in (first, second))
-    shorter = min(len(one), len(other))
-    return shorter >= _LEAST and len(one & other) * 100 >= least * shorter
-
-
-def _finding(first: _Told, second: _Told) -> Finding:
-    told = f"what begins `{_opening(second)}` seems to be told already"
-    return Finding(_place(second), told, related=((_place(first), "told here"),))
-
-
-def _place(told: _Told) -> Span:
-    return told.within.record.place_of(told.within.field, _opening(told))
-
-
-def _opening(told: _Told) -> str:
-    return " ".join(told.said.split()[:4])
+                if len(found) >= LEAST and not said.endswith(":"):
+                    yield _Told(said, found, start, words)
+                start = gap.end()
 
 
 UNIT = Rule(

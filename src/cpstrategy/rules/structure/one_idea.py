@@ -17,7 +17,7 @@ _SECOND = re.compile(r"[.!?]\s+\S")
 _WILL = re.compile(r"\bwill\b|['’]ll\b", re.IGNORECASE)
 _WE_WILL = re.compile(r"\bwe(?:\s+will|['’]ll)\b", re.IGNORECASE)
 _ANOTHER = re.compile(
-    r"(?:also\s+|and\s+)?(?:as\s+well\s+as\b|[A-Za-z-]{3,}ing\s+(?!(?:of|to|for|is|was|are)\b))",
+    r"(?:also\s+|and\s+)?(?:as\s+well\s+as\b|[A-Za-z-]{3,}ing\s+(?!(?:of|to|for|is|was|are|has|\w+ed)\b))",
     re.IGNORECASE,
 )
 """A sentence that goes on as the entries of a list begin: `Ensuring that …`."""
@@ -25,7 +25,11 @@ _ANOTHER = re.compile(
 _TITLE = 12
 """So many capitals in a row are a heading."""
 
-_NO_ACTION = re.compile(r"(?:during|everything|something|nothing|anything|being|following)\b", re.I)
+_NO_ACTION = re.compile(
+    r"(?:during|everything|something|nothing|anything|being|following|according|training|planning"
+    r"|housing|fostering|funding|learning|parenting|wellbeing|well-being|morning|evening)\b",
+    re.IGNORECASE,
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -22,17 +22,20 @@ _FOLLOWING = (
 _TAIL = 12
 """The last word is looked at, and the end of the one before."""
 
-_STOPS = re.compile(r",\Z|\b(?:the|a|an|and|or|our|their)\Z", re.IGNORECASE)
-_TITLE_STOPS = re.compile(r"[,:]\Z|\b(?:that|the|a|an|and|or|our|as)\Z", re.IGNORECASE)
+_STOPS = re.compile(r"(?:,|\b(?:the|a|an|and|or|our|their))\Z")
+_BETWEEN_ENTRIES = frozenset((",", "and", "or"))
+_TITLE_STOPS = re.compile(r"[,:]\Z|\b(?:that|the|an|and|or|our|as)\Z", re.IGNORECASE)
 _PROMISES = re.compile(r"\b(?:will|promise|pledge to)\b|'ll\b", re.IGNORECASE)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the ends of texts and titles, and for lists without entries."""
     for words in prose(strategy):
+        if is_stem(words):
+            continue
         if words.words.endswith(":") and not _goes_on(words):
             yield Finding(_end(words), "this leads to a list, and there is none")
-        elif not is_stem(words) and (stop := _STOPS.search(words.words[-_TAIL:])):
+        elif (stop := _STOPS.search(words.words[-_TAIL:])) and not _leads_on(words, stop[0]):
             yield Finding(_end(words), f"the text stops after `{stop[0]}`", "write the rest of it")
     yield from _titles(strategy)
     for record in strategy.records:
@@ -43,6 +46,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _end(words: Written) -> Span:
     """The last word of a text."""
     return words.place(max(words.words.rfind(gap) for gap in " \n") + 1, len(words.words))
+
+
+def _leads_on(words: Written, stop: str) -> bool:
+    """Whether the next entry of a list goes on where this one ends."""
+    return isinstance(words.owner, Item) and stop in _BETWEEN_ENTRIES
 
 
 def _goes_on(words: Written) -> bool:
@@ -129,7 +137,7 @@ definition:
   lists:
     - id: hopes
       title: "We hope that:"
-      items: [our children are safe and well]
+      items: ["our children are safe,", "warm, and", well]
 priorities-text: "Our priorities are:"
 priorities:
   - {id: people, title: The people you live with}

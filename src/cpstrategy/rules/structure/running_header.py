@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
@@ -13,10 +13,13 @@ from cpstrategy.observing.prose import prose
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.section import SectionUnit
 
-_BLOCK = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
+_BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _NUMBER = re.compile(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
 _MARKS = re.compile(r"[\W_]+")
 _LONGEST = 100
+_ENOUGH = 200
+"""Paragraphs of one text that are looked at."""
+
 _MOST = 3
 """More titles one below the other are a list that somebody typed."""
 
@@ -26,7 +29,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     titles = frozenset(_titles(strategy))
     for words in prose(strategy):
         if "\n" in words.words:
-            blocks = _BLOCK.finditer(words.words)
+            blocks = islice(_BLOCK.finditer(words.words), _ENOUGH)
             for has_titles, run in groupby(blocks, key=lambda block: _is_header(block[0], titles)):
                 if has_titles:
                     yield from _finding(words, list(run))

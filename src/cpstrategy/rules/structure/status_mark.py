@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.publication import Publication
@@ -9,37 +10,41 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
-_MARK = re.compile(
-    # What joins a mark to a title goes with it, and so do its brackets.
-    r"(?:(?:\s*[-–—,:|]\s*|\s+|^)(?:[(\[]\s*)?)"
-    r"((?:FINAL|Final|final)\s+(?:VERSION|DRAFT|[Vv]ersion|[Dd]raft)\b"
-    r"|(?:DRAFT|Draft|draft)\s+(?:VERSION|[Vv]ersion)\b"
-    r"|\b(?:DRAFT|Draft)\s+[vV]?\.?\d+(?:\.\d+)*\b|\bDRAFT\b"
-    r"|\b[vV]\d+(?:\.\d+)*\s+(?:FINAL|DRAFT)\b)"
-    r"(?:\s*[)\]])?"
+_MARK = (
+    r"FINAL\s+(?:VERSION|DRAFT)\b|DRAFT\s+(?:VERSION|[vV]?\.?\d+(?:\.\d+)*)\b"
+    r"|[vV]\d+(?:\.\d+)*\s+(?:FINAL|DRAFT)\b"
 )
-_AMONG_FACTS = ("version",)
+# What joins a mark to a title goes with it, and so do its brackets.
+_AROUND = r"(?:\s{{0,3}}[-–—,:|]\s{{0,3}}|\s{{1,3}}|^)(?:[(\[]\s?)?({})(?:\s?[)\]])?"
+_IN_TEXTS = re.compile(_AROUND.format(rf"{_MARK}|DRAFT\b"))
+_IN_NAMES = re.compile(_AROUND.format(_MARK), re.IGNORECASE)
+"""In names any letters will do, but `Draft Local Plan` is one; a text may speak of a draft."""
+
+_ENOUGH = 20
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look for marks of a status outside the fields that are made for them."""
+    """Look for marks of a status outside the field that is made for them."""
     for words in strategy.words:
-        text = words.words
-        if ("raft" in text or "RAFT" in text or "inal" in text or "FINAL" in text) and _may(words):
-            for match in _MARK.finditer(text):
-                yield _finding(words, match)
+        folded = words.words.casefold()
+        if ("draft" in folded or "final" in folded) and words.field != "version":
+            yield from _marks(words)
 
 
-def _may(words: Written) -> bool:
-    return words.voice in (Voice.COUNCIL, Voice.NAME) and words.field not in _AMONG_FACTS
+def _marks(words: Written) -> Iterator[Finding]:
+    if words.voice in (Voice.COUNCIL, Voice.NAME):
+        pattern = _IN_TEXTS if words.is_markdown else _IN_NAMES
+        for match in islice(pattern.finditer(words.words), _ENOUGH):
+            yield _finding(words, match)
 
 
 def _finding(words: Written, match: re.Match[str]) -> Finding:
     """A mark at the end of a title can be cut off; another may stand in a sentence."""
     ends_a_title = isinstance(words.owner, Publication) and match.end() == len(words.words)
-    start, end = match.span() if ends_a_title and match.start() else match.span(1)
-    fix = "" if ends_a_title and match.start() else None
-    return Finding(words.place(start, end), f"`{match[1]}` is a mark of an editor", fix=fix)
+    can_go = ends_a_title and match.start() > 0
+    start, end = match.span() if can_go else match.span(1)
+    fix = "" if can_go else None
+    return Finding(words.place(start, end), f"`{match[1]}` is a mark among editors", fix=fix)
 
 
 UNIT = Rule(

@@ -3,20 +3,12 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.likeness import stem, stems
-from cpstrategy.language.lists.topics import TOPICS
+from cpstrategy.language.likeness import stems
 from cpstrategy.model.priority import NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import REFERENCE, Text
+from cpstrategy.observing.topics import about_of, name_of, touches
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
-
-_TOPICS = tuple(frozenset(map(stem, line.split())) for line in TOPICS)
-_IN_ANY_TITLE = (
-    "plan plans strategy strategies policy council county borough city children child young people"
-    " persons care cared support service services corporate parenting local offer"
-)
-_OF_NO_TOPIC = frozenset(map(stem, _IN_ANY_TITLE.split()))
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -49,53 +41,22 @@ def _cited(step: NextStep, plans: list[Plan]) -> Iterator[tuple[str, Span]]:
 def _judge(
     strategy: Strategy, plan: Plan, priority: Priority, span: Span, place: frozenset[str]
 ) -> Iterator[Finding]:
-    about = _sense(" ".join((plan.title, *plan.topics))) - place
+    about = about_of(plan) - place
     title = priority.title.full
-    if _touches(about, priority, plan):
+    if touches(about, priority, plan):
         return
     if plan.topics:
         topics = ", ".join(f"`{topic}`" for topic in plan.topics)
         message = f"`{plan.title}` is about {topics}, and stands over next steps for `{title}`"
         yield Finding(span, message, related=((plan.at("topics"), "what the plan is about"),))
     else:
-        meant = next((one for one in strategy.priorities if about & _name(one)), None)
+        meant = next((one for one in strategy.priorities if about & name_of(one)), None)
         if meant:
             message = (
                 f"`{plan.title}` seems to be about `{meant.title.full}`, and stands over next "
                 f"steps for `{title}`"
             )
             yield Finding(span, message, severity=Severity.WARNING)
-
-
-def _touches(about: frozenset[str], priority: Priority, plan: Plan) -> bool:
-    """Whether a plan is about anything that a priority says, or about the same field of work."""
-    name = _name(priority)
-    if not about or not name or about & name:
-        return True
-    if any(about & field and name & field for field in _TOPICS):
-        return True
-    return bool(about & _said(priority, plan))
-
-
-def _name(priority: Priority) -> frozenset[str]:
-    forms = priority.forms
-    names = (priority.title.full, forms.my if forms else "", forms.we_want if forms else "")
-    return _sense(" ".join((priority.id.replace("-", " "), *names)))
-
-
-def _said(priority: Priority, plan: Plan) -> frozenset[str]:
-    """What a priority says of itself and in the steps of the plan, without the plan's title."""
-    texts: list[Text | None] = [priority.rationale, priority.statement]
-    texts += [told.text for told in priority.told_us]
-    for step in priority.next_steps:
-        if step.plan == plan.id:
-            texts += [step.text, *(item.text for item in step.items)]
-    said = " ".join(text.full for text in texts if text)
-    return _sense(REFERENCE.sub(" ", said.replace(plan.title, " ")))
-
-
-def _sense(words: str) -> frozenset[str]:
-    return frozenset(stems(words)) - _OF_NO_TOPIC
 
 
 UNIT = Rule(

@@ -14,7 +14,7 @@ from cpstrategy.rule import Finding, Rule
 _WILL = re.compile(
     # After `so that`, `which` or `who` the future is a consequence of what was done.
     r"(?:(?!\b(?:that|which|who|what|if|when|where|how|so|because|why|until|and|but)\b)[^.;,:])*?"
-    r"\b(?P<future>(?:we|it|they|is|are)\s+(?:plan(?:s|ning)?|going)\s+to|will)\s",
+    r"\b(?P<future>(?:we|it|they|is|are)\s+(?:plan(?:s|ning)?|going)\s+to|(?<!\ba\s)(?<!\bthe\s)will)\s",
     re.IGNORECASE,
 )
 _DONE = re.compile(
@@ -56,6 +56,7 @@ def _still_to_come(text: Text) -> Iterator[Finding]:
                 told = " ".join(future["future"].split())
                 message = f"what begins `{said}` is still to come (`{told}`), among what was done"
                 yield Finding(text.place_of("full", said), message)
+                break
 
 
 def _done(text: Text) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for words in strategy.words:
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
-            if any(noun in text for noun in _NOUNS):
+            if any(map(text.__contains__, _NOUNS)):
                 yield from islice(_against_lists(words, there), _ENOUGH)
             if ":\n" in text or text.endswith(":"):
                 yield from islice(_against_next(words), _ENOUGH)

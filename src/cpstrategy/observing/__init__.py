@@ -1,0 +1,1 @@
+"""Observing: what several rules look for in a strategy."""

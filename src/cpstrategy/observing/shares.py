@@ -1,0 +1,104 @@
+"""Shares: percentages in words, with the number of people that they are of."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import REFERENCE
+from cpstrategy.observing.counted import counted, sentence
+from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
+
+_LARGEST = 100_000
+_PERCENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
+_GROUP = re.compile(
+    r"\b(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s+of\s+(?:all\s+)?(?:(?:the|our|these|those)\s+)?", re.IGNORECASE)
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|these|those|which|whom|(?:this|that|the) (?:cohort|group))\b", re.IGNORECASE
+)
+_SAME = re.compile(
+    r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE
+)
+_OUT_OF = re.compile(
+    r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?$", re.IGNORECASE
+)
+
+
+class Base(NamedTuple):
+    """A number of people, and where it is written; a figure that is cited counts."""
+
+    value: int
+    start: int
+    end: int
+
+
+class Share(NamedTuple):
+    """A percentage of so many people, and where the percentage is written."""
+
+    percent: Decimal
+    base: int
+    start: int
+    end: int
+
+
+def bases(words: str, index: Index) -> list[Base]:
+    """List the numbers of people that words name or cite, in order."""
+    found = [
+        Base(one.value, one.start, one.end) for one in counted(words, _LARGEST) if not one.is_part
+    ]
+    found += [Base(int(group[1]), *group.span(1)) for group in _GROUP.finditer(words)]
+    for cited in REFERENCE.finditer(words):
+        statistic = index.get(("stat", cited[2])) if cited[1] == "stat" and not cited[3] else None
+        if isinstance(statistic, Statistic) and is_about_people(statistic):
+            value = value_of(statistic)
+            found += [Base(value, *cited.span())] if value else []
+    return sorted(found, key=lambda base: base.start)
+
+
+def shares(words: str, index: Index) -> Iterator[Share]:
+    """Walk the percentages of which the words themselves say of how many people they are."""
+    if "%" not in words and "cent" not in words:
+        return
+    known: list[Base] | None = None
+    for match in _PERCENT.finditer(words):
+        known = bases(words, index) if known is None else known
+        base = _base(words, match.start(), match.end(), known)
+        if base:
+            yield Share(Decimal(match[1]), base, *match.span())
+
+
+def told_share(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None:
+    """A figure's percentage and base, unless nobody counts people there."""
+    whole = index.get(("stat", statistic.base_statistic))
+    if isinstance(whole, Statistic) and not is_about_people(whole):
+        return None
+    return share_of(statistic, index)
+
+
+def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:
+    """Of how many people a percentage is; `7% of our total` is of something else."""
+    opening, closing = sentence(words, start)
+    of = _OF.match(words, end)
+    if of:
+        beside = [base.value for base in known if of.end() - 8 <= base.start <= of.end()]
+        if beside or not _OF_THEM.match(words, end):
+            return beside[0] if beside else None
+    before = [base for base in known if base.end <= start]
+    within = [base for base in before if base.start >= opening]
+    out_of = [base for base in within if _OUT_OF.search(words[opening : base.start])]
+    if out_of:
+        return out_of[-1].value
+    if before and (of or _SAME.search(words, opening, closing)):
+        return group_of(words, before)
+    return None
+
+
+def group_of(words: str, known: list[Base]) -> int:
+    """The whole group last spoken of: `27 young people, with one young woman` are 27."""
+    opening, _ = sentence(words, known[-1].start)
+    return max(base.value for base in known if base.start >= opening)

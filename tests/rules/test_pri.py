@@ -1,0 +1,175 @@
+"""Rules about privacy: how few people some words, figures and quotations speak of."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.observing.counted import counted
+from cpstrategy.rule import Rule
+from cpstrategy.rules.pri import derived_small_number, small_number
+
+Look = Callable[[Rule, str], list[Diagnostic]]
+
+
+def fact(words: str) -> str:
+    """Write an achievement."""
+    indented = words.replace("\n", "\n          ")
+    return f"""\
+priorities:
+  - id: home
+    title: Home
+    achievements:
+      - id: done
+        text: |
+          {indented}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("5 children were adopted.", "5 children"),
+        ("Five of our care leavers went to university.", "Five of our care leavers"),
+        ("We support two 16-year-old girls.", "two 16-year-old girls"),
+        ("Only **4** care leavers are homeless.", "4** care leavers"),
+        ("Care leavers in custody: 3", "Care leavers in custody: 3"),
+        ("| Care leavers in custody | 3 |", "Care leavers in custody | 3"),
+        ("Number of young people in hostels: four.", "young people in hostels: four"),
+        ("Of 27 young people, three are not in education.", "three are"),
+        ("Twelve young people joined, of whom four have a job.", "four have"),
+        ("six of you went to university", "six of you"),
+        ("There was one Afghan boy.", "one Afghan boy"),
+        ("We found homes for five young people.", "five young people"),
+        ("Two looked after children are ill.", "Two looked after children"),
+        ("three of Anytown's children", "three of Anytown's children"),
+    ],
+)
+def test_people_are_counted(words: str, count: str) -> None:
+    """A number in figures or words counts the people beside it, or those named before."""
+    assert [words[one.start : one.end] for one in counted(words, 9)] == [count]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Children aged 10 to 15, and 18-year-olds",
+        "every one of our children; no one child; one of our children",
+        "one in three young people; 2 out of 3 children; nine of ten children; 3% of children",
+        "Year 9 children and Years 9 and 11 children; Key Stage 2 pupils",
+        "07\n\nSEPARATED CHILDREN",
+        "7 SEPARATED CHILDREN AND YOUNG PEOPLE",
+        "One young person said that it was good, in the words of one young person.",
+        "two children's homes, three children in care nurses, four student social workers",
+        "fewer than 10 young people; up to 5 children; more than 3 children",
+        "We will support five care leavers. If two young people want to live together, we try.",
+        "Children told us about seven promises, three are new.",
+        "a home for two children; in groups of six young people",
+        "The 5 priorities young people chose; 5 days a week care leavers use it",
+        "one child or young person; one child at a time; two or three young people",
+    ],
+)
+def test_what_counts_no_people(words: str) -> None:
+    """Ages, shares, labels, workers, plans and what anybody may say are no number of people."""
+    assert list(counted(words, 9)) == []
+
+
+@pytest.mark.parametrize("key", ["plain", "youth", "easy"])
+def test_no_register_tells_a_small_number(look: Look, key: str) -> None:
+    """What the full text hides, no other register may tell."""
+    told = "[Four children left.]" if key == "easy" else "Four children left."
+    found = look(small_number.UNIT, f"vision:\n  full: Few left.\n  {key}: {told}\n")
+    assert [one.severity for one in found] == [Severity.ERROR]
+
+
+def test_a_council_sets_its_threshold(look: Look) -> None:
+    """A council that hides numbers below six may tell of seven, if it says why."""
+    example = fact("Seven children left.")
+    setting = "rules: [{rule: small-number, limits: {threshold: 6}, because: Our policy.}]\n"
+    assert len(look(small_number.UNIT, example)) == 1
+    assert look(small_number.UNIT, setting + example) == []
+
+
+def test_whoever_sits_on_a_panel_does_so_in_public(look: Look) -> None:
+    """Of people who take part in public there is information only."""
+    found = look(small_number.UNIT, fact("Two care leavers sit on our panel."))
+    assert [one.severity for one in found] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("statistic", "is_found"),
+    [
+        ("value: 4, label: care leavers in custody", True),
+        ("value: 1, label: female, base: 27", True),
+        ("value: 5, label: moved on to a full apprenticeship", True),
+        ("value: 9, label: girls", True),
+        ("value: 10, label: girls", False),
+        ("value: 0, label: girls", False),
+        ("value: 4, label: girls, suppressed: 10", False),
+        ("value: 4, label: of girls, unit: percent", False),
+        ('value: 4, label: "children\'s homes"', False),
+        ("value: 2, label: moves for each child", False),
+        ("value: 4, label: social workers", False),
+        ("value: 40, label: girls, previous: [{value: 6, date: 2024}]", True),
+    ],
+)
+def test_small_figures(look: Look, statistic: str, is_found: bool) -> None:
+    """A figure is too small if it counts people, now or before, and is not suppressed."""
+    found = look(small_number.UNIT, f"statistics: [{{id: a, {statistic}}}]\n")
+    assert bool(found) == is_found
+
+
+def test_a_small_figure_says_where_it_is_printed(look: Look) -> None:
+    """Whoever mends a figure is shown the text that prints it."""
+    example = "vision: We care for {stat:a}.\nstatistics: [{id: a, value: 4, label: children}]\n"
+    (found,) = look(small_number.UNIT, example)
+    assert [(span.line, words) for span, words in found.related] == [(1, "printed here")]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("3% of our 27 care leavers work.", True),
+        ("Of our 27 care leavers, 3 per cent work.", True),
+        ("We support 27 young people, with one young woman.\n\nIn this cohort, 3% work.", True),
+        ("We support 27 young people, with one young woman. In this group, 58% work.", False),
+        ("We support {stat:a} care leavers. Of these, 5% of them work.", True),
+        ("We support 27 young people, 3% of our total.", False),
+        ("We support 27 young people. Attendance of pupils rose by 3%.", False),
+        ("1% of our 708 children moved home.", False),
+        ("0.1% of our 708 children moved home.", True),
+    ],
+)
+def test_percentages_in_words(look: Look, words: str, is_found: bool) -> None:
+    """A percentage is small by the base that its own words give it, and by no other number."""
+    figure = "statistics: [{id: a, value: 27, label: care leavers}]\n"
+    assert bool(look(derived_small_number.UNIT, figure + fact(words))) == is_found
+
+
+@pytest.mark.parametrize(
+    ("statistic", "is_found"),
+    [
+        ("value: 3, base: 27", True),
+        ("value: 60, base: 5", True),
+        ("value: 100, base: 5", True),
+        ("value: 0, base: 27", False),
+        ("value: 58, base: 27", False),
+        ("value: 3, base-statistic: b", True),
+        ("value: 3, base-statistic: homes", False),
+        ("value: 3, survey: s", True),
+        ("value: 3", False),
+        ("value: 1, base: 600", True),
+        # As rounded, it may be ten.
+        ("value: 1, base: 708", False),
+    ],
+)
+def test_percentages_of_figures(look: Look, statistic: str, is_found: bool) -> None:
+    """A percentage is too small if, however it was rounded, it stands for too few people."""
+    example = f"""\
+surveys: [{{id: s, name: Survey, answered: 30}}]
+statistics:
+  - {{id: a, unit: percent, label: of them, {statistic}}}
+  - {{id: b, value: 27, label: care leavers}}
+  - {{id: homes, value: 27, label: homes}}
+"""
+    assert bool(look(derived_small_number.UNIT, example)) == is_found

@@ -7,7 +7,7 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.observing.counted import counted
 from cpstrategy.rule import Rule
-from cpstrategy.rules.pri import derived_small_number, small_number
+from cpstrategy.rules.pri import derived_small_number, group_disclosure, small_number
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -173,3 +173,40 @@ statistics:
   - {{id: homes, value: 27, label: homes}}
 """
     assert bool(look(derived_small_number.UNIT, example)) == is_found
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("We care for 24 children. All of them are male.", True),
+        ("We care for 24 children, none of whom are in custody.", True),
+        ("All 24 care leavers are parents.", True),
+        ("We care for 24 children. They are all Afghan.", True),
+        ("We care for {stat:a} children. They are all Afghan.", True),
+        ("All of them are male.", False),
+        ("We care for 51 children. All of them are male.", False),
+        ("We care for 24 children. All of them are happy.", False),
+        ("We care for 24 children. All of our schools are for girls.", False),
+        ("We care for 24 children. All of them are happy. Some are male.", False),
+    ],
+)
+def test_what_is_said_of_all(look: Look, words: str, is_found: bool) -> None:
+    """Something sensitive is said of each if it is said of all of a group known to be small."""
+    figure = "statistics: [{id: a, value: 24, label: children}]\n"
+    assert bool(look(group_disclosure.UNIT, figure + fact(words))) == is_found
+
+
+@pytest.mark.parametrize(
+    ("statistic", "severity"),
+    [
+        ("value: 100, base: 24, label: are male", Severity.WARNING),
+        ("value: 0, base: 24, label: are in custody", Severity.WARNING),
+        ("value: 100, base: 24, label: are in touch", Severity.INFO),
+        ("value: 100, base: 51, label: are male", None),
+        ("value: 99, base: 24, label: are male", None),
+    ],
+)
+def test_figures_of_all(look: Look, statistic: str, severity: Severity | None) -> None:
+    """All or none of few people are told; whether that is bad depends on what is said of them."""
+    found = look(group_disclosure.UNIT, f"statistics: [{{id: a, unit: percent, {statistic}}}]\n")
+    assert [one.severity for one in found] == ([severity] if severity else [])

@@ -7,7 +7,7 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.observing.counted import counted
 from cpstrategy.rule import Rule
-from cpstrategy.rules.pri import derived_small_number, group_disclosure, small_number
+from cpstrategy.rules.pri import complement, derived_small_number, group_disclosure, small_number
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -210,3 +210,85 @@ def test_figures_of_all(look: Look, statistic: str, severity: Severity | None) -
     """All or none of few people are told; whether that is bad depends on what is said of them."""
     found = look(group_disclosure.UNIT, f"statistics: [{{id: a, unit: percent, {statistic}}}]\n")
     assert [one.severity for one in found] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("All but two of our care leavers have a passport.", True),
+        ("Everybody except one of our children saw a dentist.", True),
+        ("All but two of our homes are in the borough.", False),
+        ("Of 40 children, 37 are at school.", True),
+        ("Of {stat:a} children, 37 are at school.", True),
+        ("We have 40 children, 37 of whom are at school.", True),
+        ("Of 40 children, 20 are at school.", False),
+        ("97% of our 27 care leavers work.", True),
+        ("58% of our 27 care leavers work, and the rest do not.", False),
+        ("97% of our 708 children are at school.", False),
+    ],
+)
+def test_what_is_left_over(look: Look, words: str, is_found: bool) -> None:
+    """The rest is found if it is small and its own sentence gives both the part and the whole."""
+    figure = "statistics: [{id: a, value: 40, label: children}]\n"
+    assert bool(look(complement.UNIT, figure + fact(words))) == is_found
+
+
+@pytest.mark.parametrize(
+    ("plain", "is_found"),
+    [
+        ("We care for 27 children.", False),
+        ("We care for 25 boys.", True),
+        ("We care for 12 boys.", False),
+        ("We care for 50 children.", False),
+    ],
+)
+def test_two_registers_give_the_rest_away(look: Look, plain: str, is_found: bool) -> None:
+    """Whoever reads both registers takes the one number from the other."""
+    example = f"vision:\n  full: We care for 27 children.\n  plain: {plain}\n"
+    assert bool(look(complement.UNIT, example)) == is_found
+
+
+@pytest.mark.parametrize(
+    ("statistic", "severity"),
+    [
+        ("value: 25, base: 27", Severity.WARNING),
+        ("value: 17, base: 27", None),
+        ("value: 97, unit: percent, base: 27", Severity.WARNING),
+        ("value: 99, unit: percent, base: 235", Severity.INFO),
+        ("value: 100, unit: percent, base: 27", None),
+        ("value: 28, previous: [{value: 27, date: 2024}]", Severity.INFO),
+        ("value: 28, previous: [{value: 40, date: 2024}]", None),
+        ("value: 708, previous: [{value: 705, date: 2024}]", None),
+    ],
+)
+def test_figures_that_leave_few(look: Look, statistic: str, severity: Severity | None) -> None:
+    """A figure tells of those whom it leaves out; of a large group that is information only."""
+    found = look(complement.UNIT, f"statistics: [{{id: a, label: care leavers, {statistic}}}]\n")
+    assert [one.severity for one in found] == ([severity] if severity else [])
+
+
+@pytest.mark.parametrize(
+    ("parts", "is_found"),
+    [
+        ("a: {value: 57, unit: percent}, b: {suppressed: 10}", True),
+        ("a: {value: 25, base: 27}, b: {suppressed: 10}", True),
+        ("a: {value: 25}, b: {suppressed: 10}", False),
+        ("a: {suppressed: 10, base: 27}, b: {suppressed: 10}", False),
+        ("a: {value: 57, unit: percent}, b: {value: 43, unit: percent}", False),
+    ],
+)
+@pytest.mark.parametrize("whole", ["true", "false"])
+def test_a_chart_gives_its_one_hidden_part_away(
+    look: Look, parts: str, is_found: bool, whole: str
+) -> None:
+    """One hidden part of a whole is known if the others and the whole are; two are not."""
+    a, b = parts.replace("a: {", "- {id: a, label: x, ").split(", b: {")
+    example = f"""\
+statistics:
+  {a}
+  - {{id: b, label: y, {b}
+key-figures:
+  charts: [{{id: c, title: C, summary: S., statistics: [a, b], whole: {whole}}}]
+"""
+    found = look(complement.UNIT, example)
+    assert any("give `b` away" in one.message for one in found) == (is_found and whole == "true")

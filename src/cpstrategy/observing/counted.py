@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
@@ -95,8 +96,9 @@ def counted(words: str, most: int) -> Iterator[Counted]:
                 yield found
 
 
+@lru_cache(maxsize=8192)
 def may_count(words: str) -> bool:
-    """Tell quickly of most texts that they count nobody."""
+    """Tell quickly of most texts that they count nobody; several rules ask about the same ones."""
     folded = words.casefold()
     bare = folded.replace("*", " ").replace("(", " ").replace(".", " ")
     if _NAMES.isdisjoint(bare.split()) and not _DIGIT.search(folded):

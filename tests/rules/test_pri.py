@@ -7,7 +7,14 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.observing.counted import counted
 from cpstrategy.rule import Rule
-from cpstrategy.rules.pri import complement, derived_small_number, group_disclosure, small_number
+from cpstrategy.rules.pri import (
+    complement,
+    derived_small_number,
+    group_disclosure,
+    quote_identifier,
+    quote_plus_count,
+    small_number,
+)
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -292,3 +299,74 @@ key-figures:
 """
     found = look(complement.UNIT, example)
     assert any("give `b` away" in one.message for one in found) == (is_found and whole == "true")
+
+
+def quotation(words: str) -> str:
+    """Write a quotation beside an organisation and a group."""
+    return f"""\
+bodies: [{{id: millers, name: Millers Bakery, aliases: [Bakery Millers]}}]
+groups: [{{id: voices, name: Loud Voices}}]
+priorities: [{{id: work, title: Work, quotes: [{{id: q, text: "{words}"}}]}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("I am at Bakery Millers now.", "Bakery Millers"),
+        ("I'm 17 and I like it.", "I'm 17"),
+        ("When I was 6 I moved.", "I was 6"),
+        ("I have a 15-year-old friend.", "15-year-old"),
+        ("My little sister lives with me.", "My little sister"),
+        ("I have to feed my son.", "my son"),
+        ("I go to Hampden High School.", "Hampden High School"),
+        ("I live near Little Hampden.", "Little Hampden"),
+        ("My worker Sarah is great.", "Sarah"),
+        ("The judge listened.", "judge"),
+        ("CAMHS helps.", "CAMHS"),
+    ],
+)
+def test_what_tells_who_is_speaking(look: Look, words: str, told: str) -> None:
+    """A detail is found once, with its own words."""
+    found = look(quote_identifier.UNIT, quotation(words))
+    assert [(one.message.split("`")[1], one.severity) for one in found] == [
+        (told, Severity.WARNING)
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I love football. I'm mini Messi!",
+        "When I'm 18 I can stay in Example.",
+        "I was one of many, and I am 100% sure at 12 o'clock.",
+        "I want to see my brothers and sisters. He is like a brother to me.",
+        "I like it at Loud Voices, in English and at Christmas.",
+        "My social worker is nice. I'm in care.",
+    ],
+)
+def test_what_anybody_may_say(look: Look, words: str) -> None:
+    """Idols, birthdays to come, lessons, feasts and the council's own groups tell nothing."""
+    assert look(quote_identifier.UNIT, quotation(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_found"),
+    [
+        ("{body:millers} took on five care leavers.", True),
+        ("Bakery Millers took on {stat:few} care leavers.", True),
+        ("Bakery Millers took on {stat:many} care leavers.", False),
+        ("Bakery Millers took on forty care leavers.", False),
+        ("We support five care leavers.", False),
+    ],
+)
+def test_a_name_beside_a_small_number(look: Look, beside: str, is_found: bool) -> None:
+    """Whoever names the employer is one of the few, whichever name the text has for it."""
+    figures = """\
+statistics:
+  - {id: few, suppressed: 10, label: care leavers}
+  - {id: many, value: 40, label: care leavers}
+"""
+    told = f"{figures}narratives: [{{id: n, heading: H, text: '{beside}'}}]\n"
+    found = look(quote_plus_count.UNIT, told + quotation("I work at Millers Bakery."))
+    assert [one.related[0][1] for one in found] == ["so few are told of here"] * is_found

@@ -11,9 +11,12 @@ from cpstrategy.rules.pri import (
     complement,
     derived_small_number,
     group_disclosure,
+    person_not_in_register,
     quote_identifier,
     quote_plus_count,
+    signature_image,
     small_number,
+    special_category,
 )
 
 Look = Callable[[Rule, str], list[Diagnostic]]
@@ -370,3 +373,55 @@ statistics:
     told = f"{figures}narratives: [{{id: n, heading: H, text: '{beside}'}}]\n"
     found = look(quote_plus_count.UNIT, told + quotation("I work at Millers Bakery."))
     assert [one.related[0][1] for one in found] == ["so few are told of here"] * is_found
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("We care for 24 children. Most of them are Kurdish.", True),
+        ("We care for {stat:a} children. Their nationality differs.", True),
+        ("Of 24 children, some have leave to remain.", True),
+        ("This cohort is 27 in number. The majority are Afghan.", True),
+        ("We care for 708 children. Most of them are Kurdish.", False),
+        ("Most of them are Kurdish.", False),
+        ("We care for 24 children. Two workers speak Kurdish.", False),
+        ("We care for 24 unaccompanied asylum-seeking children.", False),
+    ],
+)
+def test_what_a_small_group_has_in_common(look: Look, words: str, is_found: bool) -> None:
+    """Origin and status are too much to tell of a group whose small number stands before them."""
+    figure = "statistics: [{id: a, value: 24, label: children}]\n"
+    assert bool(look(special_category.UNIT, figure + fact(words))) == is_found
+
+
+def test_a_sensitive_quotation_has_been_looked_at(look: Look) -> None:
+    """Who marks a quotation as sensitive knows what it says."""
+    example = quotation("Therapy helped me.")
+    assert len(look(special_category.UNIT, example)) == 1
+    marked = example.replace("{id: q,", "{id: q, sensitive: true,")
+    assert look(special_category.UNIT, marked) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Meet Gemma Sampleton today.", "Gemma Sampleton"),
+        ("GEMMA SAMPLETON", "GEMMA SAMPLETON"),
+        ("Thanks to Cllr. Sampleton.", "Cllr. Sampleton"),
+        ("This is Ryan O’Neil's work.", "Ryan O’Neil"),
+        ("Jo Bloggs, J. Bloggs and Ms Bloggs's team.", ""),
+        ("Helen Street, St James Park, Mary Example House", ""),
+        ("Laura Lundy's model; Councillor Champion; Paul will come.", ""),
+    ],
+)
+def test_names_without_a_record(look: Look, words: str, name: str) -> None:
+    """A full name, or one with a title, needs a record; streets and models are no people."""
+    people = "people: [{id: jo, name: Jo Bloggs, role: Director}]\n"
+    found = look(person_not_in_register.UNIT, people + fact(words))
+    assert [one.message.split("`")[1] for one in found] == ([name] if name else [])
+
+
+def test_a_signature_in_a_text_is_found(look: Look) -> None:
+    """A picture may stand in the words as well."""
+    found = look(signature_image.UNIT, "vision: '![Signature of Jo](jo.png) and ![Jo](jo.png)'\n")
+    assert [one.severity for one in found] == [Severity.INFO]

@@ -8,13 +8,13 @@ from typing import NamedTuple
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import REFERENCE
-from cpstrategy.observing.counted import counted, sentence
+from cpstrategy.observing.counted import counted, may_count, sentence
 from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
 
 _LARGEST = 100_000
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
 _GROUP = re.compile(
-    r"\b(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
+    r"(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+of\s+(?:all\s+)?(?:(?:the|our|these|those)\s+)?", re.IGNORECASE)
@@ -44,6 +44,12 @@ class Share(NamedTuple):
     base: int
     start: int
     end: int
+
+
+def may_have_base(words: str) -> bool:
+    """Tell quickly of most texts that they name no number of people."""
+    speaks_of_group = "cohort" in words or "group" in words
+    return "{stat:" in words or may_count(words) or (speaks_of_group and bool(_GROUP.search(words)))
 
 
 def bases(words: str, index: Index) -> list[Base]:

@@ -52,9 +52,13 @@ _PART_BEFORE = re.compile(
 )
 _NOUN = re.compile(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?](?=\s)|\n\s*?\n")
+_LONG = 500
+"""So many characters to either side are a sentence, or belong to it."""
+
 _LINE = re.compile(r"[^\n|]*\Z")
 _LABEL = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
 _LISTED = re.compile(r"\**\s*[:=|][\s*]*$")
+_HEADS = re.compile(r"(?:\A|\n)[ \t]*\Z")
 _ENDS = re.compile(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
 
 
@@ -113,10 +117,13 @@ def may_count(words: str) -> bool:
 
 
 def sentence(words: str, start: int) -> tuple[int, int]:
-    """Where the sentence begins and ends in which a place lies."""
-    opening = max((stop.end() for stop in _STOP.finditer(words, 0, start)), default=0)
-    closing = _STOP.search(words, start)
-    return opening, closing.end() if closing else len(words)
+    """Where the sentence begins and ends in which a place lies, as far as it is not very long."""
+    from_here = max(0, start - _LONG)
+    opening = max(
+        (stop.end() for stop in _STOP.finditer(words, from_here, start)), default=from_here
+    )
+    closing = _STOP.search(words, start, start + _LONG)
+    return opening, closing.end() if closing else min(len(words), start + _LONG)
 
 
 def _counted(words: str, number: Named) -> Counted | None:
@@ -142,7 +149,11 @@ def _is_general(words: str, one: Counted) -> bool:
     """Whether the words speak of anybody, of what may come, or only of who said something."""
     said = words[one.start : one.end]
     opening, _ = sentence(words, one.start)
-    if said.isupper() and said[0].isdigit() and words[: one.start].rstrip(" \t")[-1:] in ("", "\n"):
+    if (
+        said.isupper()
+        and said[0].isdigit()
+        and _HEADS.search(words[max(0, one.start - 9) : one.start])
+    ):
         return True  # A heading with its number.
     if _MAYBE.search(words, opening, one.start):
         return True

@@ -1,7 +1,9 @@
 """Hidden: what a reader can work out that nobody has told."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.model.evidence import Chart, Statistic
@@ -12,6 +14,8 @@ from cpstrategy.observing.figures_of_people import base_of, most
 from cpstrategy.observing.shares import bases
 
 _LARGEST = 100_000
+_ENOUGH = 50
+"""So many numbers in one text are a table, which needs other eyes."""
 
 
 class Rest(NamedTuple):
@@ -46,7 +50,7 @@ def given_away(chart: Chart, index: Index) -> int | None:
 def rests_in_sentences(written: Written, index: Index) -> Iterator[Rest]:
     """Take `37 are at school` from the `40 children` of the same sentence."""
     words = written.words
-    for part in counted(words, _LARGEST):
+    for part in islice(counted(words, _LARGEST), _ENOUGH):
         if part.is_part:
             opening, _ = sentence(words, part.start)
             before = bases(words[opening : part.start], index)
@@ -59,12 +63,12 @@ def rests_between_registers(texts: Iterable[Written]) -> Iterator[Rest]:
     """Take a number of people in one register from another number in the full text."""
     told: dict[int, dict[str, list[tuple[Written, Counted]]]] = {}
     for written in texts:
-        for one in counted(written.words, _LARGEST):
+        for one in islice(counted(written.words, _LARGEST), _ENOUGH):
             of_owner = told.setdefault(id(written.owner), {})
             of_owner.setdefault(written.register or "", []).append((written, one))
     for registers in told.values():
-        full = {one.value for _, one in registers.pop("full", ())}
+        full = sorted({one.value for _, one in registers.pop("full", ())})
         for written, one in (pair for pairs in registers.values() for pair in pairs):
-            larger = min((value for value in full if value > one.value), default=0)
-            if larger and one.value not in full:
-                yield Rest(one.value, larger, written, one.start, one.end)
+            next_one = bisect_left(full, one.value)
+            if next_one < len(full) and full[next_one] != one.value:
+                yield Rest(one.value, full[next_one], written, one.start, one.end)

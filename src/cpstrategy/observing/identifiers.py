@@ -63,6 +63,10 @@ _EVERYBODY = frozenset(
 )
 
 
+_ENOUGH = 20
+"""A quotation with so many should not be printed in any case."""
+
+
 class Identifier(NamedTuple):
     """What it is, where it is written, all names for it, and whether many have it in common."""
 
@@ -87,6 +91,8 @@ def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
         if not any(one.start < other.end and other.start < one.end for other in seen):
             seen.append(one)
             yield one
+        if len(seen) == _ENOUGH:
+            break
 
 
 def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:
@@ -100,11 +106,12 @@ def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:
 def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Names of places and people, unless everybody or something of ours is called so."""
     patterns = (("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED))
-    for kind, pattern in patterns:
-        for match in pattern.finditer(words):
-            unusual = {word for word in match["name"].split() if word[0].isupper()} - _EVERYBODY
-            if unusual and not unusual <= _ours(strategy):
-                yield Identifier(kind, *match.span("name"), (match["name"],))
+    found = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
+    ours = _ours(strategy) if found else set()
+    for kind, match in found:
+        unusual = {word for word in match["name"].split() if word[0].isupper()} - _EVERYBODY
+        if unusual and not unusual <= ours:
+            yield Identifier(kind, *match.span("name"), (match["name"],))
 
 
 def _ours(strategy: Strategy) -> set[str]:

@@ -1,6 +1,7 @@
 """Shares: percentages in words, with the number of people that they are of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -12,6 +13,9 @@ from cpstrategy.observing.counted import counted, may_count, sentence
 from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
 
 _LARGEST = 100_000
+_ENOUGH = 20
+"""Nobody looks back over more numbers than these."""
+
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
 _GROUP = re.compile(
     r"(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
@@ -86,25 +90,33 @@ def told_share(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None
     return share_of(statistic, index)
 
 
+def group_before(words: str, known: list[Base], end: int) -> int | None:
+    """The whole group last spoken of: `27 young people, with one young woman` are 27."""
+    before = _before(known, end)
+    if not before:
+        return None
+    opening, _ = sentence(words, before[-1].start)
+    return max(base.value for base in before if base.start >= opening)
+
+
+def _before(known: list[Base], end: int) -> list[Base]:
+    stop = bisect_left(known, end, key=lambda base: base.start)
+    return known[max(0, stop - _ENOUGH) : stop]
+
+
 def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:
     """Of how many people a percentage is; `7% of our total` is of something else."""
     opening, closing = sentence(words, start)
     of = _OF.match(words, end)
     if of:
-        beside = [base.value for base in known if of.end() - 8 <= base.start <= of.end()]
-        if beside or not _OF_THEM.match(words, end):
-            return beside[0] if beside else None
-    before = [base for base in known if base.end <= start]
-    within = [base for base in before if base.start >= opening]
+        after = _before(known, of.end() + 1)
+        if after and after[-1].start >= end:
+            return after[-1].value
+        if not _OF_THEM.match(words, end):
+            return None
+    within = [base for base in _before(known, start) if base.start >= opening]
     out_of = [base for base in within if _OUT_OF.search(words[opening : base.start])]
     if out_of:
         return out_of[-1].value
-    if before and (of or _SAME.search(words, opening, closing)):
-        return group_of(words, before)
-    return None
-
-
-def group_of(words: str, known: list[Base]) -> int:
-    """The whole group last spoken of: `27 young people, with one young woman` are 27."""
-    opening, _ = sentence(words, known[-1].start)
-    return max(base.value for base in known if base.start >= opening)
+    speaks_of_them = of or _SAME.search(words, opening, closing)
+    return group_before(words, known, start) if speaks_of_them else None

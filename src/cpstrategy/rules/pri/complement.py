@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.people import PEOPLE
@@ -20,6 +21,9 @@ from cpstrategy.observing.hidden import (
 )
 from cpstrategy.observing.shares import shares, told_share
 from cpstrategy.rule import Actor, Finding, Rule
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
 _ALL_BUT = re.compile(
@@ -85,14 +89,14 @@ def _may_tell(words: str) -> bool:
 
 
 def _all_but(written: Written) -> Iterator[Finding]:
-    for match in _ALL_BUT.finditer(written.words):
+    for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
         if PEOPLE.search(written.words, *sentence(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 
 
 def _shares(written: Written, index: Index, least: int, small: int) -> Iterator[Finding]:
-    for share in shares(written.words, index):
+    for share in islice(shares(written.words, index), _ENOUGH):
         if share.base <= small and leaves_few(share.percent, share.base, least):
             place = written.place(share.start, share.end)
             yield Finding(place, _of_percent(share.percent, share.base, least))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.sensitive import SENSITIVE
@@ -9,8 +10,11 @@ from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import sentence
 from cpstrategy.observing.factual import factual
-from cpstrategy.observing.shares import bases, group_of, told_share
+from cpstrategy.observing.shares import bases, group_before, told_share
 from cpstrategy.rule import Actor, Finding, Rule
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
 
 _GROUP = r"(?:them|these|those|whom|which|(?:the|this|that) (?:cohort|group))"
 _VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
@@ -44,12 +48,11 @@ def _says_all(words: str) -> bool:
 
 def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     words, known = written.words, bases(written.words, index)
-    for match in _ALL.finditer(words):
+    for match in islice(_ALL.finditer(words), _ENOUGH):
         _, closing = sentence(words, match.start())
-        before = [base for base in known if base.start < match.end()]
         told = SENSITIVE.search(words, match.start(), closing)
-        group = group_of(words, before) if before else 0
-        if told and 1 < group <= largest:
+        group = group_before(words, known, match.end())
+        if told and group and 1 < group <= largest:
             place = written.place(match.start(), told.end())
             yield Finding(place, f"`{told[0]}` is said of each of {group} people")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.lists.first_names import FIRST_NAMES
@@ -32,6 +33,9 @@ _THINGS = frozenset(
         *("school", "scheme", "square", "street", "theatre", "trust", "university", "way", "wing"),
     )
 )
+_ENOUGH = 50
+"""So many in one text show what is wrong with it."""
+
 _FIELDS = frozenset({"by", "evidence", "role", "speaker", "who"})
 
 
@@ -41,7 +45,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     known = _known(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):
-            for match in _NAMED.finditer(written.words):
+            for match in islice(_NAMED.finditer(written.words), _ENOUGH):
                 if _is_person(match) and not _is_known(match, known):
                     name = _OWNED.sub("", match[0].removesuffix("."))
                     place = written.place(match.start(), match.start() + len(name))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -11,6 +12,9 @@ from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import is_about_people, value_of
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
 
 _IN_PUBLIC = re.compile(
     r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
@@ -30,7 +34,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
-    for one in counted(written.words, threshold - 1):
+    for one in islice(counted(written.words, threshold - 1), _ENOUGH):
         place = written.place(one.start, one.end)
         opening, closing = sentence(written.words, one.start)
         in_public = _IN_PUBLIC.search(written.words, opening, closing)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
@@ -11,8 +12,11 @@ from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import sentence
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.identifiers import quotes
-from cpstrategy.observing.shares import bases, group_of, may_have_base
+from cpstrategy.observing.shares import bases, group_before, may_have_base
 from cpstrategy.rule import Actor, Finding, Rule
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
 
 _OF_THEM = re.compile(
     r"\b(?:they|them|their|these|those|whom|cohort|group|majority|most|predominantly|mainly|all"
@@ -41,16 +45,14 @@ def _is_likely(words: str) -> bool:
 def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     words, known = written.words, bases(written.words, index)
     ended = 0
-    for match in SPECIAL.finditer(words) if known else ():
+    for match in islice(SPECIAL.finditer(words), _ENOUGH if known else 0):
         if match.start() < ended:
             continue  # One finding is enough for a sentence.
         opening, ended = sentence(words, match.start())
-        before = [base for base in known if base.start < ended]
-        group = group_of(words, before) if before else 0
-        is_of_them = before and (
-            before[-1].start >= opening or _OF_THEM.search(words, opening, ended)
-        )
-        if is_of_them and 0 < group <= largest:
+        group = group_before(words, known, ended)
+        here = any(opening <= base.start < ended for base in known)
+        is_of_them = here or _OF_THEM.search(words, opening, ended)
+        if group and group <= largest and is_of_them:
             message = f"`{match[0]}` is told of a group of {group}"
             yield Finding(written.place(*match.span()), message)
 

@@ -100,6 +100,25 @@ def test_a_council_sets_its_threshold(look: Look) -> None:
     assert look(small_number.UNIT, setting + example) == []
 
 
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "pledges: [{id: p, title: P, items: [WORDS]}]",
+        "priorities: [{id: p, title: P, next-steps: [{id: n, text: WORDS}]}]",
+        "actions: [{id: a, text: WORDS}]",
+        "asks: [{id: a, title: A, items: [WORDS]}]",
+        "glossary: [{id: t, term: Mentor, meaning: WORDS}]",
+        "levels: [{id: l, name: L, text: WORDS}]",
+        "principles: {local: [WORDS]}",
+    ],
+)
+def test_a_promise_counts_nobody(look: Look, promise: str) -> None:
+    """In a pledge, a plan or an explanation, a number is of nobody who lives here."""
+    words = "Two care leavers share a mentor."
+    assert look(small_number.UNIT, fact(words)) != []
+    assert look(small_number.UNIT, promise.replace("WORDS", words) + "\n") == []
+
+
 def test_whoever_sits_on_a_panel_does_so_in_public(look: Look) -> None:
     """Of people who take part in public there is information only."""
     found = look(small_number.UNIT, fact("Two care leavers sit on our panel."))
@@ -235,6 +254,7 @@ def test_figures_of_all(look: Look, statistic: str, severity: Severity | None) -
         ("97% of our 27 care leavers work.", True),
         ("58% of our 27 care leavers work, and the rest do not.", False),
         ("97% of our 708 children are at school.", False),
+        ("99% of our 235 care leavers work.", False),
     ],
 )
 def test_what_is_left_over(look: Look, words: str, is_found: bool) -> None:

@@ -1,0 +1,98 @@
+"""Rules of numbers: what they find in a sentence, and what they leave alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.rule import Rule
+from cpstrategy.rules.num import impossible_percentage
+
+Look = Callable[[Rule, str], list[Diagnostic]]
+
+FIGURES = """\
+statistics:
+  - {id: leavers, value: 27, label: care leavers, as-at: 2023-09, aliases: [our care leavers]}
+  - {id: in-care, value: 708, label: children in our care, as-at: 2023-09}
+  - {id: studying, value: 47, unit: percent, label: study}
+  - {id: hidden, label: work, suppressed: 10}
+"""
+
+
+def said(sentence: str) -> str:
+    """An example with some figures and a sentence that may cite them."""
+    return f"{FIGURES}vision: >-\n  {sentence}\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "47% of the 27 study.",
+        "47 per cent of our 27 care leavers study.",
+        "We know that 47.5% of all of the 27 young people study.",
+        "{stat:studying} of the {stat:leavers} study.",
+        "Of the 27 young people whom we support, 47% study.",
+        "Of our {stat:leavers} care leavers, 47% study.",
+        "120% of the 27 study.",
+        "In 2023, 3% of 27 young people worked; 48% of 27 studied.",
+    ],
+)
+def test_impossible_share_is_found_in_a_sentence(look: Look, sentence: str) -> None:
+    """A percentage with its base beside it, typed or cited, is tried on that base."""
+    assert len(look(impossible_percentage.UNIT, said(sentence))) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "48% of the 27 study.",
+        "7% of {stat:in-care} children do.",
+        "99.7% of 1,200 children were visited.",
+        "47% of 27-year-olds study.",
+        "47% of 27 to 30 year olds study.",
+        "47% of 27 hours are lessons.",
+        "40-47% of 27 study.",
+        "From 40% to 47% of 27 study.",
+        "Nearly 47% of the 27 study.",
+        "47% of the {stat:hidden} study.",
+        "47% of the {stat:nobody} study.",
+        "47% of Year 11 study.",
+        "Of the 27, 47% of the women study.",
+        "Of the 27 people, 48% study, and 47% of all children do.",
+        "There are 27, which is 47% of our total.",
+    ],
+)
+def test_what_may_be_a_share_is_left_alone(look: Look, sentence: str) -> None:
+    """Possible shares, ages, hours, ranges, hedged figures and unknown bases are no fault."""
+    found = look(impossible_percentage.UNIT, said(sentence))
+    assert [one for one in found if one.code == "NUM003"] == []
+
+
+@pytest.mark.parametrize(
+    ("record", "faults"),
+    [
+        ("value: 47, unit: percent, base: 27", 1),
+        ("value: 47, unit: percent, base-statistic: leavers", 1),
+        ("value: 47, unit: percent, base-statistic: leavers, as-at: 2023-09-30", 1),
+        ("value: 48.0, unit: percent, base: 27", 0),
+        ("value: 48.2, unit: percent, base: 27", 1),
+        ("value: 47, unit: percent, base-statistic: leavers, as-at: 2022", 0),
+        ("value: 47, unit: percent, base-statistic: hidden", 0),
+        ("value: 47, unit: count, base: 27", 0),
+        ("value: 99.8, unit: percent, base: 201", 0),
+        ("value: 47, unit: percent, base: 27, suppressed: 10", 0),
+    ],
+)
+def test_impossible_share_of_a_record(look: Look, record: str, faults: int) -> None:
+    """A record is tried on its base, if that is of the same day and within the limit."""
+    example = f"{FIGURES}  - {{id: x, label: of them study, {record}}}\n"
+    assert len(look(impossible_percentage.UNIT, example)) == faults
+
+
+def test_share_hint_and_limit(look: Look) -> None:
+    """The nearest shares are offered in the decimals given; a council may raise the limit."""
+    figure = "statistics:\n  - {id: x, value: 99.8, unit: percent, base: 201, label: of them}\n"
+    raised = f"rules: [{{rule: NUM003, limits: {{max_n: 300}}}}]\n{figure}"
+    (found,) = look(impossible_percentage.UNIT, raised)
+    assert found.hint.startswith("200 of 201 is 99.5% and 201 of 201 is 100.0%")
+    assert look(impossible_percentage.UNIT, figure) == []

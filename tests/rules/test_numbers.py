@@ -6,7 +6,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.num import impossible_percentage
+from cpstrategy.rules.num import impossible_percentage, number_mismatch
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -96,3 +96,88 @@ def test_share_hint_and_limit(look: Look) -> None:
     (found,) = look(impossible_percentage.UNIT, raised)
     assert found.hint.startswith("200 of 201 is 99.5% and 201 of 201 is 100.0%")
     assert look(impossible_percentage.UNIT, figure) == []
+
+
+GROUPS = """\
+statistics:
+  - id: separated
+    value: 28
+    label: former separated young people
+    aliases: [former separated young people, young people in the group]
+    as-at: 2023-09
+    previous: [{value: 26, date: 2022-09}]
+    target: 30
+  - {id: separated-now, value: 50, label: separated children, aliases: [separated young people]}
+  - {id: secret, suppressed: 10, label: girls, aliases: [girls]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level"),
+    [
+        ("There are 27 former separated young people.", "ERROR"),
+        ("There are now 27 'former separated young people' today.", "ERROR"),
+        ("There are twenty-seven former separated young people.", "ERROR"),
+        ("The Hub is open to our 27 former separated young people.", "ERROR"),
+        ("The 'former separated young people' cohort is 27 in number, aged 18 to 21.", "ERROR"),
+        ("The number of former separated young people is 27.", "ERROR"),
+        ("Former separated young people (27)", "ERROR"),
+        ("In September 2023 there were 29 former separated young people.", "ERROR"),
+        ("There are 15 former separated young people in total.", "WARNING"),
+        ("We look after 12 **former separated young people**, and we know them well.", "WARNING"),
+    ],
+)
+def test_other_number_beside_an_alias_is_found(look: Look, sentence: str, level: str) -> None:
+    """A number that must be the count of all, or nearly is, has to be the record's."""
+    (found,) = look(number_mismatch.UNIT, f"{GROUPS}vision: >-\n  {sentence}\n")
+    assert found.severity.name == level
+    assert "`{stat:separated}`" in found.hint
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are 28 former separated young people.",
+        "In 2022 there were 26 former separated young people.",
+        "In 2021 there were 24 former separated young people.",
+        "We want to support 30 former separated young people.",
+        "Last year there were 27 former separated young people.",
+        "There are about 27 former separated young people.",
+        "There are 15,000 former separated young people in England.",
+        "There are 15 former separated young people in Liverpool.",
+        "12 former separated young people joined the course.",
+        "We have 27 of our former separated young people.",
+        "There are 27% former separated young people.",
+        "Former separated young people are 18 to 21 years old.",
+        "Most former separated young people are 18.",
+        "There are 27 former separated young people who live here.",
+        "There are 50 separated young people.",
+        "There are 3 girls.",
+        "There are 15 young people.",
+        "There were 3 new former separated young people.",
+    ],
+)
+def test_number_that_may_count_others_is_left_alone(look: Look, sentence: str) -> None:
+    """Right, older, rounded and national numbers, and those of some, are no mismatch."""
+    assert look(number_mismatch.UNIT, f"{GROUPS}vision: >-\n  {sentence}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "faults"),
+    [
+        ("value: 28", "value: 27", 1),
+        ("value: 28, as-at: 2023", "value: 27", 1),
+        ("value: 28, as-at: 2023", "value: 27, as-at: 2022", 0),
+        ("value: 28", "value: 28", 0),
+        ("value: 28", "value: 28, unit: percent", 0),
+        ("value: 28", "suppressed: 10", 0),
+    ],
+)
+def test_two_records_of_one_alias(look: Look, first: str, second: str, faults: int) -> None:
+    """Two records that go by the same words have one number, or different dates."""
+    records = "".join(
+        f"  - {{id: {key}, label: young people, aliases: [{alias}], {record}}}\n"
+        for key, alias, record in (("a", "Our group", first), ("b", "our  group", second))
+    )
+    found = look(number_mismatch.UNIT, f"statistics:\n{records}vision: Our group has 5.\n")
+    assert len(found) == faults

@@ -6,7 +6,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.num import impossible_percentage, number_mismatch
+from cpstrategy.rules.num import impossible_percentage, number_mismatch, wrong_quantifier
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -181,3 +181,52 @@ def test_two_records_of_one_alias(look: Look, first: str, second: str, faults: i
     )
     found = look(number_mismatch.UNIT, f"statistics:\n{records}vision: Our group has 5.\n")
     assert len(found) == faults
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The majority of children, (35%), were aged 10 to 15.", "majority"),
+        ("Most of our children live here (50%).", "Most"),
+        ("Most care leavers – 48% – do.", "Most"),
+        ("Over half of them (43%) agree.", "Over half"),
+        ("Fewer than half of them, 53%, agree.", "Fewer than half"),
+        ("A third of the young people asked (58%) agree.", "A third"),
+        ("Nearly two-thirds (54.5%) agree.", "two-thirds"),
+        ("A small minority ({stat:sixty}) agree.", "minority"),
+        ("{stat:sixty}, or three quarters, agree.", "three quarters"),
+        ("40 per cent, the majority, agree.", "majority"),
+    ],
+)
+def test_wrong_quantifier_is_found(look: Look, sentence: str, said: str) -> None:
+    """Words of quantity are held against the percentage that explains them."""
+    records = "statistics:\n  - {id: sixty, value: 60, unit: percent, label: of them}\n"
+    (found,) = look(wrong_quantifier.UNIT, f"{records}vision: >-\n  {sentence}\n")
+    assert said in found.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Most of our children live here (51%).",
+        "Over half (50.4%) agree.",
+        "A third (33%) agree.",
+        "More than a third (33%) agree.",
+        "Just over two thirds (67%) agree.",
+        "Half of them (48%) agree.",
+        "Half of them (48%) agree, and 12% do not.",
+        "Most young people agree, but few (12%) act.",
+        "Most of them agree and a few (12%) act.",
+        "The most important thing (12%) is rest.",
+        "At most half of them agree. Of the others, 12%, nobody is sure.",
+        "Most of the 40 (12 of them girls) agree.",
+        "Most of them agree ({stat:count}).",
+        "Most of them agree ({stat:nothing}).",
+        "A quarter of a century (12 years) ago.",
+    ],
+)
+def test_quantifier_that_fits_is_left_alone(look: Look, sentence: str) -> None:
+    """Words that fit, as exactly as people use them, and those about others are no fault."""
+    records = "statistics:\n  - {id: count, value: 12, label: of them}\n"
+    found = look(wrong_quantifier.UNIT, f"{records}vision: >-\n  {sentence}\n")
+    assert [one for one in found if one.code == "NUM004"] == []

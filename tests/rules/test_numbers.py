@@ -6,7 +6,12 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.num import impossible_percentage, number_mismatch, wrong_quantifier
+from cpstrategy.rules.num import (
+    impossible_percentage,
+    number_mismatch,
+    parts_do_not_sum,
+    wrong_quantifier,
+)
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -230,3 +235,54 @@ def test_quantifier_that_fits_is_left_alone(look: Look, sentence: str) -> None:
     records = "statistics:\n  - {id: count, value: 12, label: of them}\n"
     found = look(wrong_quantifier.UNIT, f"{records}vision: >-\n  {sentence}\n")
     assert [one for one in found if one.code == "NUM004"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "faults"),
+    [
+        ("58% live in Liverpool and the remaining 40% live here.", 1),
+        ("58% live in Liverpool and the rest (45%) live here.", 1),
+        ("{stat:studying} study; 60% work and the other 53% do not.", 1),
+        ("{stat:studying} study and the others (51%) do not.", 1),
+        ("60% are boys and 43% are girls.", 1),
+        ("57.5% of the children in our care are boys and young men, and 44% are girls.", 1),
+        ("58% live in Liverpool and the remaining 42% live here.", 0),
+        ("58% live in Liverpool. The remaining 40% of our budget goes to schools.", 0),
+        ("Over 58% live in Liverpool and the remaining 40% live here.", 0),
+        ("20% do, 30% do not, and the other 50% may.", 0),
+        ("80% of boys and 79% of girls do well.", 0),
+        ("57% are boys and 41% are girls.", 0),
+        ("57% are boys and 44% are girls.", 0),
+        ("57% are boys and {stat:leavers} are girls.", 0),
+    ],
+)
+def test_parts_in_a_sentence(look: Look, sentence: str, faults: int) -> None:
+    """Only what must be the parts of one whole is added up."""
+    assert len(look(parts_do_not_sum.UNIT, said(sentence))) == faults
+
+
+@pytest.mark.parametrize(
+    ("parts", "faults"),
+    [
+        ("{value: 400} {value: 308}", 0),
+        ("{value: 400} {value: 307}", 1),
+        ("{value: 400} {suppressed: 10}", 0),
+        ("{value: 400} {value: 309} {suppressed: 10}", 1),
+        ("{value: 400} {value: 57, unit: percent}", 0),
+        ("{value: 57.2, unit: percent} {value: 42.8, unit: percent}", 0),
+        ("{value: 57, unit: percent} {value: 44, unit: percent}", 0),
+        ("{value: 57, unit: percent} {value: 45, unit: percent}", 1),
+        ("{value: 57, unit: percent} {suppressed: 10}", 0),
+    ],
+)
+def test_parts_of_a_chart(look: Look, parts: str, faults: int) -> None:
+    """Percentages make 100, counts their common base; a part that is not told may be missing."""
+    records = parts.replace("{", "  - {label: x, base-statistic: in-care, id: pX, ")
+    lines = records.replace("}   - ", "}\n  - ").replace("} ", "}\n")
+    for number in range(parts.count("{")):
+        lines = lines.replace("pX", f"p{number}", 1)
+    keys = ", ".join(f"p{number}" for number in range(parts.count("{")))
+    chart = f"{{id: c, title: T, summary: S., statistics: [{keys}], whole: true}}"
+    example = f"{FIGURES}{lines}\nkey-figures:\n  charts:\n    - {chart}\n"
+    assert len(look(parts_do_not_sum.UNIT, example)) == faults
+    assert look(parts_do_not_sum.UNIT, example.replace("true", "false")) == []

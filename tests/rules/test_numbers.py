@@ -7,6 +7,7 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
 from cpstrategy.rules.num import (
+    derived_mismatch,
     impossible_percentage,
     number_mismatch,
     parts_do_not_sum,
@@ -286,3 +287,47 @@ def test_parts_of_a_chart(look: Look, parts: str, faults: int) -> None:
     example = f"{FIGURES}{lines}\nkey-figures:\n  charts:\n    - {chart}\n"
     assert len(look(parts_do_not_sum.UNIT, example)) == faults
     assert look(parts_do_not_sum.UNIT, example.replace("true", "false")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("50 of 708 (9%)", "7%"),
+        ("50 of the 708 children in our care, or 9%, are.", "7%"),
+        ("50 out of 708, which is 8%, are.", "7%"),
+        ("1 child out of 8 (12.4%)", "12.5%"),
+        ("9% (50 of 708) are.", "7%"),
+        ("9 per cent of them, or 50 out of all 708, are.", "7%"),
+        ("{stat:leavers} of {stat:in-care} ({stat:studying})", "4%"),
+        ("About 20% (50 of 708) are.", "7%"),
+        ("30 of 27 (100%)", "111%"),
+        ("In all, 50 of 708 children, 9%, moved.", "7%"),
+        ("1,500 of 2,000 visits – 57% – were on time.", "75%"),
+    ],
+)
+def test_share_that_does_not_follow_is_found(look: Look, sentence: str, right: str) -> None:
+    """The share is reckoned from the two numbers beside it."""
+    (found,) = look(derived_mismatch.UNIT, said(sentence))
+    assert f" is {right}, not " in found.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "50 of 708 (7%)",
+        "50 of 708 (7.1%)",
+        "1 of 8 (12%) or 1 of 8 (13%)",
+        "50 of 708, about 9%",
+        "50 of 708 (9)",
+        "50 of 708, 9% of whom are boys.",
+        "50 of 708 children were 9% taller. 9% of them agree.",
+        "50 of 708 children moved, 9% moved twice.",
+        "50 of them, which is 9%",
+        "We saw 50 of 708; 9% are new.",
+        "{stat:hidden} of {stat:in-care} (9%)",
+        "12 of 2.5 (9%)",
+    ],
+)
+def test_share_that_follows_is_left_alone(look: Look, sentence: str) -> None:
+    """Right shares, with either rounding, and percentages of something else are no fault."""
+    assert look(derived_mismatch.UNIT, said(sentence)) == []

@@ -8,6 +8,7 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
 from cpstrategy.rules.num import (
     derived_mismatch,
+    fact_conflict,
     impossible_percentage,
     number_mismatch,
     parts_do_not_sum,
@@ -331,3 +332,73 @@ def test_share_that_does_not_follow_is_found(look: Look, sentence: str, right: s
 def test_share_that_follows_is_left_alone(look: Look, sentence: str) -> None:
     """Right shares, with either rounding, and percentages of something else are no fault."""
     assert look(derived_mismatch.UNIT, said(sentence)) == []
+
+
+MEETINGS = """\
+groups:
+  - id: families
+    name: Connected Families
+    aliases: [Care Leavers Forum]
+    meets: fortnightly
+    text: OWN
+boards:
+  - {id: board, name: The Board, meets: every two months}
+"""
+
+
+@pytest.mark.parametrize(
+    ("own", "sentence"),
+    [
+        ("We talk.", "Connected Families meets weekly."),
+        ("We talk.", "Our Connected Families Group runs weekly, which is a forum."),
+        ("We talk.", "The 'Care Leavers Forum' meets together every month."),
+        ("We talk.", "Come to the weekly Care Leavers Forum."),
+        ("We talk.", "Members of {group:families} talk; {group:families} meets once a week."),
+        ("We talk.", "{board:board} has meetings every month."),
+        ("The group comes together weekly.", "We talk."),
+        ("It meets on a monthly basis.", "We talk."),
+    ],
+)
+def test_other_frequency_is_found(look: Look, own: str, sentence: str) -> None:
+    """How often a group meets is held against its record, in its own text and elsewhere."""
+    example = f"{MEETINGS.replace('OWN', own)}vision: >-\n  {sentence}\n"
+    (found,) = look(fact_conflict.UNIT, example)
+    assert found.related
+
+
+@pytest.mark.parametrize(
+    ("own", "sentence"),
+    [
+        ("We talk.", "Connected Families meets every two weeks."),
+        ("We talk.", "{board:board} meets six times a year."),
+        ("We talk.", "Connected Families meets the Board every month."),
+        ("We talk.", "Connected Families met weekly."),
+        ("We talk.", "Connected Families meets bi-weekly."),
+        ("We talk.", "Connected Families plans a yearly event."),
+        ("The group meets every other week and helps with a monthly newsletter.", "We talk."),
+        ("We talk.", "The Hub meets weekly."),
+    ],
+)
+def test_same_frequency_in_other_words_is_left_alone(look: Look, own: str, sentence: str) -> None:
+    """The same in other words, and how often something else is, are no conflict."""
+    example = f"{MEETINGS.replace('OWN', own)}vision: >-\n  {sentence}\n"
+    assert look(fact_conflict.UNIT, example) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "faults"),
+    [
+        ("meets: weekly", "meets: monthly", 1),
+        ("meets: weekly", "meets: every week", 0),
+        ("meets: weekly", "ages: 12 and over", 0),
+        ("ages: 12 and over, meets: weekly", "ages: 13 and over, meets: monthly", 2),
+        ("contact: Ask Jo", "contact: 'ask  Jo'", 0),
+    ],
+)
+def test_two_records_of_one_group(look: Look, first: str, second: str, faults: int) -> None:
+    """Two records of one name, or of a name and an alias, may not differ."""
+    example = (
+        f"groups:\n  - {{id: a, name: Young Voices, {first}}}\n"
+        f"  - {{id: b, name: Voices, aliases: [young voices], {second}}}\n"
+    )
+    assert len(look(fact_conflict.UNIT, example)) == faults

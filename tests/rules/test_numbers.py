@@ -7,11 +7,17 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
 from cpstrategy.rules.num import (
+    ambiguous_frequency,
     derived_mismatch,
     fact_conflict,
     impossible_percentage,
+    missing_as_at,
+    missing_base,
+    mixed_precision,
     number_mismatch,
+    overlapping_bands,
     parts_do_not_sum,
+    range_style,
     wrong_quantifier,
 )
 
@@ -402,3 +408,157 @@ def test_two_records_of_one_group(look: Look, first: str, second: str, faults: i
         f"  - {{id: b, name: Voices, aliases: [young voices], {second}}}\n"
     )
     assert len(look(fact_conflict.UNIT, example)) == faults
+
+
+@pytest.mark.parametrize(
+    ("words", "meaning"),
+    [
+        ("Bi-weekly slots", "twice a week"),
+        ("biweekly", "every two weeks"),
+        ("bi monthly", "every two months"),
+        ("BIMONTHLY", "twice a month"),
+        ("a bi-annual event", "every two years"),
+        ("biannually", "twice a year"),
+        ("bi-yearly", "twice a year"),
+    ],
+)
+def test_two_meanings_are_found(look: Look, words: str, meaning: str) -> None:
+    """Each of the two meanings is offered in whole words."""
+    (found,) = look(ambiguous_frequency.UNIT, f"vision: {words}\n")
+    assert f"`{meaning}`" in found.hint
+
+
+def test_two_meanings_in_facts_and_quotes(look: Look) -> None:
+    """How often a group meets is a fact that can be reworded; what somebody said is not."""
+    group = "groups:\n  - {id: a, name: The Bi-Weekly, meets: bi-weekly}\n"
+    quote = "priorities:\n  - {id: a, title: Us, quotes: [{id: q, text: It is bi-weekly.}]}\n"
+    assert [one.severity.name for one in look(ambiguous_frequency.UNIT, group)] == ["WARNING"]
+    assert [one.severity.name for one in look(ambiguous_frequency.UNIT, quote)] == ["INFO"]
+
+
+@pytest.mark.parametrize(
+    ("survey", "share", "told"),
+    [
+        ("", "", "how many answered or when they were asked"),
+        ("date: 2026", "", "how many answered"),
+        ("answered: 40", "", "when they were asked"),
+        ("date: 2026", "base: 40", ""),
+        ("date: 2026, answered: 40", "", ""),
+    ],
+)
+def test_survey_without_numbers(look: Look, survey: str, share: str, told: str) -> None:
+    """What a survey does not say is said once, however many figures are from it."""
+    shares = "".join(
+        f"  - {{id: {key}, value: 8, unit: percent, label: of us, survey: s, {share}}}\n"
+        for key in "ab"
+    )
+    example = f"surveys:\n  - {{id: s, name: Survey, {survey}}}\nstatistics:\n{shares}"
+    found = look(missing_base.UNIT, example)
+    assert [one.message.rpartition("says ")[2] for one in found] == ([told] if told else [])
+
+
+def test_share_of_nobody_knows_how_many(look: Look) -> None:
+    """A percentage without base that is from no survey is information."""
+    found = look(missing_base.UNIT, "statistics:\n  - {id: a, value: 8, unit: percent, label: x}\n")
+    assert [one.severity.name for one in found] == ["INFO"]
+
+
+def test_sources_are_missed_once(look: Look) -> None:
+    """Each figure without date is named; those without source are counted."""
+    example = "statistics:\n  - {id: a, value: 8, label: x}\n  - {id: b, value: 8, label: x}\n"
+    found = look(missing_as_at.UNIT, example)
+    assert [one.severity.name for one in found] == ["WARNING", "WARNING", "INFO"]
+    assert "2 figures" in found[-1].message
+
+
+@pytest.mark.parametrize(
+    ("values", "levels"),
+    [
+        ("99.7 97 84", []),
+        ("98.5 97 84", ["WARNING"]),
+        ("98.5 97.1 84 83 82", ["WARNING"]),
+        ("98.5 97.1 84", []),
+        ("0.1 84", []),
+        ("98.0 97", []),
+        ("98.5 97", ["WARNING"]),
+    ],
+)
+def test_decimals_side_by_side(look: Look, values: str, levels: list[str]) -> None:
+    """Few with decimals among many without are told once, where they stand together."""
+    keys = [f"s{number}" for number in range(len(values.split()))]
+    records = "".join(
+        f"  - {{id: {key}, value: {value}, unit: percent, label: of us}}\n"
+        for key, value in zip(keys, values.split(), strict=True)
+    )
+    tiles = f"key-figures:\n  statistics: [{', '.join(keys)}]\n"
+    found = look(mixed_precision.UNIT, f"statistics:\n{records}{tiles}")
+    assert [one.severity.name for one in found] == levels
+    apart = look(mixed_precision.UNIT, f"statistics:\n{records}")
+    assert {one.severity.name for one in apart} == ({"INFO"} if levels else set())
+
+
+@pytest.mark.parametrize(
+    ("bands", "told"),
+    [
+        ("Up to 12|From 12", "age 12 is in two bands"),
+        ("0 to 11|10 to 15|16-18", "ages 10 to 11 are in two bands"),
+        ("Pre-school to 12 years old|Age 12 years until leaving care", "age 12 is in two bands"),
+        ("Under 5|6 and over", "age 5 is between"),
+        ("16 and 17|19+", "age 18 is between"),
+        ("Over 17|17 and under", ""),
+        ("Under 12|12 plus", ""),
+        ("Under 5|No school|11 and over", ""),
+        ("16 or 17|18 years and over", ""),
+        ("4, 5 or 6|6 to 9", ""),
+        ("12 and over|When leaving care, up to 25", ""),
+    ],
+)
+def test_age_bands(look: Look, bands: str, told: str) -> None:
+    """Overlaps and gaps are found where both bands can be read."""
+    records = "".join(
+        f"  - {{id: b{number}, ages: '{ages}', text: You grow.}}\n"
+        for number, ages in enumerate(bands.split("|"))
+    )
+    found = look(overlapping_bands.UNIT, f"age-bands:\n{records}")
+    assert len(found) == bool(told)
+    assert all(one.message.startswith(told) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("Between 15 to 17 of us came.", "Between 15 and 17"),
+        ("aged between 15-17 and male", "between 15 and 17"),
+        ("whose ages are between 18 to 21 years and who", "between 18 and 21"),
+        ("between £1,000 – £1,500", "between £1,000 and £1,500"),
+        ("from 15-17", "from 15 to 17"),
+        ("rose between 40% to 50%", "between 40% and 50%"),
+    ],
+)
+def test_mixed_range_is_mended(look: Look, words: str, right: str) -> None:
+    """The range is written in one way, and nothing else is changed."""
+    (found,) = look(range_style.UNIT, f"vision: {words}\n")
+    assert found.fix == right
+    quote = f"priorities:\n  - {{id: a, title: Us, quotes: [{{id: q, text: '{words}'}}]}}\n"
+    assert [(one.severity.name, one.fix) for one in look(range_style.UNIT, quote)] == [
+        ("INFO", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("The plan for 2023-2025 is new.", "write `2023 to 2025`"),
+        ("The year 2022-23 was good.", "write `2022 to 2023`"),
+        ("Care leavers aged 17-24 came.", "write `17 to 24`"),
+        ("The plan for 2023–2025 is new.", ""),
+        ("Call 0300-123456, or write to A-2020-21.", ""),
+        ("Between 15 and 17 of us came, from 9 to 5.", ""),
+        ("The gap between 15 to 17-year-olds and adults", ""),
+        ("on 2023-09-30", ""),
+    ],
+)
+def test_hyphens_between_years(look: Look, words: str, hint: str) -> None:
+    """A hyphen between two years or ages is information."""
+    found = look(range_style.UNIT, f"vision: {words}\n")
+    assert [(one.severity.name, one.hint) for one in found] == ([("INFO", hint)] if hint else [])

@@ -34,6 +34,8 @@ from cpstrategy.language.frequencies import frequencies, frequency
         ("annually", 1),
         ("twice a year, which is every six months", 2),
         ("daily", 364),
+        ("daıly", 364),
+        ("sİx times a year", 6),
         ("bi-weekly", None),
         ("biweekly", None),
         ("bi-monthly", None),

@@ -3,11 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from cpstrategy import rules
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.discovery import discover
 from cpstrategy.rule import Rule
 from cpstrategy.rules.num import (
     ambiguous_frequency,
+    ambiguous_measure,
+    bare_statistic,
+    code_leak,
     derived_mismatch,
     fact_conflict,
     impossible_percentage,
@@ -18,9 +25,13 @@ from cpstrategy.rules.num import (
     overlapping_bands,
     parts_do_not_sum,
     range_style,
+    trend_without_values,
+    vague_number,
     wrong_quantifier,
 )
+from tests.rules.conftest import findings
 
+NUMBERS = [one for one in discover(rules, Rule).values() if one.code.startswith("NUM")]
 Look = Callable[[Rule, str], list[Diagnostic]]
 
 FIGURES = """\
@@ -562,3 +573,125 @@ def test_hyphens_between_years(look: Look, words: str, hint: str) -> None:
     """A hyphen between two years or ages is information."""
     found = look(range_style.UNIT, f"vision: {words}\n")
     assert [(one.severity.name, one.hint) for one in found] == ([("INFO", hint)] if hint else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("an ethnicity of E2 - Any Other Ethnic Group", ["E2"]),
+        ("A1: White British", ["A1"]),
+        ("other foster carer - not long term or IFA", ["- not long term or IFA"]),
+        ("as in SSDA903 and legal status C2", ["SSDA903", "legal status C2"]),
+        ("H1 - A good home", []),
+        ("A1 – Black Bull Road", ["A1"]),
+        ("The A1 is closed.", []),
+    ],
+)
+def test_codes_of_returns(look: Look, words: str, codes: list[str]) -> None:
+    """Codes of the yearly return are found with the words that belong to them."""
+    found = look(code_leak.UNIT, f"vision: '{words}'\n")
+    assert [one.message.split("`")[1] for one in found] == codes
+
+
+def test_bare_percentage_names_its_record(look: Look) -> None:
+    """Where one record has the same percentage, the hint cites it; records may tell their own."""
+    example = f"{FIGURES}vision: 47% study and 12 per cent work, {{stat:studying}} that is.\n"
+    found = look(bare_statistic.UNIT, example.replace("study}", "who are 3% more}", 1))
+    assert [one.hint for one in found] == [
+        "cite `{stat:studying}` in its place",
+        "cite a record of `statistics` in its place",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "vague"),
+    [
+        ("Several of us came.", "Several"),
+        ("A significant number of us came.", "A significant number"),
+        ("Slightly under half of them came.", "Slightly under half"),
+        ("Our aim is to reach over 60% soon.", "over 60%"),
+        ("The number of us grew.", ""),
+        ("They came from several countries, and the word has a number of meanings.", ""),
+        ("Just over half (53%) came.", ""),
+        ("Over half of them ({stat:studying}) came.", ""),
+        ("A number of people (12) came.", ""),
+    ],
+)
+def test_vague_number(look: Look, words: str, vague: str) -> None:
+    """Words for a number are information, unless the number follows."""
+    found = look(vague_number.UNIT, said(words))
+    assert [one.message.split("`")[1] for one in found] == ([vague] if vague else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("There has been an increase in the percentage of those who pass.", 1),
+        ("We opened a hub. Improving employment outcomes is done.", 1),
+        ("More care leavers are in work.", 1),
+        ("The rate has risen from 41% to 53%, a higher rate than ever.", 0),
+        ("More care leavers are in work, {stat:studying} of them.", 0),
+        ("We have made more of our homes.", 0),
+    ],
+)
+def test_trend_of_an_achievement(look: Look, text: str, faults: int) -> None:
+    """What has grown needs its numbers, in the sentence or as a record."""
+    item = f"{{id: a, text: '{text}'}}"
+    example = f"{FIGURES}priorities:\n  - {{id: p, title: Us, achievements: [{item}]}}\n"
+    assert len(look(trend_without_values.UNIT, example)) == faults
+    named = example.replace("{id: a, text", "{statistics: [studying], id: a, text")
+    assert look(trend_without_values.UNIT, named) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "faults"),
+    [
+        ("have been in our care for 2.5 years", 1),
+        ("have spent two years in our care", 1),
+        ("have been in our care for two and a half years or more", 0),
+        ("have been in our care for at least 2 years", 0),
+        ("are 2 years old", 0),
+    ],
+)
+def test_times_of_a_figure(look: Look, label: str, faults: int) -> None:
+    """A time that people are counted by is exact, the least or the most, and should say so."""
+    figure = f"statistics:\n  - {{id: a, value: 60, unit: percent, label: '{label}'}}\n"
+    assert len(look(ambiguous_measure.UNIT, figure)) == faults
+
+
+PIECES = st.sampled_from(
+    (
+        *("47%", "of", "the", "27", "{stat:leavers}", "{stat:hidden}", "{stat:studying}", "(", ")"),
+        *(",", ".", "–", "-", "between", "from", "to", "and", "or", "0", "١٢", "1,000,000,000"),
+        *("our care leavers", "our care leaverſ", "there are", "cohort is", "in number", "most"),
+        *(
+            "two thırds",
+            "half",
+            "majority",
+            "the remaining",
+            "0%",
+            "999.9999%",
+            "are boys",
+            "girls",
+        ),
+        *(
+            "Connected Families",
+            "Connected Famılıes",
+            "meets",
+            "daıly",
+            "sİx tımes a year",
+            "weeKly",
+        ),
+        *("every 0 weeks", "bi-weekly", "E2 - Any Other", "several", "\n\n", "%", "{", "per cent"),
+    )
+)
+
+
+@given(st.lists(PIECES, max_size=14).map(" ".join))
+@settings(max_examples=60, deadline=None)
+def test_no_text_makes_a_rule_of_numbers_raise(words: str) -> None:
+    """Whatever stands beside what, every rule has an answer."""
+    text = "\n".join(f"  {line}" for line in words.split("\n"))
+    example = f"{FIGURES}{MEETINGS.replace('OWN', 'We talk.')}vision: |2-\n{text}\n"
+    for rule in NUMBERS:
+        findings(rule, example)

@@ -22,6 +22,7 @@ _COUNTS: Mapping[str, int] = MappingProxyType(
     {"once": 1, "twice": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
     | {"seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "other": 2, "second": 2}
 )
+_DOTS = str.maketrans({"ı": "i", "\u0307": None})
 _NUMBER = "|".join((*_COUNTS, r"\d{1,2}"))
 _UNIT = r"(?:half[ -]term|day|week|fortnight|month|quarter|term|year)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -70,8 +71,9 @@ def times_a_year(match: re.Match[str]) -> Fraction:
 
 
 def _number(words: str) -> int:
-    return int(words) if words.isdigit() else _COUNTS[words.casefold()]
+    return int(words) if words.isdigit() else _COUNTS[_plain(words)]
 
 
 def _plain(words: str) -> str:
-    return words.casefold().replace("-", " ")
+    # The letters without and with a dot, which Turkish has, match an i as well.
+    return words.casefold().replace("-", " ").translate(_DOTS)

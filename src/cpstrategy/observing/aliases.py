@@ -79,11 +79,12 @@ def counted(
     found = list(pattern.finditer(words))
     numbers = [one for one in named(words) if _is_bare(one, words)] if found else []
     for match in found:
-        alias = " ".join(match[0].casefold().split())
-        for number in numbers:
+        # A pattern takes letters for alike that fold to different ones.
+        statistic = aliases.get(" ".join(match[0].casefold().split()))
+        for number in numbers if statistic else ():
             sure = _is_count(number, match, words)
-            if sure is not None:
-                yield Counted(aliases[alias], match[0], number, sure)
+            if statistic and sure is not None:
+                yield Counted(statistic, match[0], number, sure)
 
 
 def _is_bare(number: Named, words: str) -> bool:

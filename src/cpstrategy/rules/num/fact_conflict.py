@@ -81,7 +81,10 @@ def _in_text(
 ) -> Iterator[Finding]:
     text = words.words
     for name in pattern.finditer(text):
-        one = known[_plain(name[0])]
+        # A pattern takes letters for alike that fold to different ones.
+        one = known.get(_plain(name[0]))
+        if one is None:
+            continue
         if before := _BEFORE_NAME.search(text[max(name.start() - 20, 0) : name.start()]):
             said, start = before[0].split()[0], max(name.start() - 20, 0) + before.start()
             yield from _compare(words, one, said, start)

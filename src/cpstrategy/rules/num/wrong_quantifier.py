@@ -84,7 +84,9 @@ def _fits(match: re.Match[str], value: Decimal, tolerance: int) -> bool:
         return given > 50
     if match["minority"]:
         return given < 50
-    share = _SHARES[_plain(match["share"])] * 100
+    share = _SHARES.get(_plain(match["share"]), Fraction(0)) * 100
+    if not share:
+        return True
     # A third is told as 33%, and no percentage without decimals lies nearer.
     give = 0 if share.denominator == 1 else _HALF_A_POINT
     if match["more"]:

@@ -9,7 +9,6 @@ from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import REFERENCE
 
 _DIGIT = re.compile(r"\d")
-_TENS = ("teen", "enty", "irty", "orty", "ifty", "ixty", "ighty", "inety", "hundred")
 _MARKS = r"[\"'‘’“”*_]*"
 _LEADS = re.compile(
     r"\b(?:there (?:are|were)|we (?:have|had|care for|look after|are corporate parents? (?:to|for))"
@@ -46,10 +45,10 @@ class Counted(NamedTuple):
 
 
 def may_name_a_number(words: str) -> bool:
-    """Whether there are figures outside of references, or words for tens."""
+    """Whether there are figures outside of references, or common words for larger numbers."""
     if _DIGIT.search(words) and _DIGIT.search(REFERENCE.sub("", words)):
         return True
-    return any(tens in words for tens in _TENS)
+    return "ty-" in words or "wenty" in words or "hirty" in words or "teen" in words
 
 
 def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
@@ -76,7 +75,7 @@ def counted(
     # Few texts have a number, and looking for any of many aliases takes long.
     if not may_name_a_number(words):
         return
-    found = list(pattern.finditer(words))
+    found = [match for match in pattern.finditer(words) if _has_number_near(match, words)]
     numbers = [one for one in named(words) if _is_bare(one, words)] if found else []
     for match in found:
         # A pattern takes letters for alike that fold to different ones.
@@ -85,6 +84,11 @@ def counted(
             sure = _is_count(number, match, words)
             if statistic and sure is not None:
                 yield Counted(statistic, match[0], number, sure)
+
+
+def _has_number_near(alias: re.Match[str], words: str) -> bool:
+    near = words[max(alias.start() - 40, 0) : alias.end() + 60]
+    return "ty" in near or "teen" in near or _DIGIT.search(near) is not None
 
 
 def _is_bare(number: Named, words: str) -> bool:

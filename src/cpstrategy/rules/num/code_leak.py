@@ -18,16 +18,20 @@ _CODES = (
     re.compile(r"((?:[-–—(] ?)?\bnot long[ -]term,? (?:or|nor) (?:IFA|FFA)\b\)?)"),
     re.compile(r"\b(SSDA ?903|[Ll]egal status [CEJLV]\d|[Pp]lacement code [A-Z]\d)\b"),
 )
-_SIGN = re.compile(r"[A-G][1-9]|not long|SSDA|status [CEJLV]|code [A-Z]")
+_SIGN = re.compile(r"[A-Z][1-9]")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through what the council says."""
     for words in strategy.words:
-        if words.voice is Voice.COUNCIL and _SIGN.search(words.words):
+        if words.voice is Voice.COUNCIL and _may_leak(words.words):
             for pattern in _CODES:
                 for code, place in words.find(pattern, 1):
                     yield Finding(place, f"`{code}` is the language of a data return")
+
+
+def _may_leak(words: str) -> bool:
+    return "not long" in words or "SSDA" in words or _SIGN.search(words) is not None
 
 
 UNIT = Rule(

@@ -63,7 +63,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _may_say_how_often(words: str) -> bool:
     """Whether to look closer, which takes long."""
-    return any(sign in words for sign in _SIGNS)
+    for sign in _SIGNS:  # noqa: SIM110 - `any` would take twice as long.
+        if sign in words:
+            return True
+    return False
 
 
 def _names(records: list[Group | Board]) -> Iterator[tuple[str, _Known]]:

@@ -26,6 +26,7 @@ _REMAINING = re.compile(
     rf"|\b(?:the\s+(?:rest|others|remainder))\s?[,(]\s?(?P<in_brackets>{PERCENT})",
     re.IGNORECASE,
 )
+_OTHERS = re.compile(r"[Rr]emain|\bother|\brest\b")
 _SEX = r"(?P<{0}>(?:boys|males?|young\s+men|men)|girls|females?|young\s+women|women)\b"
 _BE = r"(?:\s+(?:of\s+[^%.,;(]{1,60}\s)?(?:are|is|were|identif(?:y|ied)(?:\s+as)?)|)\s+"
 _BOTH_SEXES = re.compile(
@@ -78,13 +79,16 @@ def _total(statistics: list[Statistic], index: Index) -> Decimal | None:
 
 def _in_text(words: Written, index: Index, tolerance: Decimal) -> Iterator[Finding]:
     text = words.words
-    for match in _REMAINING.finditer(text):
+    for match in _REMAINING.finditer(text) if _OTHERS.search(text) else ():
         group = "percent" if match["percent"] else "in_brackets"
         stops = [stop.end() for stop in _STOP.finditer(text, 0, match.start())]
         before = list(_SEVERAL.finditer(text, max(stops, default=0), match.start()))
         if len(before) == 1:
             spans = [before[0].span(), match.span(group)]
             yield from _weigh(words, index, spans, tolerance, exceed=False)
+    folded = text.casefold()
+    if "girl" not in folded and "women" not in folded and "female" not in folded:
+        return
     for match in _BOTH_SEXES.finditer(text):
         if match["one"].casefold() != match["other"].casefold():
             spans = [match.span("first"), match.span("second")]

@@ -48,7 +48,7 @@ _AFTER = re.compile(
     rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)",
     re.IGNORECASE,
 )
-_FRACTIONS = ("third", "quarter")
+_SIGN = re.compile(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
 _HALF_A_POINT = Fraction(1, 2)
 
 
@@ -56,25 +56,28 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words that a percentage follows, or that follow it, in one breath."""
     tolerance = UNIT.limit(strategy, "tolerance")
     for words in strategy.words:
-        if words.voice is Voice.COUNCIL and _may_quantify(words.words):
+        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
             yield from _in_text(words, strategy.index, tolerance)
 
 
-def _may_quantify(words: str) -> bool:
-    if not may_tell_a_percentage(words):
-        return False
-    folded = words.casefold()
-    return any(sign in folded for sign in ("majority", "minority", "most ", "half", *_FRACTIONS))
-
-
 def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:
-    for pattern in (_BEFORE, _AFTER):
-        for match in pattern.finditer(words.words):
-            value = percent(match["percent"], index)
-            if value is not None and not _fits(match, value, tolerance):
-                said = _said(match)
-                message = f"`{said}` is said of {value:f}%"
-                yield Finding(words.place(*match.span("percent")), message, _hint(value))
+    text = words.words
+    seen: set[tuple[int, int]] = set()
+    for sign in _SIGN.finditer(text):
+        start, end = sign.span()
+        before = _BEFORE.search(text, max(start - 30, 0), end + 150)
+        after = _AFTER.search(text, max(start - 130, 0), end + 10)
+        for match in (before, after):
+            if match and match.span("percent") not in seen:
+                seen.add(match.span("percent"))
+                yield from _weigh(words, match, index, tolerance)
+
+
+def _weigh(words: Written, match: re.Match[str], index: Index, tolerance: int) -> Iterator[Finding]:
+    value = percent(match["percent"], index)
+    if value is not None and not _fits(match, value, tolerance):
+        message = f"`{_said(match)}` is said of {value:f}%"
+        yield Finding(words.place(*match.span("percent")), message, _hint(value))
 
 
 def _fits(match: re.Match[str], value: Decimal, tolerance: int) -> bool:

@@ -171,6 +171,7 @@ def test_mixed_range_is_mended(look: Look, words: str, right: str) -> None:
         ("Call 0300-123456, or write to A-2020-21.", ""),
         ("Between 15 and 17 of us came, from 9 to 5.", ""),
         ("The gap between 15 to 17-year-olds and adults", ""),
+        ("The gap between 15 to 17 year olds and adults", ""),
         ("on 2023-09-30", ""),
     ],
 )

@@ -83,7 +83,7 @@ vision: All of them are aged between 15 and 17.
 """,
     false_positives=(
         """\
-vision: The difference between 15 to 17-year-olds and adults is small; we help from 16 to 25.
+vision: The difference between 15 to 17 year olds and adults is small; we help from 16 to 25.
 """,
         """\
 vision: We moved from 2022-23 figures to newer ones, and call 0300-123456 between 9 and 5.

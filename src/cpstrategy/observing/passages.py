@@ -41,7 +41,9 @@ class Passage(NamedTuple):
     def is_ours(self) -> bool:
         """Whether the council chose these words: no name, no quotation and no words of the law."""
         owner: Record = self.written.owner
-        return self.written.voice is Voice.COUNCIL and not (isinstance(owner, Item) and owner.source)
+        return self.written.voice is Voice.COUNCIL and not (
+            isinstance(owner, Item) and owner.source
+        )
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Walk what a pattern finds in the prose, as far as it is of use."""

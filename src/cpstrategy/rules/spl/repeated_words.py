@@ -71,7 +71,7 @@ def _slip(words: Sequence[str], start: int, length: int) -> _Twice | None:
         if length == 1:
             is_right = first[0] in _RIGHT or first[0][0].isdigit()
         else:
-            is_right = length == 2 and not _LINKS.isdisjoint(first)
+            is_right = len(set(first)) == 1 or (length == 2 and not _LINKS.isdisjoint(first))
         return None if is_right else _Twice(start, start + 2 * length, length)
     if length == 2 and first[0] in _BEFORE and first[1] in _BETWEEN:
         return _Twice(start, start + 3, 1)
@@ -130,7 +130,7 @@ vision: >-
   will hear more and more and more of them, and give her her own room.
 """,
         """\
-vision: Children's homes/homes for two, and 24/7 help. We help you to help others, and will Will too.
+vision: Children's homes/homes for two, at 24/7. We help you to help others, and will Will too.
 """,
     ),
     blind_spots=(

@@ -18,10 +18,11 @@ BLANK = "\0"
 """Stands for every letter of what is blanked: neither a letter nor a space."""
 
 _NO_PROSE = re.compile(
-    rf"{REFERENCE.pattern}|{ADDRESS.pattern}|(?<=\])\([^()]*\)"
+    # The last are words of which a part is bold: the rest of them is none.
+    rf"{REFERENCE.pattern}|{ADDRESS.pattern}|(?<=\])\([^()]*\)|\w+\*+\w[\w*]*"
     r"|\b(?:[\w-]+\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
 )
-_SUSPECT = re.compile(r"[{@\]]|\w\.\w|www\.|https?:|mailto:")
+_SUSPECT = re.compile(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
 _ENOUGH = 20
 
 
@@ -58,6 +59,11 @@ class Passage(NamedTuple):
         if len(pieces) > 1:
             nth = len(re.findall(r"\s+".join(map(re.escape, pieces)), words[:start]))
         return record.place_of(self.written.field, part, nth, *self.written.path)
+
+    def continues(self, start: int) -> bool:
+        """Whether a sentence has begun before a place: a capital there belongs to a name."""
+        before = self.bare[max(0, start - 9) : start].rstrip(" *_\n")[-1:]
+        return before.isalnum() or (before != "" and before in ",;’'\0")
 
     def fix(self, place: Span, words: str) -> str | None:
         """Words that may safely stand in a place; None if they are not ours, or it is not exact."""

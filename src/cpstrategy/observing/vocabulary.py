@@ -34,6 +34,13 @@ class Vocabulary:
         for position in sorted(found):
             yield self.passages[position]
 
+    def places(self, word: str) -> Iterator[tuple[Passage, int]]:
+        """Walk the passages in which a word is written just so, and where it begins in each."""
+        alone = re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])")
+        for position in self.words.get(word, ()):
+            for match in self.passages[position].find(alone):
+                yield self.passages[position], match.start()
+
 
 def vocabulary(strategy: Strategy) -> Vocabulary:
     """The vocabulary of a strategy, made once for all rules."""

@@ -179,7 +179,7 @@ priorities:
 """,
     ),
     blind_spots=(
-        "It knows some thirty turns of phrase; whether `your` or `you're` was meant elsewhere, only "
+        "It knows some thirty turns of phrase; whether another word was meant elsewhere, only "
         "a reader can tell."
     ),
     check=check,

@@ -65,9 +65,13 @@ class Passage(NamedTuple):
         before = self.bare[max(0, start - 9) : start].rstrip(" *_\n")[-1:]
         return before.isalnum() or (before != "" and before in ",;’'\0")
 
-    def fix(self, place: Span, words: str) -> str | None:
-        """Words that may safely stand in a place; None if they are not ours, or it is not exact."""
-        return words if self.is_ours and place != self.written.span else None
+    def fix(self, place: Span, part: str, instead: str) -> str | None:
+        """What may safely stand in the place of a part; None if that is not ours, or not exact."""
+        width = place.end_column - place.column
+        is_exact = (
+            width == len(part) if place.line == place.end_line else place != self.written.span
+        )
+        return instead if self.is_ours and is_exact else None
 
 
 def passages(strategy: Strategy) -> tuple[Passage, ...]:

@@ -28,7 +28,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _finding(passage: Passage, start: int, word: str, british: str) -> Finding:
     place = passage.place(start, start + len(word))
     message = f"`{word}` is the American spelling of `{british}`"
-    fix = passage.fix(place, british)
+    fix = passage.fix(place, word, british)
     return Finding(place, message, f"write `{british}`", (), passage.severity, fix)
 
 

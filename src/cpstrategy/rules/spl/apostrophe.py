@@ -16,7 +16,7 @@ _ENOUGH = 50
 
 _NO_NOUN = (
     r"(?=\s*(?:[.,;:)!?]|$)|\s+(?:and|or|to|who|are|were|have|will|can|in|for|with|of|from|at|on|as"
-    r"|that|is|the|their|our)\b)"
+    r"|that|is|the|their|our|it|we|you|they|this)\b)"
 )
 """What cannot be owned: where this follows an `'s`, there is no owner."""
 

@@ -17,7 +17,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             passage, slip = found
             written, place = " ".join(slip.written.split()), found.span
             message = f"`{written}` is written `{slip.meant}` in the house style"
-            fix = passage.fix(place, slip.meant)
+            fix = passage.fix(place, slip.written, slip.meant)
             yield Finding(place, message, f"write `{slip.meant}`", (), passage.severity, fix)
 
 

@@ -39,19 +39,18 @@ def _lists(record: Record) -> Iterator[Sequence[Text]]:
 
 def _compare(texts: Sequence[Text], register: str) -> Iterator[Finding]:
     """Name the first entry that ends in another way than most; any may end in a question."""
-    ended = [(end, text) for text in texts if (end := _end(getattr(text, register))) in _NAMES]
-    ends = [end for end, _ in ended]
+    told = [(_opening(getattr(text, register)), text) for text in texts]
+    ended = [(end, words, text) for words, text in told if (end := _end(words)) in _NAMES]
+    ends = [end for end, _, _ in ended]
     if len(ends) < _FEWEST or len(set(ends)) == 1 or _is_one_sentence(ends):
         return
     [(most, number)] = Counter(ends).most_common(1)
-    usual = [getattr(text, register) for end, text in ended if end == most]
-    others = [(end, text) for end, text in ended if end != most]
-    if not most and not any(map(_INNER.search, usual)):
+    others = [one for one in ended if one[0] != most]
+    if not most and not any(_INNER.search(words) for end, words, _ in ended if end == most):
         # Among entries without a stop, one of several sentences still needs its stops.
-        others = [(end, text) for end, text in others if not _INNER.search(getattr(text, register))]
+        others = [one for one in others if not _INNER.search(one[1])]
     if number > len(ends) / 2 and others:
-        odd, text = others[0]
-        words = str(getattr(text, register))
+        odd, words, text = others[0]
         last = " ".join(words.split()[-3:])
         place = text.place_of(register, last, len(_found(last, words)) - 1)
         yield Finding(place, _message(number, len(ends), _NAMES[most], _NAMES[odd]))
@@ -64,6 +63,11 @@ def _message(number: int, of: int, most: str, odd: str) -> str:
 def _is_one_sentence(ends: Sequence[str]) -> bool:
     """Whether they read on, such as `to be safe; to be well; and to be heard.`."""
     return len({*ends[:-1]}) == 1 and ends[0] in (";", ",") and ends[-1] == "."
+
+
+def _opening(words: str) -> str:
+    """The first paragraph: what stands below it is no part of the list."""
+    return words.partition("\n\n")[0]
 
 
 def _end(words: str) -> str:

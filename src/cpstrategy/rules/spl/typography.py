@@ -76,7 +76,7 @@ def _findings(passage: Passage, fault: _Fault) -> Iterator[Finding]:
         instead = match.expand(fault.instead)
         if BLANK not in match[0]:
             place = passage.place(*match.span())
-            fix = passage.fix(place, instead) if instead else None
+            fix = passage.fix(place, match[0], instead) if instead else None
             hint = f"write `{instead}`" if instead else ""
             message = fault.message.format(*[match[0], *match.groups()])
             yield Finding(place, message, hint, severity=passage.severity, fix=fix)

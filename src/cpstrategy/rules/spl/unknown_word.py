@@ -67,7 +67,7 @@ def _finding(
         return Finding(place, f"`{word}` is in no list of words{times}", hint, (), passage.severity)
     right = with_capitals_of(word, right)
     hint = f"write `{right}`" if is_sure else f"did you mean `{right}`?"
-    fix = passage.fix(place, right) if is_sure and len(places) == 1 else None
+    fix = passage.fix(place, word, right) if is_sure and len(places) == 1 else None
     message = (
         f"`{word}` is no word{times}" if is_sure else f"`{word}` is in no list of words{times}"
     )

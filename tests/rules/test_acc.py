@@ -61,6 +61,12 @@ def test_abbreviations_are_no_capitals(look: Look, words: str) -> None:
     assert look(all_caps.UNIT, f'vision: "{words}"\n') == []
 
 
+def test_a_label_goes_on_after_its_figure(look: Look) -> None:
+    """So nobody knows whether it begins with a capital."""
+    label = "statistics: [{id: a, value: 20, label: CHILDREN IN CARE}]\n"
+    assert [one.fix for one in look(all_caps.UNIT, label)] == [None]
+
+
 def test_what_young_people_wrote_in_capitals_is_information(look: Look) -> None:
     """Nobody rewrites it."""
     [one] = look(all_caps.UNIT, "asks: [{id: a, title: Asks, items: [THAT WE ARE HEARD]}]\n")

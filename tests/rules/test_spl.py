@@ -5,6 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.load.load import load
+from cpstrategy.model.lexicon import Spelling
+from cpstrategy.model.pack import Pack
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
+from cpstrategy.observing.spellings import advice
 from cpstrategy.rule import Rule
 from cpstrategy.rules.spl import (
     american_spelling,
@@ -20,6 +26,7 @@ from cpstrategy.rules.spl import (
     usage_variant,
 )
 
+COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 Look = Callable[[Rule, str], list[Diagnostic]]
 
 RULES = (
@@ -148,6 +155,29 @@ def test_words_in_the_place_of_others(look: Look, words: str, meant: str) -> Non
 def test_unknown_words(look: Look, words: str, message: str) -> None:
     """Each is reported once, with its number; a capital is no name if the word is near at hand."""
     assert message in [one.message for one in said(look, unknown_word.UNIT, words)]
+
+
+def test_the_words_of_the_council_come_first(look: Look) -> None:
+    """A young person's word is left as it is, so the place is the council's."""
+    quote = "asks: [{id: a, title: A, items: [We zzxxq.]}]\n"
+    assert [one.severity for one in look(unknown_word.UNIT, quote)] == [Severity.INFO]
+    [one] = look(unknown_word.UNIT, f"vision: We zzxxq.\n{quote}")
+    assert (one.severity, one.span.line) == (Severity.WARNING, 1)
+    later = "glossary: [{id: b, term: B, meaning: zzxxq.}]\n"
+    [one] = look(unknown_word.UNIT, f"vision: We want zzxxq.\n{later}")
+    assert one.span.line == 1
+    [one] = look(unknown_word.UNIT, f"{quote}glossary: [{{id: b, term: B, meaning: We zzxxq.}}]\n")
+    assert (one.severity, one.span.line) == (Severity.WARNING, 2)
+
+
+def test_a_pack_of_the_council_decides() -> None:
+    """What it says is right, the shipped packs do not call wrong."""
+    own = Pack(spellings=[Spelling(avoid=["wellbeing"], use="well-being")])
+    shipped = Pack(spellings=[Spelling(avoid=["well-being", "well being"], use="wellbeing")])
+    strategy = load({"content/a/a.yaml": COUNCIL}, Strategy).record
+    assert strategy is not None
+    found = advice(strategy.adopt(Supplies(packs=(own, shipped)))).compounds
+    assert [*found] == ["wellbeing", "well being"]
 
 
 def test_what_was_meant_is_nearest(look: Look) -> None:

@@ -18,12 +18,14 @@ BLANK = "\0"
 """Stands for every letter of what is blanked: neither a letter nor a space."""
 
 _NO_PROSE = re.compile(
-    # The last are words of which a part is bold: the rest of them is none.
-    rf"{REFERENCE.pattern}|{ADDRESS.pattern}|(?<=\])\([^()]*\)|\w+\*+\w[\w*]*"
-    r"|\b(?:[\w-]+\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
+    rf"{REFERENCE.pattern}|(?<![\w.+-])(?:{ADDRESS.pattern})|(?<=\])\([^()]*\)"
+    r"|(?<![\w.-])(?:[\w-]++\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
+    # Words of which a part is bold: the rest of them is none.
+    r"|(?<!\w)\w++\*++\w[\w*]*+"
 )
 _SUSPECT = re.compile(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
-_ENOUGH = 20
+ENOUGH = 20
+"""So many finds in one text show what is wrong; to place each of thousands takes too long."""
 
 
 class Passage(NamedTuple):
@@ -48,7 +50,7 @@ class Passage(NamedTuple):
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Walk what a pattern finds in the prose, as far as it is of use."""
-        return islice(pattern.finditer(self.bare), _ENOUGH)
+        return islice(pattern.finditer(self.bare), ENOUGH)
 
     def place(self, start: int, end: int) -> Span:
         """Where a part is written. White space is any white space, since YAML folds lines."""

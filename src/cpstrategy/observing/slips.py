@@ -1,11 +1,12 @@
 """Slips: what a table of closed patterns finds in a strategy, wherever its words occur."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, Slip, slips
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage
+from cpstrategy.observing.passages import ENOUGH, Passage
 from cpstrategy.observing.vocabulary import vocabulary
 from cpstrategy.source import Span
 
@@ -28,7 +29,7 @@ def find_slips(strategy: Strategy, table: Sequence[Closed]) -> Iterator[Found]:
     known = vocabulary(strategy)
     for one in table:
         for passage in known.holding(one.words):
-            for slip in slips(passage.bare, one):
+            for slip in islice(slips(passage.bare, one), ENOUGH):
                 place = id(passage.written), slip.start
                 if place not in seen:
                     seen.add(place)

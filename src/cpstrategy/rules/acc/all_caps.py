@@ -13,7 +13,7 @@ from cpstrategy.rule import Finding, Rule
 
 _WORD = r"[A-Z0-9][A-Z0-9'’&/-]*+(?![^\W_])"
 _GAP = r"(?:[,;:]|[ \t]++[&–—])?(?:[ \t]++\n?|\n)[ \t]*+"
-_RUN = re.compile(rf"(?<![\w'’-]){_WORD}(?:{_GAP}{_WORD})++")
+_RUN = re.compile(rf"(?<![\w'’&/-]){_WORD}(?:{_GAP}{_WORD})++")
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _LETTERS = re.compile(r"[A-Z][A-Z'’]*")
 _LONG = 60

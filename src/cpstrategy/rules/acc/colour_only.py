@@ -18,7 +18,7 @@ _TOLD = re.compile(
     rf"|[Tt]he {_COLOUR} (?:text|boxes|box|words|bars?|circles?|dots?|faces?)"
     rf"|{_COLOUR} (?:smiley|smilies|smileys))\b"
 )
-_MARK = re.compile(rf"(?m)^[ \t>*|-]*([{_SYMBOLS}][{_SYMBOLS}\ufe0f \t]*)[ \t*|]*$")
+_MARK = re.compile(rf"(?m)^[ \t>*|-]*+([{_SYMBOLS}][{_SYMBOLS}\ufe0f \t]*+)[ \t*|]*$")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
+from cpstrategy.observing.passages import ENOUGH
 from cpstrategy.rule import Finding, Rule
 
-_HEADING = re.compile(r"(?m)^ {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*[ \t]*$")
+_HEADING = re.compile(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")
+_CLOSING = re.compile(r"(?:(?<=[ \t])|^)#*$")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -20,19 +23,21 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _headings(written: Written) -> Iterator[Finding]:
     above = 0
-    for match in _HEADING.finditer(written.words):
-        level, words = len(match[1]), (match[2] or "").strip("# ")
+    for match in islice(_HEADING.finditer(written.words), ENOUGH):
+        level = len(match[1])
+        words = _CLOSING.sub("", (match[2] or "").rstrip()).rstrip()
         # The mark alone stands in longer ones as well, so the words say where it is.
-        place = written.place(match.start(1), match.end(2) if match[2] else match.end(1))
+        end = match.start(2) + len(words) if words else match.end(1)
+        place = written.place(match.start(1), end)
         if not words:
             yield Finding(place, "this heading has no words", "write it, or delete the line")
-        elif above and level > above + 1:
-            marks = "#" * (above + 1)
+            continue
+        if above and level > above + 1:
             message = f"this heading is {level - above} levels below the one before"
-            hint, severity = f"write `{marks} {words}`", Severity.INFO
-            fix = f"{marks} {match[2]}" if place != written.span else None
-            yield Finding(place, message, hint, severity=severity, fix=fix)
-        above = level if words else above
+            meant = f"{'#' * (above + 1)} {words}"
+            fix = meant if place != written.span else None
+            yield Finding(place, message, f"write `{meant}`", severity=Severity.INFO, fix=fix)
+        above = level
 
 
 UNIT = Rule(

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
+from cpstrategy.observing.passages import ENOUGH
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
 _LINK = re.compile(
-    r"(?<![\\!])\[([^\[\]\n]*)\]\(\s*<?([^()\s<>]*)>?[^()]*\)|(?<!\()<(https?://[^<>\s]+)>"
+    r"(?<![\\!])\[([^\[\]\n]*)\]\(\s*+<?([^()\s<>]*+)>?[^()]*+\)|(?<!\()<(https?://[^<>\s]+)>"
 )
 _EMPTY = frozenset(
     (
@@ -56,7 +58,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _links(written: Written) -> Iterator[tuple[str, str, Span]]:
-    for match in _LINK.finditer(written.words):
+    for match in islice(_LINK.finditer(written.words), ENOUGH):
         words, target = (match[1], match[2]) if match[3] is None else (match[3], match[3])
         yield words, target, written.place(*match.span())
 

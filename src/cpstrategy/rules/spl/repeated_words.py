@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage
+from cpstrategy.observing.passages import ENOUGH, Passage
 from cpstrategy.observing.vocabulary import WORD, vocabulary
 from cpstrategy.rule import Finding, Rule
 
@@ -50,7 +50,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         words = " ".join(sequence).lower().split()
         # Most passages say no word twice, and looking closely takes long.
         if len(set(words)) < len(words) and (found := list(_twice(words))):
-            yield from _findings(passage, found)
+            yield from islice(_findings(passage, found), ENOUGH)
 
 
 def _twice(words: Sequence[str]) -> Iterator[_Twice]:

@@ -21,44 +21,46 @@ class _Fault(NamedTuple):
 
 _FAULTS = (
     _Fault(
-        re.compile(r"(\S+)(?:[ \xa0]*\xa0[ \xa0]+|[ \xa0]+\xa0[ \xa0]*| {2,})(\S+)"),
+        re.compile(r"(?<!\S)(\S++)([ \xa0]{2,}+)(\S++)"),
         "there is more than one space here",
-        r"\1 \2",
+        r"\1 \3",
     ),
     _Fault(
-        re.compile(r"(?<!\S)([^\W\d_]{2,})\xa0([a-z]+)"),
+        re.compile(r"(?<!\S)([^\W\d_]{2,}+)\xa0([a-z]++)"),
         "there is a no-break space here, as web pages have them",
         r"\1 \2",
     ),
     _Fault(
-        re.compile(r"(\w+) +([,;!?]|[.:](?![.\w)(]))(?=\s|$)"),
+        re.compile(r"(?<!\w)(\w++) +([,;!?]|[.:](?![.\w)(]))(?=\s|$)"),
         "there is a space before `{2}`",
         r"\1\2",
     ),
     _Fault(re.compile(r"([“‘(]) +([^\W_]+)"), "there is a space after the opening `{1}`", r"\1\2"),
     _Fault(
-        re.compile(r"(\w+[.,!?]?) +([”)])(?!\w)"),
+        re.compile(r"(?<!\w)(\w++[.,!?]?) +([”)])(?!\w)"),
         "there is a space before the closing `{2}`",
         r"\1\2",
     ),
     _Fault(
-        re.compile(r"([^\W\d_]{2,})([,;])([^\W\d_]{2,})"),
+        re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)([,;])([^\W\d_]{2,}+)"),
         "there is no space after `{2}`",
         r"\1\2 \3",
     ),
     _Fault(
-        re.compile(r"(?<![.\w])([a-z]{3,})(\.)([A-Z][a-z]+)\b"),
+        re.compile(r"(?<![.\w])([a-z]{3,}+)(\.)([A-Z][a-z]++)\b"),
         "there is no space after `{2}`",
         r"\1\2 \3",
     ),
-    _Fault(re.compile(r"(\w+)(,,|;;|(?<!\.)\.\.(?!\.))"), "there is a mark too many: `{2}`", ""),
+    _Fault(
+        re.compile(r"(?<!\w)(\w++)(,,|;;|(?<!\.)\.\.(?!\.))"), "there is a mark too many: `{2}`", ""
+    ),
 )
 
 _SUSPECTS = ("  ", "\xa0", " ,", " ;", " :", " !", " ?", " .", " ”", " )", "“ ", "‘ ", "( ", "..")
 _CLOSE = re.compile(r"[,;.][^\W\d_]|,,|;;")
 """What all faults have; most words have none of it, and looking closely takes long."""
 
-_STRAIGHT, _CURLY = re.compile(r"\S*[\"'](?!\d)\S*"), re.compile(r"\S*[“”‘’]\S*")
+_STRAIGHT, _CURLY = re.compile(r"(?<!\S)\S*[\"'](?!\d)\S*"), re.compile(r"(?<!\S)\S*[“”‘’]\S*")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage, passages
+from cpstrategy.observing.passages import ENOUGH, Passage, passages
 from cpstrategy.rule import Finding, Rule
 
 _BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
@@ -21,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for passage in passages(strategy):
         bare = passage.bare
         if '"' in bare or "“" in bare or "”" in bare:
-            yield from _double(passage)
+            yield from islice(_double(passage), ENOUGH)
         # A single mark is an apostrophe mostly, so only one that can be nothing else is looked at.
         if ("'" in bare or "‘" in bare) and len(_OPENS.findall(bare)) == 1:
             yield from _single(passage)

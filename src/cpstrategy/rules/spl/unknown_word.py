@@ -19,6 +19,9 @@ _ENOUGH = 100
 _LONG = 7
 """Letters, at least, of a word with a capital that can be told from a name."""
 
+_LONGEST = 45
+"""Letters, at most: what has more is no word that somebody typed."""
+
 Place = tuple[Passage, int, str]
 """A passage, where in it a word begins, and the word as it is written there."""
 
@@ -50,7 +53,7 @@ def _unknown(
         if word in listed or (small := word.lower()) in listed or small in elsewhere:
             continue
         is_right = word in names or is_known(word, listed) or is_derived(small, listed)
-        if word[1:].islower() and (small in misspelt or not is_right):
+        if len(word) <= _LONGEST and word[1:].islower() and (small in misspelt or not is_right):
             found.setdefault(small, []).append(word)
     yield from found.values()
 
@@ -59,7 +62,7 @@ def _finding(
     known: Vocabulary, forms: Sequence[str], right: str | None, *, is_sure: bool
 ) -> Finding:
     places = [(*place, form) for form in forms for place in known.places(form)]
-    passage, start, word = min(places, key=lambda place: _order(known, place))
+    passage, start, word = min(places, key=_is_of_young_people)
     times = f" ({len(places)} times)" if len(places) > 1 else ""
     place = passage.place(start, start + len(word))
     if right is None:
@@ -74,10 +77,9 @@ def _finding(
     return Finding(place, message, hint, (), passage.severity, fix)
 
 
-def _order(known: Vocabulary, place: Place) -> tuple[bool, int, int]:
-    """The council's own words first: what young people wrote is left as it is."""
-    passage, start, word = place
-    return passage.severity is not None, known.words[word][0], start
+def _is_of_young_people(place: Place) -> bool:
+    """The council's own words come first: what young people wrote is left as it is."""
+    return place[0].severity is not None
 
 
 UNIT = Rule(

@@ -6,6 +6,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.load import load
+from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
@@ -276,3 +277,36 @@ def _stale(strategy: Strategy) -> list[Diagnostic]:
     assert stale_edition.UNIT.check
     found = stale_edition.UNIT.check(strategy)
     return [stale_edition.UNIT.diagnostic(*finding) for finding in found]
+
+
+def test_an_edition_says_how_long_its_sentences_may_be() -> None:
+    """A council's own one too; the first edition written in a register speaks for it."""
+    strategy = _read(f"vision: {{plain: {' '.join(['word'] * 13)}.}}\n")
+    assert _long(strategy) == []
+    assert _long(strategy.adopt(Supplies(editions=(_short("full"),)))) == []
+    assert _long(strategy.adopt(Supplies(editions=(_short("full"), _short("plain"))))) == [
+        "this sentence has 13 words; in `plain` the most is 12"
+    ]
+
+
+def _short(register: str) -> Edition:
+    loaded = load(
+        {
+            "edition.yaml": f"""\
+name: short
+title: Short
+registers: [{register}]
+sections: []
+outputs: []
+longest-sentence: 12
+""".encode()
+        },
+        Edition,
+    )
+    assert loaded.record is not None
+    return loaded.record
+
+
+def _long(strategy: Strategy) -> list[str]:
+    assert long_sentence.UNIT.check
+    return [found.message for found in long_sentence.UNIT.check(strategy)]

@@ -81,6 +81,16 @@ def sentence_of(words: str, start: int, end: int) -> str:
     return before[first:] + words[start:end] + after[: last.start() if last else _FAR]
 
 
+def next_sentence_of(words: str, end: int) -> str:
+    """The sentence after the one that a part of some words ends in, as far as it is near."""
+    after = words[end : end + _FAR]
+    first = _STOP.search(after)
+    if first is None:
+        return ""
+    last = _STOP.search(after, first.end())
+    return after[first.end() : last.start() if last else _FAR]
+
+
 def _is_own_term(hit: Hit[T]) -> bool:
     """Whether the words are what the glossary explains here."""
     owner = hit.written.owner

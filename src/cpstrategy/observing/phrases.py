@@ -47,8 +47,12 @@ class Listed(Generic[T]):
 
 
 class Hit(NamedTuple, Generic[T]):
-    """Words of a list in a piece of writing, as they stand there, with their entry."""
+    """Words of a list in a piece of writing, as they stand there, with their entry.
 
+    `number` is the place of the piece in `strategy.words`.
+    """
+
+    number: int
     written: Written
     start: int
     end: int
@@ -84,7 +88,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
         for start, end, phrase in islice(_places(plain, phrases), _ENOUGH):
             one = listed[phrase]
             if one.holds_in(piece) and not _is_right(plain, start, end, unless(tuple(one.unless))):
-                yield Hit(piece, start, end, one.entry)
+                yield Hit(number, piece, start, end, one.entry)
 
 
 def plainly(words: str) -> str:

@@ -8,9 +8,8 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Register
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.mentions import is_mention, next_sentence_of, sentence_of
-from cpstrategy.observing.phrases import Hit, Listed, hits, occurrences, plainly
+from cpstrategy.observing.phrases import Hit, Listed, hits, plainly
 
-_WORD = re.compile(r"[\w'-]+")
 _LINKING = frozenset(
     (
         *("a", "an", "and", "as", "at", "by", "in", "is", "not", "of", "on", "so", "such", "that"),
@@ -22,17 +21,19 @@ _LINKING = frozenset(
 _MEANS = re.compile(
     r"\b(?:means?|meaning|stands? for|is when|are when|that is|in other words|called|which (?:is|are))\b"
 )
-_ASIDE = re.compile(r"['\"’”]?(?:\*+)?(?: \(|, or | – | - |: )")
+_ASIDE = re.compile(r"['\"’”*]*(?:\s\(|,\s(?:or|which)\s|\s[–-]\s|:\s)")
 
 
 def hard_words(
     strategy: Strategy, registers: Sequence[Register], *, wordy: bool
 ) -> Iterator[Hit[PlainWord]]:
     """Walk the hard words, or the wordy phrases, that are used in some registers."""
+    terms = _glossary(strategy)
     listed = (
         Listed(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)
-        for pack in strategy.supplies.packs
-        for one in pack.plain_words
+        for one in strategy.supplies.plain_words
+        # A word that the glossary explains is explained in all its forms.
+        if terms.isdisjoint(map(plainly, one.words))
     )
     for hit in hits(strategy, listed):
         piece = hit.written
@@ -43,15 +44,12 @@ def hard_words(
 
 def is_wordy(phrase: str) -> bool:
     """Whether a phrase takes long to say little, such as `in order to`."""
-    words = _WORD.findall(phrase.lower())
-    return len(words) > 1 and not _LINKING.isdisjoint(words)
+    return " " in phrase and not _LINKING.isdisjoint(phrase.lower().split())
 
 
 def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
-    """Whether the glossary explains a word, or what stands beside it."""
+    """Whether what stands beside a word explains it."""
     word = plainly(hit.words)
-    if any(True for one in _glossary(strategy) for _ in occurrences(word, one)):
-        return True
     if isinstance(hit.written.record, EasyLine):
         return _by_a_row(hit, word, strategy)
     words, end = hit.written.words, hit.end
@@ -63,8 +61,9 @@ def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
     )
 
 
-def _glossary(strategy: Strategy) -> Iterator[str]:
-    return (plainly(each) for term in strategy.glossary for each in (term.term, *term.aliases))
+def _glossary(strategy: Strategy) -> frozenset[str]:
+    terms = strategy.glossary
+    return frozenset(plainly(each) for term in terms for each in (term.term, *term.aliases))
 
 
 def _by_a_row(hit: Hit[PlainWord], word: str, strategy: Strategy) -> bool:

@@ -19,6 +19,9 @@ from cpstrategy.document.blocks import (
 from cpstrategy.document.document import Document
 from cpstrategy.language.measure import Measure, measure
 from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.model.narrative import Narrative
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.source import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,19 @@ def levels(document: Document) -> tuple[Level, ...]:
         Level(title, name, _measure(texts, document.language))
         for title, name, texts in (("", "", whole), *told)
     )
+
+
+def place_of(strategy: Strategy, section: str) -> Span:
+    """Where what a section shows is written, or else the title of the document.
+
+    Sections are named after the key of the strategy that they show.
+    """
+    if section.startswith("narrative-"):
+        return strategy.record(Narrative, section.removeprefix("narrative-")).span
+    key = section.replace("-", "_")
+    if key in type(strategy).model_fields:
+        return strategy.at(key)
+    return strategy.document.at("title")
 
 
 def _measure(texts: Iterable[Markdown], language: str) -> Measure:

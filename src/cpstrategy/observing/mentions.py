@@ -25,6 +25,7 @@ _ORDINARY = frozenset(
 )
 """What may begin a sentence with a capital, but no name."""
 
+_MAY_QUOTE = re.compile(r"[“\"‘]|(?<!\w)'")
 _EXPLAINS = re.compile(
     r"""\b(?:
         (?:the|our|official|legal|formal|old|this|these)
@@ -37,8 +38,10 @@ _EXPLAINS = re.compile(
       | (?:means|stands \s for) \b
       | prefer (?:red|s)? \s (?:to \s (?:be \s called|say|use)|the \s (?:term|word))
     )""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+"""What a sentence about words has, in small letters."""
+
 _STOP = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
 
 
@@ -50,7 +53,7 @@ def is_mention(hit: Hit[T]) -> bool:
         or _AS_IF.match(words, end) is not None
         or is_in_name(words, start, end)
         or is_quoted(words, start, end)
-        or _EXPLAINS.search(sentence_of(words, start, end)) is not None
+        or _EXPLAINS.search(sentence_of(words, start, end).lower()) is not None
     )
 
 

@@ -25,7 +25,6 @@ _MOST = 100
 _WORD = re.compile(r"\w+")
 _HIDDEN = re.compile(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
 _MAY_HIDE = re.compile(r"[{@]|://|www\.|\]\(")
-_PLAIN = str.maketrans({"’": "'", "\n": " "})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,8 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
 def plainly(words: str) -> str:
     """The same letters in the same places, all small, with straight apostrophes on one line."""
     small = words.lower()
-    return (small if len(small) == len(words) else words).translate(_PLAIN)
+    plain = small if len(small) == len(words) else words
+    return plain.replace("’", "'").replace("\n", " ")
 
 
 def shown(words: str) -> str:

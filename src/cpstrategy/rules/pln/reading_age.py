@@ -2,17 +2,12 @@
 
 from collections.abc import Iterator
 
-from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
-from cpstrategy.discovery import discover
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
-from cpstrategy.model.narrative import Narrative
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.levels import Level, levels
+from cpstrategy.observing.levels import Level, levels, place_of
 from cpstrategy.rule import Finding, Rule
-from cpstrategy.section import SectionUnit
-from cpstrategy.source import Span
 
 _OPENING = 5
 """So many first words show which sentence is meant."""
@@ -46,16 +41,7 @@ def _finding(strategy: Strategy, edition: Edition, level: Level, most: int) -> F
         f"such as the one of {level.measure.longest_words} words: `{opening} …`"
     )
     severity = None if edition.level else Severity.INFO
-    return Finding(_place(strategy, level.name), message, hint, severity=severity)
-
-
-def _place(strategy: Strategy, section: str) -> Span:
-    """Where what a section shows is written; the title, of the edition as a whole."""
-    if section.startswith("narrative-"):
-        return strategy.record(Narrative, section.removeprefix("narrative-")).span
-    units = discover(sections, SectionUnit)
-    needs = units[section].needs if section in units else ()
-    return strategy.at(needs[0]) if needs else strategy.document.at("title")
+    return Finding(place_of(strategy, level.name), message, hint, severity=severity)
 
 
 UNIT = Rule(

@@ -1,12 +1,11 @@
 """Hard words: where words stand that not every reader knows, and whether they are explained."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import EasyLine, Register
-from cpstrategy.model.words import Voice
+from cpstrategy.model.text import EasyLine
 from cpstrategy.observing.mentions import is_mention, next_sentence_of, sentence_of
 from cpstrategy.observing.phrases import Hit, Listed, hits, plainly
 
@@ -19,15 +18,14 @@ _LINKING = frozenset(
 """What a phrase has that takes long to say little; the name of a thing has none of it."""
 
 _MEANS = re.compile(
-    r"\b(?:means?|meaning|stands? for|is when|are when|that is|in other words|called|which (?:is|are))\b"
+    r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
+    r"|which (?:is|are))\b"
 )
 _ASIDE = re.compile(r"['\"’”*]*(?:\s\(|,\s(?:or|which)\s|\s[–-]\s|:\s)")
 
 
-def hard_words(
-    strategy: Strategy, registers: Sequence[Register], *, wordy: bool
-) -> Iterator[Hit[PlainWord]]:
-    """Walk the hard words, or the wordy phrases, that are used in some registers."""
+def hard_words(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
+    """Walk the hard words, or the wordy phrases, that are used."""
     terms = _glossary(strategy)
     listed = (
         Listed(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)
@@ -36,10 +34,8 @@ def hard_words(
         if terms.isdisjoint(map(plainly, one.words))
     )
     for hit in hits(strategy, listed):
-        piece = hit.written
-        if piece.register in registers or (piece.voice is Voice.QUOTE and "full" in registers):
-            if not is_mention(hit):
-                yield hit
+        if not is_mention(hit):
+            yield hit
 
 
 def is_wordy(phrase: str) -> bool:

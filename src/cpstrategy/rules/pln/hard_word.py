@@ -9,12 +9,12 @@ from cpstrategy.observing.hard_words import hard_words, is_explained
 from cpstrategy.observing.wordings import advice
 from cpstrategy.rule import Finding, Rule
 
-_PROMISE_TO_BE_PLAIN = ("plain", "youth", "easy")
+_PROMISE_TO_BE_PLAIN = frozenset({"plain", "youth", "easy"})
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register; who reads the full one can bear a hard word."""
-    for hit in hard_words(strategy, ("full", *_PROMISE_TO_BE_PLAIN), wordy=False):
+    for hit in hard_words(strategy, wordy=False):
         said = hit.written.voice is not Voice.COUNCIL
         mild = said or hit.written.register not in _PROMISE_TO_BE_PLAIN
         if not is_explained(hit, strategy):

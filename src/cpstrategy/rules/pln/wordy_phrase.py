@@ -11,7 +11,7 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register."""
-    for hit in hard_words(strategy, ("full", "plain", "youth", "easy"), wordy=True):
+    for hit in hard_words(strategy, wordy=True):
         yield Finding(hit.place, f"`{hit.words}` is long-winded", advice(hit.entry.say))
 
 

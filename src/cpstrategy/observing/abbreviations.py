@@ -19,8 +19,8 @@ _BESIDE = re.compile(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
 _BESIDE_BEFORE = re.compile(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
 _WORD = re.compile(r"[^\W_]+")
 _NAMED = re.compile(
-    r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme|project"
-    r"|scheme|service|team)\b",
+    r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme"
+    r"|project|scheme|service|team)\b",
     re.IGNORECASE,
 )
 _UNWRITTEN = frozenset({"TBA", "TBC", "TBD", "TODO"})

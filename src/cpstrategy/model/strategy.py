@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import TypeVar
@@ -142,6 +142,11 @@ class Strategy(Record):
     def vocabulary(self) -> Mapping[str, Sequence[int]]:
         """Every word of `words`, in small letters, with the numbers of those that have it."""
         return vocabulary(self.words)
+
+    def having(self, *words: str) -> Iterator[Written]:
+        """Walk the words for readers that have one of some words, which are in small letters."""
+        numbers = {number for word in words for number in self.vocabulary.get(word, ())}
+        return (self.words[number] for number in sorted(numbers))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

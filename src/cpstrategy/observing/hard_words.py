@@ -21,7 +21,7 @@ _MEANS = re.compile(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
-_ASIDE = re.compile(r"['\"’”*]*(?:\s\(|,\s(?:or|which)\s|\s[–-]\s|:\s)")
+_ASIDE = re.compile(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
 
 
 def hard_words(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:

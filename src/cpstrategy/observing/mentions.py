@@ -11,7 +11,8 @@ _NEAR = 60
 _FAR = 300
 """So many characters beside words may hold the rest of their sentence."""
 
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|(?<!\w)‘[^‘\n]*?’(?!\w)|(?<![\w’'])'[^'\n]*'(?!\w)")
+_OPENED = re.compile(r"(?<![\w’'])['‘][^'‘\n]*$")
+_CLOSED = re.compile(r"[^'‘’\n]*['’](?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BEFORE = re.compile(r"([^\W\d_][\w’'-]*),?\s+(?:(?:of|for|the|to|with)\s+)*\(?$")
 _AFTER = re.compile(r"[’']?s?\s+\(?(?:of\s+)?([^\W\d_])")
@@ -25,7 +26,6 @@ _ORDINARY = frozenset(
 )
 """What may begin a sentence with a capital, but no name."""
 
-_MAY_QUOTE = re.compile(r"[“\"‘]|(?<!\w)'")
 _EXPLAINS = re.compile(
     r"""\b(?:
         (?:the|our|official|legal|formal|old|this|these)
@@ -58,8 +58,17 @@ def is_mention(hit: Hit[T]) -> bool:
 
 
 def is_quoted(words: str, start: int, end: int) -> bool:
-    """Whether a part of some words stands in quotation marks."""
-    return any(quoted.start() < start and end < quoted.end() for quoted in _QUOTED.finditer(words))
+    """Whether a part of some words stands in quotation marks, in one paragraph."""
+    first = words.rfind("\n\n", 0, start) + 1
+    last = words.find("\n\n", end)
+    last = len(words) if last < 0 else last
+    if words.rfind("“", first, start) > words.rfind("”", first, start):
+        return words.find("”", end, last) >= 0
+    if words.count('"', first, start) % 2:
+        return words.find('"', end, last) >= 0
+    # An apostrophe looks like a closing mark, so single ones are looked for near the words alone.
+    opened = _OPENED.search(words[max(first, start - _NEAR) : start])
+    return opened is not None and _CLOSED.match(words[end : min(last, end + _NEAR)]) is not None
 
 
 def is_in_name(words: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.rule import Rule
-from cpstrategy.rules.ref import glossary_gap
+from cpstrategy.rules.ref import glossary_gap, glossary_unused
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -52,3 +52,26 @@ vision: Ask designated doctors and personal advisers.
 """
     found = look(glossary_gap.UNIT, example)
     assert [one.message.split("`")[1] for one in found] == ["personal advisers"]
+
+
+@pytest.mark.parametrize(
+    ("term", "sentence", "used"),
+    [
+        ("strategy", "Our strategies", True),
+        ("Consultation", "We like consultations", True),
+        ("advocacy", "We advocate for you", False),
+        ("elected member", "Ask the elected\n  members", True),
+        ("IRO", "An irony", False),
+        ("care experienced", "care-experienced people", True),
+        ("care experienced", "experienced in care", False),
+        ("something", "See {term:t}", True),
+    ],
+)
+def test_a_word_with_another_ending_is_the_same(
+    look: Look, term: str, sentence: str, used: bool
+) -> None:
+    """Entries for words that no text has, in whatever form, are in vain."""
+    example = (
+        f"glossary: [{{id: t, term: {term}, meaning: What it means.}}]\nvision: '{sentence}'\n"
+    )
+    assert bool(look(glossary_unused.UNIT, example)) is not used

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from cpstrategy.language.name_words import Token, is_capital, tokens_of
 from cpstrategy.language.nearest import nearest
 
-_TOKEN = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
-_POSSESSIVE = re.compile(r"['’]s?$")
 _APART = re.compile(r"[^\s\w&'’/-]")
-_SMALL = frozenset({"&", "a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONG = 5
 
@@ -34,18 +32,11 @@ class Variant(NamedTuple):
     difference: Difference
 
 
-class _Token(NamedTuple):
-    key: str
-    written: str
-    start: int
-    end: int
-
-
 class _Name(NamedTuple):
     """A name with its words; `article` is its first word if it is one."""
 
     name: str
-    words: tuple[_Token, ...]
+    words: tuple[Token, ...]
     article: str
     anchors: tuple[str, ...]
 
@@ -70,7 +61,7 @@ class Names(NamedTuple):
         if not self.beside.search(text):
             return
         rest = _without(self.as_written, text)
-        tokens = list(_tokens(rest)) if self.beside.search(rest) else []
+        tokens = list(tokens_of(rest)) if self.beside.search(rest) else []
         seen: set[tuple[str, int]] = set()
         for position, token in enumerate(tokens):
             for name in self.by_anchor.get(token.written, ()):
@@ -111,26 +102,19 @@ def _without(names: Iterable[str], text: str) -> str:
 
 
 def _prepared(name: str) -> _Name | None:
-    tokens = list(_tokens(name))
+    tokens = list(tokens_of(name))
     article = tokens[0].key if tokens and tokens[0].key in _ARTICLES else ""
     own = tokens[1:] if article else tokens
-    capitals = sorted((one.written for one in own if _is_capital(one)), key=len)
+    capitals = sorted((one.written for one in own if is_capital(one)), key=len)
     if len(capitals) < 2:
         return None
     return _Name(name, tuple(own), article, tuple(capitals[-2:]))
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    for match in _TOKEN.finditer(text):
-        written = _POSSESSIVE.sub("", match[0])
-        key = "and" if written == "&" else written.replace("’", "'").casefold()
-        yield _Token(key, written, match.start(), match.start() + len(written))
-
-
-def _compared(name: _Name, tokens: list[_Token], first: int, text: str) -> Iterator[Variant]:
+def _compared(name: _Name, tokens: list[Token], first: int, text: str) -> Iterator[Variant]:
     """The difference between a name and as many words of a text, if the name is meant."""
     window = tokens[first : first + len(name.words)]
-    if len(window) < len(name.words) or sum(map(_is_capital, window)) < 2:
+    if len(window) < len(name.words) or sum(map(is_capital, window)) < 2:
         return
     start, end = window[0].start, window[-1].end
     if _APART.search(text, start, end) or text[start:end].isupper():
@@ -146,17 +130,17 @@ def _compared(name: _Name, tokens: list[_Token], first: int, text: str) -> Itera
         yield Variant(name.name, start, end, difference)
 
 
-def _spelling(name: _Name, window: list[_Token]) -> Difference | None:
+def _spelling(name: _Name, window: list[Token]) -> Difference | None:
     """Whether the same words are written with other signs or capitals."""
     pairs = list(zip(window, name.words, strict=True))
     if any((one.written == "&") is not (other.written == "&") for one, other in pairs):
         return Difference.SPELLING
-    if any(_is_capital(one) is not _is_capital(other) for one, other in pairs):
+    if any(is_capital(one) is not is_capital(other) for one, other in pairs):
         return Difference.CAPITALS
     return None
 
 
-def _article(name: _Name, before: list[_Token]) -> Difference | None:
+def _article(name: _Name, before: list[Token]) -> Difference | None:
     """Whether all is right but for an article that belongs to the name."""
     if name.article in ("", "the"):
         return None
@@ -173,7 +157,3 @@ def _is_near(keys: tuple[str, ...], known: tuple[str, ...]) -> bool:
         return False
     is_long = min(len(word), len(meant)) >= _LONG and word[0] == meant[0]
     return is_long and nearest(word, [meant]) is not None
-
-
-def _is_capital(token: _Token) -> bool:
-    return token.written[:1].isupper() and token.key not in _SMALL

@@ -143,3 +143,19 @@ def _read(handle: int) -> bytes:
         return os.read(handle, 4096)
     except OSError:
         return b""
+
+
+def test_what_is_built_as_a_draft_says_so(run: Run, project: Path) -> None:
+    """What may not be published yet can be shown around, and cannot be taken for final."""
+    strategy = project / "content/wigan/strategy.yaml"
+    approved = strategy.read_text("utf-8").replace("status: draft", "status: approved")
+    quote = "quotes: [{id: q, text: I feel safe., who: A young person}]"
+    more = f"services:\n  - {{id: s, name: Hub, text: A place., {quote}}}\n"
+    strategy.write_text(approved + more, "utf-8")
+    refused = run("build", "-f", "html")
+    assert refused.returncode == 1
+    assert "error[PRI005]" in refused.stdout
+    assert not (project / "build").exists()
+    assert run("build", "-f", "html", "--profile", "draft").returncode == 0
+    page = (project / "build/wigan/full.html").read_text("utf-8")
+    assert "This text is not final." in page

@@ -79,3 +79,21 @@ def test_colours_follow_the_usual_wishes(run: Run) -> None:
     assert "\x1b[" in run("validate", "--color", "always", NO_COLOR="1").stdout
     assert "\x1b[" in run("--color", "always", "validate", TERM="dumb").stdout
     assert "\x1b[" not in run("validate", "--color", "never", FORCE_COLOR="1").stdout
+
+
+def test_the_profile_and_the_day_are_asked_for(run: Run, project: Path) -> None:
+    """A draft is judged mildly; what was asked for on the command line goes before its status."""
+    strategy = project / "content/wigan/strategy.yaml"
+    text = strategy.read_text("utf-8")
+    assert "  status: draft" in text
+    quote = "quotes: [{id: q, text: I feel safe., who: A young person}]"
+    more = f"services:\n  - {{id: s, name: Hub, text: A place., {quote}}}\n"
+    strategy.write_text(text + more, "utf-8")
+    assert run("validate", "-q").returncode == 0
+    strict = run("validate", "--profile", "publish", "--report", "concise", "--select", "PRI")
+    assert strict.returncode == 1
+    assert "error[PRI005]" in strict.stdout
+    assert run("validate", "--profile", "publish", "--ignore", "PRI").returncode == 0
+    told = run("validate", "--today", "tomorrow")
+    assert told.returncode == 2
+    assert "a day is written 2026-01-31" in told.stderr

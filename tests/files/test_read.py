@@ -19,6 +19,7 @@ def test_what_the_program_needs_is_read_by_path_from_the_root(tree: MakeTree) ->
             "content/wigan/logo.PNG": b"\x89PNG",
             "content/wigan/foreword.md": "Hello",
             "content/wigan/minutes.docx": b"PK",
+            "content/wigan/minutes.txt": "Hello",
             "content/wigan/.~strategy.yaml": "x: y",
             "content/wigan/.git/config.yaml": "x: y",
             "content/wigan/build/full.md": "old",
@@ -96,6 +97,21 @@ def test_the_project_s_own_templates_and_packs_stand_in_file_by_file(tree: MakeT
     assert own.packs["england.yaml"] == b"nation: england"
     assert own.templates.keys() == shipped.templates.keys()
     assert own.packs.keys() == shipped.packs.keys() > {"scotland.yaml"}
+
+
+def test_packs_hold_lists_of_words(tree: MakeTree) -> None:
+    """Text files are read there, a project's own before the shipped one, and nowhere else."""
+    root = tree(
+        {
+            "content/wigan/a.yaml": "",
+            "content/packs/american.txt": "color colour",
+            "templates/notes.txt": "mine",
+        }
+    )
+    own = read_shipped(find_project(root))
+    assert own.packs["american.txt"] == b"color colour"
+    assert own.packs["en-gb.txt"] == read_shipped().packs["en-gb.txt"]
+    assert "notes.txt" not in own.templates
 
 
 def test_what_init_writes_is_no_template() -> None:

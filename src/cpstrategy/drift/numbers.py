@@ -41,7 +41,7 @@ _MARKER = re.compile(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
 _SHORT_YEAR = re.compile(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
 _NAME = "|".join((*_WORDS, *_TIMES))
-_ANY = re.compile(rf"\d|\b(?:{_NAME})\b", re.IGNORECASE)
+_ANY = re.compile(rf"\d|\b(?:{_NAME})\b")
 _SCALED = re.compile(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
 _SPELLED = re.compile(
     rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
@@ -62,7 +62,7 @@ def named(words: str) -> Iterator[Named]:
     References, addresses and the marks of a numbered list are no numbers.
     """
     # Most texts name none, and looking closely takes long.
-    if not _ANY.search(words):
+    if not _ANY.search(words.lower()):
         return
     bare = _MARKER.sub(_blank, ADDRESS.sub(_blank, REFERENCE.sub(_blank, words)))
     for match in _SCALED.finditer(bare):

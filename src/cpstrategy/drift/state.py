@@ -61,8 +61,16 @@ class Standing:
         return words_in(self.text.text, self.register) if self.text else ""
 
 
-def standings(strategy: Strategy) -> Iterator[Standing]:
-    """Walk every register of every text that has an address, then what only the lock knows."""
+def standings(strategy: Strategy) -> tuple[Standing, ...]:
+    """Every register of every text that has an address, then what only the lock knows."""
+    return strategy.once(_standings)
+
+
+def _standings(strategy: Strategy) -> tuple[Standing, ...]:
+    return tuple(_judged(strategy))
+
+
+def _judged(strategy: Strategy) -> Iterator[Standing]:
     lock = strategy.lock or Lock({})
     left = dict(lock.entries)
     for one in addressed(strategy):

@@ -26,13 +26,17 @@ class Addressed(NamedTuple):
     part: str
 
 
-def addressed(strategy: Strategy) -> Iterator[Addressed]:
-    """Walk the texts that have an address; of two with the same, only the first."""
-    met: set[str] = set()
+def addressed(strategy: Strategy) -> tuple[Addressed, ...]:
+    """The texts that have an address; of two with the same, only the first."""
+    return strategy.once(_addressed)
+
+
+def _addressed(strategy: Strategy) -> tuple[Addressed, ...]:
+    found: dict[str, Addressed] = {}
     for one in _texts(strategy):
-        if one.key and one.key not in met:
-            met.add(one.key)
-            yield one
+        if one.key:
+            found.setdefault(one.key, one)
+    return tuple(found.values())
 
 
 def unaddressed(strategy: Strategy) -> Iterator[Addressed]:

@@ -13,6 +13,8 @@ _SUFFIXES = (
     *(".css", ".j2", ".otf", ".ttf", ".woff2"),
     *(".jpeg", ".jpg", ".png", ".svg"),
 )
+_LISTS = (".txt",)
+"""What only packs have: lists of words. A council's texts are Markdown."""
 _LARGEST = 20_000_000
 _PACKAGE = Path(__file__).parents[1]
 _CHECKOUT = _PACKAGE.parents[1]
@@ -20,14 +22,15 @@ _CHECKOUT = _PACKAGE.parents[1]
 
 def read_council(project: Project, name: str) -> Files:
     """Read what a council's folder holds, by path from the project's root, sorted."""
-    return dict(_read(project.root / project.councils[name], project.root, within=project.root))
+    folder = project.root / project.councils[name]
+    return dict(_read(folder, project.root, _SUFFIXES, within=project.root))
 
 
 def read_shipped(project: Project | None = None) -> Shipped:
     """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
     return Shipped(
-        templates=_shadowed("templates", "templates", project),
-        packs=_shadowed("packs", "content/packs", project),
+        templates=_shadowed("templates", "templates", project, _SUFFIXES),
+        packs=_shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS)),
     )
 
 
@@ -39,20 +42,23 @@ def shipped_folder(kind: str) -> Path:
     return _CHECKOUT / ("content/packs" if kind == "packs" else kind)
 
 
-def _shadowed(kind: str, place: str, project: Project | None) -> Files:
+def _shadowed(kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]) -> Files:
     shipped = shipped_folder(kind)
-    found = dict(_read(shipped, shipped, within=shipped)) if shipped.is_dir() else {}
+    found = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
     own = project.root / place if project else shipped
     if project and own.is_dir() and own.resolve() != shipped.resolve():
-        found |= dict(_read(own, own, within=project.root))
+        found |= dict(_read(own, own, suffixes, within=project.root))
     kept = {path: data for path, data in found.items() if not path.startswith("starter/")}
     return dict(sorted(kept.items()))
 
 
-def _read(folder: Path, base: Path, *, within: Path) -> Iterator[tuple[str, bytes]]:
+def _read(
+    folder: Path, base: Path, suffixes: tuple[str, ...], *, within: Path
+) -> Iterator[tuple[str, bytes]]:
     """Walk the files below a folder, by path from `base`; no link may lead out of `within`."""
     with said_plainly(f"read {folder}"):
-        for path in sorted(_walk(folder), key=lambda each: each.relative_to(base).as_posix()):
+        found = _walk(folder, suffixes)
+        for path in sorted(found, key=lambda each: each.relative_to(base).as_posix()):
             shown = path.relative_to(base).as_posix()
             if path.is_symlink() and not _leads_inside(path, within):
                 raise DiskError(
@@ -67,14 +73,14 @@ def _leads_inside(link: Path, within: Path) -> bool:
     return target.exists() and target.is_relative_to(os.path.realpath(within))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     for here, folders, names in os.walk(folder, onerror=_stop):
         folders[:] = [name for name in folders if not name.startswith(".") and name != "build"]
         linked = next((name for name in folders if Path(here, name).is_symlink()), None)
         if linked:
             raise DiskError(f"`{Path(here, linked)}` is a link to a folder; put the files here")
         for name in names:
-            if not name.startswith(".") and name.lower().endswith(_SUFFIXES):
+            if not name.startswith(".") and name.lower().endswith(suffixes):
                 yield Path(here, name)
 
 

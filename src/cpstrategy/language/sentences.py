@@ -23,6 +23,8 @@ _SEMICOLON = re.compile(r"(?<=;) ")
 _OPENING = "\"'“‘([{«*"
 _CLOSING = "\"'”’)]}»*"
 _STOPS = ".!?…"
+_LAST = frozenset(_STOPS + _CLOSING)
+"""What a token may end in that ends a sentence."""
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[A-HJ-Z]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 
@@ -39,7 +41,7 @@ def sentences(text: str) -> list[str]:
 
 def clauses(sentence: str) -> list[str]:
     """Cut a sentence at its semicolons, which end a sentence for SMOG and nowhere else."""
-    return _spoken(_SEMICOLON.split(sentence))
+    return _spoken(_SEMICOLON.split(sentence) if ";" in sentence else (sentence,))
 
 
 def _spoken(parts: Iterable[str]) -> list[str]:
@@ -49,6 +51,8 @@ def _spoken(parts: Iterable[str]) -> list[str]:
 def _cut(tokens: list[str]) -> Iterator[str]:
     start = 0
     for end, (token, following) in enumerate(pairwise(tokens), 1):
+        if token[-1] not in _LAST:  # Most end in a letter, and looking closely takes long.
+            continue
         numbers_a_list = end == 1 and _NUMBER.fullmatch(token.rstrip(".)"))
         if not numbers_a_list and _ends(token, following):
             yield " ".join(tokens[start:end])

@@ -7,6 +7,7 @@ ADDRESS = re.compile(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
 
 _DIVIDER = re.compile(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_AROUND = ".,;:!?()\"'“”‘’"
 _WORD = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
 
@@ -22,6 +23,10 @@ def words(sentence: str) -> list[str]:
 
 def _walk(sentence: str) -> Iterator[str]:
     for token in sentence.split():
+        bare = token.strip(_AROUND)
+        if bare.isalpha():  # Most are, and looking closely takes long.
+            yield bare
+            continue
         for piece in [token] if ADDRESS.search(token) else _DIVIDER.split(token):
             if word := _WORD.search(piece):
                 yield word[0]

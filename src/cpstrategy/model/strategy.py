@@ -1,9 +1,9 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import Field, PrivateAttr
 
@@ -36,6 +36,7 @@ from cpstrategy.model.text import Text
 from cpstrategy.model.words import Written, written
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 Index = Mapping[tuple[str, str], Record]
 """Every record that can be referred to, by kind and id."""
@@ -91,6 +92,7 @@ class Strategy(Record):
     )
 
     _supplies: Supplies = PrivateAttr(default_factory=Supplies)
+    _made: dict[Callable[["Strategy"], Any], Any] = PrivateAttr(default_factory=dict)
 
     @property
     def supplies(self) -> Supplies:
@@ -116,7 +118,15 @@ class Strategy(Record):
         """Return the same strategy with what it is read with."""
         adopted = self.model_copy()
         adopted._supplies = supplies
+        adopted._made = {}
         return adopted
+
+    def once(self, make: Callable[["Strategy"], T]) -> T:
+        """What a function makes of the strategy, made once however many ask: nothing changes."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

@@ -42,7 +42,8 @@ def _needed(one: Addressed, used: Set[Variant], index: Index) -> Iterator[Varian
 UNIT = Rule(
     code="PLN009",
     name="missing-edition",
-    severity=Severity.INFO,
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
     summary="A text has no words in a register that other texts beside it have.",
     why=(
         "Readers of that edition get the full words instead, or nothing at all. They cannot know "

@@ -46,6 +46,12 @@ _RESIDUE = (
     ),
 )
 
+_SUSPECT = re.compile(
+    r"[<&âÂÃ•·▪■●○◦‣⁃➢▶\t\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
+    r"\xad\u200b\u2028\u2029\u2060\ufeff]|\*\*"
+)
+"""What all residue has; most words have none of it, and looking closely takes long."""
+
 _STARS_IN_TEXT = (
     # An escaped character, a pair of stars with bold words between them, or stars on their own.
     re.compile(r"\\.|\*\*(?=\S)(?:\\.|(?!\*\*|\n\s*\n)[^\\])+?(?<!\s)\*\*|(\*\*)", re.DOTALL),
@@ -62,6 +68,8 @@ _STARS_IN_NAMES = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
     for words in strategy.words:
+        if not _SUSPECT.search(words.words):
+            continue
         for pattern, message, hint in _RESIDUE:
             for residue, place in words.find(pattern, pattern.groups):
                 yield Finding(place, message.format(residue, f"U+{ord(residue[-1]):04X}"), hint)

@@ -1,0 +1,1 @@
+"""Packs: what travels with the program for all councils is whole and right."""

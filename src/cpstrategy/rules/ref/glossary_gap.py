@@ -20,7 +20,7 @@ _EXPLAINED_AFTER = re.compile(
     r"|, an? \w+ (?:for|of|that|to|where|which|who)\b)"
 )
 _EXPLAINED_BEFORE = re.compile(
-    r"(?:(?:called|known as|term|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:an?|our|the)) ?['\"‘“*]*$"
+    r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the)) ?['\"‘“*]*$"
 )
 _BEFORE = 30
 
@@ -80,7 +80,8 @@ def _told(strategy: Strategy) -> str:
     """What the glossary explains, and the services and groups that a text describes."""
     told = [form for term in strategy.glossary for form in (term.term, *term.aliases)]
     told += [service.name for service in strategy.services]
-    told += [group.name for group in strategy.groups if group.text]
+    groups = [group for group in strategy.groups if group.text]
+    told += [name for group in groups for name in (group.name, *group.aliases)]
     return "|" + "|".join(told).casefold()
 
 
@@ -88,7 +89,7 @@ def _finding(uses: list[_Use]) -> Finding:
     in_texts = [use for use in uses if use.words.voice is Voice.COUNCIL]
     first = (in_texts or uses)[0]
     written = first.words.words[first.start : first.end]
-    times = "once" if len(uses) == 1 else f"{len(uses)} times"
+    times = {1: "once", 2: "twice"}.get(len(uses), f"{len(uses)} times")
     return Finding(
         first.words.place(first.start, first.end),
         f"`{written}` is used {times} and explained nowhere",

@@ -20,7 +20,8 @@ _EXPLAINED_AFTER = re.compile(
     r"|, an? \w+ (?:for|of|that|to|where|which|who)\b)"
 )
 _EXPLAINED_BEFORE = re.compile(
-    r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the)) ?['\"‘“*]*$"
+    r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the))"
+    r" ?['\"‘“*]*$"
 )
 _BEFORE = 30
 

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
+from cpstrategy.document.document import Document
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
 from cpstrategy.rule import Profile
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import Council, Files, Shipped
 from cpstrategy.supply import (
     BuildError,
     content_of,
@@ -52,6 +53,15 @@ class Artefact:
     pages: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One artefact to make: its document says everything that it will show."""
+
+    path: str
+    format: str
+    document: Document
+
+
 def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
     """Read a council's files as a strategy and say everything that is wrong, in reading order."""
     loaded = load(content_of(council), Strategy)
@@ -76,38 +86,52 @@ def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnos
         yield from check_documents(strategy, documents)
 
 
-def build(
+def jobs(
     checked: Checked, shipped: Shipped, editions: Sequence[Edition], formats: Sequence[str]
-) -> Iterator[Artefact]:
-    """Make the artefacts of a strategy without errors, one by one, each format of each edition.
-
-    Raises:
-        BuildError: an artefact is not fit to publish.
-
-    """
+) -> Iterator[Job]:
+    """Compose the documents of a strategy without errors: a job for each format of each edition."""
     # Those who only validate have no use for it, and start-up is what they wait for.
     from cpstrategy.render import formats as list_formats
-    from cpstrategy.render import render, versions, with_alternates
+    from cpstrategy.render import versions, with_alternates
 
     assert not errors(checked.findings)
     council, strategy = checked.council, marked(checked)
-    templates, assets = templates_of(council, shipped)
+    templates, _ = templates_of(council, shipped)
     known = list_formats()
     offered = [one for one in read_editions(templates).values() if offers(strategy, one)]
     for edition in editions:
         document = compose(strategy, edition, council.name)
         document = replace(document, versions=versions(offered, edition.name))
         for output in (known[name] for name in edition.outputs if name in formats):
-            if not output.applies(document):
-                continue
-            path = posixpath.join(council.name, edition.name + output.suffix)
-            told = with_alternates(document, output, edition.outputs)
-            rendered = render(told, output, templates, assets)
-            if rendered.complaints:
-                raise BuildError(f"{path}: {'; '.join(rendered.complaints)}")
-            yield Artefact(
-                path, council.name, edition.name, output.name, rendered.content, rendered.pages
-            )
+            if output.applies(document):
+                told = with_alternates(document, output, edition.outputs)
+                path = posixpath.join(council.name, edition.name + output.suffix)
+                yield Job(path, output.name, told)
+
+
+def takes_long(job: Job) -> bool:
+    """Whether an artefact is set in type, page by page, and not written out in a moment."""
+    return job.path.endswith(".pdf")
+
+
+def make(job: Job, templates: Files, assets: Files) -> Artefact:
+    """Render one artefact.
+
+    Raises:
+        BuildError: it is not fit to publish.
+        TypesettingError: this computer cannot make PDFs.
+
+    """
+    from cpstrategy.render import formats, render
+    from cpstrategy.typesetting.engine import load as load_engine
+
+    if takes_long(job):
+        load_engine()
+    rendered = render(job.document, formats()[job.format], templates, assets)
+    if rendered.complaints:
+        raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
+    council, edition = job.document.council, job.document.edition
+    return Artefact(job.path, council, edition, job.format, rendered.content, rendered.pages)
 
 
 def marked(checked: Checked) -> Strategy:

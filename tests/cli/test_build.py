@@ -116,15 +116,15 @@ def test_a_template_at_fault_ends_with_1(run: Run, project: Path, template: str)
 def test_a_terminal_gets_a_bar_and_the_same_lines(project: Path) -> None:
     """The bar is gone at the end; on a dumb terminal there is none."""
     for term, bar in (("xterm", True), ("dumb", False)):
-        said = _on_a_terminal(project, term)
-        assert "build/wigan/full.fragment.html" in said
+        said = _on_a_terminal(project, term, f"for-{term}")
+        assert f"for-{term}/wigan/full.fragment.html" in said
         assert ("\x1b[" in said) is bar
 
 
-def _on_a_terminal(project: Path, term: str) -> str:
+def _on_a_terminal(project: Path, term: str, folder: str) -> str:
     here, there = os.openpty()
-    building = subprocess.Popen(
-        [sys.executable, "-m", "cpstrategy", "build", "-f", "fragment"],
+    building = subprocess.Popen(  # noqa: S603  # Our own program.
+        [sys.executable, "-m", "cpstrategy", "build", "-f", "fragment", "-o", folder],
         cwd=project,
         env={**os.environ, "PYTHONPATH": SOURCE, "TERM": term},
         stderr=there,

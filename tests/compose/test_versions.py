@@ -2,7 +2,7 @@
 
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, build
+from cpstrategy.pipeline import Checked, jobs, make
 from cpstrategy.source import Council, Shipped
 
 from .test_compose import strategy
@@ -24,7 +24,8 @@ def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped
             "outputs": ["html", "pdf"],
         }
     )
-    (page,) = build(checked, shipped, [edition], ["html"])
+    (job,) = jobs(checked, shipped, [edition], ["html"])
+    page = make(job, shipped.templates, {})
     html = page.content.decode()
     assert '<a href="plain.pdf">This version as PDF</a>' in html
     assert '<a href="full.html">Full strategy</a>' in html

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined, examine, shown, tell
+from cpstrategy.cli.examine import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Quiet, day, policy, report, terminal
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def accept(
     [checked] = examined.councils
     strategy = checked.strategy
     if strategy is None or not _is_whole(examined):
-        tell(report("text"), examined, told)
+        tell(report("text"), examined.project.root, examined.verdict, told)
         raise typer.Exit(UNREADABLE)
     former = strategy.lock or Lock({})
     chosen = _chosen(examined, wanted, registers or (), everything=everything)
@@ -99,7 +99,7 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
 
 
 def _one_council(path: Path | None) -> Examined:
-    examined = examine(path, policy(None, None))
+    examined = examine(read(path), policy(None, None))
     folders = list(examined.project.councils.values())
     if len(folders) > 1:
         few = ", ".join(folders[:2])

@@ -1,8 +1,8 @@
 """Examine: read a project and say what is wrong, which `validate` and `build` both begin with."""
 
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -10,67 +10,100 @@ from typing import TYPE_CHECKING
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Project
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.files import Project, Record
     from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Report, Verdict
-    from cpstrategy.source import Shipped
+    from cpstrategy.source import Council, Shipped
     from cpstrategy.weigh import Policy
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A project with everything that was read of it."""
+
+    project: "Project"
+    shipped: "Shipped"
+    councils: "Sequence[Council]"
+
+
+@dataclass(frozen=True, slots=True)
 class Examined:
-    """A project's councils with their findings, all findings together, and what was asked for."""
+    """A project's councils with their findings, all findings together, and what was asked for.
+
+    `kept` are those whose last build still holds, so that they were not looked at again.
+    """
 
     project: "Project"
     shipped: "Shipped"
     councils: "Sequence[Checked]"
     verdict: "Verdict"
     policy: "Policy"
+    kept: "Mapping[str, Record]" = field(default_factory=dict)
 
 
-def examine(path: Path | None, policy: "Policy") -> Examined:
-    """Read the councils that a path means, and validate each."""
-    from cpstrategy.diagnostic import in_reading_order
+def read(path: Path | None) -> Reading:
+    """Read the councils that a path means, and what they are made with."""
     from cpstrategy.files import find_project, read_shipped
+
+    project = find_project(path)
+    return Reading(project, read_shipped(project), read_councils(project, project.councils))
+
+
+def read_councils(project: "Project", names: "Iterable[str]") -> "list[Council]":
+    """Read some councils of a project."""
+    from cpstrategy.files import read_council
+    from cpstrategy.source import Council
+
+    return [Council(name, project.councils[name], read_council(project, name)) for name in names]
+
+
+def examine(
+    reading: Reading, policy: "Policy", kept: "Mapping[str, Record] | None" = None
+) -> Examined:
+    """Validate each council but those to be kept."""
+    from cpstrategy.pipeline import validate
+
+    started, held = perf_counter(), kept or {}
+    fresh = [each for each in reading.councils if each.name not in held]
+    checked = [validate(each, reading.shipped, policy) for each in fresh]
+    findings = [finding for each in checked for finding in each.findings]
+    findings += [finding for each in held.values() for finding in each.findings]
+    told = verdict(reading, findings, perf_counter() - started)
+    return Examined(reading.project, reading.shipped, checked, told, policy, held)
+
+
+def verdict(reading: Reading, findings: "Iterable[Diagnostic]", seconds: float) -> "Verdict":
+    """Put all findings together."""
+    from cpstrategy.diagnostic import in_reading_order
     from cpstrategy.reports import Verdict
 
-    started = perf_counter()
-    project = find_project(path)
-    shipped = read_shipped(project)
-    councils = check_councils(project, shipped, project.councils, policy)
-    files = {path: data for each in councils for path, data in each.council.files.items()}
-    findings = in_reading_order(finding for each in councils for finding in each.findings)
-    verdict = Verdict(tuple(findings), files, perf_counter() - started)
-    return Examined(project, shipped, councils, verdict, policy)
+    files = {path: data for each in reading.councils for path, data in each.files.items()}
+    return Verdict(tuple(in_reading_order(findings)), files, seconds)
 
 
 def check_councils(
-    project: "Project", shipped: "Shipped", names: Iterable[str], policy: "Policy"
+    examined: Examined, project: "Project", names: "Iterable[str]"
 ) -> "list[Checked]":
-    """Read and validate some councils of a project."""
-    from cpstrategy.files import read_council
+    """Read and validate further councils of a project."""
     from cpstrategy.pipeline import validate
-    from cpstrategy.source import Council
 
     return [
-        validate(
-            Council(name, project.councils[name], read_council(project, name)), shipped, policy
-        )
-        for name in names
+        validate(each, examined.shipped, examined.policy) for each in read_councils(project, names)
     ]
 
 
-def tell(report: "Report", examined: Examined, terminal: Terminal) -> None:
+def tell(report: "Report", root: Path, told: "Verdict", terminal: Terminal) -> None:
     """Print the findings."""
     from cpstrategy.reports import Manner
 
     def path_shown(path: str) -> str:
-        return shown(examined.project.root / path)
+        return shown(root / path)
 
     manner = Manner(terminal.quiet, terminal.verbose, terminal.paint, path_shown)
-    told = report.tell(examined.verdict, manner)
-    if told:
-        terminal.result(told)
+    words = report.tell(told, manner)
+    if words:
+        terminal.result(words)
 
 
 def shown(path: Path) -> str:

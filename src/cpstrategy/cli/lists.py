@@ -1,6 +1,6 @@
 """Lists: the pages that offer what was built, by this build and by earlier ones."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -8,19 +8,15 @@ from cpstrategy.cli.examine import check_councils
 
 if TYPE_CHECKING:
     from cpstrategy.cli.plan import Plan
-    from cpstrategy.files import Entry
+    from cpstrategy.files import Entry, Record
     from cpstrategy.pipeline import Artefact, Checked
 
 
-def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Artefact]") -> "Artefact":
+def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Entry]") -> "Artefact":
     """List a council's artefacts, also those that this build leaves as they are."""
     from cpstrategy.listing import list_council
 
-    kept = [
-        _artefact(plan, entry)
-        for entry in _kept(plan)
-        if entry.council == checked.council.name and entry.edition
-    ]
+    kept = [entry for entry in _kept(plan) if entry.council == checked.council.name]
     editions = plan.known[checked.council.name]
     order = [(each.name, name) for each in editions for name in each.outputs]
     listed = sorted(
@@ -39,42 +35,32 @@ def track_one(plan: "Plan", checked: "Checked") -> "Artefact":
         return track_council(checked, plan.examined.shipped, plan.known[checked.council.name])
 
 
-def list_all(plan: "Plan", councils: "Sequence[Checked]") -> "Artefact":
-    """List the councils by name."""
-    from cpstrategy.listing import list_councils
+def list_all(plan: "Plan", councils: "Mapping[str, Record]") -> "Artefact":
+    """List all councils by name: those of this build, and those that it leaves as they are."""
+    from cpstrategy.listing import list_councils, listed_facts
 
-    ordered = sorted(councils, key=lambda each: each.council.name)
+    facts = {name: record.listed for name, record in councils.items()}
+    facts |= {name: record.listed for name, record in plan.examined.kept.items()}
+    for one in _others(plan, facts):
+        facts |= {one.council.name: listed_facts(one)} if one.strategy is not None else {}
     with _template_at_fault():
-        return list_councils(ordered, plan.examined.shipped)
+        return list_councils([facts[name] for name in sorted(facts)], plan.examined.shipped)
 
 
-def others(plan: "Plan") -> "list[Checked]":
-    """Councils of the project that an earlier build has made and this one leaves as they are."""
+def _others(plan: "Plan", known: Mapping[str, object]) -> "list[Checked]":
+    """Councils of the project that an earlier build has made and this one does not look at."""
     from cpstrategy.files import find_project
 
-    examined = plan.examined
-    built = {entry.council for entry in _kept(plan)} - set(examined.project.councils) - {""}
+    built = {entry.council for entry in _kept(plan)} - set(known) - {""}
     if not built:
         return []
-    project = find_project(examined.project.root)
-    names = sorted(built & set(project.councils))
-    found = check_councils(project, examined.shipped, names, examined.policy)
-    return [each for each in found if each.strategy is not None]
+    project = find_project(plan.examined.project.root)
+    return check_councils(plan.examined, project, sorted(built & set(project.councils)))
 
 
 def _kept(plan: "Plan") -> "list[Entry]":
-    from cpstrategy.files import read_manifest
-
-    entries = read_manifest(plan.folder).entries.values()
-    return [entry for entry in entries if not plan.covers(entry)]
-
-
-def _artefact(plan: "Plan", entry: "Entry") -> "Artefact":
-    from cpstrategy.files import read_artefact
-    from cpstrategy.pipeline import Artefact
-
-    content = read_artefact(plan.folder, entry)
-    return Artefact(entry.path, entry.council, entry.edition, entry.format, content, entry.pages)
+    entries = plan.former.manifest.entries.values()
+    return [entry for entry in entries if entry.edition and not plan.covers(entry)]
 
 
 @contextmanager

@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from cpstrategy.reports import Report
     from cpstrategy.weigh import Policy
 
-_EXACT = 3
-"""Parts of a date that is exact to the day."""
+_DAY = "2026-01-31"
+"""How a day is written."""
 
 
 def day(on: str | None) -> str | None:
     """Refuse what is no day as content writes it."""
-    from cpstrategy.model.time import is_moment
-
-    if on is not None and not (is_moment(on) and len(on.split("-")) == _EXACT):
-        raise typer.BadParameter("a day is written 2026-01-31")
+    try:
+        known = on is None or (len(on) == len(_DAY) and date.fromisoformat(on))
+    except ValueError:
+        known = False
+    if not known:
+        raise typer.BadParameter(f"a day is written {_DAY}")
     return on
 
 

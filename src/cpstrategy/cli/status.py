@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined, examine, shown, tell
+from cpstrategy.cli.examine import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Place, Quiet, Verbose, policy, report, terminal
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def status(
     from cpstrategy.tracking.report import Style, lines
 
     told = terminal(context, quiet, verbose, color)
-    examined = examine(path, policy(None, None))
+    examined = examine(read(path), policy(None, None))
     if not all(checked.strategy for checked in examined.councils):
-        tell(report("text"), examined, told)
+        tell(report("text"), examined.project.root, examined.verdict, told)
         raise typer.Exit(OUT_OF_STEP)
     try:
         tracked = list(_tracked(examined, editions or ()))

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, tell
+from cpstrategy.cli.examine import examine, exit_code, read, tell
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -50,6 +50,11 @@ def validate(
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
-    examined = examine(path, policy(profile, today, select or (), ignore or ()))
-    tell(report(report_name), examined, terminal(context, quiet, verbose, color))
+    examined = examine(read(path), policy(profile, today, select or (), ignore or ()))
+    tell(
+        report(report_name),
+        examined.project.root,
+        examined.verdict,
+        terminal(context, quiet, verbose, color),
+    )
     raise typer.Exit(exit_code(examined.verdict, strict=strict))

@@ -1,29 +1,39 @@
 """Files: the only place that touches the disk; a project in, a build folder out."""
 
 from cpstrategy.files.beside import write_beside
-from cpstrategy.files.build import Written, read_artefact, read_manifest, write_build
+from cpstrategy.files.build import Written, intact, read_manifest, write_build
 from cpstrategy.files.disk import DiskError
-from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin
+from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin, entry_of
+from cpstrategy.files.program import libraries, program_key
 from cpstrategy.files.project import Project, find_project
 from cpstrategy.files.read import read_council, read_shipped
 from cpstrategy.files.starter import Started, start
+from cpstrategy.files.state import Known, Record, State, read_state, write_state
 
 __all__ = [
     "Covers",
     "DiskError",
     "Entry",
+    "Known",
     "Made",
     "Manifest",
     "Origin",
     "Project",
+    "Record",
     "Started",
+    "State",
     "Written",
+    "entry_of",
     "find_project",
-    "read_artefact",
+    "intact",
+    "libraries",
+    "program_key",
     "read_council",
     "read_manifest",
     "read_shipped",
+    "read_state",
     "start",
     "write_beside",
     "write_build",
+    "write_state",
 ]

@@ -7,7 +7,7 @@ place, the manifest last. If the program is killed among the moves, the next bui
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
@@ -37,8 +37,12 @@ class Written:
     edited: tuple[str, ...] = ()
 
 
-def write_build(folder: Path, artefacts: Iterable[tuple[Made, Origin]], covers: Covers) -> Written:
+def write_build(
+    folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+) -> Written:
     """Write artefacts as they come, and put them in place when the last one is there.
+
+    An entry in the place of an artefact means the one that is there already.
 
     What an earlier build made, and this one covers but does not make any more, is removed.
     If anything fails, also in making `artefacts`, the folder stays as it was.
@@ -77,19 +81,23 @@ def read_manifest(folder: Path) -> Manifest:
     return manifest.only(lambda entry: (folder / entry.path).is_file())
 
 
-def read_artefact(folder: Path, entry: Entry) -> bytes:
-    """Read what an earlier build made."""
-    with said_plainly(f"read {folder / entry.path}"):
-        return (folder / entry.path).read_bytes()
+def intact(folder: Path, manifest: Manifest) -> frozenset[str]:
+    """The paths of what is there just as it was made."""
+    with said_plainly(f"read {folder}"):
+        entries = manifest.entries.values()
+        return frozenset(one.path for one in entries if not _is_edited(folder, one))
 
 
-def _stage(folder: Path, artefacts: Iterable[tuple[Made, Origin]], covers: Covers) -> None:
+def _stage(folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers) -> None:
     former = read_manifest(folder)
     made: list[Entry] = []
     origins: list[Origin] = []
     for artefact, origin in artefacts:
-        _write_part(folder, artefact.path, artefact.content)
-        made.append(entry_of(artefact, origin))
+        if isinstance(artefact, Entry):
+            made.append(replace(artefact, made_from=origin.key))
+        else:
+            _write_part(folder, artefact.path, artefact.content)
+            made.append(entry_of(artefact, origin))
         origins.append(origin)
     manifest = former.merged(made, origins, covers)
     _write_part(folder, _SUMS, manifest.to_sums())

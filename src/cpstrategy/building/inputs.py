@@ -1,0 +1,37 @@
+"""Inputs: short names for everything that is read, which change whenever any of it does."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from cpstrategy.source import Files
+
+if TYPE_CHECKING:
+    from cpstrategy.pipeline import Job
+
+_CONTENT = (".yaml", ".yml", ".md", ".lock.json")
+"""What a document has in it already, so that its artefacts need not be made anew for it."""
+
+
+def key_of_files(files: Files) -> str:
+    """Name files by their paths and contents."""
+    found = sha256()
+    for path, content in sorted(files.items()):
+        found.update(f"{path}\0{len(content)}\0".encode())
+        found.update(content)
+    return found.hexdigest()[:32]
+
+
+def key_of(parts: Iterable[str]) -> str:
+    """Name several things together."""
+    return sha256("\0".join(parts).encode()).hexdigest()[:32]
+
+
+def key_of_job(job: "Job", means: str) -> str:
+    """Name all that makes an artefact: its document shows everything, `means` is all else."""
+    return key_of((job.format, repr(job.document), means))
+
+
+def pictures(assets: Files) -> Mapping[str, bytes]:
+    """What of a council's folder an artefact may show besides its document."""
+    return {path: data for path, data in assets.items() if not path.endswith(_CONTENT)}

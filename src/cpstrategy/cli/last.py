@@ -1,0 +1,49 @@
+"""Last: what the last build left, and whether all of it still holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpstrategy.cli.examine import Reading
+
+if TYPE_CHECKING:
+    from cpstrategy.building.former import Former
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.files import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The last build: the councils that can be kept, and a note if it cannot be used.
+
+    `is_current` says that a build would change nothing.
+    """
+
+    former: "Former"
+    kept: "Mapping[str, Record]"
+    is_current: bool
+    note: str = ""
+
+    @property
+    def findings(self) -> "list[Diagnostic]":
+        """What there was to say of the councils to be kept."""
+        return [finding for each in self.kept.values() for finding in each.findings]
+
+
+def last_build(reading: Reading, folder: Path, asked: str, *, partial: bool) -> Last:
+    """Look at the last build; of one that leaves something out by name, no council is kept."""
+    from cpstrategy.building.former import Former, around
+    from cpstrategy.files import intact, program_key, read_manifest, read_state
+
+    state, note = read_state(folder)
+    manifest = read_manifest(folder)
+    program = program_key()
+    known = around(reading.shipped, program, asked)
+    former = Former(state, manifest, intact(folder, manifest), known, program)
+    records = {each.name: former.record(each) for each in reading.councils}
+    kept = {} if partial else {name: one for name, one in records.items() if one}
+    names = {entry.council for entry in manifest.entries.values()} - {""}
+    gone = reading.project.whole and names != set(kept)
+    is_current = len(kept) == len(records) and not gone and "index.html" in former.intact
+    return Last(former, kept, is_current, note)

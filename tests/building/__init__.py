@@ -1,0 +1,1 @@
+"""Building: what is made again, what is kept, and by how many processes."""

@@ -1,0 +1,111 @@
+"""Pool: the same artefacts by one process and by several, and a sentence when one fails."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from cpstrategy.building import pool as pools
+from cpstrategy.building.pool import pool
+from cpstrategy.pipeline import Artefact, Job
+from cpstrategy.source import Files
+from cpstrategy.supply import BuildError
+from tests.cli.conftest import environment
+
+Run = Callable[..., CompletedProcess[str]]
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_several_processes_make_the_same_bytes_in_the_same_order(run: Run, tmp_path: Path) -> None:
+    """Only the seconds differ."""
+    assert run("init", "wigan").returncode == 0
+    told = []
+    for jobs in ("1", "2"):
+        ran = run("build", "-j", jobs, "-o", f"out-{jobs}")
+        lines = [line.split() for line in ran.stderr.splitlines()]
+        told.append([line[-1].removeprefix(f"out-{jobs}/") for line in lines])
+    assert told[0] == told[1]
+    assert snapshot(tmp_path / "out-1") == snapshot(tmp_path / "out-2") != {}
+
+
+def slow_or_dead(job: Job, _templates: Files, _assets: Files) -> Artefact:
+    """Stand in for the maker of documents, in a process of its own."""
+    if job.path == "dies.pdf":
+        os._exit(7)
+    if job.path == "hangs.pdf":
+        time.sleep(60)
+    return Artefact(job.path, "", "", "pdf", b"made")
+
+
+def test_a_process_that_dies_or_hangs_fails_its_own_artefact(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With a sentence that names it; the others are made."""
+    monkeypatch.setattr(pools, "make", slow_or_dead)
+    paths = ("a.pdf", "dies.pdf", "b.pdf", "hangs.pdf", "c.pdf")
+    told = []
+    with pool(2, timeout=3.0) as workers:
+        for task in [workers.submit(Job(path, "pdf", None), {}, {}) for path in paths]:  # type: ignore[arg-type]
+            try:
+                told.append(task.finish().path)
+            except BuildError as error:
+                told.append(str(error))
+    assert told == [
+        "a.pdf",
+        "dies.pdf: the process that made it has died",
+        "b.pdf",
+        "hangs.pdf: it took more than 3 s to make",
+        "c.pdf",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other signals")
+def test_an_interrupt_ends_at_once_and_leaves_the_last_build_whole(
+    run: Run, tmp_path: Path
+) -> None:
+    """Ctrl-C reaches the whole group of processes, as from a terminal; none is left behind."""
+    assert run("init", "wigan").returncode == 0
+    assert run("build", "-f", "html").returncode == 0
+    before = snapshot(tmp_path / "build")
+    building = subprocess.Popen(  # Our own program.
+        [sys.executable, "-m", "cpstrategy", "build", "-j", "2"],
+        cwd=tmp_path,
+        env=environment(),
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,
+        text=True,
+    )
+    assert building.stderr is not None
+    first = building.stderr.readline()
+    assert "wigan/full" in first, "by then the processes are at work"
+    os.killpg(building.pid, signal.SIGINT)
+    _, said = building.communicate(timeout=20)
+    assert building.returncode == 130
+    assert "Traceback" not in said
+    assert _is_gone(building.pid)
+    assert snapshot(tmp_path / "build") == before
+
+
+def _is_gone(group: int) -> bool:
+    """Whether no process of a group is left; the last takes a moment to notice."""
+    for _ in range(100):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    return False

@@ -27,6 +27,7 @@ def test_json_has_these_keys_and_no_others(verdict: Verdict) -> None:
         "severity": "error",
         "message": "unknown key `titel`",
         "hint": "did you mean `title`?",
+        "fix": None,
         "path": PLEDGES,
         "line": 4,
         "column": 5,

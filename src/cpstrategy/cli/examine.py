@@ -30,18 +30,25 @@ class Examined:
 
 def examine(path: Path | None, policy: "Policy") -> Examined:
     """Read the councils that a path means, and validate each."""
-    from cpstrategy.diagnostic import in_reading_order
     from cpstrategy.files import find_project, read_shipped
-    from cpstrategy.reports import Verdict
 
     started = perf_counter()
     project = find_project(path)
     shipped = read_shipped(project)
     councils = check_councils(project, shipped, project.councils, policy)
+    verdict = judge(councils, shipped, started)
+    return Examined(project, shipped, councils, verdict, policy)
+
+
+def judge(councils: "Sequence[Checked]", shipped: "Shipped", started: float) -> "Verdict":
+    """Put the findings of some councils together; `started` is when the work began."""
+    from cpstrategy.diagnostic import in_reading_order
+    from cpstrategy.reports import Verdict
+
     files = {path: data for each in councils for path, data in each.council.files.items()}
     findings = in_reading_order(finding for each in councils for finding in each.findings)
-    verdict = Verdict(tuple(findings), files, perf_counter() - started)
-    return Examined(project, shipped, councils, verdict, policy)
+    seconds = perf_counter() - started
+    return Verdict(tuple(findings), files, seconds, tuple(councils), shipped)
 
 
 def check_councils(
@@ -61,7 +68,12 @@ def check_councils(
 
 
 def tell(report: "Report", examined: Examined, terminal: Terminal) -> None:
-    """Print the findings."""
+    """Print the findings.
+
+    Raises:
+        BuildError: a template that the report needs is at fault.
+
+    """
     from cpstrategy.reports import Manner
 
     def path_shown(path: str) -> str:

@@ -47,7 +47,8 @@ class Plan:
             if name in self.formats
         ]
         tracked = sum(map(self.tracks, self.examined.councils))
-        return len(outputs) + tracked + len(self.known) + 1
+        reported = 0 if self.partial else len(self.known)
+        return len(outputs) + tracked + reported + len(self.known) + 1
 
     def tracks(self, checked: "Checked") -> bool:
         """Whether to make the page about registers: with all of a council, if it has several."""
@@ -63,7 +64,7 @@ class Plan:
             TypesettingError: this computer cannot make PDFs.
 
         """
-        from cpstrategy.cli.lists import list_all, list_one, others, track_one
+        from cpstrategy.cli.lists import list_all, list_one, others, report_one, track_one
         from cpstrategy.pipeline import build
 
         libraries = _libraries(self.formats)
@@ -76,6 +77,8 @@ class Plan:
                 yield artefact, origin
             if self.tracks(checked):
                 yield track_one(self, checked), origin
+            if not self.partial:
+                yield report_one(self, checked), origin
             yield list_one(self, checked, made), origin
         councils = [*self.examined.councils, *others(self)]
         yield list_all(self, councils), self._origin(councils, libraries)

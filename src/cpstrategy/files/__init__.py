@@ -6,6 +6,7 @@ from cpstrategy.files.disk import DiskError
 from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin
 from cpstrategy.files.project import Project, find_project
 from cpstrategy.files.read import read_council, read_shipped
+from cpstrategy.files.rewrite import rewrite
 from cpstrategy.files.starter import Started, start
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "read_council",
     "read_manifest",
     "read_shipped",
+    "rewrite",
     "start",
     "write_beside",
     "write_build",

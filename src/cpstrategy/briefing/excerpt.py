@@ -13,6 +13,7 @@ _LONGEST = 320
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _APART = re.compile(r"\n[ \t]*(?:\n|(?=[-*+#] |\d{1,3}[.)] ))")
 """What ends a paragraph or begins an item."""
+_SIGN = re.compile(r"(?:[-*+]|#{1,6}|\d{1,3}[.)]) ")
 _ESCAPED = re.compile(r"\\(?:\n\s*|(.))")
 
 Cut = tuple[str, str, str]
@@ -90,6 +91,7 @@ def _unquoted(cut: Cut, *, is_yaml: bool) -> Cut:
 def _sentence(cut: Cut) -> Cut:
     """Keep the sentence, or those sentences, in which the place is."""
     before = _squeezed(_APART.split(cut[0])[-1]).lstrip()
+    before = before[sign.end() :] if (sign := _SIGN.match(before)) else before
     marked, after = _squeezed(cut[1]), _squeezed(_APART.split(cut[2])[0]).rstrip()
     text = before + marked + after
     start, end = len(before), len(before) + len(marked)

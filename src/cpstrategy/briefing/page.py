@@ -1,6 +1,6 @@
 """Page: the findings of one council, or of several, for people who never open a terminal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cpstrategy import rules
 from cpstrategy.briefing.chapters import chapters
@@ -43,14 +43,13 @@ def _name(judged: Judged) -> str:
     return judged.strategy.council.name if judged.strategy else judged.council.name
 
 
-def _profiles(councils: Iterable[Judged], names: Sequence[str]) -> Iterable[str]:
+def _profiles(councils: Iterable[Judged], names: Sequence[str]) -> Iterator[str]:
     """Say how strict it was, once for councils that were judged alike."""
     for profile, words in _PROFILES.items():
         alike = [name for one, name in zip(councils, names, strict=True) if one.profile is profile]
         if alike:
-            yield (
-                words if len(names) == 1 else f"{', '.join(alike)}: {words[:1].lower()}{words[1:]}"
-            )
+            named = f"{', '.join(alike)}: " if len(names) > 1 else ""
+            yield f"{named}{words}"
 
 
 def _dress(councils: Sequence[Judged], shipped: Shipped) -> tuple[Look, Files, Files]:

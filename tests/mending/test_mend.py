@@ -1,6 +1,7 @@
 """Mend: a remedy is put in where it surely belongs, and nowhere else."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -59,6 +60,20 @@ def test_the_words_are_changed_and_nothing_else(content: str) -> None:
     assert mended(content, (at(content, "recieve", nth), "receive")) == content.replace(
         "recieve", "receive", 1
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "fix"), [("vision: A GOOD HOME\n", "A good home"), ("vision: typo\n", "a slip")]
+)
+def test_a_whole_value_is_changed_if_that_is_meant(content: str, fix: str) -> None:
+    """The words are alike, or the message names them."""
+    words = content.split(": ")[1].strip()
+    finding = replace(found(at(content, words), fix), message=f"`{words}` is wrong")
+    about = [finding] if len(words.split()) == 1 else [replace(finding, message="capitals")]
+    changed = mend(about, {PATH: content.encode()})
+    assert changed[PATH].content.decode() == f"vision: {fix}\n"
+    other = replace(finding, message="something else", fix="quite another thing")
+    assert mend([other], {PATH: content.encode()}) == {}
 
 
 def test_several_in_one_file_and_in_one_line() -> None:

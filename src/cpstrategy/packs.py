@@ -1,7 +1,7 @@
 """Packs: the shared data that a council is read with: its nation's, the common ones, its own."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
@@ -16,29 +16,25 @@ FOLDER = "packs"
 """Where in a council's folder its own packs lie; a file there is read as a shipped one is."""
 
 _YAML = (".yaml", ".yml")
+_OPTIONAL = b"\noptional: true"
+"""What marks a pack that only some councils name; reading those of no use would take long."""
 
 
 def read_packs(
     strategy: Strategy, council: Council, shipped: Shipped
 ) -> tuple[tuple[Pack, ...], list[Diagnostic]]:
     """Read the packs that hold for a council, its own first, with what is wrong in them."""
-    findings: list[Diagnostic] = []
-    packs: list[Pack] = []
     own = f"{council.folder}/{FOLDER}/"
     files = {path: data for path, data in council.files.items() if path.startswith(own)}
-    files |= {f"content/packs/{path}": data for path, data in shipped.packs.items()}
-    optional: set[str] = set()
-    for path, data in files.items():
-        if not path.endswith(_YAML):
-            continue
-        loaded = _loaded(path, data)
-        name = posixpath.splitext(posixpath.basename(path))[0]
-        pack = loaded.record
-        optional |= {name} if pack and pack.optional else set()
-        if pack is None or path.startswith(own) or _holds(pack, name, strategy):
-            findings += loaded.findings
-            packs += [pack] if pack else []
-    return tuple(packs), findings + list(_unknown(strategy, optional))
+    shared = {f"content/packs/{path}": data for path, data in shipped.packs.items()}
+    optional = {_name(path): path for path, data in shared.items() if _OPTIONAL in data}
+    left_out = {path for name, path in optional.items() if name not in strategy.packs}
+    files |= {path: data for path, data in shared.items() if path not in left_out}
+    loaded = [_loaded(path, data) for path, data in files.items() if path.endswith(_YAML)]
+    findings = [finding for one in loaded for finding in one.findings]
+    packs = [one.record for one in loaded if one.record]
+    held = tuple(one for one in packs if one.nation in ("", strategy.council.nation))
+    return held, findings + list(_unknown(strategy, optional))
 
 
 def word_lists(shipped: Shipped) -> dict[str, str]:
@@ -56,13 +52,11 @@ def _loaded(path: str, data: bytes) -> Loaded[Pack]:
     return load({path: data}, Pack)
 
 
-def _holds(pack: Pack, name: str, strategy: Strategy) -> bool:
-    if pack.optional:
-        return name in strategy.packs
-    return pack.nation in ("", strategy.council.nation)
+def _name(path: str) -> str:
+    return posixpath.splitext(posixpath.basename(path))[0]
 
 
-def _unknown(strategy: Strategy, optional: set[str]) -> Iterator[Diagnostic]:
+def _unknown(strategy: Strategy, optional: Collection[str]) -> Iterator[Diagnostic]:
     for position, name in enumerate(strategy.packs):
         if name not in optional:
             near = nearest(name, sorted(optional))

@@ -1,0 +1,192 @@
+"""Counted: how many children or young people some words speak of, and where."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from cpstrategy.drift.numbers import Named, named
+from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
+
+_NO_COUNT_BEFORE = re.compile(
+    r"(?:[\d.,/–—£#-]|\b(?:(?:years?|stages?|grades?|levels?|ages?|aged|phases?|sections?|pages?"
+    r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|KS|groups of|over|under|above"
+    r"|below|(?:more|fewer|less|greater) than|at (?:least|most)|up to|(?:maximum|minimum) of|every"
+    r"|each|any|no|even|per|another)(?: \w+ (?:to|and|or|-))?"
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight) (?:or|to))\s+)\**$",
+    re.IGNORECASE,
+)
+"""`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
+
+_CAPACITY = re.compile(
+    r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
+    r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+$",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r"\s*(?:%|per ?cent\b)|\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|ten)\b"
+    r"|[-–/.,]\w",
+    re.IGNORECASE,
+)
+_SHARE_BEFORE = re.compile(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$", re.IGNORECASE)
+_MAYBE = re.compile(
+    r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? to|should|target|unless|wants?"
+    r"|when|whenever|wherever|will|would)\b",
+    re.IGNORECASE,
+)
+_SPOKE = re.compile(
+    r"(?:\s+\w+)?\s+(?:added|asked|asks|at a time|commented|described|explained|felt|or|put"
+    r"|reflected|remembered|said|says|shared|suggested|summed|tells?|thinks|thought|told|wrote)\b",
+    re.IGNORECASE,
+)
+_SPOKEN_BY = re.compile(
+    r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
+)
+_PART = re.compile(
+    r"\s+(?:(?:of\s+(?:which|whom|them|these|those))\b|(?:are|were|have|had|went|moved"
+    r"|progressed|started|achieved|live|lived|stayed|returned|came|became|gained|identify)\b)",
+    re.IGNORECASE,
+)
+_PART_BEFORE = re.compile(
+    r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*$"
+)
+_NOUN = re.compile(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?](?=\s)|\n\s*?\n")
+_LONG = 500
+"""So many characters to either side are a sentence, or belong to it."""
+
+_LINE = re.compile(r"[^\n|]*\Z")
+_LABEL = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
+_LISTED = re.compile(r"\**\s*[:=|][\s*]*$")
+_HEADS = re.compile(r"(?:\A|\n)[ \t]*\Z")
+_ENDS = re.compile(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
+
+
+_NAMES = frozenset(
+    (
+        *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+        *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+        *("nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        "hundred",
+    )
+)
+_DIGIT = re.compile(r"[0-9]")
+_NUMBER = re.compile(rf"(?:[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
+
+
+class Counted(NamedTuple):
+    """A number of people, and where it and the words for what it counts are written.
+
+    `is_part` is true of `five of whom`, which are some of those named before.
+    """
+
+    value: int
+    start: int
+    end: int
+    is_part: bool
+
+
+def counted(words: str, most: int) -> Iterator[Counted]:
+    """Walk the numbers of people up to `most`.
+
+    Ages, shares, `fewer than 10`, what is only planned and `one young person said` are none.
+    """
+    if not may_count(words):
+        return
+    for number in named(words):
+        if 0 < number.value <= most and number.value == int(number.value):
+            found = _counted(words, number)
+            if found is not None:
+                yield found
+
+
+@lru_cache(maxsize=8192)
+def may_count(words: str) -> bool:
+    """Tell quickly of most texts that they count nobody; several rules ask about the same ones."""
+    folded = words.casefold()
+    bare = folded.replace("*", " ").replace("(", " ").replace(".", " ")
+    if _NAMES.isdisjoint(bare.split()) and not _DIGIT.search(folded):
+        return False
+    return any(
+        AFTER_MANY.match(folded, number.end())
+        or AFTER_ONE.match(folded, number.end())
+        or _PART.match(folded, number.end())
+        or _LISTED.search(folded, max(0, number.start() - 8), number.start())
+        for number in _NUMBER.finditer(folded)
+    )
+
+
+def sentence(words: str, start: int) -> tuple[int, int]:
+    """Where the sentence begins and ends in which a place lies, as far as it is not very long."""
+    from_here = max(0, start - _LONG)
+    opening = max(
+        (stop.end() for stop in _STOP.finditer(words, from_here, start)), default=from_here
+    )
+    closing = _STOP.search(words, start, start + _LONG)
+    return opening, closing.end() if closing else min(len(words), start + _LONG)
+
+
+def _counted(words: str, number: Named) -> Counted | None:
+    value, start, end = int(number.value), number.start, number.end
+    before = words[max(0, start - 60) : start]
+    if (
+        words[start] in "0£"
+        or words[end - 1] == "%"
+        or _NO_COUNT_BEFORE.search(before)
+        or _SHARE_AFTER.match(words, end)
+        or _SHARE_BEFORE.search(before)
+        or _CAPACITY.search(before)
+    ):
+        return None
+    after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end)
+    if after:
+        found = Counted(value, start, after.end(), False)
+        return None if _is_general(words, found) else found
+    return _listed(words, value, start, end) or _part(words, value, start, end)
+
+
+def _is_general(words: str, one: Counted) -> bool:
+    """Whether the words speak of anybody, of what may come, or only of who said something."""
+    said = words[one.start : one.end]
+    opening, _ = sentence(words, one.start)
+    if (
+        said.isupper()
+        and said[0].isdigit()
+        and _HEADS.search(words[max(0, one.start - 9) : one.start])
+    ):
+        return True  # A heading with its number.
+    if _MAYBE.search(words, opening, one.start):
+        return True
+    before, rest = words[opening : one.start], words[one.end : one.end + 40]
+    if said.endswith("of you"):
+        return before.casefold().endswith("the ")
+    return one.value == 1 and bool(_SPOKE.match(rest) or _SPOKEN_BY.search(before))
+
+
+def _listed(words: str, value: int, start: int, end: int) -> Counted | None:
+    """Read `Care leavers in custody: 3` and the cells of a table."""
+    sign = _LISTED.search(words[max(0, start - 8) : start])
+    if not sign or not _ENDS.match(words, end):
+        return None
+    stop = start - len(sign[0])
+    label = _LINE.search(words, max(0, stop - 80), stop)
+    assert label
+    opened = _LABEL.match(words, label.start(), stop)
+    assert opened
+    is_count = counts_people(words[opened.end() : stop])
+    return Counted(value, opened.end(), end, False) if is_count else None
+
+
+def _part(words: str, value: int, start: int, end: int) -> Counted | None:
+    """Read `five of whom` where the sentence, or that before it, has spoken of people last."""
+    after = _PART.match(words, end)
+    opening, _ = sentence(words, start)
+    before = words[opening:start]
+    if not after or not _PART_BEFORE.search(before) or _MAYBE.search(before):
+        return None
+    if value == 1 and "of" not in after[0]:
+        return None
+    nouns = [match[0] for match in _NOUN.finditer(before)]
+    if nouns and PEOPLE.fullmatch(nouns[-1]):
+        return Counted(value, start, after.end(), True)
+    return None

@@ -1,0 +1,43 @@
+"""Factual: the council's words about what is or was, not about what it promises or explains."""
+
+from collections.abc import Callable, Iterator
+
+from cpstrategy.model.base import Record
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+from cpstrategy.model.words import Voice, Written
+
+
+def factual(strategy: Strategy, looks_right: Callable[[str], object]) -> Iterator[Written]:
+    """Walk the texts that look right, but for pledges, plans, principles and explained words."""
+    found = [
+        written
+        for written in strategy.words
+        if written.is_markdown and written.voice is Voice.COUNCIL and looks_right(written.words)
+    ]
+    # To gather what is promised takes longer than to look at all texts.
+    promised = _promised(strategy) if found else frozenset()
+    yield from (written for written in found if id(written.owner) not in promised)
+
+
+def _promised(strategy: Strategy) -> frozenset[int]:
+    return frozenset(id(record) for one in _promises(strategy) for record in _owners(one))
+
+
+def _owners(record: Record) -> Iterator[Record]:
+    """Walk a record and those below it that texts belong to."""
+    yield record
+    for _, child in record.children():
+        if not isinstance(child, Text):
+            yield from _owners(child)
+
+
+def _promises(strategy: Strategy) -> Iterator[Record]:
+    yield from strategy.pledges
+    yield from strategy.actions
+    yield from strategy.glossary
+    yield from strategy.levels
+    yield from strategy.age_bands
+    yield from (one for one in (strategy.principles, strategy.definition) if one)
+    for priority in strategy.priorities:
+        yield from priority.next_steps

@@ -1,0 +1,176 @@
+"""PRI004 complement: a small number that can be worked out from what is told beside it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import islice
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.language.people import PEOPLE
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import Written
+from cpstrategy.observing.counted import may_count, sentence
+from cpstrategy.observing.factual import factual
+from cpstrategy.observing.figures_of_people import base_of, is_about_people, value_of
+from cpstrategy.observing.hidden import (
+    given_away,
+    leaves_few,
+    rests_between_registers,
+    rests_in_sentences,
+)
+from cpstrategy.observing.shares import shares, told_share
+from cpstrategy.rule import Actor, Finding, Rule
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
+
+_FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
+_ALL_BUT = re.compile(
+    r"\b(?:all|everybody|everyone|none) (?:but|except(?: for)?|bar|apart from) " + _FEW + r"\b",
+    re.IGNORECASE,
+)
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Take what is told away from what it is of."""
+    threshold, small = UNIT.limit(strategy, "threshold"), UNIT.limit(strategy, "max_base")
+    for statistic in strategy.statistics:
+        yield from _rest_of_figure(statistic, strategy.index, threshold, small)
+        yield from _change(statistic, threshold, small)
+    yield from _charts(strategy)
+    texts = list(factual(strategy, _may_tell))
+    for written in texts:
+        yield from _all_but(written)
+        yield from _shares(written, strategy.index, threshold, small)
+    within = (rest for written in texts for rest in rests_in_sentences(written, strategy.index))
+    for rest in (*within, *rests_between_registers(texts)):
+        if rest.whole - rest.part < threshold <= rest.part:
+            message = _message(str(rest.part), rest.whole, str(rest.whole - rest.part), threshold)
+            yield Finding(rest.written.place(rest.start, rest.end), message)
+
+
+def _rest_of_figure(one: Statistic, index: Index, least: int, small: int) -> Iterator[Finding]:
+    share, value, base = told_share(one, index), value_of(one), base_of(one, index)
+    if share and leaves_few(*share, least):
+        # Of a large group a rounded percentage tells nobody who the few are.
+        weight = None if share[1] <= small else Severity.INFO
+        yield Finding(one.at("value"), _of_percent(*share, least), severity=weight)
+    elif value and base and is_about_people(one) and least <= value < base < value + least:
+        message = _message(str(value), base, str(base - value), least)
+        yield Finding(one.at("value"), message)
+
+
+def _change(one: Statistic, least: int, small: int) -> Iterator[Finding]:
+    value = value_of(one)
+    if value is None or not one.previous or not is_about_people(one):
+        return
+    earlier = max(one.previous, key=lambda previous: previous.date)
+    if (
+        least <= value <= small
+        and least <= earlier.value <= small
+        and 0 < abs(value - earlier.value) < least
+    ):
+        message = f"from {earlier.value:f} to {value} is a change of fewer than {least} people"
+        yield Finding(earlier.at("value"), message, severity=Severity.INFO)
+
+
+def _charts(strategy: Strategy) -> Iterator[Finding]:
+    for chart in strategy.key_figures.charts if strategy.key_figures else ():
+        position = given_away(chart, strategy.index) if chart.whole else None
+        if position is not None:
+            message = f"the other parts of this chart give `{chart.statistics[position]}` away"
+            hint = "leave the chart out, or hide a second part as well"
+            yield Finding(chart.at("statistics", position), message, hint)
+
+
+def _may_tell(words: str) -> bool:
+    return "%" in words or "cent" in words or "all but" in words.casefold() or may_count(words)
+
+
+def _all_but(written: Written) -> Iterator[Finding]:
+    for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
+        if PEOPLE.search(written.words, *sentence(written.words, match.start())):
+            place = written.place(*match.span())
+            yield Finding(place, f"`{match[0]}` tells how few are left")
+
+
+def _shares(written: Written, index: Index, least: int, small: int) -> Iterator[Finding]:
+    for share in islice(shares(written.words, index), _ENOUGH):
+        if share.base <= small and leaves_few(share.percent, share.base, least):
+            place = written.place(share.start, share.end)
+            yield Finding(place, _of_percent(share.percent, share.base, least))
+
+
+def _of_percent(percent: Decimal, base: int, least: int) -> str:
+    rest = ((100 - percent) * base / 100).quantize(Decimal("0.1")).normalize()
+    return _message(f"{percent.normalize():f}%", base, f"{rest:f}", least)
+
+
+def _message(part: str, whole: int, rest: str, least: int) -> str:
+    return f"{part} of {whole:,} leaves {rest}, fewer than {least} people"
+
+
+UNIT = Rule(
+    code="PRI004",
+    name="complement",
+    severity=Severity.WARNING,
+    summary="A small number of people can be worked out from what is told.",
+    why=(
+        "A number that is hidden, or not mentioned, is told all the same if the total and the "
+        "other parts are. Readers who do such sums are those who would like to know who is meant."
+    ),
+    hint="leave out the part or the total, or say `most`",
+    bad="""\
+statistics:
+  - {id: suitable, value: 25, label: care leavers live in suitable homes, base: 27}
+  - {id: men, value: 25, label: young men, base: 27}
+  - {id: women, suppressed: 10, label: young women}
+key-figures:
+  charts:
+    - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}
+narratives:
+  - id: facts
+    heading: Facts
+    text: All but two of our care leavers have a passport. Of 40 children, 37 are at school.
+""",
+    good="""\
+statistics:
+  - {id: suitable, value: 12, label: care leavers live in suitable homes, base: 27}
+  - {id: men, suppressed: 10, label: young men}
+  - {id: women, suppressed: 10, label: young women}
+key-figures:
+  charts:
+    - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}
+narratives:
+  - id: facts
+    heading: Facts
+    text: Nearly all of our care leavers have a passport. Of 40 children, most are at school.
+""",
+    false_positives=(
+        """\
+statistics:
+  - {id: seen, value: 99, unit: percent, label: of children saw a dentist, base: 708}
+  - {id: men, value: 57, unit: percent, label: of the children are boys, base: 708}
+  - {id: women, value: 43, unit: percent, label: of the children are girls, base: 708}
+  - {id: care, value: 30, label: children in our care, previous: [{value: 28, date: 2024}]}
+key-figures:
+  charts:
+    - {id: sexes, title: Boys, summary: Most are boys., statistics: [men, women], whole: true}
+narratives:
+  - id: facts
+    heading: Facts
+    text: |
+      58% of our 27 care leavers live in Anytown and the rest elsewhere. All but two of the homes
+      are in the borough.
+""",
+    ),
+    limits={"threshold": 10, "max_base": 50},
+    blind_spots=(
+        "It takes one part from one total: in a figure, a chart of a whole, a sentence, or two "
+        "registers. What several tables give away together it does not see. Of shares of a larger "
+        "group, and of small changes since an earlier value, it gives information only."
+    ),
+    check=check,
+    actor=Actor.PRIVACY,
+)

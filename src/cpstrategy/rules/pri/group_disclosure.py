@@ -1,0 +1,107 @@
+"""PRI003 group-disclosure: what is said of all, or of none, of a small group is said of each."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.language.sensitive import SENSITIVE
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import Written
+from cpstrategy.observing.counted import sentence
+from cpstrategy.observing.factual import factual
+from cpstrategy.observing.shares import bases, group_before, told_share
+from cpstrategy.rule import Actor, Finding, Rule
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
+
+_GROUP = r"(?:them|these|those|whom|which|(?:the|this|that) (?:cohort|group))"
+_VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
+_ALL = re.compile(
+    rf"\b(?:all|none|100%|0%|every one)(?:(?: of)? {_GROUP})? {_VERB}\b"
+    rf"|\b(?:they|who|these|those) (?:are|were) all\b"
+    rf"|\b(?:all|none) of (?:the |our )?(?:these |those )?\d+\b|\ball \d+\b",
+    re.IGNORECASE,
+)
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at shares of 100% and 0%, and at `all of them are` in words about a small group."""
+    largest = UNIT.limit(strategy, "max_base")
+    for statistic in strategy.statistics:
+        share = told_share(statistic, strategy.index)
+        if share and share[0] in (0, 100) and share[1] <= largest:
+            is_sensitive = SENSITIVE.search(statistic.label.full)
+            message = f"this says the same of {'all' if share[0] else 'none'} of {share[1]} people"
+            weight = None if is_sensitive else Severity.INFO
+            yield Finding(statistic.at("value"), message, severity=weight)
+    for written in factual(strategy, _says_all):
+        yield from _words(written, strategy.index, largest)
+
+
+def _says_all(words: str) -> bool:
+    folded = words.casefold()
+    likely = "all" in folded or "none" in folded or "0%" in folded or "every one" in folded
+    return likely and bool(_ALL.search(words))
+
+
+def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
+    words, known = written.words, bases(written.words, index)
+    for match in islice(_ALL.finditer(words), _ENOUGH):
+        _, closing = sentence(words, match.start())
+        told = SENSITIVE.search(words, match.start(), closing)
+        group = group_before(words, known, match.end())
+        if told and group and 1 < group <= largest:
+            place = written.place(match.start(), told.end())
+            yield Finding(place, f"`{told[0]}` is said of each of {group} people")
+
+
+UNIT = Rule(
+    code="PRI003",
+    name="group-disclosure",
+    severity=Severity.WARNING,
+    summary="Something is said of all, or of none, of a small group.",
+    why=(
+        "Whoever knows that somebody belongs to the group then knows this of them too, however "
+        "many they are. No single person has to be counted for that."
+    ),
+    hint="say `most`, or leave out what they all have in common",
+    bad="""\
+priorities:
+  - id: separated
+    title: Separated young people
+    rationale: We care for 24 separated children, and all of these are male.
+""",
+    good="""\
+priorities:
+  - id: separated
+    title: Separated young people
+    rationale: We care for 24 separated children, and most are boys and young men.
+""",
+    false_positives=(
+        """\
+narratives:
+  - id: facts
+    heading: Facts
+    text: |
+      All of our children have a social worker. We support 24 care leavers, and all are in touch
+      with us. Schools for girls are all in the borough.
+
+      We care for 708 children; all of them are heard in court.
+statistics:
+  - id: in-touch
+    value: 100
+    unit: percent
+    label: of care leavers are in touch with us
+    base: 24
+""",
+    ),
+    limits={"max_base": 50},
+    blind_spots=(
+        "It looks for a number of people before the words, in the same text, and knows a list of "
+        "sensitive words. Of other figures of 100% or 0% it gives information only."
+    ),
+    check=check,
+    actor=Actor.PRIVACY,
+)

@@ -1,0 +1,73 @@
+"""PRI006 quote-identifier: a quotation from which people may know who said it."""
+
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.identifiers import identifiers, quotes
+from cpstrategy.rule import Actor, Finding, Rule
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at what each quotation names."""
+    for quote in quotes(strategy):
+        for one in identifiers(strategy, quote.words):
+            told = quote.words[one.start : one.end]
+            weight = Severity.INFO if one.is_weak else None
+            message = f"`{told}` tells of {one.kind}, and so perhaps who is speaking"
+            yield Finding(quote.place(one.start, one.end), message, severity=weight)
+
+
+UNIT = Rule(
+    code="PRI006",
+    name="quote-identifier",
+    severity=Severity.WARNING,
+    summary="A quotation that names an employer, a place, an age or somebody's family.",
+    why=(
+        "A quotation without a name is not yet anonymous. One detail is enough for those who know "
+        "the child, and what they learn in the next sentence cannot be taken back."
+    ),
+    hint="ask the speaker for words without it, or choose another quotation",
+    bad="""\
+bodies:
+  - {id: millers, name: Millers Bakery}
+priorities:
+  - id: work
+    title: Work
+    quotes:
+      - {id: one, text: I am on an apprenticeship with Millers Bakery., who: A care leaver}
+      - {id: two, text: Keep me and my sister safe., who: A young person}
+      - {id: three, text: I moved to Little Hampden when I was 6., who: A young person}
+""",
+    good="""\
+bodies:
+  - {id: millers, name: Millers Bakery}
+priorities:
+  - id: work
+    title: Work
+    quotes:
+      - {id: one, text: I am on an apprenticeship., who: A care leaver}
+      - {id: two, text: Keep me and my family safe., who: A young person}
+      - {id: three, text: I moved when I was small., who: A young person}
+""",
+    false_positives=(
+        """\
+priorities:
+  - id: home
+    title: Home
+    quotes:
+      - {id: one, text: "I love football. I'm mini Messi!", who: A young person}
+      - {id: two, text: In September I want to see my brothers and sisters., who: A young person}
+      - {id: three, text: When I am 18 I want to stay in Example., who: A young person}
+      - {id: four, text: I'm one of many in English lessons at Christmas., who: A young person}
+      - {id: five, text: My PA listens and I am 100% happy., who: A care leaver}
+""",
+    ),
+    blind_spots=(
+        "It knows the organisations of the content, and names of places and people after words "
+        "such as `in` or `my teacher`. Who is known for a saying or a hobby it cannot see. School "
+        "years and exams are information, since many share them."
+    ),
+    check=check,
+    actor=Actor.PARTICIPATION,
+)

@@ -1,0 +1,147 @@
+"""PRI001 small-number: so few people that somebody may recognise one of them."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Written
+from cpstrategy.observing.counted import counted, may_count, sentence
+from cpstrategy.observing.factual import factual
+from cpstrategy.observing.figures_of_people import is_about_people, value_of
+from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.source import Span
+
+_ENOUGH = 20
+"""So many in one text show what is wrong with it."""
+
+_IN_PUBLIC = re.compile(
+    r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
+    r"|interview\w*|members?|mentors?|panels?|represent\w*|volunteer\w*|workshops?|consult\w*"
+    r"|told us|took part|events?|conference|awards?)\b",
+    re.IGNORECASE,
+)
+"""Who sits on a panel does so in public: this is for somebody to decide."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at figures, and at numbers of people in words about what is or was."""
+    threshold = UNIT.limit(strategy, "threshold")
+    yield from _statistics(strategy, threshold)
+    for written in factual(strategy, may_count):
+        yield from _numbers(written, threshold)
+
+
+def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
+    for one in islice(counted(written.words, threshold - 1), _ENOUGH):
+        place = written.place(one.start, one.end)
+        opening, closing = sentence(written.words, one.start)
+        in_public = _IN_PUBLIC.search(written.words, opening, closing)
+        told = " ".join(written.words[one.start : one.end].split())
+        yield Finding(
+            place,
+            f"`{told}` tells of fewer than {threshold} people",
+            _hint(threshold),
+            severity=Severity.INFO if in_public else None,
+        )
+
+
+def _statistics(strategy: Strategy, threshold: int) -> Iterator[Finding]:
+    for statistic in strategy.statistics:
+        value = value_of(statistic)
+        if value is None or not is_about_people(statistic):
+            continue
+        if 0 < value < threshold:
+            message = f"`{statistic.id}` tells of {value}, which is fewer than {threshold} people"
+            hint = f"put `suppressed: {threshold}` in the place of its `value`"
+            yield Finding(statistic.at("value"), message, hint, _printed(strategy, statistic.id))
+        for earlier in statistic.previous:
+            if 0 < earlier.value < threshold:
+                message = (
+                    f"an earlier value of `{statistic.id}` tells of fewer than {threshold} people"
+                )
+                yield Finding(earlier.at("value"), message, "leave out this earlier value")
+
+
+def _printed(strategy: Strategy, key: str) -> tuple[tuple[Span, str], ...]:
+    """Where a figure is first printed in a text."""
+    for text in strategy.texts:
+        for cited in text.inline():
+            if (cited.kind, cited.id, cited.part) == ("stat", key, ""):
+                return ((cited.span, "printed here"),)
+    return ()
+
+
+def _hint(threshold: int) -> str:
+    return f"write `fewer than {threshold}`, or say it without a number"
+
+
+UNIT = Rule(
+    code="PRI001",
+    name="small-number",
+    severity=Severity.ERROR,
+    summary="A number of children or young people below the threshold.",
+    why=(
+        "A child in care is known to a school, a street and a family. Where a number is small, "
+        "they can tell who is meant, and learn what else the sentence says about that child."
+    ),
+    hint="write `fewer than 10`, or say it without a number",
+    bad="""\
+statistics:
+  - {id: custody, value: 4, label: care leavers in custody, as-at: 2026-03}
+priorities:
+  - id: separated
+    title: Separated young people
+    rationale: Most of the young people we support are men, with one female.
+    achievements:
+      - id: traineeship
+        text: Twelve care leavers joined the traineeship, five of whom now have a job.
+""",
+    good="""\
+statistics:
+  - {id: custody, suppressed: 10, label: care leavers in custody, as-at: 2026-03}
+priorities:
+  - id: separated
+    title: Separated young people
+    rationale: Most of the young people we support are men.
+    achievements:
+      - id: traineeship
+        text: Twelve care leavers joined the traineeship, and some of them now have a job.
+""",
+    false_positives=(
+        """\
+key-figures:
+  text: |
+    Of every ten children, 35% are aged 10 to 15. One in three children lives outside the borough,
+    and fewer than 10 young people live in a hostel. Two social workers support each child.
+narratives:
+  - id: facts
+    heading: Facts
+    text: |
+      Three new homes opened, each for two children. Children in Years 9 and 11 visited a college.
+      Children over the age of four take part in reviews. We have two children's homes and three
+      children in care nurses. Every one of our children matters; one young person said so.
+      Young people agreed seven promises, three of which are new.
+""",
+        """\
+pledges:
+  - id: pledge
+    title: Our pledge
+    items:
+      - We will give two young people a place on the board.
+statistics:
+  - {id: homes, value: 3, label: "children's homes rated good", population: Children's homes}
+  - {id: moves, value: 2, label: moves for each child on average}
+  - {id: carers, value: 8, label: foster families approved}
+""",
+    ),
+    limits={"threshold": 10},
+    blind_spots=(
+        "Of numbers without a word for people beside them, it sees `five of whom` and the like "
+        "only. It does not look at pledges and plans. Of people who speak or sit on a board it "
+        "gives information, since they may do so in public."
+    ),
+    check=check,
+    actor=Actor.PRIVACY,
+)

@@ -1,0 +1,129 @@
+"""STR021 count-mismatch: a text announces more or fewer entries than the list has."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.numbers import Named, named
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.observing.lists import Counts, announced, counts
+from cpstrategy.rule import Finding, Rule
+
+_MOST = 99
+_ENOUGH = 20
+
+_NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
+_NOUN = "|".join(_NOUNS)
+_COUNTED = re.compile(
+    r"\s+(?:(?:main|key|big|different|strategic|shared|clear|statutory|agreed|corporate\s+parenting)"
+    rf"\s+){{0,2}}(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = re.compile(
+    # `The top three` or `two of our` are some of them, and `has three` may be said of anything.
+    r"(?:^|[.!?:]\s+|\b(?:our|these|the|all|following|its|into|there\s+are|we\s+have|sets\s+out"
+    r"|set\s+out|made|agreed|chose)\s+)\Z",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s*(?:of|in|from|under|by|for)\s+(?!corporate\s+parent|our|this|children|young|you\b|care)",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the numbers in the council's own texts with the lists that they announce."""
+    there = counts(strategy)
+    for words in strategy.words:
+        if words.is_markdown and words.voice is Voice.COUNCIL:
+            text = words.words.casefold()
+            if any(map(text.__contains__, _NOUNS)):
+                yield from islice(_against_lists(words, there), _ENOUGH)
+            if ":\n" in text or text.endswith(":"):
+                yield from islice(_against_next(words), _ENOUGH)
+
+
+def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
+    text = words.words
+    for number in _many(text):
+        counted = _COUNTED.match(text, number.end)
+        known = there.get(counted["noun"].casefold(), frozenset()) if counted else frozenset()
+        if counted and known and number.value not in known and _means_all(text, number, counted):
+            told = " or ".join(str(one) for one in sorted(known) if one)
+            said = text[number.start : counted.end()]
+            place = words.place(number.start, counted.end())
+            yield Finding(place, f"the text says `{said}`, and there are {told}")
+
+
+def _many(text: str) -> Iterator[Named]:
+    return (number for number in named(text) if 1 < number.value <= _MOST)
+
+
+def _means_all(text: str, number: Named, counted: re.Match[str]) -> bool:
+    before = text[max(0, number.start - 20) : number.start]
+    return bool(_ALL_OF_THEM.search(before)) and not _OF_SOMETHING_ELSE.match(text, counted.end())
+
+
+def _against_next(words: Written) -> Iterator[Finding]:
+    """A number in the last words before a colon counts the entries that follow it."""
+    for text, start, entries in announced(words):
+        for number in _many(text) if entries > 1 else ():
+            is_last = _LEAD_IN.match(text, number.end) and not _COUNTED.match(text, number.end)
+            if is_last and number.value != entries:
+                said = text[number.start :].strip().removesuffix(":")
+                place = words.place(start + number.start, start + number.start + len(said))
+                yield Finding(place, f"`{said}` are announced, and {entries} follow")
+
+
+UNIT = Rule(
+    code="STR021",
+    name="count-mismatch",
+    severity=Severity.ERROR,
+    summary="A text announces seven priorities, or three promises, and other numbers are there.",
+    why=(
+        "The list was changed and the sentence before it was not. Readers look for the entry that "
+        "is not there, or ask which one does not count."
+    ),
+    hint="write the number that is there, or leave the number out",
+    bad="""\
+priorities-text: Young people chose our three priorities.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+    good="""\
+priorities-text: Young people chose our two priorities.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+    false_positives=(
+        """\
+vision: >-
+  The first three priorities of the county are roads, schools and buses. Three of our priorities
+  come first. The five principles of the United Nations guide us.
+priorities:
+  - {id: home, title: A safe home}
+  - {id: health, title: Good health}
+""",
+        """\
+pledges:
+  - id: pledge
+    title: Our pledge
+    text: "We make two promises, and keep three things in mind when we do so:"
+    groups:
+      - id: care
+        title: We care
+        items: [We will listen., We will visit you., We will ring you.]
+      - id: future
+        title: We plan
+        stem: "We will do these two things:"
+        items: [find you a job, find you a home]
+""",
+    ),
+    blind_spots="It knows priorities, promises, principles, levels, asks, and lists after a colon.",
+    check=check,
+)

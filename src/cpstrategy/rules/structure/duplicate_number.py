@@ -1,0 +1,72 @@
+"""STR004 duplicate-number: two priorities or two headings with the same number."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.prose import is_heading
+from cpstrategy.rule import Finding, Rule
+from cpstrategy.source import Span
+
+_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the numbers of priorities, then those that headings begin with."""
+    numbered = (one for one in strategy.priorities if one.number is not None)
+    yield from _twice("priorities", ((str(one.number), one.at("number")) for one in numbered))
+    yield from _twice("headings", _headings(strategy))
+
+
+def _headings(strategy: Strategy) -> Iterator[tuple[str, Span]]:
+    """The numbers typed in headings; below a heading, other lists may count anew."""
+    for entry in strategy.document.outline:
+        if match := _NUMBER.match(entry.title):
+            yield match[1], entry.at("title")
+    own = {id(one) for one in (*strategy.messages, *strategy.narratives, *strategy.pledges)}
+    for words in strategy.words:
+        is_own = words.field == "full" and id(words.owner) in own and is_heading(words)
+        if is_own and (match := _NUMBER.match(words.words)):
+            yield match[1], words.span
+
+
+def _twice(what: str, numbered: Iterable[tuple[str, Span]]) -> Iterator[Finding]:
+    met: dict[str, Span] = {}
+    for number, span in numbered:
+        if number in met:
+            related = ((met[number], "the first of them"),)
+            yield Finding(span, f"two {what} have the number {number}", related=related)
+        else:
+            met[number] = span
+
+
+UNIT = Rule(
+    code="STR004",
+    name="duplicate-number",
+    severity=Severity.ERROR,
+    summary="Two priorities or two headings with the same number.",
+    why="Who is told to read priority 2, or section 1, finds two of them.",
+    hint="count on from the one before; sections are numbered by the program",
+    bad="""\
+priorities:
+  - {id: home, number: 1, title: A safe home}
+  - {id: health, number: 1, title: Good health}
+""",
+    good="""\
+priorities:
+  - {id: home, number: 1, title: A safe home}
+  - {id: health, number: 2, title: Good health}
+""",
+    false_positives=(
+        """\
+narratives:
+  - {id: words, heading: 1. Words, text: We choose words with care.}
+  - {id: day, heading: 24 hours in the hub, text: It opens at noon.}
+  - {id: night, heading: 24 hours a day, text: Ring us at any time.}
+priorities:
+  - {id: home, number: 1, title: A safe home}
+""",
+    ),
+    check=check,
+)

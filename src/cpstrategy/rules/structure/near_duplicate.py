@@ -1,0 +1,132 @@
+"""STR014 near-duplicate: the same event or fact told twice in different words."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.language.likeness import LEAST, likely, says_the_same, stems
+from cpstrategy.model.narrative import Term
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Written
+from cpstrategy.observing.prose import is_stem, prose
+from cpstrategy.rule import Finding, Rule
+from cpstrategy.source import Span
+
+_ENOUGH = 50
+_BREAK = re.compile(r"\n\s*\n|\Z")
+_OPENING = re.compile(r"\S+(?:\s+\S+){0,3}")
+_REFERENCE = re.compile(r"\{[^{}]*\}")
+_WORD = re.compile(r"\w+")
+
+
+class _Told(NamedTuple):
+    """A paragraph, its words in small letters, and where it stands in which text."""
+
+    said: str
+    words: list[str]
+    start: int
+    within: Written
+
+    @property
+    def opening(self) -> str:
+        """Its first words."""
+        found = _OPENING.match(self.said)
+        return found[0] if found else self.said
+
+    @property
+    def span(self) -> Span:
+        """Where its first words are written."""
+        return self.within.place(self.start, self.start + len(self.opening))
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare only paragraphs that have runs of words in common."""
+    least = UNIT.limit(strategy, "percent")
+    told = list(_paragraphs(strategy))
+    pairs = ((told[one], told[other]) for one, other in likely([each.words for each in told]))
+    sense = cache(lambda said: frozenset(stems(_REFERENCE.sub(" ", said))))
+    alike = ((a, b) for a, b in pairs if says_the_same(sense(a.said), sense(b.said), least))
+    for first, second in islice(alike, _ENOUGH):
+        said = " ".join(second.opening.split())
+        message = f"what begins `{said}` seems to be told already"
+        yield Finding(second.span, message, related=((first.span, "told here"),))
+
+
+def _paragraphs(strategy: Strategy) -> Iterator[_Told]:
+    for words in prose(strategy):
+        # A glossary may say again what the text explains, and a lead-in may be needed again.
+        if type(words.owner) is not Term and not is_stem(words):
+            start = 0
+            for gap in _BREAK.finditer(words.words):
+                said = words.words[start : gap.start()]
+                found = _WORD.findall(_REFERENCE.sub(" ", said).casefold())
+                if len(found) >= LEAST and not said.endswith(":"):
+                    yield _Told(said, found, start, words)
+                start = gap.end()
+
+
+UNIT = Rule(
+    code="STR014",
+    name="near-duplicate",
+    severity=Severity.WARNING,
+    summary="The same event or fact told twice in different words.",
+    why=(
+        "Readers take it for two events, or ask which account is right. When one is corrected, the "
+        "other stays wrong."
+    ),
+    hint="tell it once, and refer to it from the other place",
+    limits={"percent": 80},
+    bad="""\
+services:
+  - id: hub
+    name: The hub
+    text: >-
+      At our Next Steps event, 17-year-olds met partners from housing, the job centre, the college
+      and the Leaving Care team.
+priorities:
+  - id: independence
+    title: Independence
+    achievements:
+      - id: event
+        text: >-
+          We held a Next Steps event where 17-year-olds met partners from housing, the job centre,
+          the college and the Leaving Care team.
+""",
+    good="""\
+services:
+  - id: hub
+    name: The hub
+    text: Care leavers come for a meal, for advice, or for a talk with their adviser.
+priorities:
+  - id: independence
+    title: Independence
+    achievements:
+      - id: event
+        text: >-
+          We held a Next Steps event where 17-year-olds met partners from housing, the job centre,
+          the college and the Leaving Care team.
+""",
+    false_positives=(
+        """\
+priorities:
+  - id: education
+    title: Education
+    told-us:
+      - id: school
+        text: Of the cared for children who filled in the survey, 61% said that school matters.
+  - id: health
+    title: Health
+    told-us:
+      - id: healthy
+        text: Of the cared for children who filled in the survey, 79% said that health matters.
+""",
+    ),
+    blind_spots=(
+        "An event told twice in quite different words is not found: it takes runs of the same "
+        "three words."
+    ),
+    check=check,
+)

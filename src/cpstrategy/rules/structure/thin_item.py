@@ -1,0 +1,88 @@
+"""STR007 thin-item: a next step or an action that names a thing and does not say what is done."""
+
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.language.plain_text import plain_text
+from cpstrategy.language.verbs import has_verb
+from cpstrategy.language.words import words
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Text
+from cpstrategy.rule import Finding, Rule
+from cpstrategy.source import Span
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at the first line of each step and action; what has parts says it in them."""
+    least, longest = UNIT.limit(strategy, "words"), UNIT.limit(strategy, "verbless")
+    for text in _texts(strategy):
+        line = text.full.partition("\n")[0]
+        if line and len(line) < 150 and not line.endswith(":"):
+            said = plain_text(line)
+            count = len(words(said))
+            if count <= longest and not has_verb(said):
+                yield Finding(_place(text, line), f"`{said}` does not say what will be done")
+            elif count < least and "{" not in said:
+                yield Finding(_place(text, line), f"`{said}` is too short to say what will be done")
+
+
+def _place(text: Text, line: str) -> Span:
+    return text.place_of("full", line)
+
+
+def _texts(strategy: Strategy) -> Iterator[Text]:
+    yield from (action.text for action in strategy.actions)
+    for priority in strategy.priorities:
+        for step in priority.next_steps:
+            if not step.items:
+                yield step.text
+            # Entries that are no sentences continue the words before them.
+            yield from (item.text for item in step.items if item.text.full.endswith("."))
+
+
+UNIT = Rule(
+    code="STR007",
+    name="thin-item",
+    severity=Severity.WARNING,
+    summary="A next step or an action of a few words, or without a verb.",
+    why=(
+        "`Transition scheme` may be begun, ended or talked about. Readers cannot tell what will be "
+        "different, and nobody can be asked whether it was done."
+    ),
+    hint="begin with what you will do, such as `Start`, `Find` or `Pay for`, and say for whom",
+    limits={"words": 3, "verbless": 10},
+    bad="""\
+priorities:
+  - id: independence
+    title: Independence
+    next-steps:
+      - {id: support, text: Support to care leavers at transition.}
+      - {id: scheme, text: Transition to Independence Scheme.}
+""",
+    good="""\
+priorities:
+  - id: independence
+    title: Independence
+    next-steps:
+      - {id: support, text: Support care leavers when they move out.}
+      - {id: scheme, text: Run the Transition to Independence Scheme.}
+""",
+    false_positives=(
+        """\
+priorities:
+  - id: home
+    title: A safe home
+    next-steps:
+      - id: partners
+        text: "Work with those who can help:"
+        items: [landlords, law firms, the housing team]
+      - {id: listen, text: Listen to children and young people.}
+      - {id: ask, text: Go on asking children about their homes.}
+""",
+    ),
+    blind_spots=(
+        "It knows verbs by a list and by their endings, so `Triple planning` passes for one. "
+        "Achievements are not looked at."
+    ),
+    check=check,
+)

@@ -1,0 +1,78 @@
+"""STR011 told-us-unanswered: young people told the council something that no next step answers."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rule import Actor, Finding, Rule
+
+_ASKED = re.compile(
+    r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+(?:also\s+)?like|needs?|needed|needing|should|asked"
+    r"|more\s+(?:help|support|information|time|say)|not\s+(?:helpful|enough)|difficult|hard|worr\w+)\b",
+    re.IGNORECASE,
+)
+"""Words for a wish or a complaint; praise and figures need no answer."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Where next steps say what they answer, each thing that was told should be answered."""
+    steps = [step for priority in strategy.priorities for step in priority.next_steps]
+    answered = {key for step in steps for key in step.answers}
+    for priority in strategy.priorities if answered else ():
+        for told in priority.told_us if priority.next_steps else ():
+            if told.id not in answered:
+                severity = None if _ASKED.search(told.text.full) else Severity.INFO
+                message = f"no next step answers `{told.id}`"
+                yield Finding(told.at("id"), message, severity=severity)
+
+
+UNIT = Rule(
+    code="STR011",
+    name="told-us-unanswered",
+    severity=Severity.WARNING,
+    summary="Something that young people told the council, and no next step answers it.",
+    why=(
+        "Who was asked and finds no answer stops answering. What cannot be done deserves a "
+        "sentence that says so."
+    ),
+    hint="name it in `answers:` of the next step that answers it, or say why nothing will be done",
+    bad="""\
+priorities:
+  - id: home
+    title: A safe home
+    told-us:
+      - {id: home-room, text: We would like a room of our own.}
+      - {id: home-bills, text: We need help with bills.}
+    next-steps:
+      - {id: home-rooms, text: Give each child a room., answers: [home-room]}
+""",
+    good="""\
+priorities:
+  - id: home
+    title: A safe home
+    told-us:
+      - {id: home-room, text: We would like a room of our own.}
+      - {id: home-bills, text: We need help with bills.}
+    next-steps:
+      - {id: home-rooms, text: Give each child a room., answers: [home-room]}
+      - {id: home-money, text: Teach everybody about bills., answers: [home-bills]}
+""",
+    false_positives=(
+        """\
+priorities:
+  - id: home
+    title: A safe home
+    told-us:
+      - {id: home-room, text: We would like a room of our own.}
+    next-steps:
+      - {id: home-rooms, text: Give each child a room.}
+""",
+    ),
+    blind_spots=(
+        "Where no next step says what it answers, it keeps quiet. What has no word for a wish or a "
+        "complaint is information only."
+    ),
+    actor=Actor.PARTICIPATION,
+    check=check,
+)

@@ -46,7 +46,8 @@ def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
     (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
     pages = []
     for folder in (*sorted((ROOT / "tests" / "published").iterdir()), tmp_path):
-        command = [sys.executable, "-m", "cpstrategy", "validate", folder, "--report", "html"]
+        arguments = ["validate", str(folder), "--report", "html"]
+        command = [sys.executable, "-m", "cpstrategy", *arguments]
         told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.
         assert "report-found" in told
         for name, page in (("folded", told), ("open", told.replace("<details", "<details open"))):

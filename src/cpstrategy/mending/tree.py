@@ -52,17 +52,23 @@ def changes_only_words(
         return False
     old = dict(zip(signs, (words for _, words in edits), strict=True))
     new = dict(zip(signs, (edit.words for edit, _ in edits), strict=True))
-    return _filled(between, sign, old) == tree and _filled(between, sign, new) == after
+    return _filled(between, sign, old) == _filled(tree, sign, {}) and (
+        _filled(between, sign, new) == _filled(after, sign, {})
+    )
 
 
 def _filled(node: Node, sign: str, words: dict[str, str]) -> object:
-    """Put words in the place of signs in every value."""
+    """Put words in the place of signs in every value; None where that leaves no words.
+
+    Space around a value counts for nothing, as for the records that are made of it.
+    """
     if isinstance(node, Mapping):
         return {key: _filled(value, sign, words) for key, value in node.items()}
     if isinstance(node, Listing):
         return [_filled(value, sign, words) for value in node]
     parts = str(node).split(sign)
-    return "".join(
+    told = "".join(
         words.get(f"{sign}{part}{sign}", part) if position % 2 else part
         for position, part in enumerate(parts)
     )
+    return None if len(parts) > 1 and not told.strip() else told.strip()

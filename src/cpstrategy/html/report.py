@@ -73,7 +73,7 @@ class Chapter:
 
     def count(self, level: Severity) -> int:
         """How many findings have a level."""
-        return sum(len(one.found) for one in (*self.faults, *self.asides) if one.level is level)
+        return sum(len(one.found) for one in (*self.faults, *self.asides) if one.level == level)
 
 
 @dataclass(frozen=True, slots=True)

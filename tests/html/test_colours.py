@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cpstrategy.contrast import contrast, mix, readable, text_on
 from cpstrategy.document.document import Look
-from cpstrategy.html.colours import contrast, mix, readable, text_on
 from cpstrategy.html.shades import Shades, day, night
 
 colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")

@@ -12,9 +12,9 @@ import pytest
 from weasyprint import HTML  # type: ignore[import-untyped]
 from weasyprint.formatting_structure import boxes  # type: ignore[import-untyped]
 
+from cpstrategy.contrast import TEXT, contrast
 from cpstrategy.document.document import Document, Look, Page
 from cpstrategy.document.lists import tables_as_lists
-from cpstrategy.html.colours import TEXT, contrast
 from cpstrategy.html.medium import PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.html.shades import Shades, day, night

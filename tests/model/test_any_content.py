@@ -66,7 +66,12 @@ NEEDED = {
     "Statistic": {"value": "7"},
     "Text": {"full": "We listen."},
 }
-UNWANTED = {"Person": ["vacant"], "OutlineEntry": ["narrative"], "Statistic": ["suppressed"]}
+UNWANTED = {
+    "Strategy": ["packs", "rules", "allow"],
+    "Person": ["vacant"],
+    "OutlineEntry": ["narrative"],
+    "Statistic": ["suppressed"],
+}
 EMPTY_DASH = {
     "council": {"name": "Example Council"},
     "document": {"title": "Our strategy"},

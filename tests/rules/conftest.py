@@ -15,6 +15,7 @@ from cpstrategy.drift.lock import parse
 from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.load.load import load
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
@@ -43,12 +44,15 @@ def findings(rule: Rule, example: str) -> list[Diagnostic]:
     # A file that begins with a brace is the one that the program writes itself.
     is_lock = example.startswith("{")
     files = {"content/example/strategy.yaml": COUNCIL}
-    files |= {} if is_lock else {"content/example/example.yaml": content}
+    # One that begins with a name is a set of pictures.
+    is_set = example.startswith("name: ")
+    files |= {} if is_lock or is_set else {"content/example/example.yaml": content}
     loaded = load(files, Strategy)
     found = list(loaded.findings)
     if loaded.record is not None and loaded.complete:
         lock = parse("content/example/registers.lock.json", content) if is_lock else accepted(rule)
         strategy, faults = equipped(loaded.record, files, lock)
+        strategy = with_pictures(strategy, content) if is_set else strategy
         found += faults
         found += resolve(strategy, loaded.left_out)
         for one in (rule, *allowed(strategy)):
@@ -76,6 +80,13 @@ def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, li
     offered = tuple(one for one in editions if offers(strategy, one))
     supplies = replace(common(), packs=packs, lock=lock, editions=offered)
     return strategy.adopt(supplies), faults
+
+
+def with_pictures(strategy: Strategy, content: bytes) -> Strategy:
+    own = load({"content/example/example.yaml": content}, PictureSet).record
+    assert own is not None
+    supplies = strategy.supplies
+    return strategy.adopt(replace(supplies, pictures=(own, *supplies.pictures)))
 
 
 @cache

@@ -55,7 +55,7 @@ def test_one_role_is_no_conflict(look: Look) -> None:
     assert look(role_conflict.UNIT, twice) == []
 
 
-@pytest.mark.parametrize("name", ["Vacant", "vacant.", "To be appointed"])
+@pytest.mark.parametrize("name", ["Vacant", "vacant.", "To be appointed", "TBC"])
 def test_a_name_that_is_none_is_a_vacancy(look: Look, name: str) -> None:
     """`Vacant` for a name would be printed as somebody's name."""
     found = look(vacant_role.UNIT, people(name))

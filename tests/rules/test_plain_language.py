@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from cpstrategy.diagnostic import Diagnostic
+from cpstrategy import sections
+from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.discovery import discover
 from cpstrategy.load.load import load
+from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
@@ -16,10 +19,12 @@ from cpstrategy.rules.pln import (
     long_sentence,
     missing_edition,
     new_fact_in_edition,
+    reading_age,
     register_without_id,
     stale_edition,
     wordy_row,
 )
+from cpstrategy.section import SectionUnit
 from cpstrategy.source import Span
 
 Look = Callable[[Rule, str], list[Diagnostic]]
@@ -276,3 +281,81 @@ def _stale(strategy: Strategy) -> list[Diagnostic]:
     assert stale_edition.UNIT.check
     found = stale_edition.UNIT.check(strategy)
     return [stale_edition.UNIT.diagnostic(*finding) for finding in found]
+
+
+def test_an_edition_says_how_long_its_sentences_may_be() -> None:
+    """A council's own one too; the first edition written in a register speaks for it."""
+    strategy = _read(f"vision: {{plain: {' '.join(['word'] * 13)}.}}\n")
+    assert _long(strategy) == []
+    assert _long(strategy.adopt(Supplies(editions=(_short("full"),)))) == []
+    assert _long(strategy.adopt(Supplies(editions=(_short("full"), _short("plain"))))) == [
+        "this sentence has 13 words; in `plain` the most is 12"
+    ]
+
+
+def _short(register: str) -> Edition:
+    loaded = load(
+        {
+            "edition.yaml": f"""\
+name: short
+title: Short
+registers: [{register}]
+sections: []
+outputs: []
+longest-sentence: 12
+""".encode()
+        },
+        Edition,
+    )
+    assert loaded.record is not None
+    return loaded.record
+
+
+def _long(strategy: Strategy) -> list[str]:
+    assert long_sentence.UNIT.check
+    return [found.message for found in long_sentence.UNIT.check(strategy)]
+
+
+EASY = "We find you a good home. " * 10
+HARD = "Organisational accountability underpins multidisciplinary collaboration. " * 10
+
+
+def test_a_hard_section_is_shown_where_it_is_written(look: Look) -> None:
+    """At its key; and then the edition as a whole is not told."""
+    content = (
+        "document: {editions: [plain]}\n"
+        f"vision: {{plain: {EASY}}}\n"
+        f"definition: {{text: {{plain: {HARD}}}}}\n"
+    )
+    found = look(reading_age.UNIT, content)
+    assert [(one.span.line, one.message.split("`")[1]) for one in found] == [
+        (3, "What corporate parenting means")
+    ]
+
+
+def test_sections_are_named_after_what_they_show() -> None:
+    """So that the place of what a section shows is known by its name."""
+    for unit in discover(sections, SectionUnit).values():
+        assert unit.name.replace("-", "_") in unit.needs or unit.name in ("about", "sources")
+
+
+def test_a_hard_edition_of_short_sections_is_told_at_its_title(look: Look) -> None:
+    """No section has ten sentences, but all of them together have."""
+    half = HARD[: len(HARD) // 2]
+    content = f"vision: {{plain: {half}}}\ndefinition: {{text: {{plain: {half}}}}}\n"
+    [one] = look(reading_age.UNIT, "document: {editions: [plain]}\n" + content)
+    assert one.message.startswith("the edition `plain` reads at age")
+    assert one.span.path == "content/example/strategy.yaml"
+    assert look(reading_age.UNIT, "document: {editions: [youth]}\nvision: {youth: Hi.}\n") == []
+
+
+def test_the_full_edition_may_be_hard_but_not_without_end(look: Look) -> None:
+    """Officers can bear sixteen years; above that it is information, and told once."""
+    content = "document: {editions: [full, large-print]}\n"
+    assert look(reading_age.UNIT, f"{content}vision: {EASY}\n") == []
+    [one] = look(reading_age.UNIT, f"{content}vision: {HARD}\n")
+    assert one.severity is Severity.INFO
+    assert "the aim is 16 at most" in one.message
+    own = f"vision: {EASY}\nnarratives:\n  - {{id: own, heading: Ours, text: {HARD}}}\n"
+    [one] = look(reading_age.UNIT, content + own)
+    assert one.span.line == 4

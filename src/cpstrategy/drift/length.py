@@ -10,25 +10,33 @@ from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.source import Span
 
-LIMITS: Mapping[Register, int] = MappingProxyType(
+_LIMITS: Mapping[Register, int] = MappingProxyType(
     {"full": 30, "plain": 20, "youth": 18, "easy": 15}
 )
-"""Words in a sentence, at most."""
+"""Words in a sentence, at most, where no edition says otherwise."""
 
 _PIECE = re.compile(r"[^\s/—…]+")
 _ENOUGH = 4
 """So many first words find a sentence in its text."""
 
 
-def long_sentences(
-    strategy: Strategy, register: Register, limit: int
-) -> Iterator[tuple[Span, int]]:
-    """Walk the sentences of a register that have more words than the limit, and how many."""
+def limit(strategy: Strategy, register: Register) -> int:
+    """Words in a sentence, at most: what the first edition written in the register asks for."""
+    asked = (
+        edition.longest_sentence
+        for edition in strategy.supplies.editions
+        if edition.registers[0] == register
+    )
+    return next(asked, _LIMITS[register])
+
+
+def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterator[tuple[Span, int]]:
+    """Walk the sentences of a register that have more words than the most, and how many."""
     for record, field, written in _written(strategy, register):
         # Most texts are short, and looking closely takes long.
-        if len(_PIECE.findall(written)) > limit or "{" in written:
+        if len(_PIECE.findall(written)) > most or "{" in written:
             for sentence, count in told_sentences(written, strategy.index, register):
-                if count > limit:
+                if count > most:
                     yield record.place_of(field, _opening(sentence)), count
 
 
@@ -41,9 +49,9 @@ def _written(strategy: Strategy, register: Register) -> Iterator[tuple[Record, s
             yield text, register, str(getattr(text, register))
 
 
-def fits(written: str, index: Index, register: Register) -> bool:
-    """Whether words are short enough for the readers of a register as they stand."""
-    return bool(written) and longest(written, index, register)[1] <= LIMITS[register]
+def fits(written: str, index: Index, register: Register, most: int) -> bool:
+    """Whether no sentence of some words, as they stand, has more words than the most."""
+    return bool(written) and longest(written, index, register)[1] <= most
 
 
 def _opening(sentence: str) -> str:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from cpstrategy.contrast import BLACK, DAY, WHITE, behind_text, mix, readable, text_on
 from cpstrategy.document.document import Look
-from cpstrategy.html.colours import BLACK, WHITE, mix, readable, text_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Shades:
 
 def day(look: Look) -> Shades:
     """Dark text on white."""
-    return _shades(look, paper="#ffffff", ink="#1b2025", tint=0.07)
+    return _shades(look, paper=WHITE, ink="#1b2025", tint=DAY)
 
 
 def night(look: Look) -> Shades:
@@ -38,8 +38,7 @@ def night(look: Look) -> Shades:
 
 
 def _shades(look: Look, *, paper: str, ink: str, tint: float) -> Shades:
-    tints = mix(paper, look.primary, tint), mix(paper, look.accent, tint)
-    behind = (paper, *tints)
+    behind = behind_text(paper, tint, look.primary, look.accent)
     return Shades(
         paper=paper,
         ink=readable(ink, behind),
@@ -47,8 +46,8 @@ def _shades(look: Look, *, paper: str, ink: str, tint: float) -> Shades:
         line=mix(ink, paper, 0.8),
         primary=readable(look.primary, behind),
         accent=readable(look.accent, behind),
-        primary_tint=tints[0],
-        accent_tint=tints[1],
+        primary_tint=behind[1],
+        accent_tint=behind[2],
         fill=look.primary,
         fill_text=text_on(look.primary),
         fill_shade=mix(look.primary, BLACK if text_on(look.primary) == WHITE else WHITE, 0.2),

@@ -83,3 +83,11 @@ class Spelling(Record):
     avoid: list[str] = Field(description="The spellings to avoid: one word, in no other form.")
     use: str = Field(description="The spelling to write instead.")
     because: str = Field("", description="Why, in a sentence.")
+
+
+class SectorTerm(Record):
+    """A word of the trade that people outside it do not know."""
+
+    term: str = Field(description="The word, such as `pathway plan`.")
+    aliases: list[str] = Field(default_factory=list, description="Its other forms.")
+    meaning: str = Field("", description="What it means: words to begin a glossary entry with.")

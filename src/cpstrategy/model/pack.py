@@ -10,6 +10,7 @@ from cpstrategy.model.lexicon import (
     EndedBody,
     Idiom,
     PlainWord,
+    SectorTerm,
     Spelling,
     Wording,
 )
@@ -49,6 +50,9 @@ class Pack(Record):
     )
     spellings: list[Spelling] = Field(
         default_factory=list, description="Spellings to avoid, with the right ones."
+    )
+    sector_terms: list[SectorTerm] = Field(
+        default_factory=list, description="Words of the trade that a glossary should explain."
     )
     words: list[str] = Field(
         default_factory=list, description="Words that are spelt right besides those of the list."

@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar
@@ -33,7 +33,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, written
+from cpstrategy.model.words import Written, vocabulary, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -147,6 +147,16 @@ class Strategy(Record):
     def words(self) -> tuple[Written, ...]:
         """All words that readers may read, in the order of the model."""
         return tuple(written(self))
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, Sequence[int]]:
+        """Every word of `words`, in small letters, with the numbers of those that have it."""
+        return vocabulary(self.words)
+
+    def having(self, *words: str) -> Iterator[Written]:
+        """Walk the words for readers that have one of some words, which are in small letters."""
+        numbers = {number for word in words for number in self.vocabulary.get(word, ())}
+        return (self.words[number] for number in sorted(numbers))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

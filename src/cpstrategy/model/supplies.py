@@ -10,6 +10,7 @@ from cpstrategy.model.lexicon import (
     EndedBody,
     Idiom,
     PlainWord,
+    SectorTerm,
     Spelling,
     Wording,
 )
@@ -74,6 +75,11 @@ class Supplies:
     def spellings(self) -> tuple[Spelling, ...]:
         """Spellings to avoid."""
         return tuple(one for pack in self.packs for one in pack.spellings)
+
+    @property
+    def sector_terms(self) -> tuple[SectorTerm, ...]:
+        """Words of the trade that people outside it do not know."""
+        return tuple(one for pack in self.packs for one in pack.sector_terms)
 
     @property
     def words(self) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """Words: everything of a strategy that readers may read, field by field."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from itertools import islice
@@ -15,6 +16,8 @@ from cpstrategy.source import Span
 
 _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
+
+_WORD = re.compile(r"\w+")
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
 _FROM_THE_YOUNG = frozenset({"messages", "asks"})
@@ -77,6 +80,15 @@ class Written(NamedTuple):
 def written(root: Record) -> Iterator[Written]:
     """Walk all words below a record; notes among editors, ids and references are none."""
     return _below(root, root, Voice.COUNCIL)
+
+
+def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
+    """Which pieces have a word, in small letters: most words of long lists are in none."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, piece in enumerate(pieces):
+        for word in set(_WORD.findall(piece.words.lower())):
+            found[word].append(number)
+    return dict(found)
 
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:

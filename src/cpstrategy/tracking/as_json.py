@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from cpstrategy.drift.state import Standing
+from cpstrategy.observing.levels import Level
 from cpstrategy.tracking.council import Tracked
 from cpstrategy.tracking.coverage import Coverage, Item
-from cpstrategy.tracking.levels import Level
 from cpstrategy.tracking.wording import difference
 
 

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cpstrategy.compose import compose
 from cpstrategy.drift.state import Standing, State
 from cpstrategy.drift.texts import Variant, addressed, variants, words_in
 from cpstrategy.drift.told import longest
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.tracking.levels import Level, levels
+from cpstrategy.observing.levels import Level, levels
 from cpstrategy.tracking.shown import shown
 
 _HEADINGS = ("/title", "/heading")
@@ -68,7 +69,8 @@ def coverages(
             texts = shown(strategy, edition, addressed(strategy))
             found = (by_name[one.key, register] for one in texts)
             items = tuple(_item(one, edition, strategy.index) for one in found)
-            yield Coverage(edition, register, items, levels(strategy, edition))
+            told = levels(compose(strategy, edition, ""))
+            yield Coverage(edition, register, items, told)
 
 
 def has_registers(strategy: Strategy) -> bool:

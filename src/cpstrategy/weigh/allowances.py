@@ -29,7 +29,8 @@ def fits(one: Allowance, finding: Diagnostic, strategy: Strategy, files: Files) 
 
 def unused(allowances: Iterable[Allowance], strategy: Strategy) -> Iterator[Diagnostic]:
     """Say of allowances that nothing fitted why that is so."""
-    for one in allowances:
+    # Where no rule may ask for the day, what only the day brings to light was not looked for.
+    for one in allowances if strategy.supplies.today is not None else ():
         if holds(one, strategy):
             message = f"nothing that `{one.rule}` finds fits this allowance"
             yield unused_allowance.UNIT.diagnostic(one.span, message)

@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
-_NOBODY = frozenset({"nobody", "none", "to be appointed", "to be confirmed", "vacancy", "vacant"})
+_NOBODY = frozenset(
+    {
+        *("nobody", "none", "tba", "tbc", "to be appointed", "to be confirmed", "vacancy"),
+        "vacant",
+    }
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -22,7 +27,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 UNIT = Rule(
     code="GOV002",
     name="vacant-role",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
+    draft=Severity.WARNING,
     summary="A role that nobody holds.",
     why="Readers are told that nobody answers for this. Before publication somebody should.",
     hint="write the `name` as soon as it is known, and delete `vacant`",
@@ -39,4 +45,5 @@ people:
     role: Co-chair with experience of care
 """,
     check=check,
+    actor=Actor.GOVERNANCE,
 )

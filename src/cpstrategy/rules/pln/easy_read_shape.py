@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import LIMITS, long_sentences
+from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.drift.told import told_sentences
 from cpstrategy.language.familiar import is_familiar
 from cpstrategy.model.strategy import Index, Strategy
@@ -24,9 +24,9 @@ _KNOWN = frozenset({"DIY", "DVD", "GP", "ID", "MP", "NHS", "OK", "PC", "PIN", "T
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at every row on its own, and at abbreviations in the light of the rows beside it."""
-    limit = LIMITS["easy"]
-    for place, count in long_sentences(strategy, "easy", limit):
-        message = f"this sentence has {count} words; an easy one has {limit} at most"
+    most = limit(strategy, "easy")
+    for place, count in long_sentences(strategy, "easy", most):
+        message = f"this sentence has {count} words; an easy one has {most} at most"
         yield Finding(place, message, "make two rows of it")
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)

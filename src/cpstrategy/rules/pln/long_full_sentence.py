@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import LIMITS, long_sentences
+from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the words of every sentence in the full register."""
-    for place, count in long_sentences(strategy, "full", LIMITS["full"]):
+    for place, count in long_sentences(strategy, "full", limit(strategy, "full")):
         yield Finding(place, f"this sentence has {count} words")
 
 

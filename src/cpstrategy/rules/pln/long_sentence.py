@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import LIMITS, long_sentences
+from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.rule import Finding, Rule
@@ -14,9 +14,9 @@ _REGISTERS: tuple[Register, ...] = ("plain", "youth")
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the words of every sentence in the registers that promise to be plain."""
     for register in _REGISTERS:
-        limit = LIMITS[register]
-        for place, count in long_sentences(strategy, register, limit):
-            message = f"this sentence has {count} words; in `{register}` the most is {limit}"
+        most = limit(strategy, register)
+        for place, count in long_sentences(strategy, register, most):
+            message = f"this sentence has {count} words; in `{register}` the most is {most}"
             yield Finding(place, message)
 
 

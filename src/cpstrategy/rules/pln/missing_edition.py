@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Set
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import fits
+from cpstrategy.drift.length import fits, limit
 from cpstrategy.drift.texts import VARIANTS, Addressed, Variant, addressed, variants, words_in
-from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.rule import Finding, Rule
 
@@ -25,17 +25,18 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for one in texts:
         used[one.part].update(variants(one.text))
     for one in texts:
-        missing = [f"`{register}`" for register in _needed(one, used[one.part], strategy.index)]
+        missing = [f"`{register}`" for register in _needed(one, used[one.part], strategy)]
         if missing and not one.key.endswith(_HEADINGS):
             yield Finding(one.text.span, f"this has no words in {', '.join(missing)}")
 
 
-def _needed(one: Addressed, used: Set[Variant], index: Index) -> Iterator[Variant]:
+def _needed(one: Addressed, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
     """The registers in use that have no words here, and no plain enough ones to fall back on."""
     for register in VARIANTS:
         if register in used and not words_in(one.text, register):
             instead = _INSTEAD.get(register)
-            if not (instead and fits(words_in(one.text, instead), index, register)):
+            words = words_in(one.text, instead) if instead else ""
+            if not fits(words, strategy.index, register, limit(strategy, register)):
                 yield register
 
 

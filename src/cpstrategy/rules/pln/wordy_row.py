@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import LIMITS, long_sentences
+from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
@@ -12,8 +12,9 @@ _BEST = 10
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the words of every easy sentence; what is too long has a finding of its own."""
+    most = limit(strategy, "easy")
     for place, count in long_sentences(strategy, "easy", _BEST):
-        if count <= LIMITS["easy"]:
+        if count <= most:
             yield Finding(place, f"this sentence has {count} words; the best have {_BEST} or fewer")
 
 

@@ -1,4 +1,4 @@
-"""Colours: contrast as WCAG 2.2 defines it, and the nearest shade that can be read.
+"""Contrast: how well one colour can be read on another (WCAG 2.2), and the nearest shade that can.
 
 A colour is `#rrggbb`.
 """
@@ -8,6 +8,9 @@ from collections.abc import Iterable
 BLACK, WHITE = "#000000", "#ffffff"
 TEXT = 4.5
 """The least contrast of text (success criterion 1.4.3)."""
+
+DAY = 0.07
+"""How much of a colour is in the tints of it that lie behind text on white paper."""
 
 
 def contrast(one: str, other: str) -> float:
@@ -40,6 +43,11 @@ def readable(colour: str, backgrounds: Iterable[str], least: float = TEXT) -> st
             if all(contrast(shade, background) >= least for background in behind):
                 return shade
     return text_on(behind[0])
+
+
+def behind_text(paper: str, share: float, *colours: str) -> tuple[str, ...]:
+    """What text stands on: the paper, and the paper tinted with each of the colours."""
+    return (paper, *(mix(paper, colour, share) for colour in colours))
 
 
 def text_on(fill: str) -> str:

@@ -1,9 +1,8 @@
-"""Levels: how hard the sections of an edition are to read."""
+"""Levels: how hard the sections of a document are to read."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cpstrategy.compose import compose
 from cpstrategy.document.blocks import (
     Block,
     Callout,
@@ -17,27 +16,50 @@ from cpstrategy.document.blocks import (
     Prose,
     Rows,
 )
+from cpstrategy.document.document import Document
 from cpstrategy.language.measure import Measure, measure
 from cpstrategy.language.plain_text import paragraphs
-from cpstrategy.model.edition import Edition
+from cpstrategy.model.narrative import Narrative
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.source import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """The measure of one section, or of the whole edition where `section` is empty."""
+    """The measure of one section, or of the whole edition where `section` is empty.
+
+    `section` is its title, `name` what outlines call it.
+    """
 
     section: str
+    name: str
     measure: Measure
 
 
-def levels(strategy: Strategy, edition: Edition) -> tuple[Level, ...]:
-    """Measure the edition as a whole, then each of its sections."""
-    document = compose(strategy, edition, "")
-    texts = {str(section.title): list(_texts(section.blocks)) for section in document.sections}
-    whole = [words for section in texts.values() for words in section]
-    told = {"": whole, **texts}
-    return tuple(Level(name, _measure(words, document.language)) for name, words in told.items())
+def levels(document: Document) -> tuple[Level, ...]:
+    """Measure the document as a whole, then each of its sections."""
+    told = [
+        (str(section.title), section.name, list(_texts(section.blocks)))
+        for section in document.sections
+    ]
+    whole = [words for _, _, texts in told for words in texts]
+    return tuple(
+        Level(title, name, _measure(texts, document.language))
+        for title, name, texts in (("", "", whole), *told)
+    )
+
+
+def place_of(strategy: Strategy, section: str) -> Span:
+    """Where what a section shows is written, or else the title of the document.
+
+    Sections are named after the key of the strategy that they show.
+    """
+    if section.startswith("narrative-"):
+        return strategy.record(Narrative, section.removeprefix("narrative-")).span
+    key = section.replace("-", "_")
+    if key in type(strategy).model_fields:
+        return strategy.at(key)
+    return strategy.document.at("title")
 
 
 def _measure(texts: Iterable[Markdown], language: str) -> Measure:

@@ -1,0 +1,47 @@
+"""Closed: turns of phrase that can be nothing but a slip, with what was meant."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Closed(NamedTuple):
+    """A pattern for a slip, with the words without which it cannot be there.
+
+    The group `slip` is what is reported, or the whole match; `meant` is a template for what should
+    stand in its place.
+    """
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    meant: str
+
+
+class Slip(NamedTuple):
+    """A slip as written, from `start` to `end`, and what was meant."""
+
+    written: str
+    start: int
+    end: int
+    meant: str
+
+
+def closed(words: str, pattern: str, meant: str) -> Closed:
+    """Make a pattern: any white space may stand for a space, any apostrophe for a straight one."""
+    loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
+    return Closed(tuple(words.split()), re.compile(rf"(?<![\w'’-]){loose}", re.IGNORECASE), meant)
+
+
+def slips(text: str, one: Closed) -> Iterator[Slip]:
+    """Walk what a pattern finds in a text, with what was meant in the same kind of letters."""
+    for match in one.pattern.finditer(text):
+        start, end = match.span("slip" if "slip" in one.pattern.groupindex else 0)
+        written = text[start:end]
+        yield Slip(written, start, end, with_capitals_of(written, match.expand(one.meant)))
+
+
+def with_capitals_of(written: str, words: str) -> str:
+    """Write words with the capitals of others: none, the first letter, or all."""
+    if written.isupper() and len(written) > 1:
+        return words.upper()
+    return words[:1].upper() + words[1:] if written[:1].isupper() else words

@@ -1,0 +1,31 @@
+"""Name words: the words of a name or of a text, as names are compared by them."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SMALL = frozenset({"&", "a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
+
+
+class Token(NamedTuple):
+    """A word in small letters and as it is written, without a possessive, and where."""
+
+    key: str
+    written: str
+    start: int
+    end: int
+
+
+def tokens_of(text: str) -> Iterator[Token]:
+    """Walk the words of a text and each `&`."""
+    for match in _TOKEN.finditer(text):
+        written = _POSSESSIVE.sub("", match[0])
+        key = "and" if written == "&" else written.replace("’", "'").casefold()
+        yield Token(key, written, match.start(), match.start() + len(written))
+
+
+def is_capital(token: Token) -> bool:
+    """Whether it has a capital that it would not have elsewhere."""
+    return token.written[:1].isupper() and token.key not in _SMALL

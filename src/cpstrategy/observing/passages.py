@@ -1,0 +1,94 @@
+"""Passages: words for readers with what is no prose blanked out, every letter where it was."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.model.base import Record
+from cpstrategy.model.items import Item
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import REFERENCE
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.source import Span
+
+BLANK = "\0"
+"""Stands for every letter of what is blanked: neither a letter nor a space."""
+
+_NO_PROSE = re.compile(
+    rf"{REFERENCE.pattern}|(?<![\w.+-])(?:{ADDRESS.pattern})|(?<=\])\([^()]*\)"
+    r"|(?<![\w.-])(?:[\w-]++\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
+    # Words of which a part is bold: the rest of them is none.
+    r"|(?<!\w)\w++\*++\w[\w*]*+"
+)
+_SUSPECT = re.compile(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
+ENOUGH = 20
+"""So many finds in one text show what is wrong; to place each of thousands takes too long."""
+
+
+class Passage(NamedTuple):
+    """Words for readers; `bare` is as long as `written.words`, without references and addresses."""
+
+    written: Written
+    bare: str
+
+    @property
+    def severity(self) -> Severity | None:
+        """Nobody rewrites what young people said: of their words a rule gives information only."""
+        of_young_people = self.written.voice in (Voice.QUOTE, Voice.YOUNG_PEOPLE)
+        return Severity.INFO if of_young_people else None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the council chose these words: no name, no quotation and no words of the law."""
+        owner: Record = self.written.owner
+        return self.written.voice is Voice.COUNCIL and not (
+            isinstance(owner, Item) and owner.source
+        )
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Walk what a pattern finds in the prose, as far as it is of use."""
+        return islice(pattern.finditer(self.bare), ENOUGH)
+
+    def place(self, start: int, end: int) -> Span:
+        """Where a part is written. White space is any white space, since YAML folds lines."""
+        words, record = self.written.words, self.written.record
+        part = words[start:end]
+        pieces = part.split()
+        nth = words.count(part, 0, start)
+        if len(pieces) > 1:
+            nth = len(re.findall(r"\s+".join(map(re.escape, pieces)), words[:start]))
+        return record.place_of(self.written.field, part, nth, *self.written.path)
+
+    def continues(self, start: int) -> bool:
+        """Whether a sentence has begun before a place: a capital there belongs to a name."""
+        before = self.bare[max(0, start - 9) : start].rstrip(" *_\n")[-1:]
+        return before.isalnum() or (before != "" and before in ",;’'\0")
+
+    def fix(self, place: Span, part: str, instead: str) -> str | None:
+        """What may safely stand in the place of a part; None if that is not ours, or not exact."""
+        width = place.end_column - place.column
+        is_exact = (
+            width == len(part) if place.line == place.end_line else place != self.written.span
+        )
+        return instead if self.is_ours and is_exact else None
+
+
+def passages(strategy: Strategy) -> tuple[Passage, ...]:
+    """All words that readers may read, in English, made once for all rules."""
+    return strategy.once(_passages)
+
+
+def _passages(strategy: Strategy) -> tuple[Passage, ...]:
+    if not strategy.document.language.lower().startswith("en"):
+        return ()
+    return tuple(Passage(written, _bare(written.words)) for written in strategy.words)
+
+
+def _bare(words: str) -> str:
+    # Most words have nothing to blank, and looking closely takes long.
+    if not _SUSPECT.search(words):
+        return words
+    return _NO_PROSE.sub(lambda match: BLANK * len(match[0]), words)

@@ -1,0 +1,36 @@
+"""Slips: what a table of closed patterns finds in a strategy, wherever its words occur."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from cpstrategy.language.closed import Closed, Slip, slips
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.passages import ENOUGH, Passage
+from cpstrategy.observing.vocabulary import vocabulary
+from cpstrategy.source import Span
+
+
+class Found(NamedTuple):
+    """A slip with its passage."""
+
+    passage: Passage
+    slip: Slip
+
+    @property
+    def span(self) -> Span:
+        """Where it is written."""
+        return self.passage.place(self.slip.start, self.slip.end)
+
+
+def find_slips(strategy: Strategy, table: Sequence[Closed]) -> Iterator[Found]:
+    """Walk the slips of a table; of two at one place, the first of the table."""
+    seen: set[tuple[int, int]] = set()
+    known = vocabulary(strategy)
+    for one in table:
+        for passage in known.holding(one.words):
+            for slip in islice(slips(passage.bare, one), ENOUGH):
+                place = id(passage.written), slip.start
+                if place not in seen:
+                    seen.add(place)
+                    yield Found(passage, slip)

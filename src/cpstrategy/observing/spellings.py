@@ -1,0 +1,118 @@
+"""Spellings: the words that are spelt right here, and the spellings that the packs advise against.
+
+Of those, some are no words at all, some differ from the house form in a hyphen or a space, and
+some are words that another is better than.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from cpstrategy.language.closed import Closed, closed
+from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
+from cpstrategy.model.lexicon import Spelling
+from cpstrategy.model.narrative import Term
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice
+from cpstrategy.observing.vocabulary import WORD, vocabulary
+
+_WORDS, _AMERICAN = "en-gb", "american"
+_APART = re.compile(r"[-\s]+")
+
+
+class Dictionary(NamedTuple):
+    """The words of the lists, and those of the names and facts of the strategy's own records."""
+
+    words: frozenset[str]
+    names: frozenset[str]
+
+
+class Advice(NamedTuple):
+    """Entries of the packs, as pairs of the spelling to avoid and the entry that it is of."""
+
+    misspelt: Mapping[str, Spelling]
+    compounds: Mapping[str, Spelling]
+    variants: Mapping[str, Spelling]
+
+
+def american(strategy: Strategy) -> Mapping[str, str]:
+    """Spellings that are American only, each with the British one."""
+    return _pairs(strategy.supplies.word_lists.get(_AMERICAN, ""))
+
+
+def dictionary(strategy: Strategy) -> Dictionary:
+    """The words that are spelt right in a strategy, made once for all rules."""
+    return strategy.once(_dictionary)
+
+
+def advice(strategy: Strategy) -> Advice:
+    """What the packs advise against, made once for all rules."""
+    return strategy.once(_advice)
+
+
+def patterns(strategy: Strategy, entries: Mapping[str, Spelling]) -> Sequence[Closed]:
+    """Patterns for those entries whose every word occurs in the strategy."""
+    counts: Counter[str] = Counter()
+    for word, positions in vocabulary(strategy).words.items():
+        counts[word.lower()] += len(positions)
+    return [
+        # Passages with the rarest of its words are the fewest to look at.
+        closed(min(words, key=counts.__getitem__), rf"{_pattern(avoid)}(?![\w-]|'\w)", entry.use)
+        for avoid, entry in entries.items()
+        if (words := [word.lower() for word in WORD.findall(avoid)])
+        and all(map(counts.get, words))
+        and "\\" not in entry.use
+    ]
+
+
+def _dictionary(strategy: Strategy) -> Dictionary:
+    names = frozenset(word for written in _names(strategy) for word in WORD.findall(written))
+    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""))
+    return Dictionary(listed | strategy.supplies.words, names)
+
+
+def _names(strategy: Strategy) -> Iterator[str]:
+    yield from (one.words for one in strategy.words if one.voice is Voice.NAME)
+    yield from (one.term for one in strategy.records if isinstance(one, Term))
+    for abbreviation in strategy.supplies.abbreviations:
+        yield from (abbreviation.short, abbreviation.long)
+
+
+def _advice(strategy: Strategy) -> Advice:
+    known = dictionary(strategy).words
+    by_kind: tuple[dict[str, Spelling], ...] = ({}, {}, {})
+    right: set[str] = set()
+    for entry in strategy.supplies.spellings:
+        for avoid in entry.avoid:
+            # A council's own entries come first: what they say is right, no later one says wrong.
+            if avoid not in right:
+                by_kind[_kind(avoid, entry.use, known)].setdefault(avoid, entry)
+        right.add(entry.use)
+    return Advice(*by_kind)
+
+
+def _kind(avoid: str, use: str, known: Collection[str]) -> int:
+    if _letters(avoid) == _letters(use) and (_APART.search(avoid) or "-" in use):
+        return 1
+    return 2 if all(is_known(part, known) for part in avoid.split()) else 0
+
+
+def _letters(words: str) -> str:
+    """The letters of a compound: `strength based` and `strengths-based` are the same."""
+    return "".join(part.removesuffix("s") for part in _APART.split(words))
+
+
+def _pattern(words: str) -> str:
+    return " ".join(map(re.escape, words.split()))
+
+
+@lru_cache(maxsize=4)
+def _listed(text: str) -> frozenset[str]:
+    return parse_words(text)
+
+
+@lru_cache(maxsize=4)
+def _pairs(text: str) -> Mapping[str, str]:
+    return parse_pairs(text)

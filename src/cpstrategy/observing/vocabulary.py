@@ -1,0 +1,57 @@
+"""Vocabulary: every word that readers meet, with the passages that it stands in."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.passages import Passage, passages
+
+WORD = re.compile(r"[^\W_]+(?:['’\xad][^\W_]+)*")
+"""A word: what a hyphen joins are two, and an apostrophe at the end is none of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Each word as it is written, with the positions of its passages in their order.
+
+    `sequences` are the words of each passage, one after the other.
+    """
+
+    passages: tuple[Passage, ...]
+    sequences: tuple[list[str], ...]
+    words: Mapping[str, list[int]]
+
+    def holding(self, words: Iterable[str]) -> Iterator[Passage]:
+        """Walk the passages that hold any of some words, with capitals or without, each once."""
+        found = {
+            position
+            for word in words
+            for form in {word, word[:1].upper() + word[1:], word.upper()}
+            for position in self.words.get(form, ())
+        }
+        for position in sorted(found):
+            yield self.passages[position]
+
+    def places(self, word: str) -> Iterator[tuple[Passage, int]]:
+        """Walk the passages in which a word is written just so, and where it begins in each."""
+        alone = re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])")
+        for position in self.words.get(word, ()):
+            for match in self.passages[position].find(alone):
+                yield self.passages[position], match.start()
+
+
+def vocabulary(strategy: Strategy) -> Vocabulary:
+    """The vocabulary of a strategy, made once for all rules."""
+    return strategy.once(_vocabulary)
+
+
+def _vocabulary(strategy: Strategy) -> Vocabulary:
+    read = passages(strategy)
+    sequences = tuple(WORD.findall(passage.bare) for passage in read)
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    for position, sequence in enumerate(sequences):
+        for word in set(sequence):
+            words[word].append(position)
+    return Vocabulary(read, sequences, dict(words))

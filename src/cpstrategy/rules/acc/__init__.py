@@ -1,0 +1,1 @@
+"""ACC: what keeps somebody from reading."""

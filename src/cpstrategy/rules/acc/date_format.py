@@ -1,0 +1,64 @@
+"""ACC009 date-format: a date in figures alone."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.passages import passages
+from cpstrategy.rule import Finding, Rule
+
+_DATE = re.compile(
+    r"(?<![\w./-])(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))"
+    r"(?![\w/-]|\.\d)"
+)
+_SUSPECT = re.compile(r"\d[./-]\d")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+_DAYS, _CENTURY = 31, 100
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look for days, months and years with stops, slashes or hyphens between."""
+    for passage in passages(strategy):
+        # Most words have no such figures, and looking closely takes long.
+        for match in passage.find(_DATE) if _SUSPECT.search(passage.bare) else ():
+            day, month, year = map(int, match.group(1, 3, 4) if match[1] else match.group(7, 6, 5))
+            if 1 <= day <= _DAYS and 1 <= month <= _DAYS and (year > _CENTURY or match[2] != "-"):
+                place = passage.place(*match.span())
+                message = f"`{match[0]}` is a date in figures alone"
+                if month > len(_MONTHS):
+                    yield Finding(place, message, severity=passage.severity)
+                    continue
+                meant = f"{day} {_MONTHS[month - 1]} {year if year > _CENTURY else 2000 + year}"
+                fix = passage.fix(place, match[0], meant) if year > _CENTURY else None
+                yield Finding(place, message, f"write `{meant}`", fix=fix)
+
+
+UNIT = Rule(
+    code="ACC009",
+    name="date-format",
+    severity=Severity.INFO,
+    summary="A date in figures alone.",
+    why=(
+        "A screen reader says `twenty-three point zero five point`, and people from elsewhere read "
+        "the month first. A month with its name is understood by all."
+    ),
+    hint="write the name of the month, as in `23 May 2017`",
+    bad="""\
+vision: This promise was made on 23.05.2017.
+""",
+    good="""\
+vision: This promise was made on 23 May 2017.
+""",
+    false_positives=(
+        """\
+vision: >-
+  In 2022/23 we were there 24/7, in 2017-2020 as well. Version 1.2.3 has 9.30 to 10.15, and 1/2/3
+  bedrooms. Sections 22.3.1989.5 and 0300.123.
+""",
+    ),
+    check=check,
+)

@@ -1,0 +1,1 @@
+"""CUR: what time has overtaken."""

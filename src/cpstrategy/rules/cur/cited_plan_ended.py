@@ -1,0 +1,62 @@
+"""CUR003 cited-plan-ended: another plan that this one relies on is past its end."""
+
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.observing.time import day, is_over
+from cpstrategy.rule import Finding, Rule
+from cpstrategy.telling.dates import tell_moment
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the last year of each plan's period with today."""
+    today = day(strategy)
+    for plan in strategy.plans:
+        if plan.period and is_over(plan.period.end, today):
+            message = f"`{plan.title}` ended with {tell_moment(plan.period.end)}"
+            yield Finding(plan.period.at("end"), message)
+
+
+UNIT = Rule(
+    code="CUR003",
+    name="cited-plan-ended",
+    severity=Severity.WARNING,
+    summary="Another plan that this one relies on is past its end.",
+    why=(
+        "What is to be done `as part of` a plan that has ended may be done by nobody. Readers who "
+        "look for the plan find another one, or none."
+    ),
+    hint="name the plan that has taken its place, with its years; ask its owners if there is one",
+    bad="""\
+plans:
+  - id: sufficiency
+    title: Sufficiency Strategy
+    period: {from: 2023, to: 2025}
+vision: More homes nearby, as the {plan:sufficiency} says.
+""",
+    good="""\
+plans:
+  - id: sufficiency
+    title: Sufficiency Strategy
+    period: {from: 2026, to: 2029}
+vision: More homes nearby, as the {plan:sufficiency} says.
+""",
+    false_positives=(
+        """\
+plans:
+  - id: education
+    title: Excellence in Education Strategy
+    period: {from: 2020, to: 2030}
+vision: Good schools for all, as the {plan:education} says.
+""",
+        """\
+plans:
+  - id: deal
+    title: Deal 2030
+vision: The best start in life, as the {plan:deal} says.
+""",
+    ),
+    blind_spots="It looks at the plans' own records, not at years in the middle of a sentence.",
+    check=check,
+)

@@ -1,0 +1,99 @@
+"""GOV006 meeting-facts-missing: a board of which nobody knows who chairs it or when it meets."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.people import Board, Person
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rule import Actor, Finding, Rule
+
+_CHAIR = re.compile(r"\b(?:co-?)?chair", re.IGNORECASE)
+_MEETS = re.compile(
+    r"\b(?:comes? together|meetings?|meets?|met|sits)\b[^.]{0,60}"
+    r"\b(?:annually|every|fortnightly|monthly|months|quarterly|times|twice|weekly|year)\b",
+    re.IGNORECASE,
+)
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Ask of each board who sits on it, who chairs it and how often it meets."""
+    for board in strategy.boards:
+        missing = list(_missing(board, strategy))
+        if missing:
+            told = " or ".join((", ".join(missing[:-1]), missing[-1]) if missing[1:] else missing)
+            message = f"of the `{board.name}` nothing says {told}"
+            yield Finding(board.at("name"), message)
+
+
+def _missing(board: Board, strategy: Strategy) -> Iterator[str]:
+    """What neither the record nor the text of the board says."""
+    told = board.text.full if board.text else ""
+    if not board.seats:
+        yield "who sits on it"
+    if not (_CHAIR.search(told) or _is_chaired(board, strategy)):
+        yield "who chairs it"
+    if not (board.meets or _MEETS.search(told)):
+        yield "how often it meets"
+
+
+def _is_chaired(board: Board, strategy: Strategy) -> bool:
+    """Whether a seat is the chair's, or anybody named in the strategy has the role."""
+    if any(seat.chair or _CHAIR.search(seat.role) for seat in board.seats):
+        return True
+    holders = {seat.person for seat in board.seats} | set(board.leads)
+    return any(_CHAIR.search(one.role) and _is_here(one, board, holders) for one in strategy.people)
+
+
+def _is_here(person: Person, board: Board, holders: set[str]) -> bool:
+    return person.id in holders or board.name.casefold() in person.role.casefold()
+
+
+UNIT = Rule(
+    code="GOV006",
+    name="meeting-facts-missing",
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
+    summary="A board of which nobody knows who is on it, who chairs it or how often it meets.",
+    why=(
+        "A board that answers for promises can be asked about them only by those who know who "
+        "leads it and when it meets next."
+    ),
+    hint="add `seats:`, one of them with `chair: true`, and `meets:`, such as `every two months`",
+    bad="""\
+boards:
+  - id: board
+    name: Corporate Parenting Board
+    seats:
+      - Elected members
+      - Young people
+""",
+    good="""\
+boards:
+  - id: board
+    name: Corporate Parenting Board
+    meets: every two months
+    seats:
+      - {role: Lead Member for Children's Services, chair: true}
+      - Young people
+""",
+    false_positives=(
+        """\
+people:
+  - id: jo-example
+    name: Councillor Jo Example
+    role: Chair of the Corporate Parenting Board
+boards:
+  - id: board
+    name: Corporate Parenting Board
+    text: The Board meets in public, at least six times a year.
+    seats:
+      - Elected members
+      - Young people
+""",
+    ),
+    blind_spots="Of a text it takes any word such as `chairs` or `meets every` as the answer.",
+    check=check,
+    of_absence=True,
+    actor=Actor.GOVERNANCE,
+)

@@ -1,0 +1,74 @@
+"""NUM002 bare-statistic: a percentage typed in a text instead of cited from a record."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.observing.amounts import amount_of
+from cpstrategy.rule import Actor, Finding, Rule
+
+_TYPED = re.compile(r"(?<![\w£.,/-])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s+per\s?cent\b)")
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look through what the council says, but for the words of the records themselves."""
+    known: defaultdict[Decimal, list[str]] = defaultdict(list)
+    for one in strategy.statistics:
+        for value, reference in _cited(one):
+            known[value].append(reference)
+    for words in strategy.words:
+        may_tell = "%" in words.words or " cent" in words.words or "percent" in words.words
+        if may_tell and words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
+            yield from _in_text(words, known)
+
+
+def _cited(statistic: Statistic) -> Iterator[tuple[Decimal, str]]:
+    """The percentages of a record, each with the reference that prints it."""
+    amount = amount_of(statistic)
+    if amount and amount.unit == "percent":
+        yield amount.value, f"{{stat:{statistic.id}}}"
+        if statistic.previous:
+            latest = max(statistic.previous, key=lambda earlier: earlier.date)
+            yield latest.value, f"{{stat:{statistic.id}.previous}}"
+        if statistic.target is not None:
+            yield statistic.target, f"{{stat:{statistic.id}.target}}"
+
+
+def _in_text(words: Written, known: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
+    for match in _TYPED.finditer(words.words):
+        found = known.get(Decimal(match[1]), [])
+        record = f"`{found[0]}`" if len(found) == 1 else "a record of `statistics`"
+        message = f"`{match[0]}` is typed here, and is cited from no record"
+        yield Finding(words.place(*match.span()), message, f"cite {record} in its place")
+
+
+UNIT = Rule(
+    code="NUM002",
+    name="bare-statistic",
+    severity=Severity.INFO,
+    summary="A percentage is typed in a text, and not cited from a record.",
+    why=(
+        "A typed figure has no date and no source, is not told in simpler words to other readers, "
+        "and stays as it is when the record is brought up to date."
+    ),
+    hint="write a record below `statistics`, and cite it as `{stat:id}`",
+    bad="""\
+vision: 67% of the children in our care live in the borough.
+""",
+    good="""\
+statistics:
+  - {id: live-here, value: 67, unit: percent, label: of the children in our care live here}
+vision: "{stat:live-here} of the children in our care live in the borough."
+""",
+    blind_spots=(
+        "Counts are not looked for, as ages, years and numbers of sessions look alike. Some "
+        "percentages, such as an aim, need no record; so this is information only."
+    ),
+    actor=Actor.FIGURES,
+    check=check,
+)

@@ -1,0 +1,160 @@
+"""NUM001 number-mismatch: a typed number differs from the record of the same figure."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import chain
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.observing.aliases import Counted, by_alias, counted, pattern_of
+from cpstrategy.rule import Actor, Finding, Rule
+
+_STOP = re.compile(r"[.!?]\s|\n\s*\n")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# A sentence with such a word tells another number beside the present one, or instead of it.
+_ELSEWHERE = re.compile(
+    r"\b(?:england|scotland|wales|northern ireland|uk|nation\w*|countr\w+|region\w*|neighbour\w*"
+    r"|average|expect\w*|target|aim\w*|forecast\w*|capacity|previous\w*|last year|year before"
+    r"|earlier|ago|used to|rose|risen|fell|fallen|grew|increas\w+|decreas\w+|compar\w+|from \d"
+    r"|another|other|more|fewer|new)\b",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*$")
+_CLOSE = Decimal("0.1")
+"""A number this near to the record is an older or a newer count of the same, by its share."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Compare records of one name, then typed numbers with the record that their words name."""
+    yield from _between_records(strategy.statistics)
+    aliases = by_alias(strategy.statistics)
+    pattern = pattern_of(aliases)
+    for words in strategy.words if aliases else ():
+        if words.voice is Voice.COUNCIL:
+            for one in counted(words.words, aliases, pattern):
+                if _differs(one) and _is_about_now(one, words.words):
+                    yield _finding(one, words)
+
+
+def _finding(one: Counted, words: Written) -> Finding:
+    severity = None if _is_close(one) else Severity.WARNING
+    place = words.place(one.number.start, one.number.end)
+    typed, value = words.words[one.number.start : one.number.end], one.statistic.value
+    message = f"here `{one.alias}` are {typed}, but the record `{one.statistic.id}` says {value:,f}"
+    hint = f"write `{{stat:{one.statistic.id}}}` in the place of the number, or mend the record"
+    return Finding(place, message, hint, ((one.statistic.at("value"), "the record"),), severity)
+
+
+def _differs(one: Counted) -> bool:
+    record, number = one.statistic, one.number.value
+    assert record.value is not None
+    told = {record.value, record.target, *(earlier.value for earlier in record.previous)}
+    told |= {elsewhere.value for elsewhere in record.comparators}
+    return number not in told and (one.sure or _is_close(one))
+
+
+def _is_close(one: Counted) -> bool:
+    value = one.statistic.value
+    assert value is not None
+    return abs(one.number.value - value) <= max(value * _CLOSE, Decimal(1))
+
+
+def _is_about_now(one: Counted, words: str) -> bool:
+    """Whether the sentence is about the place and the time of the record, to the letter."""
+    start = max((m.end() for m in _STOP.finditer(words, 0, one.number.start)), default=0)
+    stop = _STOP.search(words, one.number.end)
+    sentence = words[start : stop.start() + 1 if stop else None]
+    when = one.statistic.as_at
+    if any(when is None or int(year) != when.year for year in _YEAR.findall(sentence)):
+        return False
+    before = words[start : one.number.start]
+    return not _HEDGE.search(before) and not _ELSEWHERE.search(sentence)
+
+
+def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:
+    """Compare records that go by the same words, unless they are of other times."""
+    seen: dict[tuple[str, str], Statistic] = {}
+    for one in statistics:
+        name = [one.name.full] if one.name else []
+        for alias in dict.fromkeys(
+            " ".join(w.casefold().split()) for w in chain(name, one.aliases)
+        ):
+            first = seen.setdefault((alias, one.unit), one) if alias else one
+            if first is not one and _disagree(first, one):
+                message = f"two records are called `{alias}`, and their numbers differ"
+                hint = "keep one record; if they count different people, give each its own name"
+                yield Finding(one.at("value"), message, hint, ((first.at("value"), "the other"),))
+                break
+
+
+def _disagree(first: Statistic, second: Statistic) -> bool:
+    values = (first.value, second.value)
+    if None in values or first.suppressed or second.suppressed or values[0] == values[1]:
+        return False
+    times = [
+        (one.as_at, one.period and (one.period.start, one.period.end)) for one in (first, second)
+    ]
+    return times[0] == times[1] or (None, None) in times
+
+
+UNIT = Rule(
+    code="NUM001",
+    name="number-mismatch",
+    severity=Severity.ERROR,
+    summary="A number in the text differs from the record of the same figure.",
+    why=(
+        "Two pages give two numbers for the same children. Readers cannot tell which is right, "
+        "and trust neither."
+    ),
+    hint="cite the record in the place of the number, or mend the record",
+    bad="""\
+statistics:
+  - id: former-separated
+    value: 28
+    label: former separated young people
+    aliases: [former separated young people]
+vision: The group of former separated young people is changing. There are 27 \
+former separated young people.
+""",
+    good="""\
+statistics:
+  - id: former-separated
+    value: 28
+    label: former separated young people
+    aliases: [former separated young people]
+vision: "There are {stat:former-separated} former separated young people."
+""",
+    false_positives=(
+        """\
+statistics:
+  - id: care-leavers
+    value: 235
+    label: care leavers
+    aliases: [care leavers, our care leavers]
+    as-at: 2026-03
+vision: >-
+  Ten care leavers joined the course, and 3 of our care leavers lead it. We support care leavers
+  aged 17 to 24. In 2024 there were 210 care leavers. There are 48,000 care leavers in England.
+""",
+        """\
+statistics:
+  - id: children-in-care
+    value: 708
+    label: children in our care
+    aliases: [children in our care]
+vision: >-
+  There are 250 children in our care who live outside the borough. Of the children in our care,
+  57% are boys. We care for 3 children in our care council.
+""",
+    ),
+    blind_spots=(
+        "Only declared `aliases` are looked for, with a number within three words. A number far "
+        "from the record is only found where the words say that all are counted, as in `there are "
+        "27 …`; `12 care leavers joined` may be true of some."
+    ),
+    actor=Actor.FIGURES,
+    check=check,
+)

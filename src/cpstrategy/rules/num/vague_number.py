@@ -1,0 +1,61 @@
+"""NUM012 vague-number: words for a number that somebody knows."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice
+from cpstrategy.rule import Actor, Finding, Rule
+
+_COUNTED = (
+    # What a council counts; that there are several countries or meanings is nobody's figure.
+    r"(?=(?: of)?(?: the| our| these| more| new)? (?:us|them|those|children|young|people|care"
+    r"|carers|foster|families|schools|homes|sessions|events|visits|groups|projects|steps|improvements"
+    r"|actions|changes|staff|workers|apprenticeships)\b)"
+)
+_VAGUE = re.compile(
+    r"\b((?:an? (?:(?:considerable|good|growing|high|large|low|significant|small) )?"
+    rf"(?:number|proportion|percentage)(?= of)|several){_COUNTED}"
+    r"|(?:slightly|just|well|over|under|nearly|almost|more than|fewer than|less than)"
+    r"(?: over| under)? (?:half|a third|a quarter|two[ -]thirds|\d{1,3}(?:%| per ?cent)))"
+    # A number that follows says how many after all.
+    r"(?!\w)(?! [^.!?;]{0,40}[(,–—-] ?[\d{])",
+    re.IGNORECASE,
+)
+_SIGNS = ("number of", "roportion of", "ercentage of", "everal", "half", "third", "quarter", "%")
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look through the full texts; other registers may be less exact."""
+    for words in strategy.words:
+        is_full = words.voice is Voice.COUNCIL and words.register == "full"
+        if is_full and any(sign in words.words for sign in _SIGNS):
+            for vague, place in words.find(_VAGUE, 1):
+                yield Finding(place, f"`{vague}` does not say how many")
+
+
+UNIT = Rule(
+    code="NUM012",
+    name="vague-number",
+    severity=Severity.INFO,
+    summary="Words such as `several` or `slightly under half` stand for a number.",
+    why=(
+        "Somebody counted, and readers would like to know. Next year nobody can tell whether "
+        "there are more or fewer."
+    ),
+    hint="give the number, or cite its record; leave it open only where it is small or unknown",
+    bad="""\
+vision: Slightly under half of those who took part came to the meeting itself.
+""",
+    good="""\
+vision: Of those who took part 48% came to the meeting itself.
+""",
+    blind_spots=(
+        "A number may be left open to protect people in a small group, or because it does not "
+        "matter; so this is information only."
+    ),
+    registers=("full",),
+    actor=Actor.FIGURES,
+    check=check,
+)

@@ -1,0 +1,56 @@
+"""PLN007 idiom: a saying that some readers take at its word."""
+
+from collections.abc import Iterator
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice
+from cpstrategy.observing.mentions import is_quoted
+from cpstrategy.observing.phrases import Listed, hits
+from cpstrategy.observing.wordings import advice
+from cpstrategy.rule import Finding, Rule
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look in every register; the full one is the least in need of it."""
+    listed = (Listed(one, one.phrases) for one in strategy.supplies.idioms)
+    for hit in hits(strategy, listed):
+        piece = hit.written
+        if not is_quoted(piece.words, hit.start, hit.end):
+            mild = piece.voice is not Voice.COUNCIL or piece.register == "full"
+            severity = Severity.INFO if mild else None
+            message = f"`{hit.words}` is a saying"
+            yield Finding(hit.place, message, advice(hit.entry.say), severity=severity)
+
+
+UNIT = Rule(
+    code="PLN007",
+    name="idiom",
+    severity=Severity.WARNING,
+    draft=Severity.INFO,
+    summary="A saying in an edition that is to be plain, or is to be translated.",
+    why=(
+        "Many autistic readers, and people who learnt English late, take a saying at its word. "
+        "Translated word by word it makes no sense."
+    ),
+    hint="say what is meant",
+    bad="""\
+vision:
+  youth: Our staff will go the extra mile for you.
+""",
+    good="""\
+vision:
+  youth: Our staff will do more for you than they have to.
+""",
+    false_positives=(
+        """\
+vision: Our staff will go the extra mile for every child.
+""",
+        """\
+vision:
+  plain: We stopped at a shoe shop, and they were in shoes that fit.
+""",
+    ),
+    blind_spots="It knows the sayings of its list.",
+    check=check,
+)

@@ -1,0 +1,96 @@
+"""TRM004 inconsistent-term: children in care go by several names."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Register
+from cpstrategy.model.words import Voice, Written
+from cpstrategy.observing.mentions import is_in_name, is_quoted
+from cpstrategy.observing.phrases import plainly, shown
+from cpstrategy.rule import Finding, Rule
+
+_WHO = r"(?:child(?:ren)?|young (?:people|person))"
+_NAMES = re.compile(
+    rf"\b(?:(?P<after>looked[ -]after {_WHO}|{_WHO} looked[ -]after(?! as if))"
+    rf"|(?P<in>{_WHO} in (?:our |the council's |their )?care(?! (?:of|plan)))"
+    rf"|(?P<cared>cared[ -]for {_WHO}|{_WHO} (?:that )?we care for))\b"
+)
+"""In small letters: it is quicker to look for one kind of letters."""
+
+_SHOWN: Mapping[str, str] = MappingProxyType(
+    {"after": "looked after", "in": "in care", "cared": "cared for"}
+)
+_REGISTERS: tuple[Register, ...] = ("full", "plain", "youth", "easy")
+
+Uses = defaultdict[str, list[tuple[Written, re.Match[str]]]]
+"""Where each name is used."""
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Count the names in each register, and show where the rarer ones begin."""
+    found: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
+    for piece in strategy.having("care", "cared", "looked"):
+        plain = plainly(shown(piece.words)) if piece.voice is Voice.COUNCIL else ""
+        for match in _NAMES.finditer(plain):
+            if piece.register and not _is_named(piece.words, *match.span()):
+                found[piece.register][match.lastgroup or ""].append((piece, match))
+    for register in _REGISTERS:
+        yield from _rarer(found[register])
+
+
+def _is_named(words: str, start: int, end: int) -> bool:
+    return is_in_name(words, start, end) or is_quoted(words, start, end)
+
+
+def _rarer(found: Uses) -> Iterator[Finding]:
+    """One finding for each name that is not the most frequent."""
+    ranked = sorted(found, key=lambda name: -len(found[name]))
+    for name in ranked[1:]:
+        (piece, match), usual = found[name][0], ranked[0]
+        first, there = found[usual][0]
+        message = (
+            f"here children are `{_SHOWN[name]}` ({_times(len(found[name]))}), "
+            f"but mostly `{_SHOWN[usual]}` ({_times(len(found[usual]))})"
+        )
+        related = ((first.place(*there.span()), f"first `{_SHOWN[usual]}` here"),)
+        yield Finding(piece.place(*match.span()), message, related=related)
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
+
+
+UNIT = Rule(
+    code="TRM004",
+    name="inconsistent-term",
+    severity=Severity.INFO,
+    summary="Children in care go by several names in one register.",
+    why=(
+        "Readers take two names for two groups, and wonder which one they belong to. Young people "
+        "in most places have a name that they prefer."
+    ),
+    hint="ask young people which name they like, and keep to it; the law's name may be told once",
+    bad="""vision: >-
+  Looked after children should be heard. Children in care should be safe. We are proud of the
+  children in our care.
+""",
+    good="""vision: >-
+  Children in our care should be heard. Children in care should be safe. Care leavers can come back
+  to us.
+""",
+    false_positives=(
+        """vision: >-
+  Children in care should be looked after as if they were our own. The Designated Nurse for Looked
+  After Children helps, and the law says “looked after child”.
+""",
+    ),
+    blind_spots=(
+        "It looks at children in care alone. It cannot tell whether two names are meant for two "
+        "groups."
+    ),
+    check=check,
+)

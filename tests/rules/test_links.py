@@ -1,0 +1,51 @@
+"""Rules about links: their words and their addresses."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.rule import Rule
+from cpstrategy.rules.ref import bad_url, dead_link_words
+
+Look = Callable[[Rule, str], list[Diagnostic]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("To find out more, click here.", ["click here"]),
+        (
+            "Visit the Corporate Parenting Board web page.",
+            ["Visit the Corporate Parenting Board web page"],
+        ),
+        ("See our website.", ["See our website"]),
+        ("Please follow the link below.", ["follow the link"]),
+        ("Our plans can be found here.", ["found here"]),
+        ("Care leavers can be found here in Exton.", []),
+        ("See the links to other services that we have.", []),
+        ("Young people made the website.", []),
+        ("Click here: [our plan](https://www.example.gov.uk/plan).", []),
+        ("Visit our website, example.gov.uk.", []),
+    ],
+)
+def test_words_of_links_need_an_address(look: Look, sentence: str, found: list[str]) -> None:
+    """Words that send readers somewhere say where; an address in the text is enough."""
+    messages = [one.message for one in look(dead_link_words.UNIT, f"vision: {sentence!r}")]
+    assert [message.split("`")[1] for message in messages] == found
+
+
+@pytest.mark.parametrize(
+    ("content", "hints"),
+    [
+        ("vision: See http://a.org/b.", ["write `https://a.org/b` if that opens"]),
+        ("vision: See [us](HTTP://a.org).", ["write `https://a.org` if that opens"]),
+        ("council: {contact: {website: a.org}}", ["write `https://a.org` if that opens"]),
+        ("plans: [{id: p, title: P, link: a.org}]", ["write `https://a.org` if that opens"]),
+        ("vision: See a.org and https://b.org.", []),
+        ("council: {contact: {website: 'https://a.org'}}", []),
+    ],
+)
+def test_addresses_are_safe_and_whole(look: Look, content: str, hints: list[str]) -> None:
+    """Addresses begin with https://; in a sentence, one without a beginning is only told."""
+    assert [one.hint for one in look(bad_url.UNIT, content)] == hints

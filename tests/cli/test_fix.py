@@ -12,14 +12,14 @@ from cpstrategy.cli import main
 Validate = Callable[..., tuple[int, str, str]]
 
 RULE = '''
-"""SPL900 teh: a word typed in a hurry."""
+"""SPL900 otter: a word for which there is a better one."""
 
 import re
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.rule import Finding, Rule
 
-SLIPS = {"tteh": "teh", "teh": "the"}
+SLIPS = {"heron": "otter", "otter": "badger"}
 WORD = re.compile("[a-z]+")
 
 
@@ -30,7 +30,7 @@ def check(strategy):
                 yield Finding(span, f"`{word}` is a slip", fix=SLIPS[word])
 
 
-UNIT = Rule("SPL900", "teh", Severity.WARNING, "A slip.", "It is.", "mend it", "", "", check)
+UNIT = Rule("SPL900", "otter", Severity.WARNING, "A slip.", "It is.", "mend it", "", "", check)
 '''
 
 VISION = "content/wigan/strategy.yaml"
@@ -42,7 +42,7 @@ def _slips(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     folder = tmp_path_factory.mktemp("rules")
     (folder / "test_family").mkdir()
     (folder / "test_family" / "__init__.py").write_text('"""SPL: slips."""\n')
-    (folder / "test_family" / "teh.py").write_text(RULE)
+    (folder / "test_family" / "otter.py").write_text(RULE)
     rules.__path__.append(str(folder))
     yield
     rules.__path__.remove(str(folder))
@@ -69,8 +69,8 @@ def validate(
 def spoil(project: Path) -> bytes:
     """Put a slip into a file with Windows line ends and a byte order mark."""
     file = project / VISION
-    text = file.read_text("utf-8").replace("vision: ", "vision: In teh end, ")
-    assert "In teh end" in text
+    text = file.read_text("utf-8").replace("vision: ", "vision: The otter knows that ")
+    assert "The otter" in text
     file.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     return file.read_bytes()
 
@@ -79,10 +79,10 @@ def test_files_are_mended_and_told(validate: Validate, project: Path) -> None:
     """The words alone change; stderr says which files and how many, stdout what is left."""
     before = spoil(project)
     code, told, work = validate("--strict", "-q")
-    assert (code, "`teh` is a slip" in told, work) == (1, True, "")
+    assert (code, "`otter` is a slip" in told, work) == (1, True, "")
     assert (project / VISION).read_bytes() == before
     code, told, work = validate("--fix", "--strict")
-    assert (project / VISION).read_bytes() == before.replace(b"teh end", b"the end")
+    assert (project / VISION).read_bytes() == before.replace(b"The otter", b"The badger")
     assert (code, told.startswith("No problems found in 6 files (")) == (0, True)
     assert work == f"Fixed 1 finding in {VISION}\n"
     assert not list(project.rglob("*.cpstrategy-part"))
@@ -103,18 +103,18 @@ def test_a_remedy_may_make_room_for_another(validate: Validate, project: Path) -
     """All of them are put in at once, and counted."""
     file = project / VISION
     before = file.read_text("utf-8")
-    file.write_text(before.replace("vision: ", "vision: In tteh end, teh "), "utf-8")
+    file.write_text(before.replace("vision: ", "vision: The heron and the otter say "), "utf-8")
     _, _, work = validate("--fix")
     assert work == f"Fixed 3 findings in {VISION}\n"
-    assert file.read_text("utf-8") == before.replace("vision: ", "vision: In the end, the ")
+    assert file.read_text("utf-8") == before.replace("vision: ", "vision: The badger and the badger say ")
 
 
 def test_what_was_not_asked_for_is_not_mended(validate: Validate, project: Path) -> None:
     """Neither what is ignored, nor what the council allows."""
     before = spoil(project)
-    assert "Fixed" not in validate("--fix", "--ignore", "teh")[2]
+    assert "Fixed" not in validate("--fix", "--ignore", "otter")[2]
     assert "Fixed" not in validate("--fix", "--select", "REF")[2]
-    allowed = before + b"allow: [{rule: teh, match: teh, because: It is so.}]\r\n"
+    allowed = before + b"allow: [{rule: otter, match: otter, because: It is so.}]\r\n"
     (project / VISION).write_bytes(allowed)
     assert "Fixed" not in validate("--fix")[2]
     assert (project / VISION).read_bytes() == allowed
@@ -129,7 +129,7 @@ def test_a_link_stays_a_link_and_rights_stay(validate: Validate, project: Path) 
     (project / VISION).symlink_to(real)
     assert "Fixed 1 finding" in validate("--fix")[2]
     assert (project / VISION).is_symlink()
-    assert real.read_bytes() == before.replace(b"teh end", b"the end")
+    assert real.read_bytes() == before.replace(b"The otter", b"The badger")
     assert real.stat().st_mode & 0o777 == 0o640
 
 

@@ -4,7 +4,23 @@ from pathlib import Path
 
 from cpstrategy.reference import pages
 
-for name, content in pages().items():
-    path = Path(__file__).parent / name
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(content, "utf-8", newline="\n")
+HERE = Path(__file__).parent
+PUBLISHED = HERE.parent / "tests" / "published"
+
+
+def made() -> dict[str, str]:
+    """Make the pages, with what was judged of the findings on the published documents."""
+    judged = sorted(PUBLISHED.glob("*/expected.txt"))
+    return pages({path.parent.name: path.read_text("utf-8") for path in judged})
+
+
+def main() -> None:
+    """Write the pages."""
+    for name, content in made().items():
+        path = HERE / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -3,20 +3,20 @@
 import json
 import posixpath
 import re
+import runpy
 
 import pytest
 import yaml
 
 from cpstrategy.load.load import load
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.reference import pages
 from cpstrategy.reference.markdown import anchor
 
 from .fences import ROOT, blocks
 
 DOCS = ROOT / "docs"
 MINIMAL = b"council: {name: Sample Council}\ndocument: {title: Sample}\n"
-PAGES = pages()
+PAGES: dict[str, str] = runpy.run_path(str(DOCS / "generate.py"))["made"]()
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -1,17 +1,20 @@
 """Pages: every generated page of `docs/`, by their path in it."""
 
 import json
+from collections.abc import Mapping
 
 from cpstrategy.model.schema import json_schema
 from cpstrategy.reference.content_model import content_model
+from cpstrategy.reference.precision import precision
 from cpstrategy.reference.rule_catalogue import rule_catalogue
 
 
-def pages() -> dict[str, str]:
-    """Make the pages anew; the same code gives the same pages."""
+def pages(verdicts: Mapping[str, str]) -> dict[str, str]:
+    """Make the pages anew; the same code and the same verdicts on its findings give the same."""
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2)
     return {
         "content-model.md": content_model(),
         "cpstrategy.schema.json": schema + "\n",
         **{f"rules/{name}": made for name, made in rule_catalogue().items()},
+        "rules/precision.md": precision(verdicts),
     }

@@ -106,7 +106,8 @@ def test_a_remedy_may_make_room_for_another(validate: Validate, project: Path) -
     file.write_text(before.replace("vision: ", "vision: The heron and the otter say "), "utf-8")
     _, _, work = validate("--fix")
     assert work == f"Fixed 3 findings in {VISION}\n"
-    assert file.read_text("utf-8") == before.replace("vision: ", "vision: The badger and the badger say ")
+    after = before.replace("vision: ", "vision: The badger and the badger say ")
+    assert file.read_text("utf-8") == after
 
 
 def test_what_was_not_asked_for_is_not_mended(validate: Validate, project: Path) -> None:

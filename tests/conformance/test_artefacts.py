@@ -45,13 +45,13 @@ def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
     broken.mkdir(parents=True)
     (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
     pages = []
-    for folder in (*sorted((ROOT / "tests" / "published").iterdir()), tmp_path):
+    for folder in (*sorted((ROOT / "tests" / "published").glob("*/content")), tmp_path / "content"):
         arguments = ["validate", str(folder), "--report", "html"]
         command = [sys.executable, "-m", "cpstrategy", *arguments]
         told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.
         assert "report-found" in told
         for name, page in (("folded", told), ("open", told.replace("<details", "<details open"))):
-            pages.append(tmp_path / f"{folder.name}-{name}.html")
+            pages.append(tmp_path / f"{folder.parent.name}-{name}.html")
             pages[-1].write_text(page, encoding="utf-8")
     _assert_passes(gate, pages)
 

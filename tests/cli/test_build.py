@@ -159,3 +159,17 @@ def test_what_is_built_as_a_draft_says_so(run: Run, project: Path) -> None:
     assert run("build", "-f", "html", "--profile", "draft").returncode == 0
     page = (project / "build/wigan/full.html").read_text("utf-8")
     assert "This text is not final." in page
+
+
+def test_findings_have_a_page_that_no_page_leads_to(run: Run, project: Path) -> None:
+    """It is made with the whole of a council, stays when a part is made, and is in the sums."""
+    run("build", "-f", "html")
+    assert not (project / "build/wigan/report.html").exists()
+    assert run("build").returncode == 0
+    page = (project / "build/wigan/report.html").read_text("utf-8")
+    assert '<meta name="robots" content="noindex">' in page
+    assert "wigan/report.html" in (project / "build/SHA256SUMS").read_text("utf-8")
+    run("build", "-f", "html")
+    made = {path: path.read_text("utf-8") for path in (project / "build").rglob("*.html")}
+    assert made.pop(project / "build/wigan/report.html") == page
+    assert not [path for path, text in made.items() if "report.html" in text]

@@ -61,7 +61,7 @@ def test_json_is_all_that_is_on_stdout(run: Run) -> None:
     assert told["findings"][0]["path"] == "content/wigan/pledge.yaml"
 
 
-@pytest.mark.parametrize("report", ["text", "concise", "json", "github", "sarif"])
+@pytest.mark.parametrize("report", ["text", "concise", "json", "github", "sarif", "html", "junit"])
 @pytest.mark.usefixtures("spoilt")
 def test_every_report_ends_with_the_same_code(run: Run, report: str) -> None:
     """How findings are told does not change what they are."""
@@ -97,3 +97,29 @@ def test_the_profile_and_the_day_are_asked_for(run: Run, project: Path) -> None:
     told = run("validate", "--today", "tomorrow")
     assert told.returncode == 2
     assert "a day is written 2026-01-31" in told.stderr
+
+
+@pytest.mark.usefixtures("spoilt")
+def test_a_page_is_all_that_is_on_stdout(run: Run) -> None:
+    """It can be saved and sent, although nothing can be built."""
+    ran = run("validate", "--report", "html", "-v", "--color", "always")
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert ran.stdout.startswith("<!DOCTYPE html>")
+    assert ran.stdout.rstrip().endswith("</html>")
+
+
+def test_the_page_is_that_of_a_build(run: Run, project: Path) -> None:
+    """The same bytes, so that nobody wonders which is right."""
+    assert run("build", "-q").returncode == 0
+    ran = run("validate", "content/wigan", "--report", "html")
+    assert ran.stdout.rstrip() == (project / "build/wigan/report.html").read_text("utf-8").rstrip()
+
+
+def test_a_template_at_fault_is_named(run: Run, project: Path) -> None:
+    """As a build does."""
+    (project / "templates").mkdir()
+    (project / "templates/report.html.j2").write_text("{{ nothing.here }}")
+    ran = run("validate", "--report", "html")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("error: templates/report.html.j2, line 1: ")
+    assert run("validate").returncode == 0

@@ -35,6 +35,27 @@ def test_pages(gate: str, build: Path) -> None:
     _assert_passes(gate, [page for page in _html(build) if not _is_fragment(page)])
 
 
+@pytest.mark.parametrize("gate", gates.HTML)
+def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
+    """The page about findings passes however many there are, folded and unfolded.
+
+    Errors stop a build, so that no build makes such a page.
+    """
+    broken = tmp_path / "content" / "broken"
+    broken.mkdir(parents=True)
+    (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
+    pages = []
+    for folder in (*sorted((ROOT / "tests" / "published").glob("*/content")), tmp_path / "content"):
+        arguments = ["validate", str(folder), "--report", "html"]
+        command = [sys.executable, "-m", "cpstrategy", *arguments]
+        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.
+        assert "report-found" in told
+        for name, page in (("folded", told), ("open", told.replace("<details", "<details open"))):
+            pages.append(tmp_path / f"{folder.parent.name}-{name}.html")
+            pages[-1].write_text(page, encoding="utf-8")
+    _assert_passes(gate, pages)
+
+
 def test_fragments(build: Path, tmp_path: Path) -> None:
     """Every fragment is valid inside a page that has a first heading of its own."""
     for fragment in filter(_is_fragment, _html(build)):

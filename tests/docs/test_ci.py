@@ -13,6 +13,7 @@ from cpstrategy.typesetting.engine import PANGO_ELSEWHERE
 
 from .fences import ROOT
 
+CI_PAGE = (ROOT / "docs" / "ci" / "README.md").read_text("utf-8")
 FILES = ("github.yml", "gitlab-ci.yml", "azure-pipelines.yml")
 
 
@@ -40,7 +41,7 @@ def job_of(told: Any, stage: str) -> Any:
 
 def check_command(line: str) -> None:
     """Parse a command of ours as the program would, without running it."""
-    _, name, *arguments = line.split()
+    _, name, *arguments = line.partition(" > ")[0].split()
     command = get_command(app()).commands[name]  # type: ignore[attr-defined]  # It is a group.
     command.make_context(name, arguments)
 
@@ -76,6 +77,12 @@ def leaves(node: Any) -> Iterator[str]:
         yield from [each] if isinstance(each, str) else leaves(each)
 
 
+@pytest.mark.parametrize("command", re.findall(r"(?:`|run: )(cpstrategy [^`\n]*)", CI_PAGE))
+def test_commands_of_the_page(command: str) -> None:
+    """What the page tells readers to type is there."""
+    check_command(command)
+
+
 def test_pre_commit_hook() -> None:
     """The hook for pre-commit runs a command that there is, with the keys pre-commit asks for."""
     [hook] = read(".pre-commit-hooks.yaml")
@@ -87,7 +94,7 @@ def test_pre_commit_hook() -> None:
 
 def test_pre_commit_example() -> None:
     """The example in the documentation asks for the hook that there is."""
-    page = (ROOT / "docs" / "ci" / "README.md").read_text("utf-8")
-    [example] = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    examples = re.findall(r"```yaml\n(.*?)```", CI_PAGE, re.DOTALL)
+    [example] = [one for one in examples if one.startswith("repos:")]
     wanted = [hook["id"] for repo in yaml.safe_load(example)["repos"] for hook in repo["hooks"]]
     assert wanted == [hook["id"] for hook in read(".pre-commit-hooks.yaml")]

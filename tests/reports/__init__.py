@@ -1,1 +1,1 @@
-"""Reports: one verdict, told in five ways."""
+"""Reports: one verdict, told in seven ways."""

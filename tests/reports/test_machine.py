@@ -1,15 +1,13 @@
-"""The reports for programs: JSON, GitHub's annotations and SARIF."""
+"""The reports for programs: JSON and GitHub's annotations."""
 
 import json
 import re
-from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from cpstrategy import reports
 from cpstrategy.discovery import discover
-from cpstrategy.reports import Manner, Report, Verdict, github, sarif
+from cpstrategy.reports import Manner, Report, Verdict, github
 from cpstrategy.reports import json as json_report
 
 PLEDGES = "content/wigan/pledges.yaml"
@@ -27,6 +25,7 @@ def test_json_has_these_keys_and_no_others(verdict: Verdict) -> None:
         "severity": "error",
         "message": "unknown key `titel`",
         "hint": "did you mean `title`?",
+        "fix": None,
         "path": PLEDGES,
         "line": 4,
         "column": 5,
@@ -67,65 +66,9 @@ def test_github_says_nothing_of_a_clean_project(clean: Verdict) -> None:
     assert github.UNIT.tell(clean, Manner()) == ""
 
 
-def log_of(verdict: Verdict) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(sarif.UNIT.tell(verdict, Manner()))
-    return told
-
-
-def test_sarif_has_what_its_schema_requires(verdict: Verdict) -> None:
-    """Version, tool, rules, results with message and level; places are relative, from 1."""
-    log = log_of(verdict)
-    assert log["version"] == "2.1.0"
-    [run] = log["runs"]
-    assert run["tool"]["driver"]["name"] == "cpstrategy"
-    assert run["columnKind"] == "unicodeCodePoints"
-    rules = run["tool"]["driver"]["rules"]
-    assert {rule["id"] for rule in rules} <= {result["ruleId"] for result in run["results"]}
-    assert all(rule["helpUri"].endswith(rule["id"]) for rule in rules)
-    assert [result["level"] for result in run["results"]] == [*["error"] * 3, "warning", "note"]
-    [place] = run["results"][2]["locations"]
-    assert place["physicalLocation"] == {
-        "artifactLocation": {"uri": PLEDGES, "uriBaseId": "PROJECT"},
-        "region": {"startLine": 4, "startColumn": 5, "endLine": 4, "endColumn": 10},
-    }
-
-
-def test_sarif_addresses_are_escaped(verdict: Verdict) -> None:
-    """A space in the name of a folder may not stand in an address."""
-    found = verdict.findings[2]
-    moved = replace(found, span=found.span._replace(path="content/st helens/é.yaml"))
-    [result] = log_of(replace(verdict, findings=(moved,)))["runs"][0]["results"]
-    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
-    assert location["uri"] == "content/st%20helens/%C3%A9.yaml"
-
-
-def fingerprints(verdict: Verdict) -> list[str]:
-    results = log_of(verdict)["runs"][0]["results"]
-    return [result["partialFingerprints"]["cpstrategy/v1"] for result in results]
-
-
-def test_a_sarif_fingerprint_survives_moved_lines(verdict: Verdict) -> None:
-    """Three lines more at the top of the file, and a deeper indent, make no new findings."""
-    found = verdict.findings[2]
-    lines = verdict.files[PLEDGES].replace(b"    titel", b"      titel")
-    span = found.span._replace(line=7, end_line=7, column=7, end_column=12)
-    here = replace(verdict, findings=(found,))
-    moved = Verdict((replace(found, span=span),), {PLEDGES: b"#\n#\n#\n" + lines}, 0)
-    assert fingerprints(moved) == fingerprints(here)
-
-
-def test_two_findings_on_equal_lines_have_two_fingerprints(verdict: Verdict) -> None:
-    """Otherwise a service would show only one of them."""
-    found = verdict.findings[2]
-    files = {PLEDGES: b"titel: a\ntitel: a\n"}
-    spans = [found.span._replace(line=line) for line in (1, 2)]
-    twice = Verdict(tuple(replace(found, span=span) for span in spans), files, 0)
-    assert len(set(fingerprints(twice))) == 2
-
-
-@pytest.mark.parametrize("name", ["concise", "github", "json", "sarif", "text"])
+@pytest.mark.parametrize("name", ["concise", "github", "html", "json", "junit", "sarif", "text"])
 def test_a_report_s_module_has_its_name(name: str) -> None:
     """`--report NAME` imports that module alone."""
     found = discover(reports, Report)
-    assert list(found) == ["concise", "github", "json", "sarif", "text"]
+    assert list(found) == ["concise", "github", "html", "json", "junit", "sarif", "text"]
     assert found[name].tell.__module__ == f"cpstrategy.reports.{name}"

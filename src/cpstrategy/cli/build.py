@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, read, shown, tell, verdict
+from cpstrategy.cli.examine import examine, exit_code, judge, read, shown, tell
 from cpstrategy.cli.last import last_build
 from cpstrategy.cli.options import (
     Color,
@@ -99,10 +99,12 @@ def build(
     reading = read(path)
     folder = output or reading.project.root / "build"
     asked = f"{profile} {today or date.today().isoformat()}"
-    last = last_build(reading, folder, asked, partial=bool(editions or formats))
+    # A report that is a page asks each council for more than its findings.
+    afresh = bool(editions or formats) or report_name == "html"
+    last = last_build(reading, folder, asked, afresh=afresh)
     told.progress(last.note) if last.note else None
     if last.is_current:
-        found = verdict(reading, last.findings, 0.0)
+        found = judge(reading, (), last.kept.values(), perf_counter())
         tell(report(report_name), reading.project.root, found, told)
         told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
         told.progress(f"Open {shown(folder / 'index.html')}")

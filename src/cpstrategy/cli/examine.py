@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.files import Project, Record
     from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Report, Verdict
@@ -67,19 +66,22 @@ def examine(
     started, held = perf_counter(), kept or {}
     fresh = [each for each in reading.councils if each.name not in held]
     checked = [validate(each, reading.shipped, policy) for each in fresh]
-    findings = [finding for each in checked for finding in each.findings]
-    findings += [finding for each in held.values() for finding in each.findings]
-    told = verdict(reading, findings, perf_counter() - started)
+    told = judge(reading, checked, held.values(), started)
     return Examined(reading.project, reading.shipped, checked, told, policy, held)
 
 
-def verdict(reading: Reading, findings: "Iterable[Diagnostic]", seconds: float) -> "Verdict":
-    """Put all findings together."""
+def judge(
+    reading: Reading, checked: "Sequence[Checked]", held: "Iterable[Record]", started: float
+) -> "Verdict":
+    """Put all findings together, also those of councils to be kept; the work began at `started`."""
     from cpstrategy.diagnostic import in_reading_order
     from cpstrategy.reports import Verdict
 
     files = {path: data for each in reading.councils for path, data in each.files.items()}
-    return Verdict(tuple(in_reading_order(findings)), files, seconds)
+    findings = [finding for each in checked for finding in each.findings]
+    findings += [finding for each in held for finding in each.findings]
+    told, seconds = tuple(in_reading_order(findings)), perf_counter() - started
+    return Verdict(told, files, seconds, tuple(checked), reading.shipped)
 
 
 def check_councils(
@@ -94,7 +96,12 @@ def check_councils(
 
 
 def tell(report: "Report", root: Path, told: "Verdict", terminal: Terminal) -> None:
-    """Print the findings."""
+    """Print the findings.
+
+    Raises:
+        BuildError: a template that the report needs is at fault.
+
+    """
     from cpstrategy.reports import Manner
 
     def path_shown(path: str) -> str:

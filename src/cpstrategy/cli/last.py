@@ -9,7 +9,6 @@ from cpstrategy.cli.examine import Reading
 
 if TYPE_CHECKING:
     from cpstrategy.building.former import Former
-    from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.files import Record
 
 
@@ -25,14 +24,9 @@ class Last:
     is_current: bool
     note: str = ""
 
-    @property
-    def findings(self) -> "list[Diagnostic]":
-        """What there was to say of the councils to be kept."""
-        return [finding for each in self.kept.values() for finding in each.findings]
 
-
-def last_build(reading: Reading, folder: Path, asked: str, *, partial: bool) -> Last:
-    """Look at the last build; of one that leaves something out by name, no council is kept."""
+def last_build(reading: Reading, folder: Path, asked: str, *, afresh: bool) -> Last:
+    """Look at the last build; no council of it is kept if all are to be looked at afresh."""
     from cpstrategy.building.former import Former, around
     from cpstrategy.files import intact, program_key, read_manifest, read_state
 
@@ -42,7 +36,7 @@ def last_build(reading: Reading, folder: Path, asked: str, *, partial: bool) -> 
     known = around(reading.shipped, program, asked)
     former = Former(state, manifest, intact(folder, manifest), known, program)
     records = {each.name: former.record(each) for each in reading.councils}
-    kept = {} if partial else {name: one for name, one in records.items() if one}
+    kept = {} if afresh else {name: one for name, one in records.items() if one}
     names = {entry.council for entry in manifest.entries.values()} - {""}
     gone = reading.project.whole and names != set(kept)
     is_current = len(kept) == len(records) and not gone and "index.html" in former.intact

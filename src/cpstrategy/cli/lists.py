@@ -35,6 +35,17 @@ def track_one(plan: "Plan", checked: "Checked") -> "Artefact":
         return track_council(checked, plan.examined.shipped, plan.known[checked.council.name])
 
 
+def report_one(plan: "Plan", checked: "Checked") -> "Artefact":
+    """Show what was found in a council, for those who can put it right."""
+    from cpstrategy.briefing.page import findings_page
+    from cpstrategy.pipeline import Artefact
+
+    name = checked.council.name
+    with _template_at_fault():
+        page = findings_page([checked], plan.examined.shipped)
+    return Artefact(f"{name}/report.html", name, "", "report", page.encode())
+
+
 def list_all(plan: "Plan", councils: "Mapping[str, Record]") -> "Artefact":
     """List all councils by name: those of this build, and those that it leaves as they are."""
     from cpstrategy.listing import list_councils, listed_facts

@@ -69,7 +69,7 @@ class Making:
     def _finished(
         self, checked: "Checked", begun: "list[tuple[str, Entry | Task]]"
     ) -> "Iterator[tuple[Made | Entry, Origin]]":
-        from cpstrategy.cli.lists import list_one, track_one
+        from cpstrategy.cli.lists import list_one
         from cpstrategy.files import Entry, entry_of
 
         origin = self.plan.origin([checked])
@@ -84,11 +84,19 @@ class Making:
         if self.faults:
             return
         inputs = self.plan.former.inputs(checked.council)
-        pages = [track_one(self.plan, checked)] if self.plan.tracks(checked) else []
-        for page in (*pages, list_one(self.plan, checked, entries)):
+        for page in (*self._pages(checked), list_one(self.plan, checked, entries)):
             self._learn(entry_of(page, origin), inputs)
             yield page, origin
         self.councils[checked.council.name] = _record(self.plan, checked, inputs)
+
+    def _pages(self, checked: "Checked") -> "Iterator[Artefact]":
+        """The pages for those who look after the texts: with all of a council."""
+        from cpstrategy.cli.lists import report_one, track_one
+
+        if self.plan.tracks(checked):
+            yield track_one(self.plan, checked)
+        if not self.plan.partial:
+            yield report_one(self.plan, checked)
 
     def state(self) -> "State":
         """What is known of the build folder now, for the next build."""

@@ -46,7 +46,8 @@ class Plan:
             if name in self.formats
         ]
         tracked = sum(map(self.tracks, self.examined.councils))
-        return len(outputs) + tracked + len(self.known) + 1
+        reported = 0 if self.partial else len(self.known)
+        return len(outputs) + tracked + reported + len(self.known) + 1
 
     def tracks(self, checked: "Checked") -> bool:
         """Whether to make the page about registers: with all of a council, if it has several."""

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, read, tell
+from cpstrategy.cli.examine import Examined, examine, exit_code, read, tell
+from cpstrategy.cli.fix import fix as put_right
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -18,6 +19,7 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
+from cpstrategy.terminal import Terminal
 
 Select = Annotated[
     list[str] | None,
@@ -34,6 +36,16 @@ Ignore = Annotated[
         "--ignore", metavar="CODE", help="Leave out what these rules find.", show_default=False
     ),
 ]
+Fix = Annotated[
+    bool,
+    typer.Option(
+        "--fix",
+        help="Put right in the files what can be put right without you.",
+        show_default=False,
+    ),
+]
+FAULTY = 1
+_FOR_PEOPLE = ("concise", "text")
 
 
 def validate(
@@ -44,17 +56,31 @@ def validate(
     ignore: Ignore = None,
     profile: ProfileName = None,
     today: Today = None,
+    fix: Fix = False,
     strict: Strict = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
+    from cpstrategy.supply import BuildError
+
+    told = terminal(context, quiet, verbose, color)
     examined = examine(read(path), policy(profile, today, select or (), ignore or ()))
-    tell(
-        report(report_name),
-        examined.project.root,
-        examined.verdict,
-        terminal(context, quiet, verbose, color),
-    )
+    if fix:
+        examined = put_right(examined, told)
+    try:
+        tell(report(report_name), examined.project.root, examined.verdict, told)
+    except BuildError as error:
+        told.problem(str(error))
+        raise typer.Exit(FAULTY) from error
+    if report_name in _FOR_PEOPLE and not fix:
+        _offer(examined, told)
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
+
+
+def _offer(examined: Examined, told: Terminal) -> None:
+    """Say that there is a shorter way for some findings."""
+    sure = sum(finding.fix is not None for finding in examined.verdict.findings)
+    if sure:
+        told.progress(f"cpstrategy validate --fix can put {sure} of all findings right.")

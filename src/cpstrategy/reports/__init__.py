@@ -1,11 +1,13 @@
 """Reports: one file, one way to tell what is wrong."""
 
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from cpstrategy.briefing.judged import Judged
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.source import Files
+from cpstrategy.source import Files, Shipped
+
+NOTHING = Shipped({}, {})
 
 Paint = Callable[[str, str], str]
 """Takes words and a style such as "bold red"; gives them back, coloured or not."""
@@ -13,11 +15,16 @@ Paint = Callable[[str, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """All findings, in reading order, about some files, and how many seconds they took."""
+    """All findings, in reading order, about some files, and how many seconds they took.
+
+    `councils` are those that the findings are of, and `shipped` is what they were read with.
+    """
 
     findings: tuple[Diagnostic, ...]
     files: Files
     seconds: float
+    councils: Sequence[Judged] = ()
+    shipped: Shipped = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,12 @@ def count(verdict: Verdict, severity: Severity) -> int:
 
 def count_files(verdict: Verdict) -> int:
     """Count the files that authors write: YAML and Markdown."""
-    return sum(path.endswith((".yaml", ".yml", ".md")) for path in verdict.files)
+    return sum(map(is_written, verdict.files))
+
+
+def is_written(path: str) -> bool:
+    """Whether authors write a file: YAML and Markdown."""
+    return path.endswith((".yaml", ".yml", ".md"))
 
 
 def summary(verdict: Verdict) -> str:
@@ -73,15 +85,6 @@ def place(finding: Diagnostic, manner: Manner) -> str:
     """Where a finding is, as terminals and editors make it clickable."""
     path, line, column, *_ = finding.span
     return f"{manner.path_shown(path)}:{line}:{column}"
-
-
-def printable(text: str) -> str:
-    """Replace what would move the cursor, turn the writing round or not be seen at all."""
-    unsafe = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
-    return "".join(
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) in unsafe else letter
-        for letter in text
-    )
 
 
 def _plural(number: int, word: str) -> str:

@@ -1,6 +1,7 @@
 """Concise: one line for each finding."""
 
-from cpstrategy.reports import Manner, Report, Verdict, place, printable, shown, summary
+from cpstrategy.language.printable import printable
+from cpstrategy.reports import Manner, Report, Verdict, place, shown, summary
 
 
 def tell(verdict: Verdict, manner: Manner) -> str:

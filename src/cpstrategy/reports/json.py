@@ -8,7 +8,10 @@ from cpstrategy.reports import Manner, Report, Verdict, count, count_files
 
 
 def tell(verdict: Verdict, _manner: Manner) -> str:
-    """Write `{"findings": […], "summary": {…}}`; columns count code points from 1."""
+    """Write `{"findings": […], "summary": {…}}`; columns count code points from 1.
+
+    `fix` is what may stand in the place of the span, null where that is for a person to say.
+    """
     told = {
         "findings": [_finding(finding) for finding in verdict.findings],
         "summary": {
@@ -27,6 +30,7 @@ def _finding(finding: Diagnostic) -> dict[str, Any]:
         "severity": str(finding.severity),
         "message": finding.message,
         "hint": finding.hint,
+        "fix": finding.fix,
         **finding.span._asdict(),
     }
 

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from cpstrategy import __version__, rules
+from cpstrategy.briefing.places import Around, Surroundings
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.discovery import discover
 from cpstrategy.reports import Manner, Report, Verdict
@@ -53,8 +54,11 @@ def _rules(verdict: Verdict) -> Iterator[dict[str, Any]]:
 
 def _results(verdict: Verdict) -> Iterator[dict[str, Any]]:
     seen: Counter[str] = Counter()
+    surroundings = [Surroundings.of(judged.strategy) for judged in verdict.councils]
     for finding in verdict.findings:
-        fingerprint = _fingerprint(finding, verdict.files.get(finding.span.path, b""))
+        around = next(filter(None, (one.at(finding.span) for one in surroundings)), Around())
+        source = verdict.files.get(finding.span.path, b"")
+        fingerprint = _fingerprint(finding, source, around.record)
         seen[fingerprint] += 1
         text = f"{finding.message}: {finding.hint}" if finding.hint else finding.message
         yield {
@@ -66,7 +70,17 @@ def _results(verdict: Verdict) -> Iterator[dict[str, Any]]:
                 _location(span) | {"message": {"text": words}} for span, words in finding.related
             ],
             "partialFingerprints": {"cpstrategy/v1": f"{fingerprint}:{seen[fingerprint]}"},
+            **({} if finding.fix is None else {"fixes": [_fix(finding, finding.fix)]}),
+            "properties": dict(around.properties()),
         }
+
+
+def _fix(finding: Diagnostic, words: str) -> dict[str, Any]:
+    location = _location(finding.span)["physicalLocation"]
+    replacement = {"deletedRegion": location["region"], "insertedContent": {"text": words}}
+    change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
+    said = finding.hint or f"write `{words}`"
+    return {"description": {"text": said}, "artifactChanges": [change]}
 
 
 def _location(span: Span) -> dict[str, Any]:
@@ -80,11 +94,14 @@ def _location(span: Span) -> dict[str, Any]:
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
-def _fingerprint(finding: Diagnostic, source: bytes) -> str:
-    """Recognise a finding by its rule, file and line of text, wherever the line moves to."""
+def _fingerprint(finding: Diagnostic, source: bytes, record: str) -> str:
+    """Recognise a finding by its rule, file, record and line of text, wherever the line moves to.
+
+    Of equal lines in one record each has a number besides.
+    """
     lines = source.split(b"\n")
     line = lines[finding.span.line - 1].strip() if finding.span.line <= len(lines) else b""
-    known = f"{finding.code}\n{finding.span.path}\n".encode() + line
+    known = f"{finding.code}\n{finding.span.path}\n{record}\n".encode() + line
     return sha256(known).hexdigest()[:16]
 
 

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.reports import Manner, Report, Verdict, place, printable, shown, summary
+from cpstrategy.language.printable import printable
+from cpstrategy.reports import Manner, Report, Verdict, place, shown, summary
 from cpstrategy.source import Span
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}

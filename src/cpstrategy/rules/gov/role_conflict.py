@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _TITLES = frozenset(
     {
@@ -95,4 +95,5 @@ people:
     role: Virtual School Head
 """,
     check=check,
+    actor=Actor.GOVERNANCE,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -37,4 +37,5 @@ UNIT = Rule(
 }
 """,
     check=check,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """REF010 duplicate-id: two records of a kind with one id; resolving finds them."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="REF010",
@@ -28,4 +28,5 @@ glossary:
     term: Advocacy
     meaning: Speaking up for somebody.
 """,
+    actor=Actor.EDITOR,
 )

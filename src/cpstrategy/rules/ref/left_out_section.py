@@ -6,7 +6,7 @@ from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
 
 _ELSEWHERE = frozenset({"document", "statistics", "plans"})
@@ -72,4 +72,5 @@ vision: Every child is safe.
 """,
     check=check,
     of_absence=True,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """REF001 unknown-reference: an id that nothing has; resolving finds it."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="REF001",
@@ -27,4 +27,5 @@ statistics:
     label: children in our care
 vision: We want the best for all {stat:in-care} children in our care.
 """,
+    actor=Actor.EDITOR,
 )

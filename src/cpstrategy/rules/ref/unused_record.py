@@ -6,7 +6,7 @@ from types import MappingProxyType
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
@@ -64,4 +64,5 @@ vision: We want the best for all {stat:in-care} children in our care.
 """,
     check=check,
     of_absence=True,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN007 forbidden-yaml: anchors, aliases, tags and the like."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN007",
@@ -19,4 +19,5 @@ vision: &aim Every child is safe.
     good="""\
 vision: Every child is safe.
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN005 given-twice: one thing written in two places."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN005",
@@ -19,4 +19,5 @@ vision: Every child is happy.
     good="""\
 vision: Every child is safe and happy.
 """,
+    actor=Actor.EDITOR,
 )

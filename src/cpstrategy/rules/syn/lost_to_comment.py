@@ -1,7 +1,7 @@
 """SYN009 lost-to-comment: text cut off by a #."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN009",
@@ -16,4 +16,5 @@ vision: Promise #1 is that every child is safe.
     good="""\
 vision: "Promise #1 is that every child is safe."
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN010 missing-file: a text file that is not there."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN010",
@@ -16,4 +16,5 @@ vision: {file: visoin.md}
     good="""\
 vision: Every child is safe.
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN003 missing-key: a record without something that it needs."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN003",
@@ -21,4 +21,5 @@ glossary:
     term: Advocate
     meaning: Somebody who speaks up for you.
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN006 not-utf8: a file in another encoding."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN006",
@@ -15,4 +15,5 @@ UNIT = Rule(
     good="""\
 vision: Every child’s voice is heard.
 """,
+    actor=Actor.EDITOR,
 )

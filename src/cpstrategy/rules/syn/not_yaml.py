@@ -1,7 +1,7 @@
 """SYN001 not-yaml: a file that cannot be read."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN001",
@@ -19,4 +19,5 @@ vision: Our aim: every child safe
     good="""\
 vision: "Our aim: every child safe"
 """,
+    actor=Actor.EDITOR,
 )

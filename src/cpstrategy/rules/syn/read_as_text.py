@@ -1,7 +1,7 @@
 """SYN011 read-as-text: a key or an entry lost in the text above it."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN011",
@@ -22,4 +22,5 @@ vision: >-
   Every child is safe
   and happy.
 """,
+    actor=Actor.EDITOR,
 )

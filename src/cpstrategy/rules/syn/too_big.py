@@ -1,7 +1,7 @@
 """SYN008 too-big: a file past the limits."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN008",
@@ -19,4 +19,5 @@ vision: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
     good="""\
 vision: Every child is safe.
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN002 unknown-key: a key that the model does not have."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN002",
@@ -22,4 +22,5 @@ glossary:
     term: Advocate
     meaning: Somebody who speaks up for you.
 """,
+    actor=Actor.EDITOR,
 )

@@ -1,7 +1,7 @@
 """SYN012 unquoted-reference: a text that YAML takes for a set of keys."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN012",
@@ -24,4 +24,5 @@ statistics:
     label: children in our care
 vision: "{stat:in-care} children deserve the best."
 """,
+    actor=Actor.EDITOR,
 )

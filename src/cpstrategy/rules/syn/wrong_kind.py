@@ -1,7 +1,7 @@
 """SYN004 wrong-kind: a value that its key cannot take."""
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
     code="SYN004",
@@ -25,4 +25,5 @@ statistics:
     value: 708
     label: children in our care
 """,
+    actor=Actor.EDITOR,
 )

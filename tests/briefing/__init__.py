@@ -1,0 +1,1 @@
+"""Briefing: findings as those read them who never open a terminal."""

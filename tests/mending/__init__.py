@@ -1,0 +1,1 @@
+"""Mending: files changed in some words and in nothing else."""

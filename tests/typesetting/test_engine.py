@@ -82,7 +82,9 @@ def test_versions() -> None:
 
 def test_other_version() -> None:
     """With another WeasyPrint there is still a PDF/UA file, and a note on what it lacks."""
-    made = press.press(PAGE.format('<h1>Hi</h1><p lang="cy">Croeso</p>'), {}, version="71.0")
+    laid = press.lay_out(PAGE.format('<h1>Hi</h1><p lang="cy">Croeso</p>'), {}, version="71.0")
+    assert laid is not None
+    made = laid.finish()
     assert failures(made.pdf) == []
     assert made.complaints == ()
     assert len(made.notes) == 1

@@ -9,7 +9,7 @@ from cpstrategy.html.medium import LEAFLET
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import Typeset, TypesettingError, fit, typeset
+from cpstrategy.typesetting import TypesettingError, fit
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -17,17 +17,21 @@ SIZES = tuple(half / 2 for half in range(36, 21, -1))
 PAGES = 2
 """Back and front outside, the pledge inside."""
 
+ROOM = 365_000
+"""Letters that have room in text of one point, about, so that the search begins near its end."""
+
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on two pages; that it has no room there is a complaint."""
     pledge = only_promises(document)
 
-    def typeset_at(size: float) -> Typeset:
+    def html_at(size: float) -> str:
         sheet = replace(pledge, page=Page("A4 landscape", "12mm", f"{size:g}pt"))
-        return typeset(page(sheet, LEAFLET, templates, assets), {**templates, **assets})
+        return page(sheet, LEAFLET, templates, assets)
 
     try:
-        size, fitted = fit(typeset_at, SIZES, PAGES)
+        size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
+        fitted = laid.finish()
     except (BrokenTemplateError, TypesettingError) as error:
         return Rendered(b"", complaints=(str(error),))
     too_long = f"The pledge takes more than two pages, even in text of {size:g} pt."

@@ -9,22 +9,26 @@ from cpstrategy.html.medium import POSTER
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import Typeset, TypesettingError, fit, typeset
+from cpstrategy.typesetting import TypesettingError, fit
 
 SIZES = tuple(half / 2 for half in range(64, 21, -1))
 """Sizes of text in points: 32 suits a handful of promises, and nobody reads less than 11."""
+
+ROOM = 302_500
+"""Letters that have room in text of one point, about, so that the search begins near its end."""
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on one page; that it has no room there is a complaint."""
     pledge = only_promises(document)
 
-    def typeset_at(size: float) -> Typeset:
+    def html_at(size: float) -> str:
         sheet = replace(pledge, page=Page("A4", "12mm", f"{size:g}pt"))
-        return typeset(page(sheet, POSTER, templates, assets), {**templates, **assets})
+        return page(sheet, POSTER, templates, assets)
 
     try:
-        size, fitted = fit(typeset_at, SIZES, 1)
+        size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
+        fitted = laid.finish()
     except (BrokenTemplateError, TypesettingError) as error:
         return Rendered(b"", complaints=(str(error),))
     too_long = f"The pledge takes more than one page, even in text of {size:g} pt."

@@ -6,6 +6,8 @@ from urllib.parse import unquote
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[import-untyped]
 
+from cpstrategy.typesetting.fonts import unpacked
+
 BASE = "https://assets.invalid/"
 """Where the document seems to lie: a constant, so that no path of this machine gets into a PDF."""
 
@@ -19,6 +21,8 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".webp": "image/webp",
 }
+
+FONTS = (".otf", ".ttf", ".woff", ".woff2")
 
 
 class AssetFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint has no types.
@@ -43,7 +47,9 @@ class AssetFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint has no types.
         if path not in self._assets:
             raise self._refusal(f"The file “{_short(path)}” is missing")
         kind = TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
-        return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
+        content = self._assets[path]
+        served = unpacked(content) if path.endswith(FONTS) else content
+        return URLFetcherResponse(url, served, {"Content-Type": kind})
 
     def _refusal(self, sentence: str) -> ValueError:
         self.refusals[sentence] = None

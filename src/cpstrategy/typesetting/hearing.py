@@ -1,4 +1,4 @@
-"""Hearing: what WeasyPrint says in its log, as complaints and notes."""
+"""Hearing: what WeasyPrint says in its log, as complaints and notes, and which page it is at."""
 
 import logging
 import re
@@ -22,6 +22,8 @@ HARMLESS = re.compile(
     ),
     re.DOTALL,
 )
+
+PAGE = re.compile(r"Step 5 - Creating layout - Page (\d+)")
 
 
 @dataclass(slots=True)
@@ -49,9 +51,8 @@ class _Ear(logging.Handler):
 
 
 @contextmanager
-def listening() -> Iterator[Heard]:
+def listening(heard: Heard) -> Iterator[None]:
     """Hear WeasyPrint's log, this thread's part of it, and keep it all off the terminal."""
-    heard = Heard()
     with (
         _attached("weasyprint", _Ear(heard)),
         _attached("fontTools", logging.NullHandler()),
@@ -60,17 +61,43 @@ def listening() -> Iterator[Heard]:
         # Pillow warns in this way of images that are too large; the rest is for programmers.
         warnings.simplefilter("ignore")
         warnings.simplefilter("always", RuntimeWarning)
-        yield heard
+        yield
     for warning in warned:
         heard.hear(str(warning.message))
 
 
+class TooLongError(Exception):
+    """A document takes more pages than anybody wants of it."""
+
+
+class _Counter(logging.Handler):
+    def __init__(self, pages: int) -> None:
+        super().__init__(logging.INFO)
+        self._pages = pages
+        self._thread = get_ident()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        begun = PAGE.match(record.getMessage())
+        if begun and int(begun[1]) > self._pages and record.thread == self._thread:
+            raise TooLongError
+
+
 @contextmanager
-def _attached(name: str, handler: logging.Handler) -> Iterator[None]:
+def at_most(pages: int | None) -> Iterator[None]:
+    """Raise TooLongError as soon as WeasyPrint begins a page too many, this thread's of it."""
+    counter = logging.NullHandler() if pages is None else _Counter(pages)
+    with _attached("weasyprint.progress", counter, logging.INFO):
+        yield
+
+
+@contextmanager
+def _attached(
+    name: str, handler: logging.Handler, at_least: int = logging.WARNING
+) -> Iterator[None]:
     logger = logging.getLogger(name)
     level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
-    logger.setLevel(logging.WARNING)
+    logger.setLevel(at_least)
     logger.propagate = False
     try:
         yield

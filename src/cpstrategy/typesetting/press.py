@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import PurePath
 from traceback import extract_tb
 from typing import Any
@@ -11,7 +12,7 @@ import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
 from cpstrategy.typesetting.assets import BASE, AssetFetcher
-from cpstrategy.typesetting.hearing import listening, sentence
+from cpstrategy.typesetting.hearing import Heard, TooLongError, at_most, listening, sentence
 from cpstrategy.typesetting.result import Typeset, TypesettingError
 from cpstrategy.typesetting.tagging import tagged_pdf
 
@@ -22,17 +23,64 @@ RESOLUTION = 150
 """Dots per inch that photographs are reduced to; without it they are embedded whole."""
 
 
-def press(html: str, assets: Mapping[str, bytes], version: str = weasyprint.VERSION) -> Typeset:
-    """Print `html` as `typeset` says; for any other `version` than ours, with plainer tags."""
-    fetcher = AssetFetcher(assets)
-    with listening() as heard, _no_collection(), _blame(fetcher):
+@dataclass(slots=True)
+class Laid:
+    """A document on its pages, which is not yet a PDF."""
+
+    document: Any
+    source: Any
+    fetcher: AssetFetcher
+    heard: Heard
+    faults: list[str]
+    version: str
+
+    @property
+    def pages(self) -> int:
+        """How many pages it takes."""
+        return len(self.document.pages)
+
+    @property
+    def last_page(self) -> float:
+        """How far the last page is full: 1 if it is full of text."""
+        page = self.document.pages[-1]._page_box
+        bottoms = (
+            box.position_y + box.height
+            for box in page.children[0].descendants()
+            if hasattr(box, "text")
+        )
+        return float(max(bottoms, default=0.0) / page.margin_height())
+
+    def finish(self) -> Typeset:
+        """Write the PDF, and say everything that was wrong."""
+        with listening(self.heard), _no_collection(), _blame(self.fetcher):
+            pdf = _pdf(self.document, self.source, self.version, self.faults)
+        refusals = self.fetcher.refusals
+        said = [line for line in self.heard.complaints if not any(why in line for why in refusals)]
+        complaints = dict.fromkeys((*said, *map(sentence, (*refusals, *self.faults))))
+        notes = (*self.heard.notes, *_notes(self.version))
+        return Typeset(pdf, self.pages, tuple(complaints), notes)
+
+
+def lay_out(
+    html: str,
+    assets: Mapping[str, bytes],
+    pages: int | None = None,
+    version: str = weasyprint.VERSION,
+) -> Laid | None:
+    """Lay out `html` as `typeset` says; for any other `version` than ours, with plainer tags.
+
+    If it takes more than `pages`, nothing is given back, and sooner.
+    """
+    fetcher, heard = AssetFetcher(assets), Heard()
+    with listening(heard), _no_collection(), _blame(fetcher):
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
-        document = source.render(dpi=RESOLUTION)
+        try:
+            with at_most(pages):
+                document = source.render(dpi=RESOLUTION)
+        except TooLongError:
+            return None
         faults = list(_drop_attachments(document))
-        pdf = _pdf(document, source, version, faults)
-    said = [line for line in heard.complaints if not any(why in line for why in fetcher.refusals)]
-    complaints = dict.fromkeys((*said, *map(sentence, (*fetcher.refusals, *faults))))
-    return Typeset(pdf, len(document.pages), tuple(complaints), (*heard.notes, *_notes(version)))
+    return Laid(document, source, fetcher, heard, faults, version)
 
 
 def _drop_attachments(document: Any) -> Iterator[str]:

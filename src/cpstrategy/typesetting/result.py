@@ -1,6 +1,7 @@
 """Result: what typesetting gives back, and the one error it raises."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,21 @@ class Typeset:
     pages: int
     complaints: tuple[str, ...]
     notes: tuple[str, ...] = ()
+
+
+class Laid(Protocol):
+    """A document on its pages, which is not yet a PDF."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages it takes."""
+
+    @property
+    def last_page(self) -> float:
+        """How far the last page is full: 1 if it is full of text."""
+
+    def finish(self) -> Typeset:
+        """Write the PDF, and say everything that was wrong."""
 
 
 class TypesettingError(Exception):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cpstrategy.typesetting.engine import load
-from cpstrategy.typesetting.result import Typeset
+from cpstrategy.typesetting.result import Laid, Typeset
 
 
 def typeset(html: str, assets: Mapping[str, bytes]) -> Typeset:
@@ -14,8 +14,18 @@ def typeset(html: str, assets: Mapping[str, bytes]) -> Typeset:
 
     Raises TypesettingError if WeasyPrint is missing, lacks a library, or gives up on the document.
     """
+    laid = lay_out(html, assets)
+    assert laid is not None, "only a limit of pages can be too tight"
+    return laid.finish()
+
+
+def lay_out(html: str, assets: Mapping[str, bytes], pages: int | None = None) -> Laid | None:
+    """Lay out `html` as `typeset` does, for those who may not want the PDF.
+
+    Nothing is given back if it takes more than `pages`. Raises TypesettingError as `typeset` does.
+    """
     load()
     # WeasyPrint takes a third of a second to import, so only those who print pay for it.
-    from cpstrategy.typesetting.press import press
+    from cpstrategy.typesetting import press
 
-    return press(html, assets)
+    return press.lay_out(html, assets, pages)

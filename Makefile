@@ -16,8 +16,8 @@ docs: # Write the pages of docs/ that are made from the code.
 	@tools/setup.sh test
 	@.venv/bin/python docs/generate.py
 
-bench: # Say how long the program takes.
-	@tools/setup.sh build
+bench: # Say how long the program takes, beside others on the same text.
+	@tools/setup.sh bench
 	@.venv/bin/python benchmarks/run.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Setup: install what `make build` or `make test` needs, once; silent when it is all there.
+# Setup: install what a goal of `make` needs, once; silent when it is all there.
 #
-# Usage: tools/setup.sh build|test
+# Usage: tools/setup.sh build|bench|test
 set -euo pipefail
 cd "$(dirname "$0")/.."
 goal=$1
@@ -14,7 +14,7 @@ main() {
     ((${#missing[@]} == 0)) || install_packages "${missing[@]}"
     has_venv || make_venv
     install_python
-    [[ $goal = build ]] || install_checkers
+    [[ $goal != test ]] || install_checkers
     fingerprint | tee .venv/ready-to-build >".venv/ready-to-$goal"
 }
 
@@ -27,7 +27,7 @@ stop() {
 
 ready() {
     has_venv && [[ -f .venv/ready-to-$goal && $(<".venv/ready-to-$goal") = "$(fingerprint)" ]] &&
-        [[ $goal = build || -d node_modules ]]
+        [[ $goal != test || -d node_modules ]]
 }
 
 fingerprint() { cat pyproject.toml package-lock.json tools/setup.sh | sha256sum; }
@@ -54,7 +54,7 @@ missing_packages() {
     has_library libpangoft2-1.0.so.0 || echo libpangoft2-1.0-0
     # Without it WeasyPrint works, but warns, and warnings fail the tests.
     has_library libharfbuzz-subset.so.0 || echo libharfbuzz-subset0
-    [[ $goal = build ]] && return
+    [[ $goal = test ]] || return 0
     has_one_of chromium chromium-browser google-chrome || echo chromium
     has_one_of javac || echo default-jdk-headless
     has_one_of npm || echo npm
@@ -95,7 +95,8 @@ make_venv() {
 
 install_python() {
     local package=.
-    [[ $goal = build ]] || package='.[dev]'
+    [[ $goal != bench ]] || package='.[bench]'
+    [[ $goal != test ]] || package='.[dev]'
     say "Installing Python packages into .venv."
     "$python" -m pip install -qq --disable-pip-version-check --editable "$package"
 }

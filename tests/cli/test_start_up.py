@@ -16,12 +16,17 @@ from cpstrategy.cli import main
 try:
     main()
 finally:
-    print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+    print(*sys.modules, file=sys.stderr)
 """
 
 
 def imported(project: Path, *arguments: str) -> set[str]:
     """Run a command, and list the packages that are loaded at its end."""
+    return {name.partition(".")[0] for name in modules(project, *arguments)}
+
+
+def modules(project: Path, *arguments: str) -> set[str]:
+    """Run a command, and list the modules that are loaded at its end."""
     ran = subprocess.run(  # noqa: S603  # Our own script.
         [sys.executable, "-c", SCRIPT, *arguments],
         cwd=project,
@@ -50,5 +55,21 @@ def test_validate_loads_nothing_that_makes_documents(project: Path) -> None:
 
 
 def test_a_build_of_web_pages_does_not_load_weasyprint(project: Path) -> None:
-    """Nor rich, where there is no terminal to draw a bar on."""
-    assert not imported(project, "build", "-f", "fragment", "-q") & {"rich", "weasyprint"}
+    """Nor rich, where there is no terminal to draw a bar on, nor what starts processes."""
+    idle = {"multiprocessing", "pebble", "rich", "weasyprint"}
+    assert not imported(project, "build", "-f", "fragment", "-q", "-j", "2") & idle
+
+
+def test_only_those_who_make_pdfs_load_weasyprint(project: Path) -> None:
+    """With several processes that is not the first, which has the web pages to make."""
+    packages = imported(project, "build", "-q", "-j", "2", "--today", "2026-06-01")
+    assert "pebble" in packages
+    assert not packages & {"fontTools", "rich", "weasyprint"}
+
+
+def test_a_command_loads_no_other(project: Path) -> None:
+    """And one that is misspelt loads all, so that the nearest can be named."""
+    loaded = modules(project, "validate")
+    assert "cpstrategy.cli.validate" in loaded
+    assert not loaded & {f"cpstrategy.cli.{name}" for name in ("build", "init", "doctor")}
+    assert "cpstrategy.cli.doctor" in modules(project, "--help")

@@ -1,14 +1,16 @@
 """Pool: jobs done one after the other, or by several processes that stay warm."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cpstrategy.pipeline import Artefact, Job, make, takes_long
 from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 TIMEOUT = 600.0
 """Seconds after which a process is taken to hang: the longest of PDFs takes a tenth of it."""
@@ -63,17 +65,35 @@ def pool(processes: int, timeout: float = TIMEOUT) -> Iterator[Pool]:
     made.close(at_once=False)
 
 
+def warm_up() -> None:
+    """Let another core begin to import what makes documents, for a pool that is wanted soon."""
+    if _has_forkserver():
+        from multiprocessing import forkserver
+
+        _context()
+        forkserver.ensure_running()
+
+
 def _start(processes: int) -> Any:
     # They take long to import, and are of no use for a web page or two.
-    from multiprocessing import get_all_start_methods, get_context
-
     from pebble import ProcessPool
 
-    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-    context: Any = get_context(method)
-    if method == "forkserver":
+    return ProcessPool(max_workers=processes, context=_context(), initializer=_begin)
+
+
+def _context() -> Any:
+    from multiprocessing import get_context
+
+    context: Any = get_context("forkserver" if _has_forkserver() else "spawn")
+    if _has_forkserver():
         context.set_forkserver_preload([_WARM])
-    return ProcessPool(max_workers=processes, context=context, initializer=_begin)
+    return context
+
+
+def _has_forkserver() -> bool:
+    from multiprocessing import get_all_start_methods
+
+    return "forkserver" in get_all_start_methods()
 
 
 def _begin() -> None:

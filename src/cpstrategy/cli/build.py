@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from cpstrategy.files import Entry, Made, Origin
 
 FAULTY, CANNOT_RUN = 1, 2
+_QUICK = {"fragment", "html"}
+"""Formats for which it is not worth while to have several processes."""
 
 Output = Annotated[
     Path | None,
@@ -109,6 +111,9 @@ def build(
         told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
         told.progress(f"Open {shown(folder / 'index.html')}")
         raise typer.Exit(exit_code(found, strict=strict))
+    processes = jobs or os.cpu_count() or 1
+    if processes > 1 and not {*(formats or ("pdf",))} <= _QUICK:
+        _warm_up()
     examined = examine(reading, policy(profile, today), last.kept)
     with _failures(folder, told):
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
@@ -116,7 +121,7 @@ def build(
         if exit_code(examined.verdict, strict=False):
             told.progress(f"Nothing was built, and {shown(folder)} is as it was.")
             raise typer.Exit(FAULTY)
-        _make(plan, jobs or os.cpu_count() or 1, told)
+        _make(plan, processes, told)
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
 
 
@@ -134,6 +139,13 @@ def _failures(folder: Path, told: Terminal) -> Iterator[None]:
     except TypesettingError as error:
         told.problem(str(error))
         raise typer.Exit(CANNOT_RUN) from error
+
+
+def _warm_up() -> None:
+    """Have the processes that make PDFs import what they need while the content is checked."""
+    from cpstrategy.building.pool import warm_up
+
+    warm_up()
 
 
 def _make(plan: Plan, processes: int, told: Terminal) -> None:

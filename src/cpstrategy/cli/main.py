@@ -1,28 +1,24 @@
 """Main: the commands, and the one place where what went wrong becomes an exit code."""
 
 import sys
-import traceback
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, NoReturn
 
 import typer
 
 from cpstrategy import __version__
-from cpstrategy.cli.accept import accept
-from cpstrategy.cli.build import build
-from cpstrategy.cli.doctor import doctor
-from cpstrategy.cli.explain import explain
-from cpstrategy.cli.init import init
 from cpstrategy.cli.options import Color, Quiet, Verbose
-from cpstrategy.cli.schema import schema
-from cpstrategy.cli.status import status
-from cpstrategy.cli.validate import validate
 from cpstrategy.terminal import Terminal, prepare
+
+COMMANDS = ("init", "validate", "build", "status", "accept", "explain", "schema", "doctor")
+"""Each is a function in a module of its own, both with the name of the command."""
 
 CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
 
 
-def app() -> typer.Typer:
-    """Put the commands together."""
+def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
+    """Put the commands together, or some of them."""
     made = typer.Typer(
         name="cpstrategy",
         no_args_is_help=True,
@@ -31,8 +27,8 @@ def app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_program)
-    for command in (init, validate, build, status, accept, explain, schema, doctor):
-        made.command()(command)
+    for name in names:
+        made.command()(getattr(import_module(f"cpstrategy.cli.{name}"), name))
     return made
 
 
@@ -60,16 +56,24 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     prepare(sys.stdout, sys.stderr)
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        app()(given, prog_name="cpstrategy")
+        app(_wanted(given))(given, prog_name="cpstrategy")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
         why, code = _told(error)
         if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
+            import traceback
+
             traceback.print_exc()
         Terminal().problem(why)
         sys.exit(code)
     sys.exit()
+
+
+def _wanted(given: Sequence[str]) -> Sequence[str]:
+    """The command that is asked for, without the others' modules; all if it is not clear which."""
+    first = next((each for each in given if not each.startswith("-")), "")
+    return (first,) if first in COMMANDS else COMMANDS
 
 
 def _told(error: Exception) -> tuple[str, int]:

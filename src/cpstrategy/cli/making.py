@@ -40,7 +40,7 @@ class Making:
 
         waiting: deque[tuple[Checked, list[tuple[str, Entry | Task]]]] = deque()
         for checked in self.plan.examined.councils:
-            waiting.append((checked, list(self._begun(checked))))
+            waiting.append((checked, self._begun(checked)))
             if len(waiting) > _AHEAD:
                 yield from self._finished(*waiting.popleft())
         while waiting:
@@ -49,8 +49,11 @@ class Making:
             raise BuildError("; ".join(self.faults))
         yield list_all(self.plan, self.councils), self.plan.origin(self.plan.examined.councils)
 
-    def _begun(self, checked: "Checked") -> "Iterator[tuple[str, Entry | Task]]":
-        """Give out the jobs of one council, each with the key of what makes it."""
+    def _begun(self, checked: "Checked") -> "list[tuple[str, Entry | Task]]":
+        """Give out the jobs of one council, each with the key of what makes it.
+
+        The longest goes first, so that no process is left alone with it in the end.
+        """
         from cpstrategy.building.former import means
         from cpstrategy.building.inputs import key_of_job, pictures
         from cpstrategy.pipeline import jobs
@@ -61,10 +64,13 @@ class Making:
         shown = pictures(assets)
         made_with = means(templates, shown, self.plan.former.program)
         editions = self.plan.editions(checked.council.name)
-        for job in jobs(checked, shipped, editions, self.plan.formats):
-            key = key_of_job(job, made_with)
+        listed = jobs(checked, shipped, editions, self.plan.formats)
+        known = [(job, *key_of_job(job, made_with)) for job in listed]
+        begun: dict[str, Entry | Task] = {}
+        for job, key, _ in sorted(known, key=lambda one: -one[2]):
             kept = self.plan.former.kept(job.path, key)
-            yield key, kept or self.pool.submit(job, templates, shown)
+            begun[job.path] = kept or self.pool.submit(job, templates, shown)
+        return [(key, begun[job.path]) for job, key, _ in known]
 
     def _finished(
         self, checked: "Checked", begun: "list[tuple[str, Entry | Task]]"

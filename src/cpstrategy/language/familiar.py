@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cpstrategy.language.lists.everyday import EVERYDAY
 from cpstrategy.language.lists.familiar import FAMILIAR
@@ -44,7 +44,12 @@ def _knows(part: str, known: Collection[str]) -> bool:
     folded = part.replace("’", "'").casefold()
     if len(folded) == 1 or any(map(str.isdigit, folded)):
         return True
-    return any(form in known or form in _common() for form in _forms(folded))
+    return _is_common(folded) or (bool(known) and any(form in known for form in _forms(folded)))
+
+
+@lru_cache(maxsize=16384)
+def _is_common(word: str) -> bool:
+    return any(form in _common() for form in _forms(word))
 
 
 def _forms(word: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 
 from cpstrategy.language import formulas
@@ -108,15 +109,23 @@ def unfamiliar_share(blocks: Iterable[str], known: Collection[str] = ()) -> floa
 def _read(blocks: Iterable[str]) -> _Reading:
     found: list[tuple[int, str]] = []
     met: Counter[str] = Counter()
+    parts = 0
     for block in blocks:
-        taken = [(words(sentence), sentence) for sentence in sentences(block)]
-        if sum(len(each) for each, _ in taken) >= MINIMUM_WORDS:
-            found += [(len(each), sentence) for each, sentence in taken]
-            met.update(word for each, _ in taken for word in each)
+        taken = _taken(block)
+        if sum(len(each) for each, _, _ in taken) >= MINIMUM_WORDS:
+            found += [(len(each), sentence) for each, sentence, _ in taken]
+            parts += sum(count for _, _, count in taken)
+            met.update(word for each, _, _ in taken for word in each)
     spoken: Counter[int] = Counter()
     for word, times in met.items():
         spoken[syllables(word)] += times
-    return _Reading(found, met, spoken, sum(len(clauses(sentence)) for _, sentence in found))
+    return _Reading(found, met, spoken, parts)
+
+
+@lru_cache(maxsize=4096)
+def _taken(block: str) -> tuple[tuple[tuple[str, ...], str, int], ...]:
+    """Each sentence with its words and the number of its clauses; most are in several editions."""
+    return tuple((tuple(words(one)), one, len(clauses(one))) for one in sentences(block))
 
 
 def _counts(reading: _Reading) -> tuple[int, int, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
 _MARK = re.compile(
@@ -19,6 +20,7 @@ _ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
 _NUMBERED = re.compile(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
 
 
+@lru_cache(maxsize=16384)
 def plain_text(markdown: str) -> str:
     """Take the marks out of one paragraph or item: emphasis, links and escapes."""
     linked = _LINK.sub(lambda found: found[1] or found[2] or "", markdown)

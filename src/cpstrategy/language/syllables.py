@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from cpstrategy.language.lists.miscounted import MISCOUNTED
@@ -49,6 +49,7 @@ _PARTED = r"""
 """
 
 
+@lru_cache(maxsize=16384)
 def syllables(word: str) -> int:
     """Count the syllables of an English word; at least one, none if it has no letter or digit.
 

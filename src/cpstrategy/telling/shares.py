@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 
 _SMALL = (1000, 100, 50, 30, 20, 15)
@@ -18,6 +19,7 @@ FRACTIONS: Mapping[Fraction, str] = MappingProxyType(
 _ALMOST = Decimal(95)
 
 
+@lru_cache(maxsize=1024)
 def about_share(percent: Decimal) -> str:
     """`about 2 in 3` for 67, `half` for 50, `nearly all` from 95; "about" unless it is exact."""
     if percent <= 0:

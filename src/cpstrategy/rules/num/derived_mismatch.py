@@ -15,7 +15,7 @@ from cpstrategy.observing.amounts import (
     percent,
 )
 from cpstrategy.reckoning import decimals, rounds_to, share
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _OF = (
     r"(?:\s+[a-z’'-]+){0,4}?\s+(?:out\s+)?of\s+"
@@ -96,4 +96,5 @@ vision: In 10 of 12 months we met (most often on Tuesdays), and 50 of 708 is rou
         "Three numbers in one breath are tried; a share that is told a sentence later is not."
     ),
     check=check,
+    actor=Actor.FIGURES,
 )

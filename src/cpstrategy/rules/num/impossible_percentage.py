@@ -19,7 +19,7 @@ from cpstrategy.observing.amounts import (
     percent,
 )
 from cpstrategy.reckoning import is_possible, nearest_shares
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 
 # A number that goes on like this is an age, a time, a range or a sum.
@@ -134,4 +134,5 @@ statistics:
         "percentage is not tested, as large groups change between two counts."
     ),
     check=check,
+    actor=Actor.FIGURES,
 )

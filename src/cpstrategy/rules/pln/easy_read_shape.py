@@ -9,7 +9,7 @@ from cpstrategy.drift.told import told_sentences
 from cpstrategy.language.familiar import is_familiar
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import REFERENCE, EasyLine, Text
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _CONTRACTION = re.compile(
     r"\b(?:[a-z]+n['’]t|[a-z]+['’](?:d|ll|m|re|ve)|"
@@ -93,4 +93,5 @@ vision:
     - {picture: listen, text: We listen to you.}
 """,
     check=check,
+    actor=Actor.PARTICIPATION,
 )

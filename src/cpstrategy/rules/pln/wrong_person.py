@@ -9,7 +9,7 @@ from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.phrases import Listed, hits
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _NEAR = 40
 _OTHERS = (
@@ -73,4 +73,5 @@ vision:
         "all children are meant, and not the reader."
     ),
     check=check,
+    actor=Actor.PARTICIPATION,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Examined:
     policy: "Policy"
 
 
+@no_collection()
 def examine(path: Path | None, policy: "Policy") -> Examined:
     """Read the councils that a path means, and validate each."""
     from cpstrategy.diagnostic import in_reading_order

@@ -41,7 +41,7 @@ class Written(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
-    Markdown, and have no register.
+    Markdown, and have no `register`.
     """
 
     record: Record
@@ -51,13 +51,7 @@ class Written(NamedTuple):
     path: tuple[int, ...]
     owner: Record
     voice: Voice
-
-    @property
-    def register(self) -> Register | None:
-        """The register, of a text."""
-        if isinstance(self.record, EasyLine):
-            return "easy"
-        return cast(Register, self.field) if self.is_markdown else None
+    register: Register | None
 
     @property
     def span(self) -> Span:
@@ -96,14 +90,19 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:
     for field in _fields(type(record)):
         value = getattr(record, field)
         whose = voice if is_markdown else _voice_of(record, field)
+        register = _register_of(record, field) if is_markdown else None
         for path, words in _entries(value):
             if words:
-                yield Written(record, field, words, is_markdown, path, owner, whose)
+                yield Written(record, field, words, is_markdown, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
             belongs = isinstance(child, Text | EasyLine)
             speaker = Voice.YOUNG_PEOPLE if field in _FROM_THE_YOUNG else voice
             yield from _below(child, owner if belongs else child, speaker)
+
+
+def _register_of(text: Record, field: str) -> Register:
+    return "easy" if isinstance(text, EasyLine) else cast(Register, field)
 
 
 def _entries(value: str | list[str]) -> Iterator[tuple[tuple[int, ...], str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from cpstrategy.drift.numbers import hinted
 from cpstrategy.drift.texts import Addressed, words_in
@@ -17,13 +18,22 @@ from cpstrategy.telling.references import TELLERS
 _NOT_SAID = frozenset({"id", "link", "note", "source"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
-    """What the full register says: its words in small letters, its numbers, whom it cites."""
+    """What the full register says, and whom it cites."""
 
-    words: str
-    numbers: frozenset[Decimal]
+    said: str
     cited: frozenset[tuple[str, str]]
+
+    @cached_property
+    def words(self) -> str:
+        """Its words in small letters, with single spaces between them."""
+        return " ".join(self.said.casefold().split())
+
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        """Its numbers."""
+        return hinted(self.said)
 
     def says(self, name: str) -> bool:
         """Whether a name is among the words, in whatever capitals."""
@@ -41,7 +51,7 @@ def ground_of(one: Addressed, index: Index) -> Ground:
     )
     told_texts = (told(text, index) for text in texts)
     said = "\n".join((*told_texts, *_own_words(one.owner), *_said_of(cited, index)))
-    return Ground(" ".join(said.casefold().split()), hinted(said), frozenset(cited))
+    return Ground(said, frozenset(cited))
 
 
 def _said_of(cited: Iterable[tuple[str, str]], index: Index) -> Iterator[str]:

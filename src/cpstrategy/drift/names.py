@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from cpstrategy.drift.facts import names
@@ -40,9 +41,9 @@ class Known:
         if self.openings.isdisjoint(_WORD.findall(words)):
             return
         bare = REFERENCE.sub(lambda match: ";" * len(match[0]), words)
-        inside = set(names(words))
+        inside = cache(lambda: frozenset(names(words)))
         for match in self.pattern.finditer(bare):
-            if not (" " in match[0] or match[0].isupper() or match[0] in inside):
+            if not (" " in match[0] or match[0].isupper() or match[0] in inside()):
                 continue  # A single word may have its capital from the beginning of a sentence.
             record = self.records[match[0]]
             key = (record.kind, str(getattr(record, "id", "")))

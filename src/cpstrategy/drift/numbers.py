@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -56,11 +57,16 @@ class Named(NamedTuple):
     end: int
 
 
-def named(words: str) -> Iterator[Named]:
-    """Walk the numbers of a text: figures first, of `£1.5 million` twice, then what is spelled out.
+@lru_cache(maxsize=1 << 14)
+def named(words: str) -> tuple[Named, ...]:
+    """The numbers of a text: figures first, of `£1.5 million` twice, then what is spelled out.
 
     References, addresses and the marks of a numbered list are no numbers.
     """
+    return tuple(_named(words))
+
+
+def _named(words: str) -> Iterator[Named]:
     # Most texts name none, and looking closely takes long.
     if not _ANY.search(words.lower()):
         return

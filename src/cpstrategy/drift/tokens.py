@@ -19,6 +19,8 @@ _TOKEN = re.compile(
     rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})"
     rf"|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})"
 )
+_SPOKEN = re.compile(rf"{FIGURE.pattern}|{_WORD.pattern}")
+_MAY_CITE = re.compile(r"[{@]|://|mailto:|www\.")
 _NO_LETTER = re.compile(r"\W+")
 _UNSEEN = re.compile(r"[\xad\u200b\ufeff]")
 
@@ -29,6 +31,9 @@ def tokens(words: str) -> tuple[str, ...]:
     `The “Board” meets 1,200 times.` is `the board meets 1200 times`.
     """
     seen = _UNSEEN.sub("", normalize("NFC", words))
+    # Most texts have neither, and to ask each token what it is takes long.
+    if not _MAY_CITE.search(seen):
+        return tuple(map(_of_words, _SPOKEN.findall(seen)))
     return tuple(_plain(match) for match in _TOKEN.finditer(seen))
 
 
@@ -39,6 +44,13 @@ def same(words: str, others: str) -> bool:
 
 def _letters(words: str) -> str:
     return _NO_LETTER.sub("", normalize("NFC", words).casefold())
+
+
+def _of_words(token: str) -> str:
+    """Write a word or a figure plainly; no word has a digit."""
+    if token[-1:] == "%" or token[-1].isdecimal():
+        return token.replace(",", "")
+    return token.replace("’", "'").casefold()
 
 
 def _plain(match: re.Match[str]) -> str:

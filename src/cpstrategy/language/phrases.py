@@ -1,7 +1,7 @@
 """Phrases: the few of a long list that a text has, found in one go."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,16 +32,17 @@ class Phrases(NamedTuple):
                 yield Found(phrase, *match.span())
 
 
-def present(phrases: Iterable[str], text: str) -> Phrases:
+def present(phrases: Iterable[str], text: str, vocabulary: Container[str]) -> Phrases:
     """Keep those phrases that a text has; most lists are long, and most texts have none of them.
 
-    A phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
+    The vocabulary has all its words in small letters, and may have others. A phrase may be written
+    with other capitals, but an abbreviation such as `CCGs` may not.
     """
-    line, vocabulary = _read(text)
+    line = _one_line(text)
     listed = {
         key: one
         for one in phrases
-        if vocabulary.issuperset(_WORD.findall(key := _folded(one)))
+        if all(map(vocabulary.__contains__, _WORD.findall(key := _folded(one))))
         and (one in text if is_abbreviation(one) else key in line)
     }
     longest_first = sorted(listed, key=lambda key: (-len(key), key))
@@ -56,10 +57,9 @@ def is_abbreviation(phrase: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _read(text: str) -> tuple[str, frozenset[str]]:
-    """A text as one line, and its words; several rules look at all the words of one strategy."""
-    line = " ".join(_folded(text).split())
-    return line, frozenset(_WORD.findall(line))
+def _one_line(text: str) -> str:
+    """A text as one line; several rules look at all the words of one strategy."""
+    return " ".join(_folded(text).split())
 
 
 def _folded(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
 _MARK = re.compile(
@@ -30,7 +31,13 @@ def paragraphs(markdown: str) -> list[str]:
 
     Headings and quotations are left out, since they are not measured.
     """
-    return [plain for block in _blocks(markdown) if (plain := plain_text(block).strip())]
+    return list(_paragraphs(markdown))
+
+
+@lru_cache(maxsize=1 << 14)
+def _paragraphs(markdown: str) -> tuple[str, ...]:
+    """Read a text once, however many rules and editions ask."""
+    return tuple(plain for block in _blocks(markdown) if (plain := plain_text(block).strip()))
 
 
 def _blocks(markdown: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Tokens: a text as words, figures, references and addresses, without case and punctuation."""
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 from cpstrategy.model.text import REFERENCE
@@ -33,7 +34,7 @@ def tokens(words: str) -> tuple[str, ...]:
     seen = _UNSEEN.sub("", normalize("NFC", words))
     # Most texts have neither, and to ask each token what it is takes long.
     if not _MAY_CITE.search(seen):
-        return tuple(map(_of_words, _SPOKEN.findall(seen)))
+        return _said(_SPOKEN.findall(seen))
     return tuple(_plain(match) for match in _TOKEN.finditer(seen))
 
 
@@ -42,15 +43,15 @@ def same(words: str, others: str) -> bool:
     return _letters(words) == _letters(others) and tokens(words) == tokens(others)
 
 
+@lru_cache(maxsize=1 << 12)
 def _letters(words: str) -> str:
     return _NO_LETTER.sub("", normalize("NFC", words).casefold())
 
 
-def _of_words(token: str) -> str:
-    """Write a word or a figure plainly; no word has a digit."""
-    if token[-1:] == "%" or token[-1].isdecimal():
-        return token.replace(",", "")
-    return token.replace("’", "'").casefold()
+def _said(found: list[str]) -> tuple[str, ...]:
+    """Write words and figures plainly, all at once: a word has no comma, and a figure no letter."""
+    plain = "\n".join(found).replace(",", "").replace("’", "'").casefold()
+    return tuple(plain.split("\n")) if plain else ()
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -22,8 +22,12 @@ _NUMBERED = re.compile(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILIN
 
 def plain_text(markdown: str) -> str:
     """Take the marks out of one paragraph or item: emphasis, links and escapes."""
-    linked = _LINK.sub(lambda found: found[1] or found[2] or "", markdown)
-    return _MARK.sub(lambda found: found[1] or "", linked)
+    # Most texts have no marks, and looking closely takes long.
+    if "[" in markdown or "<" in markdown:
+        markdown = _LINK.sub(lambda found: found[1] or found[2] or "", markdown)
+    if "*" in markdown or "_" in markdown or "\\" in markdown:
+        markdown = _MARK.sub(lambda found: found[1] or "", markdown)
+    return markdown
 
 
 def paragraphs(markdown: str) -> list[str]:
@@ -41,6 +45,10 @@ def _paragraphs(markdown: str) -> tuple[str, ...]:
 
 
 def _blocks(markdown: str) -> Iterator[str]:
+    # A single line that begins with a letter is neither a heading nor a list.
+    if markdown[:1].isalpha() and "\n" not in markdown:
+        yield markdown
+        return
     for block in _BLANK.split(_HEADING.sub("", markdown)):
         if not block.lstrip().startswith(">"):
             # A line of a paragraph may begin with a year and a full stop; no list begins so.

@@ -1,11 +1,12 @@
 """Words: everything of a strategy that readers may read, field by field."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
@@ -18,6 +19,8 @@ _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
 
 _WORD = re.compile(r"\w+")
+_BETWEEN = "\0"
+"""What stands in no file, so that nothing is found across two pieces."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
 _FROM_THE_YOUNG = frozenset({"messages", "asks"})
@@ -83,6 +86,27 @@ def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
         for word in set(_WORD.findall(piece.words.lower())):
             found[word].append(number)
     return dict(found)
+
+
+def finder(pieces: Sequence[Written]) -> Callable[[str], Sequence[int]]:
+    """Make what finds the pieces that have some letters, whatever their capitals.
+
+    All pieces are looked through at once, and once for each question, however many rules ask it.
+    """
+    folded = [piece.words.casefold() for piece in pieces]
+    everything = _BETWEEN.join(folded)
+    starts = list(accumulate((len(words) + 1 for words in folded), initial=0))
+
+    @cache
+    def find(letters: str) -> Sequence[int]:
+        found: list[int] = []
+        place = everything.find(letters)
+        while place >= 0:
+            found.append(bisect_right(starts, place) - 1)
+            place = everything.find(letters, starts[found[-1] + 1])
+        return found
+
+    return find
 
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:

@@ -46,7 +46,7 @@ def ground_of(one: Addressed, index: Index) -> Ground:
     cited = dict.fromkeys(
         (
             *((match[1], match[2]) for text in texts for match in REFERENCE.finditer(text)),
-            *((kind, key) for kind, key, _ in one.owner.references()),
+            *((cited.kind, cited.id) for cited in one.owner.references()),
         )
     )
     told_texts = (told(text, index) for text in texts)

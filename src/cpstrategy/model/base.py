@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar, Self, get_args, get_origin
+from typing import Any, ClassVar, NamedTuple, Self, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -122,13 +122,13 @@ class Record(BaseModel):
         for _, child in self.children():
             yield from child.walk()
 
-    def references(self) -> Iterator[tuple[str, str, Span]]:
-        """Walk the ids that this record's own fields refer to, as (kind, id, place)."""
+    def references(self) -> "Iterator[Citation]":
+        """Walk the ids that this record's own fields refer to."""
         for field, kind in _references(type(self)):
             value = getattr(self, field)
             for position, key in enumerate(_flat(value)):
                 if key:
-                    yield kind, str(key), self.at(field, position)
+                    yield Citation(kind, str(key), self, field, position)
 
 
 @cache
@@ -149,6 +149,21 @@ def _may_be_record(annotation: Any) -> bool:
     if isinstance(annotation, type):
         return issubclass(annotation, Record)
     return any(map(_may_be_record, get_args(annotation)))
+
+
+class Citation(NamedTuple):
+    """An id in a field, with the kind of record that it refers to."""
+
+    kind: str
+    id: str
+    record: Record
+    field: str
+    position: int
+
+    @property
+    def span(self) -> Span:
+        """Where it was written."""
+        return self.record.at(self.field, self.position)
 
 
 @cache

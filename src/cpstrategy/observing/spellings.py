@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, closed
 from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
+from cpstrategy.language.phrases import stand_together
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
@@ -59,19 +60,13 @@ def patterns(strategy: Strategy, entries: Mapping[str, Spelling]) -> Sequence[Cl
         closed(min(words, key=partial(_count, strategy)), _pattern(avoid), entry.use)
         for avoid, entry in entries.items()
         if (words := [word.lower() for word in WORD.findall(avoid)])
-        and _stand_together(strategy, avoid.lower())
+        and stand_together(avoid.lower(), strategy.vocabulary)
         and "\\" not in entry.use
     ]
 
 
 def _count(strategy: Strategy, word: str) -> int:
     return min(len(strategy.vocabulary.get(part, ())) for part in _PART.findall(word))
-
-
-def _stand_together(strategy: Strategy, words: str) -> bool:
-    """Whether any text has all of some small words: to make a pattern of them takes long."""
-    held = [strategy.vocabulary.get(part, ()) for part in _PART.findall(words)]
-    return bool(held and set(held[0]).intersection(*held[1:]))
 
 
 def _dictionary(strategy: Strategy) -> Dictionary:

@@ -10,28 +10,18 @@ from cpstrategy.rule import Finding, Rule
 
 _QUESTION = r"(?:where|who|what|when|why|how) (?:I|you|we|they|he|she)\b"
 _OWNER = r"(?:my|your|our|their)\b"
+_MAY = re.compile(rf" (?:{_OWNER}|{_QUESTION})")
 _SCAR = re.compile(
     # `Her` may be the one who is told, as in `tell her what you want`.
     rf"\b(?:(?:my|your|our|their|his|an?) {_QUESTION}|(?:my|your|our|their|his|the|an?) {_OWNER})",
     re.IGNORECASE,
 )
 
-_SECOND = (
-    *("my", "your", "our", "their"),
-    *("where ", "who ", "what ", "when ", "why ", "how "),
-)
-_SIGNS = tuple(
-    f"{first} {second}"
-    for first in ("my", "your", "our", "their", "his", "the", "a", "an")
-    for second in _SECOND
-)
-"""One of these is in every scar, and few texts have any."""
-
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words but names."""
-    for piece in strategy.holding(*_SIGNS):
-        if piece.voice is not Voice.NAME:
+    for piece in strategy.words:
+        if piece.voice is not Voice.NAME and _MAY.search(piece.words):
             severity = None if piece.voice is Voice.COUNCIL else Severity.INFO
             for words, place in piece.find(_SCAR):
                 message = f"`{words}` looks as if words had been replaced here"

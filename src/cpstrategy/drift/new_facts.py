@@ -1,7 +1,7 @@
 """New facts: numbers, references and names that only the words of another register have."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -41,21 +41,16 @@ class NewFact(NamedTuple):
     start: int
 
 
-def new_facts(
-    words: str, ground: Callable[[], Ground], index: Index, known: Known
-) -> Iterator[NewFact]:
-    """Walk what some words say and the full register gives no ground for.
-
-    `ground` is asked only where there is a fact, since to gather it takes long.
-    """
+def new_facts(words: str, ground: Ground, index: Index, known: Known) -> Iterator[NewFact]:
+    """Walk what some words say and the full register gives no ground for."""
     for found in named(words):
-        if found.value not in ground().numbers and not _harmless(found, words, ground()):
+        if found.value not in ground.numbers and not _harmless(found, words, ground):
             yield NewFact(words[found.start : found.end], found.start)
     for match in REFERENCE.finditer(words):
-        if _is_new(match, ground(), index):
+        if _is_new(match, ground, index):
             yield NewFact(match[0], match.start())
     for name, start, others, record in known.find(words):
-        if record not in ground().cited and not any(map(ground().says, others)):
+        if record not in ground.cited and not any(map(ground.says, others)):
             yield NewFact(name, start)
 
 

@@ -54,7 +54,11 @@ def is_known(word: str, dictionary: Collection[str]) -> bool:
     word with accents if it is known without. What a dictionary cannot judge is known: figures,
     single letters, Roman numerals, abbreviations in capitals, addresses and other scripts.
     """
-    if word in dictionary or ADDRESS.search(word) or _DOMAIN.search(word):
+    if word in dictionary:
+        return True
+    if word.isascii() and word.isalpha():  # Most are, and looking closely takes long.
+        return _is_part_known(word, dictionary)
+    if ADDRESS.search(word) or _DOMAIN.search(word):
         return True
     straight = word.replace("’", "'")
     return _are_parts_known(straight, dictionary) or (

@@ -21,7 +21,9 @@ class Token(NamedTuple):
 def tokens_of(text: str) -> Iterator[Token]:
     """Walk the words of a text and each `&`."""
     for match in _TOKEN.finditer(text):
-        written = _POSSESSIVE.sub("", match[0])
+        written = match[0]
+        if "'" in written or "’" in written:
+            written = _POSSESSIVE.sub("", written)
         key = "and" if written == "&" else written.replace("’", "'").casefold()
         yield Token(key, written, match.start(), match.start() + len(written))
 

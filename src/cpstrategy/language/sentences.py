@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from cpstrategy.language.lists.abbreviations import (
@@ -36,7 +37,13 @@ def sentences(text: str) -> list[str]:
     one after an abbreviation, an initial or a list's number, or before a small letter. What has no
     letter or digit is none.
     """
-    return _spoken(cut for block in _GAP.split(text) for cut in _cut(block.split()))
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _sentences(text: str) -> tuple[str, ...]:
+    """Cut a text once, however many rules and editions ask."""
+    return tuple(_spoken(cut for block in _GAP.split(text) for cut in _cut(block.split())))
 
 
 def clauses(sentence: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from cpstrategy.language.lists.miscounted import MISCOUNTED
@@ -49,6 +49,7 @@ _PARTED = r"""
 """
 
 
+@lru_cache(maxsize=1 << 15)
 def syllables(word: str) -> int:
     """Count the syllables of an English word; at least one, none if it has no letter or digit.
 
@@ -86,7 +87,9 @@ def _is_said(ending: str, stem: str) -> bool:
 
 def by_rule(word: str) -> int:
     """Count by the rules alone: groups of vowels, less the silent, more where a group is parted."""
-    plain = "".join(letter for letter in normalize("NFKD", word) if letter.isalpha())
+    plain = word
+    if not (word.isascii() and word.isalpha()):
+        plain = "".join(letter for letter in normalize("NFKD", word) if letter.isalpha())
     vowels, parted, silent = (len(pattern.findall(plain)) for pattern in _patterns())
     return max(vowels + parted - silent, 1)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 ADDRESS = re.compile(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
@@ -18,7 +19,13 @@ def words(sentence: str) -> list[str]:
     "don't", "e.g.", "67%" and "2022/23" are one word each (*How to Test Readability*, 1951). A dash
     or a slash between two words parts them: "and/or" are two. An address is one word.
     """
-    return list(_walk(sentence))
+    return list(_words(sentence))
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(sentence: str) -> tuple[str, ...]:
+    """Cut a sentence once, however many rules and editions ask."""
+    return tuple(_walk(sentence))
 
 
 def _walk(sentence: str) -> Iterator[str]:

@@ -1,13 +1,11 @@
 """YAML reader: one file's bytes to a tree of text, every key and value with its place."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import yaml
 
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.garbage import no_collection
 from cpstrategy.load import slips
 from cpstrategy.load.decoding import as_editors_show_it, decode
 from cpstrategy.load.reading import Reading
@@ -48,7 +46,7 @@ def read_yaml(
 
 def _parse(reading: Reading, loader: Any) -> Mapping | None:
     try:
-        with _without_garbage_collection():
+        with no_collection():
             text = as_editors_show_it(reading.text)
             top = build(reading, yaml.parse(text, loader))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
@@ -70,15 +68,3 @@ def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:
     start = top.span._replace(end_line=top.span.line, end_column=top.span.column + 1)
     hint = "start with a key and a colon, such as `priorities:`, and put the rest below it"
     raise Unreadable(wrong_kind.UNIT.diagnostic(start, message, hint))
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    # A parse makes many objects and no cycles: the collector would only walk them again and again.
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

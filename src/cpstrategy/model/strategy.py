@@ -33,7 +33,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, vocabulary, written
+from cpstrategy.model.words import Written, finder, vocabulary, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -157,6 +157,16 @@ class Strategy(Record):
         """Walk the words for readers that have one of some words, which are in small letters."""
         numbers = {number for word in words for number in self.vocabulary.get(word, ())}
         return (self.words[number] for number in sorted(numbers))
+
+    def holding(self, *letters: str) -> Iterator[Written]:
+        """Walk the words for readers in which any of some small letters stand in a row."""
+        numbers = {number for one in letters for number in self.finder(one)}
+        return (self.words[number] for number in sorted(numbers))
+
+    @cached_property
+    def finder(self) -> Callable[[str], Sequence[int]]:
+        """What tells the numbers of those of `words` in which some small letters stand."""
+        return finder(self.words)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -16,13 +16,20 @@ REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
 
 
 class Reference(NamedTuple):
-    """A reference in a text: the record meant, the part of it, and where it was written."""
+    """A reference in a text: the record meant, the part of it, and the field that it stands in."""
 
     kind: str
     id: str
     part: str
     written: str
-    span: Span
+    record: Record
+    field: str
+    nth: int
+
+    @property
+    def span(self) -> Span:
+        """Where it was written."""
+        return self.record.place_of(self.field, self.written, self.nth)
 
 
 class EasyLine(Record):
@@ -66,4 +73,4 @@ def _references(record: Record, field: str, words: str) -> Iterator[Reference]:
         written = match.group(0)
         nth = seen[written] = seen.get(written, -1) + 1
         kind, key, part = match.groups("")
-        yield Reference(kind, key, part, written, record.place_of(field, written, nth))
+        yield Reference(kind, key, part, written, record, field, nth)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from cpstrategy.language.familiar import is_familiar
 from cpstrategy.model.lexicon import Abbreviation
@@ -83,14 +83,18 @@ def in_glossary(strategy: Strategy) -> frozenset[str]:
     return frozenset(part for word in spellings for part in re.findall(r"[\w&+]+", word))
 
 
-def uses(strategy: Strategy, register: Register, lists: Mapping[str, Abbreviation]) -> Uses:
-    """Find the abbreviations in all words of a register; names belong to the full one."""
-    found: dict[str, list[Use]] = {}
+def uses(strategy: Strategy, register: Register) -> Uses:
+    """The abbreviations in all words of a register; names belong to the full one."""
+    return strategy.once(_uses)[register]
+
+
+def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
+    lists = known(strategy)
+    found: dict[Register, dict[str, list[Use]]] = {one: {} for one in get_args(Register)}
     for piece in strategy.words:
-        own = piece.register or "full"
-        if own == register and piece.field not in _HIDDEN_FIELDS and _CAPITALS.search(piece.words):
+        if piece.field not in _HIDDEN_FIELDS and _CAPITALS.search(piece.words):
             for use in _in_piece(piece, lists):
-                found.setdefault(use.short, []).append(use)
+                found[piece.register or "full"].setdefault(use.short, []).append(use)
     return found
 
 

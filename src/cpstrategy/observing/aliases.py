@@ -9,6 +9,10 @@ from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import REFERENCE
 
 _DIGIT = re.compile(r"\d")
+_LARGER = ("ty-", "wenty", "hirty", "teen")
+NUMBER_SIGNS = (*_LARGER, *"0123456789")
+"""One of these is in all words that name a number beside an alias."""
+
 _MARKS = r"[\"'‘’“”*_]*"
 _LEADS = re.compile(
     r"\b(?:there (?:are|were)|we (?:have|had|care for|look after|are corporate parents? (?:to|for))"
@@ -48,7 +52,7 @@ def may_name_a_number(words: str) -> bool:
     """Whether there are figures outside of references, or common words for larger numbers."""
     if _DIGIT.search(words) and _DIGIT.search(REFERENCE.sub("", words)):
         return True
-    return "ty-" in words or "wenty" in words or "hirty" in words or "teen" in words
+    return any(map(words.__contains__, _LARGER))
 
 
 def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:

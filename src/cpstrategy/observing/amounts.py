@@ -1,11 +1,13 @@
 """Amounts: percentages and counts in a text, typed or cited, and what they come to."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from cpstrategy.model.evidence import Statistic, Unit
-from cpstrategy.model.strategy import Index
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import Voice, Written
 
 _CITED = r"\{stat:[^{}\s.]{1,80}\}"
 _ENDS = r"(?![\w%])(?!\s?%|\s+per\s?cent|[.,]\d)"
@@ -26,9 +28,10 @@ HEDGED = re.compile(
 _TYPED = re.compile(r"[\d,.]+")
 
 
-def may_tell_a_percentage(words: str) -> bool:
-    """Whether to look closer, which takes long."""
-    return "%" in words or "{stat:" in words or " cent" in words or "percent" in words
+def percentages(strategy: Strategy) -> Iterator[Written]:
+    """Walk the words of the council that may tell a percentage, typed or cited."""
+    found = strategy.holding("%", "{stat:", " cent", "percent")
+    return (words for words in found if words.voice is Voice.COUNCIL)
 
 
 class Amount(NamedTuple):

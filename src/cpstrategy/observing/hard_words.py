@@ -24,8 +24,20 @@ _MEANS = re.compile(
 _ASIDE = re.compile(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
 
 
-def hard_words(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
-    """Walk the hard words, or the wordy phrases, that are used."""
+def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]:
+    """The hard words, or the wordy phrases, that are used."""
+    return strategy.once(_wordy if wordy else _hard)
+
+
+def _wordy(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=True))
+
+
+def _hard(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=False))
+
+
+def _used(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
     terms = _glossary(strategy)
     listed = (
         Listed(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)

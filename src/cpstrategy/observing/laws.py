@@ -46,7 +46,7 @@ def citations(strategy: Strategy) -> Iterator[Citation]:
     """
     known = _known(strategy.supplies.acts)
     asked = [words for words in strategy.words if words.voice in _OURS] if known else []
-    titles = present(known, "\n".join(words.words for words in asked))
+    titles = present(known, "\n".join(words.words for words in asked), strategy.vocabulary)
     for words in asked if titles.listed else ():
         for found in titles.find(words.words):
             if _is_whole(words.words, found.start, found.end):

@@ -24,6 +24,8 @@ _NO_PROSE = re.compile(
     r"|(?<!\w)\w++\*++\w[\w*]*+"
 )
 _SUSPECT = re.compile(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
+_DOTTED = re.compile(r"\.\w")
+_SIGNS = ("{", "@", "]", "*", ":", "www.")
 ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands takes too long."""
 
@@ -89,6 +91,8 @@ def _passages(strategy: Strategy) -> tuple[Passage, ...]:
 
 def _bare(words: str) -> str:
     # Most words have nothing to blank, and looking closely takes long.
+    if not (_DOTTED.search(words) or any(map(words.__contains__, _SIGNS))):
+        return words
     if not _SUSPECT.search(words):
         return words
     return _NO_PROSE.sub(lambda match: BLANK * len(match[0]), words)

@@ -16,8 +16,8 @@ _CLOSING = re.compile(r"(?:(?<=[ \t])|^)#*$")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Go down the headings of every text."""
-    for written in strategy.words:
-        if "#" in written.words and written.is_markdown:
+    for written in strategy.holding("#"):
+        if written.is_markdown:
             yield from _headings(written)
 
 

@@ -39,10 +39,8 @@ _AROUND = " .,;:!?*_»>→"
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words of every link, and at links that have the same."""
     seen: dict[tuple[str | None, str], tuple[str, Span]] = {}
-    for written in strategy.words:
-        if not written.is_markdown or ("](" not in written.words and "<http" not in written.words):
-            continue
-        for words, target, place in _links(written):
+    for written in strategy.holding("](", "<http"):
+        for words, target, place in _links(written) if written.is_markdown else ():
             said = " ".join(words.strip(_AROUND).casefold().split())
             if said in _EMPTY:
                 yield Finding(

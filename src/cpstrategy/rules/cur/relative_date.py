@@ -36,7 +36,7 @@ _SIGNS = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at what the council says in full; other registers follow the full text."""
     has_years = strategy.document.period is not None
-    for words in strategy.words:
+    for words in strategy.holding(*_SIGNS):
         if _is_asked(words):
             for written, place in words.find(_SPAN):
                 # Who reads `in the next three years` may count from the years on the cover.
@@ -50,10 +50,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _is_asked(words: Written) -> bool:
     """Whether they are the council's; a figure has a date, which is printed with it."""
-    if words.register != "full" or words.voice is not Voice.COUNCIL:
-        return False
-    folded = words.words.casefold()
-    return any(sign in folded for sign in _SIGNS) and not isinstance(words.owner, Statistic)
+    is_ours = words.register == "full" and words.voice is Voice.COUNCIL
+    return is_ours and not isinstance(words.owner, Statistic)
 
 
 UNIT = Rule(

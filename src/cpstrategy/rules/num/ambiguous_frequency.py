@@ -24,9 +24,8 @@ _FACTS = frozenset({"meets"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.words:
-        folded = words.words.casefold()
-        if "bi" in folded and (words.voice is not Voice.NAME or words.field in _FACTS):
+    for words in strategy.holding("bi"):
+        if words.voice is not Voice.NAME or words.field in _FACTS:
             yield from _in_words(words)
 
 

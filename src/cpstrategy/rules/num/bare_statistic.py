@@ -21,9 +21,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for one in strategy.statistics:
         for value, reference in _cited(one):
             known[value].append(reference)
-    for words in strategy.words:
-        may_tell = "%" in words.words or " cent" in words.words or "percent" in words.words
-        if may_tell and words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
+    for words in strategy.holding("%", " cent", "percent"):
+        if words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
             yield from _in_text(words, known)
 
 

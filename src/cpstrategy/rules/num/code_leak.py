@@ -23,7 +23,7 @@ _SIGN = re.compile(r"[A-Z][1-9]")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through what the council says."""
-    for words in strategy.words:
+    for words in strategy.holding("not long", "ssda", *"123456789"):
         if words.voice is Voice.COUNCIL and _may_leak(words.words):
             for pattern in _CODES:
                 for code, place in words.find(pattern, 1):

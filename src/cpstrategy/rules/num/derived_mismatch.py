@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     COUNT,
     HEDGED,
     PERCENT,
     count,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import decimals, rounds_to, share
 from cpstrategy.rule import Actor, Finding, Rule
@@ -43,9 +43,9 @@ _CLOSE = 3
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `50 of 708 (7%)` and `7% (50 of 708)`, typed or cited."""
-    for words in strategy.words:
+    for words in percentages(strategy):
         text = words.words
-        if words.voice is Voice.COUNCIL and " of " in text and may_tell_a_percentage(text):
+        if " of " in text:
             for pattern in (_PART_FIRST, _PERCENT_FIRST):
                 for match in pattern.finditer(text):
                     yield from _weigh(words, match, strategy.index)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     COUNT,
     HEDGED,
@@ -15,8 +15,8 @@ from cpstrategy.observing.amounts import (
     amount_of,
     base_of,
     count,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import is_possible, nearest_shares
 from cpstrategy.rule import Actor, Finding, Rule
@@ -46,9 +46,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     most = UNIT.limit(strategy, "max_n")
     for statistic in strategy.statistics:
         yield from _in_record(statistic, strategy.index, most)
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, most)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, most)
 
 
 def _in_record(statistic: Statistic, index: Index, most: int) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.aliases import Counted, by_alias, counted, pattern_of
+from cpstrategy.observing.aliases import NUMBER_SIGNS, Counted, by_alias, counted, pattern_of
 from cpstrategy.rule import Actor, Finding, Rule
 
 _STOP = re.compile(r"[.!?]\s|\n\s*\n")
@@ -32,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     yield from _between_records(strategy.statistics)
     aliases = by_alias(strategy.statistics)
     pattern = pattern_of(aliases)
-    for words in strategy.words if aliases else ():
+    for words in strategy.holding(*NUMBER_SIGNS) if aliases else ():
         if words.voice is Voice.COUNCIL:
             for one in counted(words.words, aliases, pattern):
                 if _differs(one) and _is_about_now(one, words.words):

@@ -7,14 +7,14 @@ from decimal import Decimal
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     HEDGED,
     PERCENT,
     amount_of,
     base_of,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import adds_up
 from cpstrategy.rule import Actor, Finding, Rule
@@ -44,9 +44,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for record in strategy.key_figures.charts if strategy.key_figures else ():
         if record.whole:
             yield from _in_chart(record, strategy.index, tolerance)
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, tolerance)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, tolerance)
 
 
 def _in_chart(chart: Chart, index: Index, tolerance: Decimal) -> Iterator[Finding]:

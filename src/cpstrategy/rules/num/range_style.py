@@ -29,7 +29,7 @@ _YEARS = re.compile(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.words:
+    for words in strategy.holding("between ", *"-–—"):
         if words.voice is not Voice.NAME:
             yield from _in_words(words)
 

@@ -23,14 +23,16 @@ _VAGUE = re.compile(
     r"(?!\w)(?! [^.!?;]{0,40}[(,–—-] ?[\d{])",
     re.IGNORECASE,
 )
-_SIGNS = ("number of", "roportion of", "ercentage of", "everal", "half", "third", "quarter", "%")
+_SIGNS = (
+    *("number of", "proportion of", "percentage of", "several", "half", "third", "quarter"),
+    *("%", "cent"),
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the full texts; other registers may be less exact."""
-    for words in strategy.words:
-        is_full = words.voice is Voice.COUNCIL and words.register == "full"
-        if is_full and any(sign in words.words for sign in _SIGNS):
+    for words in strategy.holding(*_SIGNS):
+        if words.voice is Voice.COUNCIL and words.register == "full":
             for vague, place in words.find(_VAGUE, 1):
                 yield Finding(place, f"`{vague}` does not say how many")
 

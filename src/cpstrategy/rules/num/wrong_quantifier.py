@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.amounts import PERCENT, may_tell_a_percentage, percent
+from cpstrategy.model.words import Written
+from cpstrategy.observing.amounts import PERCENT, percent, percentages
 from cpstrategy.rule import Finding, Rule
 
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
@@ -55,9 +55,8 @@ _HALF_A_POINT = Fraction(1, 2)
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words that a percentage follows, or that follow it, in one breath."""
     tolerance = UNIT.limit(strategy, "tolerance")
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, tolerance)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, tolerance)
 
 
 def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:

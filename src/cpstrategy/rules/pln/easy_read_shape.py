@@ -31,7 +31,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)
     for text in strategy.texts:
-        explained = f"{in_glossary} {_explained(text)}"
+        explained = f"{in_glossary} {_explained(text)}" if text.easy else ""
         for line in text.easy:
             yield from _shape(line, strategy.index)
             yield from _abbreviations(line, explained)
@@ -45,7 +45,8 @@ def _shape(line: EasyLine, index: Index) -> Iterator[Finding]:
     if count and count > 1:
         hint = "make a row of each sentence"
         yield Finding(line.at("text"), f"there are {count} sentences in this row", hint)
-    for match in _CONTRACTION.finditer(line.text):
+    has_apostrophe = "'" in line.text or "’" in line.text
+    for match in _CONTRACTION.finditer(line.text) if has_apostrophe else ():
         place = line.place_of("text", match[0])
         yield Finding(place, f"`{match[0]}` is a short form", "write both words in full")
 

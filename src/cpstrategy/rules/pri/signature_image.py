@@ -18,10 +18,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         portrait = record.portrait if isinstance(record, Signatory) else None
         if portrait and _SIGNED.search(f"{portrait.file_name} {portrait.alt}"):
             yield Finding(portrait.at("file_name"), "this looks like a picture of a signature")
-    for written in strategy.words:
-        if "![" in written.words:
-            for _, place in written.find(_OF_SIGNATURE):
-                yield Finding(place, "this looks like a picture of a signature")
+    for written in strategy.holding("!["):
+        for _, place in written.find(_OF_SIGNATURE):
+            yield Finding(place, "this looks like a picture of a signature")
 
 
 UNIT = Rule(

@@ -26,12 +26,11 @@ _ADDRESS = re.compile(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words of links in texts that hold no address; a link without words is another."""
-    for words in strategy.words:
-        if words.is_markdown and words.voice is Voice.COUNCIL:
-            folded = words.words.casefold()
-            if any(sign in folded for sign in _SIGNS) and not _ADDRESS.search(words.words):
-                for written, place in words.find(_LINK_WORDS):
-                    yield Finding(place, f"`{written}` leads nowhere: there is no address")
+    for words in strategy.holding(*_SIGNS):
+        is_text = words.is_markdown and words.voice is Voice.COUNCIL
+        if is_text and not _ADDRESS.search(words.words):
+            for written, place in words.find(_LINK_WORDS):
+                yield Finding(place, f"`{written}` leads nowhere: there is no address")
 
 
 UNIT = Rule(

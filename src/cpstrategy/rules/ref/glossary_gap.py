@@ -62,7 +62,7 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
         for form in (term.term, *term.aliases)
     }
     asked = [words for words in strategy.words if _is_asked(words)] if terms else []
-    known = present(terms, "\n".join(one.words for one in asked))
+    known = present(terms, "\n".join(one.words for one in asked), strategy.vocabulary)
     for words in asked if known.listed else ():
         for found in known.find(words.words):
             yield _Use(terms[found.phrase], words, found.start, found.end)

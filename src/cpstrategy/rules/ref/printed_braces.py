@@ -14,7 +14,7 @@ _NO_REFERENCE = re.compile(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at all braces: in texts they must be references, in names and facts there are none."""
-    for words in strategy.words:
+    for words in strategy.holding("{"):
         for braces, place in words.find(_NO_REFERENCE if words.is_markdown else _BRACES):
             hint = f"`{words.field.replace('_', '-')}` takes plain words only: write them out"
             if words.is_markdown:

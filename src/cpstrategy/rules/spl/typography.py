@@ -65,9 +65,9 @@ _STRAIGHT, _CURLY = re.compile(r"(?<!\S)\S*[\"'](?!\d)\S*"), re.compile(r"(?<!\S
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
-    for passage in passages(strategy):
-        bare = passage.bare
-        if any(suspect in bare for suspect in _SUSPECTS) or _CLOSE.search(bare):
+    suspects = {number for sign in _SUSPECTS for number in strategy.finder(sign)}
+    for number, passage in enumerate(passages(strategy)):
+        if number in suspects or _CLOSE.search(passage.bare):
             for fault in _FAULTS:
                 yield from _findings(passage, fault)
     yield from _mixed([one for one in passages(strategy) if one.written.voice is Voice.COUNCIL])

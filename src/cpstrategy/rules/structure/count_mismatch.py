@@ -37,7 +37,7 @@ _LEAD_IN = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the numbers in the council's own texts with the lists that they announce."""
     there = counts(strategy)
-    for words in strategy.words:
+    for words in strategy.holding(*_NOUNS, ":"):
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(map(text.__contains__, _NOUNS)):

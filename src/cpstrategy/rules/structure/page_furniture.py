@@ -42,11 +42,8 @@ _HINTS = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the words of the council; one find shows what was pasted into a text."""
-    for words in strategy.words:
-        if words.voice not in _PASTED or isinstance(words.record, EasyLine):
-            continue
-        folded = words.words.casefold()
-        if any(map(folded.__contains__, _HINTS)):
+    for words in strategy.holding(*_HINTS):
+        if words.voice in _PASTED and not isinstance(words.record, EasyLine):
             for furniture, place in islice(words.find(_FURNITURE), 1):
                 yield Finding(place, f"`{furniture}` belongs to a web page, not to this text")
 

@@ -25,9 +25,8 @@ _ENOUGH = 20
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for marks of a status outside the field that is made for them."""
-    for words in strategy.words:
-        folded = words.words.casefold()
-        if ("draft" in folded or "final" in folded) and words.field != "version":
+    for words in strategy.holding("draft", "final"):
+        if words.field != "version":
             yield from _marks(words)
 
 

@@ -61,8 +61,7 @@ def _times(number: int) -> str:
 
 def _is_title(words: str) -> bool:
     """Whether all longer words of a short text have capitals, as in a heading."""
-    long = [word for word in _WORD.findall(words) if len(word) > 3]
-    return all(word[0].isupper() for word in long)
+    return all(word[0][0].isupper() for word in _WORD.finditer(words) if len(word[0]) > 3)
 
 
 UNIT = Rule(

@@ -24,8 +24,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for piece in strategy.having("e", "eg", "ie", "etc"):
         if piece.voice is Voice.COUNCIL:
             yield from _latin(piece)
-    for piece in strategy.words:
-        if "&" in piece.words and piece.voice is Voice.COUNCIL:
+    for piece in strategy.holding("&"):
+        if piece.voice is Voice.COUNCIL:
             yield from _ampersands(piece)
 
 

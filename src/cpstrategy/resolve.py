@@ -26,11 +26,11 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     for record in _all(strategy):
         for cited in record.references():
             yield from _missing(strategy, cited, left_out)
-        for cited in record.inline() if isinstance(record, Text) else ():
-            if (cited.kind, cited.part) in TELLERS:
-                yield from _missing(strategy, cited, left_out)
+        for told in record.inline() if isinstance(record, Text) else ():
+            if (told.kind, told.part) in TELLERS:
+                yield from _missing(strategy, told, left_out)
             else:
-                yield _untold(cited)
+                yield _untold(told)
 
 
 def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:

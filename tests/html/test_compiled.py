@@ -7,7 +7,7 @@ from cpstrategy.html.environment import environment
 from cpstrategy.html.medium import FRAGMENT, SCREEN, Medium
 
 
-@pytest.mark.parametrize("medium", [SCREEN, FRAGMENT, SCREEN])
+@pytest.mark.parametrize("medium", [SCREEN, FRAGMENT])
 def test_a_shared_template_asks_each_page(medium: Medium) -> None:
     """A constant is not worked out beforehand: its anchor and its links are the page's own."""
     templates = {"shared.html.j2": b"""{{ "home"|anchor }} {{ "Home [x](#x)"|inline }}"""}

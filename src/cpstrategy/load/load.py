@@ -51,6 +51,8 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> Loaded[R]:
     written = list(_ids(tree))
     record, found = validate(tree, kind, complete=complete)
     findings += found
+    if record and not found:
+        return Loaded(record, tuple(findings), complete, frozenset())
     # Validating takes from the tree what it leaves out.
     kept = {id(scalar) for scalar in _ids(tree)} if record else set()
     left_out = frozenset(str(scalar) for scalar in written if id(scalar) not in kept)

@@ -1,7 +1,7 @@
 """Plain: the words of a page as readers see them, each with its place in the HTML."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html import unescape
 
@@ -52,7 +52,8 @@ class Plain:
 
     def after(self, offset: int) -> int:
         """The first letter that comes after a place in the HTML; one too many if there is none."""
-        later = (one.at for one in self.pieces if one.start >= offset)
+        first = bisect_left(self.pieces, offset, key=lambda one: one.start)
+        later = (one.at for one in self.pieces[first:])
         return next((at for at in later if self.words[at] != " "), len(self.words))
 
 

@@ -47,11 +47,11 @@ class Preview:
         """Open everything that was read, and let the rules look at it."""
         self._take(list(self._disk.councils), list(self._disk.councils))
 
-    def refresh(self, changed: Collection[Path]) -> None:
-        """Read again what has changed on the disk, and show it."""
+    def refresh(self, changed: Collection[Path] | None) -> None:
+        """Read again what has changed on the disk, all of it if None says what, and show it."""
         former, trouble = self._disk, ""
         try:
-            self._disk = read(self._place, former, changed)
+            self._disk = read(self._place, None if changed is None else former, changed or ())
         except DiskError as error:
             trouble = f"{error}."
         was = self._shown.trouble
@@ -74,7 +74,8 @@ class Preview:
         for names in (first, [name for name in fresh if name not in watched]):
             for name in names:
                 self._put(name, self._stand(name, policy))
-            self._publish()
+            if names or not first:
+                self._publish()
         for name in sorted(to_judge, key=lambda one: one not in watched):
             self._put(name, judged(self._shown.standings[name], policy))
             self._publish()

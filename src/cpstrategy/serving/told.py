@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.serving.marks import Sought
+from cpstrategy.serving.places import anchors_of, texts_of
 from cpstrategy.source import Files, Span
 
 LEVELS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -59,21 +60,12 @@ def _sought(number: int, finding: Diagnostic, strategy: Strategy | None, files: 
     span, here = finding.span, _at(finding.span, files)
     quoted = tuple(each for each in _QUOTED.findall(finding.message) if each)
     words = (here, *quoted) if 0 < len(here.split()) <= _LONGEST else quoted
-    around = (one for one in (strategy.words if strategy else ()) if _holds(one.span, span))
-    text = max(around, key=lambda one: one.span[:3], default=None)
-    return Sought(number, words, text.words if text else "", tuple(_anchors(span, strategy)))
-
-
-def _anchors(span: Span, strategy: Strategy | None) -> Iterator[str]:
-    """The ids that the records around a place would have on a page, the innermost first."""
-    records = (one for one in (strategy.records if strategy else ()) if _holds(one.span, span))
-    for record in sorted(records, key=lambda one: one.span[:3], reverse=True):
-        if key := getattr(record, "id", ""):
-            yield f"{record.kind}-{key}"
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer.path == inner.path and outer[1:3] <= inner[1:3] and inner[3:] <= outer[3:]
+    is_quiet = finding.severity is Severity.INFO
+    if strategy is None:
+        return Sought(number, words, is_quiet=is_quiet)
+    text = next(strategy.once(texts_of).around(span), "")
+    anchors = tuple(strategy.once(anchors_of).around(span))
+    return Sought(number, words, text, anchors, is_quiet)
 
 
 def _at(span: Span, files: Files) -> str:

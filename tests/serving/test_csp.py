@@ -20,7 +20,7 @@ def built() -> str:
 
 
 def directives(policy: str) -> dict[str, str]:
-    return dict(each.strip().partition(" ")[::2] for each in policy.split(";"))  # type: ignore[misc]
+    return dict(each.strip().partition(" ")[::2] for each in policy.split(";"))
 
 
 def test_only_the_script_and_the_stream_are_added() -> None:

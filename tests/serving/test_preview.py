@@ -1,15 +1,19 @@
 """Preview: what is shown follows the files, and what cannot be shown leaves the last good page."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from cpstrategy.serving import press, standing
+from cpstrategy.building.pool import Pool, Task
+from cpstrategy.pipeline import Checked, Job, Opened, judge, open_strategy
 from cpstrategy.serving.preview import Preview
+from cpstrategy.source import Council
 
 from .conftest import preview_of
 
 HOST = "127.0.0.1:1"
+STANDING = "cpstrategy.serving.standing."
 BEFORE = "This page is from before the last change."
 GOOD, CHANGED = "Every child in our care", "Each and every child"
 
@@ -97,10 +101,12 @@ def test_findings_stay_until_the_rules_have_looked_again(
     """The page comes first; what was found before is shown with it, and said to be so."""
     edit(preview, strategy, f"vision: {GOOD}", "vision: TBC, but every child")
     seen: list[str] = []
-    judge = standing.judge
-    monkeypatch.setattr(
-        standing, "judge", lambda *given: (seen.append(shown(preview)), judge(*given))[1]
-    )
+
+    def watch(opened: Opened, *more: Any) -> Checked:
+        seen.append(shown(preview))
+        return judge(opened, *more)
+
+    monkeypatch.setattr(STANDING + "judge", watch)
     edit(preview, strategy, "TBC, but", "Here")
     [page] = seen
     assert "vision: Here" not in page
@@ -122,13 +128,17 @@ def test_only_what_has_changed_is_read_and_judged(
     preview.refresh({other})
     opened: list[str] = []
     judged: list[str] = []
-    stand, judge = standing.open_strategy, standing.judge
-    monkeypatch.setattr(
-        standing, "open_strategy", lambda *given: (opened.append(given[0].name), stand(*given))[1]
-    )
-    monkeypatch.setattr(
-        standing, "judge", lambda *given: (judged.append(given[0].council.name), judge(*given))[1]
-    )
+
+    def note_opened(council: Council, *more: Any) -> Opened:
+        opened.append(council.name)
+        return open_strategy(council, *more)
+
+    def note_judged(one: Opened, *more: Any) -> Checked:
+        judged.append(one.council.name)
+        return judge(one, *more)
+
+    monkeypatch.setattr(STANDING + "open_strategy", note_opened)
+    monkeypatch.setattr(STANDING + "judge", note_judged)
     edit(preview, other / "strategy.yaml", GOOD, CHANGED)
     assert (opened, judged) == (["bolton"], ["bolton"])
     preview.refresh({other / "strategy.yaml", project / "content" / "wigan" / "pledge.yaml"})
@@ -185,11 +195,13 @@ def test_a_pdf_is_made_when_it_is_asked_for_and_once(
 ) -> None:
     """It is made anew when its words have changed, and not for what it does not show."""
     made: list[str] = []
-    pool_type = press.Pool
-    submit = pool_type.submit
-    monkeypatch.setattr(
-        pool_type, "submit", lambda *given: (made.append(given[1].path), submit(*given))[1]
-    )
+    submit = Pool.submit
+
+    def note(pool: Pool, job: Job, *more: Any) -> Task:
+        made.append(job.path)
+        return submit(pool, job, *more)
+
+    monkeypatch.setattr(Pool, "submit", note)
     shown(preview)
     shown(preview, "wigan/index.html")
     assert made == []

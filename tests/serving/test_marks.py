@@ -8,7 +8,7 @@ from cpstrategy.serving.marks import Sought, with_marks
 from cpstrategy.serving.plain import plain
 
 PAGE = (
-    '<head><title>We care TBC</title></head><body><p>TBC</p><main id="main">'
+    '<head><title>We care TBC</title></head><body><nav>TBC</nav><main id="main">'
     '<section id="priority-home"><h2>A safe home</h2>'
     "<p>You&#39;ll have a <em>safe</em> home and a “place of your own” TBC.</p></section>"
     '<section id="priority-school"><h2>School</h2>'

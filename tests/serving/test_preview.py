@@ -190,6 +190,23 @@ def test_what_the_disk_refuses_is_said(preview: Preview, strategy: Path) -> None
     assert BEFORE not in shown(preview)
 
 
+def test_a_fault_of_the_program_does_not_end_the_preview(
+    preview: Preview, strategy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said, what is shown stays, and the next change is taken over."""
+
+    def fail(*_given: Any) -> Checked:
+        raise KeyError("oh")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(STANDING + "judge", fail)
+        edit(preview, strategy, GOOD, CHANGED)
+    assert "This is a fault in cpstrategy" in shown(preview)
+    edit(preview, strategy, CHANGED, GOOD)
+    assert "This is a fault in cpstrategy" not in shown(preview)
+    assert GOOD in shown(preview)
+
+
 def test_a_pdf_is_made_when_it_is_asked_for_and_once(
     preview: Preview, strategy: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

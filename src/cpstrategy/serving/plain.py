@@ -4,18 +4,18 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 _PIECE = re.compile(r"<!--.*?-->|<(/?)([\w-]+)[^>]*>|(&[#\w]+;)|[^<&]+|.", re.DOTALL)
 _WITHIN_LINES = frozenset(
     ["a", "abbr", "b", "cite", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u"]
 )
-_UNSEEN = frozenset(["script", "style", "svg", "title"])
+_UNSEEN = frozenset(["nav", "script", "style", "svg", "title"])
 # Letter for letter, so that no place moves.
 _EVEN = str.maketrans("“”„‘’–—‑\N{NO-BREAK SPACE}\n\t\r", '"""\'\'---    ')
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the words: where it begins among them, and where it is in the HTML.
 
     `is_entity` says that its one letter is written with several.
@@ -63,13 +63,12 @@ def even(text: str) -> str:
 
 
 def plain(html: str) -> Plain:
-    """Read the words of a page's main part."""
-    begin = max(html.find("<main"), 0)
-    end = html.find("</main>", begin)
+    """Read the words of a page, without its list of contents, which has them once more."""
+    begin = max(html.find("<body"), 0)
     words: list[str] = []
     pieces: list[Piece] = []
     at = unseen = links = 0
-    for found in _PIECE.finditer(html, begin, end if end > 0 else len(html)):
+    for found in _PIECE.finditer(html, begin):
         shown, entity = found[0].translate(_EVEN), found[3]
         if name := found[2]:
             step = -1 if found[1] else 1

@@ -22,13 +22,17 @@
 
   const take = html => {
     const fresh = new DOMParser().parseFromString(html, "text/html");
-    const across = scrollX, down = scrollY, height = document.documentElement.scrollHeight;
+    const down = scrollY, held = down ? reading() : null, before = held?.getBoundingClientRect().top;
     match(document.documentElement, fresh.documentElement);
-    // Browsers keep the text in view where it is; this is for those that do not.
-    if (document.documentElement.scrollHeight === height && scrollY !== down) {
-      scrollTo({ left: across, top: down, behavior: "instant" });
-    }
+    const moved = held?.isConnected ? held.getBoundingClientRect().top - before : down - scrollY;
+    if (moved) scrollBy({ top: moved, behavior: "instant" });
   };
+
+  // The first words in view stay where they are, whatever becomes longer above them.
+  const reading = () =>
+    [...document.querySelectorAll("main :is(h2, h3, h4, p, li, dt, dd, tr)")].find(
+      one => one.getBoundingClientRect().bottom > 0,
+    );
 
   // Makes an element like another; what is the same already is not touched.
   const match = (old, fresh) => {

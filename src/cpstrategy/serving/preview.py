@@ -13,7 +13,7 @@ from cpstrategy.load.remembered import Remembered
 from cpstrategy.serving.disk import read
 from cpstrategy.serving.press import Press
 from cpstrategy.serving.shelf import Shelf
-from cpstrategy.serving.shown import FOUND, Answer, Shown
+from cpstrategy.serving.shown import FOUND, Answer, Shown, said
 from cpstrategy.serving.standing import Standing, judged, stand
 from cpstrategy.weigh import Policy
 
@@ -53,7 +53,7 @@ class Preview:
         try:
             self._disk = read(self._place, None if changed is None else former, changed or ())
         except DiskError as error:
-            trouble = f"{error}."
+            trouble = said(error)
         was = self._shown.trouble
         self._shown = replace(self._shown, shipped=self._disk.shipped, trouble=trouble)
         fresh = self._disk.differing(former)
@@ -62,13 +62,22 @@ class Preview:
             self._take(fresh, self._disk.to_judge(former, fresh))
 
     def _take(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
-        """Show what somebody looks at before all else, and what the rules say of it after that."""
-        # Collecting garbage takes longer than all the rest; nobody waits for it at the end.
+        """Take over what is new; the preview goes on whatever is wrong with it."""
+        # Collecting garbage takes longer than much of the rest; nobody waits for it at the end.
         gc.disable()
+        try:
+            self._show(fresh, to_judge)
+        except Exception as error:
+            self._shown = replace(self._shown, trouble=said(error))
+            self._publish()
+        gc.collect()
+        gc.enable()
+
+    def _show(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
+        """Show what somebody looks at before all else, and what the rules say of it after that."""
         policy, watched = self._policy(), self._watched()
-        kept = {
-            name: one for name, one in self._shown.standings.items() if name in self._disk.councils
-        }
+        known = self._shown.standings
+        kept = {name: one for name, one in known.items() if name in self._disk.councils}
         self._shown = replace(self._shown, standings=kept)
         first = [name for name in fresh if name in watched]
         for names in (first, [name for name in fresh if name not in watched]):
@@ -79,8 +88,6 @@ class Preview:
         for name in sorted(to_judge, key=lambda one: one not in watched):
             self._put(name, judged(self._shown.standings[name], policy))
             self._publish()
-        gc.collect()
-        gc.enable()
 
     def _stand(self, name: str, policy: Policy) -> Standing:
         shipped, former = self._disk.shipped, self._shown.standings.get(name)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import quote
 
+from cpstrategy.files import DiskError
 from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.publications import NEUTRAL
 from cpstrategy.listing import list_councils
@@ -16,8 +17,16 @@ from cpstrategy.source import Shipped
 from cpstrategy.supply import BuildError
 from cpstrategy.typesetting import TypesettingError
 
-FAULTS = (BuildError, BrokenTemplateError, TypesettingError)
+FAULTS = (BuildError, BrokenTemplateError, DiskError, TypesettingError)
+"""What may be wrong besides the content; each says it in one sentence."""
 FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
+
+
+def said(error: Exception) -> str:
+    """Say what is at fault: whatever it is, the preview goes on."""
+    if isinstance(error, FAULTS):
+        return f"{error}."
+    return f"This is a fault in cpstrategy, not in your content ({type(error).__name__}: {error})."
 
 
 class Answer(NamedTuple):
@@ -48,8 +57,8 @@ class Shown:
         try:
             thing = self._thing(path, standing)
             self.last.update({path: thing} if thing else {})
-        except FAULTS as error:
-            trouble = f"{error}."
+        except Exception as error:
+            trouble = said(error)
             thing = self.last.get(path)
             if thing is None:
                 status, thing = BROKEN, self._notice("This cannot be made", trouble)

@@ -67,5 +67,6 @@ def _ids(tree: Mapping) -> Iterator[Scalar]:
             key = node.get("id")
             if isinstance(key, Scalar):
                 yield key
-        waiting += node.values() if isinstance(node, Mapping) else ()
-        waiting += node if isinstance(node, Listing) else ()
+            waiting += node.values()
+        elif isinstance(node, Listing):
+            waiting += node

@@ -2,7 +2,7 @@
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.yaml_reader import read_yaml
-from cpstrategy.source import Listing, Mapping, Node
+from cpstrategy.source import Listing, Mapping, Node, Scalar
 
 
 class Remembered:
@@ -27,9 +27,9 @@ def _mapping(tree: Mapping) -> Mapping:
 
 
 def _copied(node: Node) -> Node:
-    """Copy what can be changed; scalars cannot."""
+    """Copy what can be changed; scalars, of which there are most, cannot."""
+    if isinstance(node, Scalar):
+        return node
     if isinstance(node, Mapping):
         return _mapping(node)
-    if isinstance(node, Listing):
-        return Listing([_copied(entry) for entry in node], node.span)
-    return node
+    return Listing([_copied(entry) for entry in node], node.span)

@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-_PIECE = re.compile(r"<!--.*?-->|<(/?)([\w-]+)[^>]*>|(&[#\w]+;)|[^<&]+|.", re.DOTALL)
+_TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
+_NAME = re.compile(r"[<>/\s]+")
+_LETTERS = re.compile(r"(&[#\w]+;)")
 _WITHIN_LINES = frozenset(
     ["a", "abbr", "b", "cite", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u"]
 )
@@ -64,23 +67,41 @@ def even(text: str) -> str:
 
 def plain(html: str) -> Plain:
     """Read the words of a page, without its list of contents, which has them once more."""
-    begin = max(html.find("<body"), 0)
+    at = max(html.find("<body"), 0)
     words: list[str] = []
     pieces: list[Piece] = []
-    at = unseen = links = 0
-    for found in _PIECE.finditer(html, begin):
-        shown, entity = found[0].translate(_EVEN), found[3]
-        if name := found[2]:
-            step = -1 if found[1] else 1
-            unseen += step if name in _UNSEEN else 0
-            links += step if name == "a" else 0
-            shown = "" if name in _WITHIN_LINES else " "
-        elif entity:
-            shown = unescape(entity).translate(_EVEN)
-        if unseen or not shown or shown.startswith("<!--"):
-            continue
-        words.append(shown)
-        is_one = bool(entity or name)
-        pieces.append(Piece(at, found.start(), found.end(), links > 0, is_one))
-        at += len(shown)
+    depths = dict.fromkeys(_UNSEEN | {"a"}, 0)
+    letters, is_apart = 0, True
+    # Every second part is a tag.
+    for number, part in enumerate(_TAG.split(html[at:])):
+        if number % 2:
+            name = _NAME.split(part, 2)[1]
+            if name in depths:
+                depths[name] += -1 if part[1] == "/" else 1
+            is_apart = is_apart or name not in _WITHIN_LINES
+        elif part and not (part.isspace() and is_apart) and not _is_unseen(depths):
+            if is_apart and words:
+                words.append(" ")
+                pieces.append(Piece(letters, at, at, False, True))
+                letters += 1
+            letters = _add(part, at, letters, depths["a"] > 0, words, pieces)
+            is_apart = False
+        at += len(part)
     return Plain("".join(words), tuple(pieces), tuple(one.at for one in pieces))
+
+
+def _is_unseen(depths: Mapping[str, int]) -> bool:
+    return any(depth for name, depth in depths.items() if name != "a")
+
+
+def _add(
+    part: str, at: int, letters: int, is_linked: bool, words: list[str], pieces: list[Piece]
+) -> int:
+    """Add a stretch of text, and return how many letters there are now."""
+    for number, each in enumerate(_LETTERS.split(part)):
+        if each:
+            shown = (unescape(each) if number % 2 else each).translate(_EVEN)
+            words.append(shown)
+            pieces.append(Piece(letters, at, at + len(each), is_linked, number % 2 == 1))
+            letters, at = letters + len(shown), at + len(each)
+    return letters

@@ -86,11 +86,13 @@ def test_what_is_broken_from_the_beginning_says_so(project: Path, strategy: Path
 
 def test_a_finding_that_is_no_fault_is_marked_in_the_text(preview: Preview, strategy: Path) -> None:
     """The page is the new one, and the words have the number that they have in the list."""
+    edit(preview, strategy, "status: draft", "status: approved")
     edit(preview, strategy, f"vision: {GOOD}", "vision: TBC, but every child")
     page = shown(preview)
     assert BEFORE not in page
     assert '<mark class="cps-preview-words">TBC</mark>' in page
-    number = page.partition('id="cps-finding-')[2].partition('"')[0]
+    before = page.partition('<mark class="cps-preview-words">TBC')[0]
+    number = before.rpartition('href="#cps-found-')[2].partition('"')[0]
     assert f'id="cps-found-{number}"' in page
     assert "“TBC” stands for something unwritten." in page
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import quote
 
+from cpstrategy.briefing.page import findings_page
 from cpstrategy.files import DiskError
 from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.publications import NEUTRAL
 from cpstrategy.listing import list_councils
 from cpstrategy.serving.overlay import News, dressed
-from cpstrategy.serving.pages import findings_page, notice_page
+from cpstrategy.serving.pages import notice_page
 from cpstrategy.serving.shelf import Thing
 from cpstrategy.serving.standing import Standing
 from cpstrategy.source import Shipped

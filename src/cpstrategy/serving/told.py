@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from cpstrategy.briefing.plainly import sentence
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.serving.marks import Sought
@@ -46,14 +47,6 @@ def tell(
         )
         for number, one in enumerate(ordered, start=1)
     )
-
-
-def sentence(words: str) -> str:
-    """Begin with a capital, end with a stop, and put quotation marks for backticks."""
-    told = _QUOTED.sub(r"“\1”", " ".join(words.split()))
-    if not told:
-        return ""
-    return f"{told[0].upper()}{told[1:]}{'' if told[-1] in '.?!' else '.'}"
 
 
 def _sought(number: int, finding: Diagnostic, strategy: Strategy | None, files: Files) -> Sought:

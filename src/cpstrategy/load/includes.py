@@ -10,6 +10,8 @@ from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
 
+_HOLDERS = (Mapping, Listing)
+
 
 def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
     """Put the text of files in the place of every mapping whose only key is `file`."""
@@ -23,7 +25,7 @@ def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
                 if isinstance(found, Diagnostic):
                     yield found
                 _put(holder, place, found if isinstance(found, Scalar) else _gap(node))
-            elif isinstance(node, Mapping | Listing):
+            elif isinstance(node, _HOLDERS):
                 waiting.append(node)
 
 

@@ -8,17 +8,19 @@ from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.garbage import no_collection
 from cpstrategy.load import slips
 from cpstrategy.load.decoding import as_editors_show_it, decode
-from cpstrategy.load.reading import Reading
+from cpstrategy.load.reading import Reading, too_deep
 from cpstrategy.load.slips.spaces import no_space_in
 from cpstrategy.load.slips.stumble import line_at
 from cpstrategy.load.tree import build
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import given_twice, lost_to_comment, unquoted_reference, wrong_kind
-from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 
 FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser, or PyYAML's own where that is not installed; they read alike."""
 
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says from 0.2.6 on of what is deeper than it reads."""
 _HARMLESS = frozenset(
     fault.UNIT.code for fault in (given_twice, lost_to_comment, unquoted_reference)
 )
@@ -51,6 +53,10 @@ def _parse(reading: Reading, loader: Any) -> Mapping | None:
             top = build(reading, yaml.parse(text, loader))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # PyYAML lets a ValueError or OverflowError out for a few escapes and directives.
+        if isinstance(error, yaml.MarkedYAMLError) and error.problem == _TOO_DEEP:
+            mark = error.problem_mark
+            place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise too_deep(Span(reading.path, *place, *place)) from None
         finding = slips.explain(reading.path, reading.text, reading.last, error)
         raise Unreadable(finding) from None
     return _mapping_at_top(reading, top)

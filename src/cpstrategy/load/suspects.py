@@ -41,6 +41,15 @@ def in_key(key: Scalar) -> Iterator[Diagnostic]:
         yield not_yaml.UNIT.diagnostic(key.span, message, f"type `- {key[1:]}`")
 
 
+def may_mislead(value: Scalar, text: str, at: tuple[int, int]) -> bool:
+    """Whether to look closer at a value, which takes long: most are a few words on a line."""
+    if "\n" in value.raw:
+        return True
+    if value.plain:
+        return value[:1] == "-" or text[at[1] : at[1] + 1] in (" ", "\t")
+    return not value or "\\" in value.raw
+
+
 def in_value(value: Scalar, text: str, at: tuple[int, int], column: int) -> Iterator[Diagnostic]:
     """A value that ends too early, goes on too long or holds what nobody can print.
 

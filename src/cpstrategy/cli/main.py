@@ -1,5 +1,6 @@
 """Main: the commands, and the one place where what went wrong becomes an exit code."""
 
+import os
 import sys
 import traceback
 from typing import Annotated, NoReturn
@@ -59,6 +60,8 @@ def _program(
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
     prepare(sys.stdout, sys.stderr)
+    # Pydantic looks for plugins through all that is installed, which takes longer than to check it.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
     try:
         app()(given, prog_name="cpstrategy")

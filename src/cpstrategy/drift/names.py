@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from cpstrategy.drift.facts import names
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE
 
 _KINDS = frozenset({"board", "body", "group", "person", "service"})
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 
 
 class Mention(NamedTuple):

@@ -9,6 +9,7 @@ from cpstrategy.drift.ground import Ground
 from cpstrategy.drift.names import Known
 from cpstrategy.drift.numbers import Named, named, numbers
 from cpstrategy.drift.told import told
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import REFERENCE
 
@@ -16,18 +17,18 @@ _THINGS = (
     "areas aims goals groups ideas kinds parts people points principles priorities promises "
     "questions reasons rules services sorts steps themes things topics types ways words"
 ).replace(" ", "|")
-_COUNTS_WHAT_IS_LISTED = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(
+_COUNTS_WHAT_IS_LISTED = lazily(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
+_POINTS_BACK = lazily(
     r"\b(?:all|any of|both|each of|of the|the other|these|those)\s+$", re.IGNORECASE
 )
 _FEW = 10
 """Up to so many, `all three` and `3 things` count what the text lists; more is a figure."""
 
 _FEW_WORDS = r"(?:\d|one|two|three|four|five|six)"
-_OR_SO_MANY = re.compile(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
-_SO_MANY_OR = re.compile(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
-_SHARE = re.compile(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
-_ROUNDED = re.compile(
+_OR_SO_MANY = lazily(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
+_SO_MANY_OR = lazily(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
+_SHARE = lazily(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
+_ROUNDED = lazily(
     r"\b(?:about|almost|around|fewer than|less than|more than|nearly|over|under|up to)\s+£?$",
     re.IGNORECASE,
 )

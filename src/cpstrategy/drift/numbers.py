@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from cpstrategy.drift.tokens import ADDRESS, FIGURE
+from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
 _SMALL = (
@@ -37,17 +38,15 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_MARKER = re.compile(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
-_SHORT_YEAR = re.compile(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
+_LETTERS = lazily(r"[^\W\d_]+")
+_MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
+_SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
 _NAME = "|".join((*_WORDS, *_TIMES))
-_DIGIT = re.compile(r"\d")
-_ANY_NAME = re.compile(rf"\b(?:{_NAME})\b")
-_SCALED = re.compile(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
-_SPELLED = re.compile(
-    rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
-)
+_DIGIT = lazily(r"\d")
+_ANY_NAME = lazily(rf"\b(?:{_NAME})\b")
+_SCALED = lazily(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
+_SPELLED = lazily(rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE)
 
 
 class Named(NamedTuple):

@@ -6,24 +6,25 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import normalize
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
-ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ADDRESS = lazily(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """A web or an e-mail address."""
 
-FIGURE = re.compile(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
+FIGURE = lazily(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
 """A number in figures, with its pounds or its percent."""
 
 _APART = r"\s\d!-/:-@\[-`{-~¡«·»¿\u2000-\u206f\u3000-\u303f"
 """What stands between words: space, figures and punctuation. Marks on letters stay with them."""
 
-_WORD = re.compile(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
-_CITED = re.compile(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})")
-_TOKEN = re.compile(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
-_SPOKEN = re.compile(rf"{FIGURE.pattern}|{_WORD.pattern}")
-_MAY_CITE = re.compile(r"[{@]|://|mailto:|www\.")
-_NO_LETTER = re.compile(r"\W+")
-_UNSEEN = re.compile(r"[\xad\u200b\ufeff]")
+_WORD = lazily(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
+_CITED = lazily(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})")
+_TOKEN = lazily(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
+_SPOKEN = lazily(rf"{FIGURE.pattern}|{_WORD.pattern}")
+_MAY_CITE = lazily(r"[{@]|://|mailto:|www\.")
+_NO_LETTER = lazily(r"\W+")
+_UNSEEN = lazily(r"[\xad\u200b\ufeff]")
 
 
 def tokens(words: str) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """Familiar: whether nearly every reader knows a word."""
 
-import re
 from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 
 from cpstrategy.language.lists.everyday import EVERYDAY
 from cpstrategy.language.lists.familiar import FAMILIAR
+from cpstrategy.lazy import lazily
 
-_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CONTRACTED = re.compile(r"(?:n't|'(?:s|d|m|ll|re|ve))$")
+_PART = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
+_CONTRACTED = lazily(r"(?:n't|'(?:s|d|m|ll|re|ve))$")
 _ENDINGS = (
     ("s", ""),
     ("es", ""),

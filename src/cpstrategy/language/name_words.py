@@ -1,11 +1,12 @@
 """Name words: the words of a name or of a text, as names are compared by them."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
-_POSSESSIVE = re.compile(r"['’]s?$")
+from cpstrategy.lazy import lazily
+
+_TOKEN = lazily(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
+_POSSESSIVE = lazily(r"['’]s?$")
 _SMALL = frozenset({"&", "a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
 
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-_NEVER = re.compile(r"(?!)")
-_WORD = re.compile(r"\w+")
+from cpstrategy.lazy import lazily
+
+_NEVER = lazily(r"(?!)")
+_WORD = lazily(r"\w+")
 _APOSTROPHE = str.maketrans("’", "'")
 
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_LINK = re.compile(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
-_MARK = re.compile(
+from cpstrategy.lazy import lazily
+
+_LINK = lazily(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
+_MARK = lazily(
     r"""
       \\ ([!-/:-@\[-`{-~]|$)                              # an escaped sign stands for itself
     | (?<!\*) (?: (?<!\s) \*++ | \*++ (?!\s) )            # not the asterisk of 5 * 3
@@ -13,11 +15,11 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-_HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
-_BLANK = re.compile(r"\n[ \t]*(?=\n)")
-_BULLET = re.compile(r"^[ \t]*+[-*+][ \t]++", re.MULTILINE)
-_ITEM = re.compile(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
-_NUMBERED = re.compile(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
+_HEADING = lazily(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
+_BLANK = lazily(r"\n[ \t]*(?=\n)")
+_BULLET = lazily(r"^[ \t]*+[-*+][ \t]++", re.MULTILINE)
+_ITEM = lazily(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
+_NUMBERED = lazily(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
 
 
 def plain_text(markdown: str) -> str:

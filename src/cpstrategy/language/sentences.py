@@ -1,6 +1,5 @@
 """Sentences: a text cut where its sentences end."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +11,7 @@ from cpstrategy.language.lists.abbreviations import (
     STARTERS,
     WITHIN,
 )
+from cpstrategy.lazy import lazily
 
 _BEFORE_NAME = frozenset(BEFORE_NAME.split())
 _BEFORE_NUMBER = frozenset(BEFORE_NUMBER.split())
@@ -19,15 +19,15 @@ _CALENDAR = frozenset(CALENDAR.split())
 _STARTERS = frozenset(STARTERS.split())
 _WITHIN = frozenset(WITHIN.split())
 
-_GAP = re.compile(r"\n\s*\n")
-_SEMICOLON = re.compile(r"(?<=;) ")
+_GAP = lazily(r"\n\s*\n")
+_SEMICOLON = lazily(r"(?<=;) ")
 _OPENING = "\"'“‘([{«*"
 _CLOSING = "\"'”’)]}»*"
 _STOPS = ".!?…"
 _LAST = frozenset(_STOPS + _CLOSING)
 """What a token may end in that ends a sentence."""
-_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[A-HJ-Z]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_NUMBER = lazily(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)")
+_INITIALS = lazily(r"(?:[^\W\d_]\.)*[A-HJ-Z]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 
 
 def sentences(text: str) -> list[str]:

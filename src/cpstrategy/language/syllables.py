@@ -8,11 +8,12 @@ from unicodedata import normalize
 from cpstrategy.language.lists.miscounted import MISCOUNTED
 from cpstrategy.language.lists.spoken import SPOKEN
 from cpstrategy.language.words import ADDRESS
+from cpstrategy.lazy import lazily
 
-_JOINT = re.compile(r"[^\w'’.]+|_+")
-_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")
-_CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|d|m|ll|re|ve))", re.IGNORECASE)
-_HISS = re.compile(r"(?:[sxz]|[cs]h|[csz]e|ge)$")
+_JOINT = lazily(r"[^\w'’.]+|_+")
+_LETTERS = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")
+_CONTRACTION = lazily(r"(.+?)(n't|'(?:s|d|m|ll|re|ve))", re.IGNORECASE)
+_HISS = lazily(r"(?:[sxz]|[cs]h|[csz]e|ge)$")
 
 _VOWELS = r"[aeiouy]+"
 _SILENT = r"""

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-ADDRESS = re.compile(r"://|@|^www\.")
+from cpstrategy.lazy import lazily
+
+ADDRESS = lazily(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
 
-_DIVIDER = re.compile(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_DIVIDER = lazily(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
 _AROUND = ".,;:!?()\"'“”‘’"
-_WORD = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+_WORD = lazily(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
 
 def words(sentence: str) -> list[str]:

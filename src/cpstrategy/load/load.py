@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.load.holders import holders
 from cpstrategy.load.includes import include
 from cpstrategy.load.merge import merge
 from cpstrategy.load.schema import validate
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.base import Record
-from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+from cpstrategy.source import Files, Mapping, Scalar, Span
 
 R = TypeVar("R", bound=Record)
 
@@ -51,22 +52,15 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> Loaded[R]:
     written = list(_ids(tree))
     record, found = validate(tree, kind, complete=complete)
     findings += found
-    if record and not found:
-        return Loaded(record, tuple(findings), complete, frozenset())
-    # Validating takes from the tree what it leaves out.
-    kept = {id(scalar) for scalar in _ids(tree)} if record else set()
-    left_out = frozenset(str(scalar) for scalar in written if id(scalar) not in kept)
+    # Validating takes from the tree what it leaves out, and says so.
+    kept = {id(scalar) for scalar in _ids(tree)} if record and found else set()
+    gone = [scalar for scalar in written if id(scalar) not in kept] if found else []
+    left_out = frozenset(map(str, gone))
     return Loaded(record, tuple(findings), complete, left_out)
 
 
 def _ids(tree: Mapping) -> Iterator[Scalar]:
-    waiting: list[Node] = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            key = node.get("id")
-            if isinstance(key, Scalar):
-                yield key
-            waiting += node.values()
-        elif isinstance(node, Listing):
-            waiting += node
+    for holder in holders(tree):
+        key = holder.get("id") if isinstance(holder, Mapping) else None
+        if isinstance(key, Scalar):
+            yield key

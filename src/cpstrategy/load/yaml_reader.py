@@ -1,5 +1,6 @@
 """YAML reader: one file's bytes to a tree of text, every key and value with its place."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -50,7 +51,7 @@ def _parse(reading: Reading, loader: Any) -> Mapping | None:
     try:
         with no_collection():
             text = as_editors_show_it(reading.text)
-            top = build(reading, yaml.parse(text, loader))
+            top = build(reading, _events(text, loader))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # PyYAML lets a ValueError or OverflowError out for a few escapes and directives.
         if isinstance(error, yaml.MarkedYAMLError) and error.problem == _TOO_DEEP:
@@ -60,6 +61,15 @@ def _parse(reading: Reading, loader: Any) -> Mapping | None:
         finding = slips.explain(reading.path, reading.text, reading.last, error)
         raise Unreadable(finding) from None
     return _mapping_at_top(reading, top)
+
+
+def _events(text: str, loader: Any) -> Iterator[Any]:
+    parser = loader(text)
+    try:
+        # PyYAML's own walk asks for each event twice.
+        yield from iter(parser.get_event, None)
+    finally:
+        parser.dispose()
 
 
 def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:

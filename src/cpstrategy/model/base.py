@@ -27,6 +27,16 @@ class Ref:
     kind: str
 
 
+def empty() -> list[Any]:
+    """Make an empty list. Pydantic is slow to find out that `list` itself needs no argument."""
+    return []
+
+
+def no_keys() -> dict[str, Any]:
+    """Make an empty mapping; see `empty`."""
+    return {}
+
+
 def _hyphened(field: str) -> str:
     """Keys in YAML have hyphens where names in Python have underscores."""
     return field.replace("_", "-")

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.source import Span
 
 Register = Literal["full", "plain", "youth", "easy"]
@@ -51,7 +51,7 @@ class Text(Record):
     full: str = Field("", description="For officers, members and inspectors.")
     plain: str = Field("", description="For anyone: the same in plain English.")
     youth: str = Field("", description="For young people in care: speaks to `you`.")
-    easy: list[EasyLine] = Field(default_factory=list, description="Easy read, row by row.")
+    easy: list[EasyLine] = Field(default_factory=empty, description="Easy read, row by row.")
 
     @model_validator(mode="after")
     def _says_something(self) -> "Text":

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple, get_args
 
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Abbreviation
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -13,12 +14,12 @@ from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.phrases import shown
 from cpstrategy.source import Span
 
-_CAPITALS = re.compile(r"[A-Z][a-z&]*[A-Z]")
-_TOKEN = re.compile(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
-_BESIDE = re.compile(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
-_BESIDE_BEFORE = re.compile(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
-_WORD = re.compile(r"[^\W_]+")
-_NAMED = re.compile(
+_CAPITALS = lazily(r"[A-Z][a-z&]*[A-Z]")
+_TOKEN = lazily(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
+_BESIDE = lazily(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
+_BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
+_WORD = lazily(r"[^\W_]+")
+_NAMED = lazily(
     r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme"
     r"|project|scheme|service|team)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic, Unit
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Voice, Written
@@ -18,14 +19,14 @@ PERCENT = rf"(?:(?<![\w£.,/-])\d{{1,4}}(?:\.\d{{1,4}})?\s?(?:%|per\s?cent\b)|{_
 COUNT = rf"(?:(?<![\w£.,/-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}){_ENDS}|{_CITED})"
 """What may be a number of people; whether a cited figure is one, `read` says."""
 
-HEDGED = re.compile(
+HEDGED = lazily(
     r"(?:\b(?:about|almost|approximately|around|at least|at most|fewer than|just|less than"
     r"|more than|nearly|over|roughly|some|to|under|up to|well)|[~<>≈≤≥±–—-])\s*$",
     re.IGNORECASE,
 )
 """What stands before a number that is not meant to the letter, or ends a range."""
 
-_TYPED = re.compile(r"[\d,.]+")
+_TYPED = lazily(r"[\d,.]+")
 
 
 def percentages(strategy: Strategy) -> Iterator[Written]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
@@ -17,11 +18,11 @@ _LINKING = frozenset(
 )
 """What a phrase has that takes long to say little; the name of a thing has none of it."""
 
-_MEANS = re.compile(
+_MEANS = lazily(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
-_ASIDE = re.compile(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
+_ASIDE = lazily(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
 
 
 def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]:

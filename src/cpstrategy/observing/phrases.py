@@ -1,6 +1,5 @@
 """Phrases: where words of a list stand in what readers read."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE, Register
 from cpstrategy.model.words import Voice, Written
@@ -22,8 +22,8 @@ _ENOUGH = 20
 _MOST = 100
 """So many places of a phrase in one text are looked at."""
 
-_WORD = re.compile(r"\w+")
-_HIDDEN = re.compile(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
+_WORD = lazily(r"\w+")
+_HIDDEN = lazily(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
 _MAY_HIDE = ("{", "@", ":", "www.", "](")
 
 

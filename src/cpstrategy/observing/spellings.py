@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cpstrategy.language.closed import Closed, closed
 from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
 from cpstrategy.language.phrases import stand_together
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
@@ -19,8 +20,8 @@ from cpstrategy.model.words import Voice
 from cpstrategy.observing.vocabulary import WORD
 
 _WORDS, _AMERICAN = "en-gb", "american"
-_APART = re.compile(r"[-\s]+")
-_PART = re.compile(r"\w+")
+_APART = lazily(r"[-\s]+")
+_PART = lazily(r"\w+")
 
 
 class Dictionary(NamedTuple):

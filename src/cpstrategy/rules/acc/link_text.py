@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
-_LINK = re.compile(
+_LINK = lazily(
     r"(?<![\\!])\[([^\[\]\n]*)\]\(\s*+<?([^()\s<>]*+)>?[^()]*+\)|(?<!\()<(https?://[^<>\s]+)>"
 )
 _EMPTY = frozenset(
@@ -32,7 +33,7 @@ _EMPTY = frozenset(
         *("this link", "this page", "this site", "this website", "visit", "web page", "website"),
     )
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = lazily(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _AROUND = " .,;:!?*_»>→"
 
 

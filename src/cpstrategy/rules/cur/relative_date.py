@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few|couple of)"
-_SPAN = re.compile(
+_SPAN = lazily(
     r"\b(?:(?:in|over|during|within|for) the (?:coming|forthcoming|last|next|past|previous)"
     rf" (?:{_NUMBER} (?:months|years)|months?|year)"
     r"|(?:earlier|later) this year|(?:last|next|this) (?:autumn|spring|summer|winter)"
@@ -19,8 +20,8 @@ _SPAN = re.compile(
     r"(?! (?:after|at|before|camps?|groups?|holidays?|in|of|schools?|terms?|\d))",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"years?$", re.IGNORECASE)
-_UNSURE = re.compile(
+_YEARS = lazily(r"years?$", re.IGNORECASE)
+_UNSURE = lazily(
     r"\b(?:currently|at present|at the moment|recently|in the near future"
     r"|(?:our|the|this) (?:last|previous|new|current) (?:\w+ ){0,2}(?:strategy|plan|pledge)"
     r"|(?:last|previous) (?:inspection|survey)|current (?:legislation|law|guidance))\b",

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
-_AMBIGUOUS = re.compile(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)
+_AMBIGUOUS = lazily(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)
 _MEANINGS: Mapping[str, str] = MappingProxyType(
     {
         "week": "`twice a week` or `every two weeks`",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
@@ -28,13 +29,13 @@ _SIGN = r"(?:\s?[(\[]|,?\s+(?:or|which is|that is|i\.e\.|=)|(?P<comma>,)|\s?[–
 _HEDGE = (
     r"(?P<hedge>(?:about|almost|around|approximately|just over|just under|nearly|over|some)\s+)?"
 )
-_PART_FIRST = re.compile(
+_PART_FIRST = lazily(
     rf"{_PART}{_WORDS}{_SIGN}{_HEDGE}(?P<percent>{PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower)\b)"
     # `50 of 708 moved, 9% twice` has a share of its own behind the comma.
     r"(?(comma)(?=\s?(?:[,.;)]|$)))",
     re.IGNORECASE,
 )
-_PERCENT_FIRST = re.compile(
+_PERCENT_FIRST = lazily(
     rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}", re.IGNORECASE
 )
 _CLOSE = 3

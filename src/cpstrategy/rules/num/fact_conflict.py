@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.frequencies import FREQUENCY, frequency
+from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Board, Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -19,17 +20,17 @@ _MEETS = (
     r"|(?:has|have|holds?) (?:a |its |their )?(?:regular )?meetings?),?"
 )
 _OFTEN = rf"\s+(?P<often>{FREQUENCY})"
-_AFTER_NAME = re.compile(
+_AFTER_NAME = lazily(
     r"[\"'’”*_)]*(?: (?:group|board|panel|forum|council))?,?"
     rf"(?: (?:which|who|that|also|now|usually))*\s+{_MEETS}{_OFTEN}",
     re.IGNORECASE,
 )
-_IN_OWN_TEXT = re.compile(
+_IN_OWN_TEXT = lazily(
     r"\b(?:the (?:group|board|panel|forum)|it|we|they|members)\s+(?:also |now |usually )?"
     rf"{_MEETS}{_OFTEN}",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = lazily(
     r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual) [\"'‘“*_(]*(?:the )?$",
     re.IGNORECASE,
 )

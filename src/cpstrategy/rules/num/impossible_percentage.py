@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -28,16 +29,16 @@ _PEOPLE = (
     r"|\s+(?:hour|day|week|month|year|minute|mile|metre|kilomet|million|thousand|hundred|pound))"
 )
 _OF_ALL = r"(?:(?:all|a\s+total)\s+)?(?:of\s+)?(?:(?:the|our|these|those)\s+)?"
-_SHARE_OF = re.compile(
+_SHARE_OF = lazily(
     rf"(?P<percent>{PERCENT})\s+of\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}", re.IGNORECASE
 )
-_OF_SHARE = re.compile(
+_OF_SHARE = lazily(
     rf"\bof\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}(?:\s+[a-z’'-]+){{0,6}},\s+(?P<percent>{PERCENT})"
     # `Of the 27, 47% of the boys` is about the boys.
     r"(?!\s+of\b)",
     re.IGNORECASE,
 )
-_PATTERNS = ((re.compile(r"[%t}]\s+of\s"), _SHARE_OF), (re.compile(r",\s+[\d{]"), _OF_SHARE))
+_PATTERNS = ((lazily(r"[%t}]\s+of\s"), _SHARE_OF), (lazily(r",\s+[\d{]"), _OF_SHARE))
 """Each with what it cannot do without, which is quickly found."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -20,22 +21,22 @@ from cpstrategy.reckoning import adds_up
 from cpstrategy.rule import Actor, Finding, Rule
 
 _ALL = Decimal(100)
-_STOP = re.compile(r"[.!?;:]\s|\n\s*\n")
-_REMAINING = re.compile(
+_STOP = lazily(r"[.!?;:]\s|\n\s*\n")
+_REMAINING = lazily(
     rf"\b(?:the|a)\s+(?:remaining|other)\s+(?P<percent>{PERCENT})"
     rf"|\b(?:the\s+(?:rest|others|remainder))\s?[,(]\s?(?P<in_brackets>{PERCENT})",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"[Rr]emain|\bother|\brest\b")
+_OTHERS = lazily(r"[Rr]emain|\bother|\brest\b")
 _SEX = r"(?P<{0}>(?:boys|males?|young\s+men|men)|girls|females?|young\s+women|women)\b"
 _BE = r"(?:\s+(?:of\s+[^%.,;(]{1,60}\s)?(?:are|is|were|identif(?:y|ied)(?:\s+as)?)|)\s+"
-_BOTH_SEXES = re.compile(
+_BOTH_SEXES = lazily(
     rf"(?P<first>{PERCENT}){_BE}{_SEX.format('one')}"
     rf"(?:\s+and\s+young\s+(?:wo)?men)?,?\s+(?:and|while)\s+"
     rf"(?P<second>{PERCENT}){_BE}{_SEX.format('other')}",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(PERCENT)
+_SEVERAL = lazily(PERCENT)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

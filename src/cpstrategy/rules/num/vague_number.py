@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Actor, Finding, Rule
@@ -14,7 +15,7 @@ _COUNTED = (
     r"|carers|foster|families|schools|homes|sessions|events|visits|groups|projects|steps|improvements"
     r"|actions|changes|staff|workers|apprenticeships)\b)"
 )
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"\b((?:an? (?:(?:considerable|good|growing|high|large|low|significant|small) )?"
     rf"(?:number|proportion|percentage)(?= of)|several){_COUNTED}"
     r"|(?:slightly|just|well|over|under|nearly|almost|more than|fewer than|less than)"

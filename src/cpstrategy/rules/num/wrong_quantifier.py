@@ -7,6 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import PERCENT, percent, percentages
@@ -39,16 +40,16 @@ _QUANTIFIER = (
 _SAME = (
     r"(?:(?![,;:.!?(%{]|\b(?:but|some|others?|rest|and|or|while|with|than|few|only)\b)[^\n]){0,90}"
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"\b(?:{_QUANTIFIER})\b{_SAME}(?:, ?\(|[,(–—] ?|\s[-–—] )(?P<percent>{PERCENT})"
     r"\s?(?=[),–—]|\s[-–—])",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
+_SIGN = lazily(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
 _HALF_A_POINT = Fraction(1, 2)
 
 

@@ -7,17 +7,18 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.drift.told import told_sentences
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import REFERENCE, EasyLine, Text
 from cpstrategy.rule import Actor, Finding, Rule
 
-_CONTRACTION = re.compile(
+_CONTRACTION = lazily(
     r"\b(?:[a-z]+n['’]t|[a-z]+['’](?:d|ll|m|re|ve)|"
     r"(?:he|here|how|it|let|she|that|there|what|where|who)['’]s)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…]\W*\s|\n")
-_CAPITALS = re.compile(r"\b([A-Z]{2,})s?\b")
+_STOP = lazily(r"[.!?…]\W*\s|\n")
+_CAPITALS = lazily(r"\b([A-Z]{2,})s?\b")
 _KNOWN = frozenset({"DIY", "DVD", "GP", "ID", "MP", "NHS", "OK", "PC", "PIN", "TV", "UK"})
 """Those that are better known than what they stand for."""
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_SIGNED = re.compile(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)
-_OF_SIGNATURE = re.compile(r"!\[[^\[\]\n]{0,200}\bsignature\b", re.IGNORECASE)
+_SIGNED = lazily(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)
+_OF_SIGNATURE = lazily(r"!\[[^\[\]\n]{0,200}\bsignature\b", re.IGNORECASE)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

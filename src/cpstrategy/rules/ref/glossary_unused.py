@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile(r"(?:ies|ing|ed|es|[esy])$")
+_WORD = lazily(r"[^\W_]+")
+_ENDING = lazily(r"(?:ies|ing|ed|es|[esy])$")
 _SHORT = 4
 _BETWEEN = r"[\s'’-]+"
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE
 from cpstrategy.rule import Finding, Rule
 
-_BRACES = re.compile(r"\{[^{}]*\}")
-_NO_REFERENCE = re.compile(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
+_BRACES = lazily(r"\{[^{}]*\}")
+_NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
-_FURNITURE = re.compile(
+_FURNITURE = lazily(
     r"\bcomments\s+are\s+(?:now\s+)?closed\b|\bleave\s+a\s+(?:comment|reply)\b"
     r"|\b(?:this\s+)?page\s+(?:was\s+)?(?:last\s+)?(?:updated|reviewed|modified)\b"
     r"|\brate\s+(?:the\s+information\s+on\s+)?this\s+page\b"

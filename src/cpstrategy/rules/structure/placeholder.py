@@ -1,13 +1,13 @@
 """STR015 placeholder: words that stand where something still has to be written."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazily(
     r"\b(?:TBC|TBA|TBD|TODO|FIXME)\b"
     # Small x are kisses, and a young person may send them.
     r"|(?<![A-Za-z])X{2,}(?![A-Za-z])"

@@ -1,10 +1,10 @@
 """TRM009 capital-drift: one term, with capitals here and without them there."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
@@ -24,7 +24,7 @@ _TERMS = (
     ("personal adviser", "personal advisers"),
     ("social worker", "social workers"),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 Use = Hit[str]
 

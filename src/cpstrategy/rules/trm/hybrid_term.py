@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
@@ -18,7 +19,7 @@ _HYBRIDS = (
     (r"looked[ -]after experienced?", "care experienced` or `looked after"),
     (r"(?:child(?:ren)?|young people) in cared[ -]for", "cared for"),
 )
-_ANY = re.compile("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS), re.IGNORECASE)
+_ANY = lazily("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS), re.IGNORECASE)
 _SIGNS = ("cared", "care experience", "after experience")
 """Without one of these there is no hybrid, and most texts have none."""
 

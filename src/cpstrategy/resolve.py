@@ -24,8 +24,8 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
     for record in _all(strategy):
-        for cited in record.references():
-            yield from _missing(strategy, cited, left_out)
+        for citation in record.references():
+            yield from _missing(strategy, citation, left_out)
         for cited in record.inline() if isinstance(record, Text) else ():
             if (cited.kind, cited.part) in TELLERS:
                 yield from _missing(strategy, cited, left_out)

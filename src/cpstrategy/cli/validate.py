@@ -18,6 +18,7 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
+from cpstrategy.garbage import no_collection
 
 Select = Annotated[
     list[str] | None,
@@ -36,6 +37,7 @@ Ignore = Annotated[
 ]
 
 
+@no_collection()
 def validate(
     context: typer.Context,
     path: Place = None,

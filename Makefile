@@ -18,6 +18,7 @@ docs: # Write the pages of docs/ that are made from the code.
 
 bench: # Say how long the program takes, beside others on the same text.
 	@tools/setup.sh bench
+	@.venv/bin/python benchmarks/rules.py
 	@.venv/bin/python benchmarks/run.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.

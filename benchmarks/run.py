@@ -8,6 +8,7 @@ alike: its ratios say something where its seconds do not.
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -41,6 +42,10 @@ HEAD = ("what", "median s", "from", "to", "processor s", "÷", "ratio", "of proc
 def main() -> None:
     """Measure all, and print a table in Markdown."""
     os.chdir(HERE.parent)
+    # Python's own cache of what it has compiled is there for everybody who has run it once.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # Python's own cache of what it has compiled is there for everybody who has run it once.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else REPEATS
     before = busy()
     with TemporaryDirectory() as folder, ExitStack() as stack:
@@ -53,7 +58,9 @@ def main() -> None:
     # The first round fills the caches of the disk and of Python.
     runs = {name: [each[name] for each in rounds[1:]] for name in measures}
     told = [*machine(), f"{before} before, {busy()} after", f"medians of {repeats}"]
-    sys.stdout.write("\n".join((*(f"- {line}" for line in told), "", *_table(runs))) + "\n")
+    sys.stdout.write("\n".join((*(f"- {line}" for line in told), "", *_table(runs))) + "\n\n")
+    sys.stdout.flush()
+    subprocess.run([sys.executable, HERE / "serve.py"], check=True)  # noqa: S603 # Our own.
 
 
 def _measures(work: Path, stack: ExitStack) -> Iterator[tuple[str, Measure]]:
@@ -72,9 +79,6 @@ def _measures(work: Path, stack: ExitStack) -> Iterator[tuple[str, Measure]]:
     _ours(*kept)()
     yield "build, nothing changed", _ours(*kept)
     yield "build, one promise edited", Edit(Path(COUNCIL), work / "project").measure()
-    if (HERE / "serve.py").exists():
-        serve = worker([sys.executable, HERE / "serve.py"])
-        yield "serve, from edit to reload", stack.enter_context(serve)
     page, text = work / "pages/full.html", work / "site/docs/full.md"
     for name, arguments in peers(page, text, work / "site", work):
         if arguments:

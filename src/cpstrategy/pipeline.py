@@ -13,7 +13,8 @@ from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.document.document import Document
-from cpstrategy.load.load import load
+from cpstrategy.load.load import Reader, load
+from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
@@ -62,17 +63,45 @@ class Job:
     document: Document
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A strategy as it was read and resolved, before any rule has looked at it."""
+
+    council: Council
+    strategy: Strategy | None
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether documents can be composed."""
+        return self.strategy is not None and not errors(self.findings)
+
+
 def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
     """Read a council's files as a strategy and say everything that is wrong, in reading order."""
-    loaded = load(content_of(council), Strategy)
+    return judge(open_strategy(council, shipped, policy), policy)
+
+
+def open_strategy(
+    council: Council, shipped: Shipped, policy: Policy = DEFAULT, read: Reader = read_yaml
+) -> Opened:
+    """Read a council's files as a strategy with all that it needs."""
+    loaded = load(content_of(council), Strategy, read)
     findings = list(loaded.findings)
     strategy = loaded.record
-    profile = policy.profile_for(strategy)
     if strategy is not None:
         strategy, found = equip(strategy, council, shipped, policy.today)
         findings += found
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-        findings += _check(strategy, council.name, whole=not errors(findings))
+    return Opened(council, strategy, tuple(findings))
+
+
+def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
+    """Say everything that is wrong with a strategy, in reading order."""
+    council, strategy, findings = opened.council, opened.strategy, list(opened.findings)
+    profile = policy.profile_for(strategy)
+    if strategy is not None:
+        findings += _check(strategy, council.name, whole=opened.is_whole)
         findings = list(weigh(findings, strategy, council.files, profile))
     kept = (finding for finding in findings if policy.wants(finding))
     return Checked(council, strategy, tuple(in_reading_order(kept)), profile)

@@ -27,12 +27,13 @@ def key_of(parts: Iterable[str]) -> str:
     return sha256("\0".join(parts).encode()).hexdigest()[:32]
 
 
-def key_of_job(job: "Job", means: str) -> tuple[str, int]:
-    """Name all that makes an artefact: its document shows everything, `means` is all else.
+def key_of_job(job: "Job", means: str) -> str:
+    """Name all that makes an artefact: its document shows everything, `means` is all else."""
+    return key_and_length(job, means)[0]
 
-    The length of the document comes with it, since whoever wants its name may want to know how
-    long it will take as well.
-    """
+
+def key_and_length(job: "Job", means: str) -> tuple[str, int]:
+    """Name all that makes an artefact, and tell how much it is, to guess how long it takes."""
     told = repr(job.document)
     return key_of((job.format, told, means)), len(told)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def read_councils(project: "Project", names: "Iterable[str]") -> "list[Council]"
     return [Council(name, project.councils[name], read_council(project, name)) for name in names]
 
 
+@no_collection()
 def examine(
     reading: Reading, policy: "Policy", kept: "Mapping[str, Record] | None" = None
 ) -> Examined:

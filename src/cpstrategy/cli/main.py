@@ -1,5 +1,6 @@
 """Main: the commands, and the one place where what went wrong becomes an exit code."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,7 +12,7 @@ from cpstrategy import __version__
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.terminal import Terminal, prepare
 
-COMMANDS = ("init", "validate", "build", "status", "accept", "explain", "schema", "doctor")
+COMMANDS = ("init", "validate", "build", "serve", "status", "accept", "explain", "schema", "doctor")
 """Each is a function in a module of its own, both with the name of the command."""
 
 CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
@@ -54,6 +55,8 @@ def _program(
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
     prepare(sys.stdout, sys.stderr)
+    # Pydantic looks for plugins through all that is installed, which takes longer than to check it.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
     try:
         app(_wanted(given))(given, prog_name="cpstrategy")

@@ -55,7 +55,7 @@ class Making:
         The longest goes first, so that no process is left alone with it in the end.
         """
         from cpstrategy.building.former import means
-        from cpstrategy.building.inputs import key_of_job, pictures
+        from cpstrategy.building.inputs import key_and_length, pictures
         from cpstrategy.pipeline import jobs
         from cpstrategy.supply import templates_of
 
@@ -65,7 +65,7 @@ class Making:
         made_with = means(templates, shown, self.plan.former.program)
         editions = self.plan.editions(checked.council.name)
         listed = jobs(checked, shipped, editions, self.plan.formats)
-        known = [(job, *key_of_job(job, made_with)) for job in listed]
+        known = [(job, *key_and_length(job, made_with)) for job in listed]
         begun: dict[str, Entry | Task] = {}
         for job, key, _ in sorted(known, key=lambda one: -one[2]):
             kept = self.plan.former.kept(job.path, key)

@@ -1,20 +1,15 @@
-"""Environment: templates that can read nothing but templates, with their filters.
+"""Environment: templates that can read nothing but templates, with their filters."""
 
-A template is compiled once for all pages. What differs from page to page is given to each page's
-own environment, and nothing of it may be known when a template is compiled.
-"""
-
-from collections.abc import Callable, Mapping, MutableMapping
-from functools import cache, lru_cache
-from types import CodeType
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template, TemplateNotFound
+from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.utils import pass_context
 from markupsafe import Markup
 
 from cpstrategy.html import filters, markdown
+from cpstrategy.html.compiled import compiled
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pictures import finder, icon_drawer
 from cpstrategy.html.typography import typographic
@@ -38,7 +33,20 @@ def environment(
     templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
-    made = _environment(_Loader(templates), markdown.pen(glossary, medium.prefix))
+    made = SandboxedEnvironment(
+        loader=FunctionLoader(_loader(templates)),
+        undefined=StrictUndefined,
+        # The text of a style element is not HTML: an escape would stand there as it is.
+        autoescape=lambda name: not (name or "").endswith(".css"),
+        finalize=_finish,
+        bytecode_cache=compiled(),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pen = markdown.pen(glossary, medium.prefix)
+    made.filters.update({written.__name__: _live(partial(written, pen)) for written in WRITTEN})
+    made.filters.update({small.__name__: small for small in SMALL})
+    made.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
     made.globals["picture"] = finder(assets, medium.address)
     made.globals["font"] = finder(templates, medium.address)
     made.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
@@ -46,67 +54,22 @@ def environment(
     return made
 
 
-def _environment(loader: BaseLoader | None, pen: markdown.Pen) -> SandboxedEnvironment:
-    made = SandboxedEnvironment(
-        loader=loader,
-        undefined=StrictUndefined,
-        # The text of a style element is not HTML: an escape would stand there as it is.
-        autoescape=lambda name: not (name or "").endswith(".css"),
-        finalize=_finish,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.filters.update({small.__name__: small for small in SMALL})
-    made.filters.update({written.__name__: _with(pen, written) for written in WRITTEN})
-    made.filters["anchor"] = _with(pen, _anchor)
-    return made
-
-
-def _with(pen: markdown.Pen, written: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a filter write with the pen of its page.
-
-    A filter that asks for the context is not called before there is one, so that no page's pen
-    gets into what is compiled for all.
-    """
+def _live(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a filter as one that is never worked out beforehand: other pages share the template."""
 
     @pass_context
-    def write(_context: object, *given: Any) -> Any:
-        return written(pen, *given)
+    def filtered(_context: Any, *arguments: Any) -> Any:
+        return function(*arguments)
 
-    return write
-
-
-def _anchor(pen: markdown.Pen, name: str) -> Markup:
-    return Markup("{}").format(pen.prefix + name)
+    return filtered
 
 
-class _Loader(BaseLoader):
-    def __init__(self, templates: Files) -> None:
-        self._templates = templates
+def _loader(templates: Files) -> Callable[[str], tuple[str, str, None] | None]:
+    def load(name: str) -> tuple[str, str, None] | None:
+        content = templates.get(name)
+        return None if content is None else (content.decode(), PLACE + name, None)
 
-    def load(
-        self,
-        environment: Environment,
-        name: str,
-        globals: MutableMapping[str, Any] | None = None,  # noqa: A002
-    ) -> Template:
-        content = self._templates.get(name)
-        if content is None:
-            raise TemplateNotFound(name)
-        given = {} if globals is None else globals
-        return Template.from_code(environment, compiled(name, content), given)
-
-
-@lru_cache(maxsize=1024)
-def compiled(name: str, content: bytes) -> CodeType:
-    """Compile a template; its name is known to its error messages, and says if it is HTML."""
-    return _grammar().compile(content.decode(), name, PLACE + name)
-
-
-@cache
-def _grammar() -> SandboxedEnvironment:
-    """The environment that templates are compiled in, which has every filter and no page."""
-    return _environment(None, markdown.pen({}))
+    return load
 
 
 def _finish(value: Any) -> Any:

@@ -1,13 +1,13 @@
 """Phrases: the few of a long list that a text has, found in one go."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_NEVER = re.compile(r"(?!)")
-_WORD = re.compile(r"\w+")
-_APOSTROPHE = str.maketrans("’", "'")
+from cpstrategy.lazy import lazily
+
+_NEVER = lazily(r"(?!)")
+_WORD = lazily(r"\w+")
 
 
 class Found(NamedTuple):
@@ -19,10 +19,11 @@ class Found(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """A pattern of some phrases, and each phrase as the list has it."""
+    """A pattern of some phrases, each phrase as the list has it, and the pieces to look at."""
 
     pattern: re.Pattern[str]
     listed: Mapping[str, str]
+    pieces: Sequence[int]
 
     def find(self, text: str) -> Iterator[Found]:
         """Walk the phrases in a text, whole and the longest where several begin."""
@@ -32,22 +33,32 @@ class Phrases(NamedTuple):
                 yield Found(phrase, *match.span())
 
 
-def present(phrases: Iterable[str], text: str) -> Phrases:
-    """Keep those phrases that a text has; most lists are long, and most texts have none of them.
+def present(
+    phrases: Iterable[str], text: str, vocabulary: Mapping[str, Collection[int]]
+) -> Phrases:
+    """Keep the phrases that a text may have; most lists are long, and most texts have none of them.
 
-    A phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
+    The vocabulary tells in which pieces of the text each of its words stands, in small letters. A
+    phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
     """
-    line, vocabulary = _read(text)
-    listed = {
-        key: one
-        for one in phrases
-        if vocabulary.issuperset(_WORD.findall(key := _folded(one)))
-        and (one in text if is_abbreviation(one) else key in line)
-    }
+    listed: dict[str, str] = {}
+    pieces: set[int] = set()
+    for one in phrases:
+        key = _folded(one)
+        together = stand_together(key, vocabulary)
+        if together and (one in text or not is_abbreviation(one)):
+            listed[key] = one
+            pieces.update(together)
     longest_first = sorted(listed, key=lambda key: (-len(key), key))
     alternatives = "|".join(r"\s+".join(map(re.escape, key.split())) for key in longest_first)
     pattern = re.compile(rf"\b(?:{alternatives})(?!\w)") if listed else _NEVER
-    return Phrases(pattern, listed)
+    return Phrases(pattern, listed, sorted(pieces))
+
+
+def stand_together(phrase: str, vocabulary: Mapping[str, Collection[int]]) -> Collection[int]:
+    """Which pieces of a text have all words of a phrase: to look for it in others takes long."""
+    held = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
+    return set(held[0]).intersection(*held[1:]) if held and all(held) else ()
 
 
 def is_abbreviation(phrase: str) -> bool:
@@ -55,14 +66,7 @@ def is_abbreviation(phrase: str) -> bool:
     return " " not in phrase and sum(map(str.isupper, phrase)) > len(phrase) / 2
 
 
-@lru_cache(maxsize=8)
-def _read(text: str) -> tuple[str, frozenset[str]]:
-    """A text as one line, and its words; several rules look at all the words of one strategy."""
-    line = " ".join(_folded(text).split())
-    return line, frozenset(_WORD.findall(line))
-
-
 def _folded(text: str) -> str:
     """A text in small letters and with straight apostrophes; each letter stays where it is."""
     lower = text.lower()
-    return (lower if len(lower) == len(text) else text).translate(_APOSTROPHE)
+    return (lower if len(lower) == len(text) else text).replace("’", "'")

@@ -1,6 +1,5 @@
 """Press: WeasyPrint at work, from HTML to PDF; only this module and those below import it."""
 
-import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
+from cpstrategy.garbage import no_collection
 from cpstrategy.typesetting.assets import BASE, AssetFetcher
 from cpstrategy.typesetting.hearing import Heard, TooLongError, at_most, listening, sentence
 from cpstrategy.typesetting.result import Typeset, TypesettingError
@@ -52,7 +52,7 @@ class Laid:
 
     def finish(self) -> Typeset:
         """Write the PDF, and say everything that was wrong."""
-        with listening(self.heard), _no_collection(), _blame(self.fetcher):
+        with listening(self.heard), no_collection(), _blame(self.fetcher):
             pdf = _pdf(self.document, self.source, self.version, self.faults)
         refusals = self.fetcher.refusals
         said = [line for line in self.heard.complaints if not any(why in line for why in refusals)]
@@ -72,7 +72,7 @@ def lay_out(
     If it takes more than `pages`, nothing is given back, and sooner.
     """
     fetcher, heard = AssetFetcher(assets), Heard()
-    with listening(heard), _no_collection(), _blame(fetcher):
+    with listening(heard), no_collection(), _blame(fetcher):
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
         try:
             with at_most(pages):
@@ -105,18 +105,6 @@ def _notes(version: str) -> tuple[str, ...]:
         f"This PDF was made with WeasyPrint {version}, but its full tags, for languages, running"
         f" headers, long tables and link texts, need version {TAGGED_VERSION}.",
     )
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Layout makes a great many objects that all stay: looking for garbage takes a tenth of it."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @contextmanager

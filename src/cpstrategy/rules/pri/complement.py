@@ -6,11 +6,13 @@ from decimal import Decimal
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import PEOPLE
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import may_count, sentence
+from cpstrategy.observing.counted import may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.observing.hidden import (
@@ -26,7 +28,7 @@ _ENOUGH = 20
 """So many in one text show what is wrong with it."""
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
-_ALL_BUT = re.compile(
+_ALL_BUT = lazily(
     r"\b(?:all|everybody|everyone|none) (?:but|except(?: for)?|bar|apart from) " + _FEW + r"\b",
     re.IGNORECASE,
 )
@@ -90,7 +92,7 @@ def _may_tell(words: str) -> bool:
 
 def _all_but(written: Written) -> Iterator[Finding]:
     for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
-        if PEOPLE.search(written.words, *sentence(written.words, match.start())):
+        if PEOPLE.search(written.words, *sentence_at(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 

@@ -28,7 +28,7 @@ def peers(
     mkdocs, weasyprint, pandoc = _beside("mkdocs"), _beside("weasyprint"), _pandoc()
     yield (
         "MkDocs, all web pages",
-        mkdocs and (mkdocs, "build", "-q", "-f", site / "mkdocs.yml", "-d", folder / "site"),
+        mkdocs and (mkdocs, "build", "-q", "-f", site / "mkdocs.yml", "-d", folder / "mkdocs"),
     )
     into = (text, "-s", "-o", folder / "pandoc.pdf")
     yield (

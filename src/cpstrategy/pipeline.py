@@ -13,6 +13,7 @@ from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.document.document import Document
+from cpstrategy.garbage import no_collection
 from cpstrategy.load.load import Reader, load
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
@@ -156,7 +157,9 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
 
     if takes_long(job):
         load_engine()
-    rendered = render(job.document, formats()[job.format], templates, assets)
+    # What is laid out is garbage as a whole when the artefact is made, and not a moment sooner.
+    with no_collection():
+        rendered = render(job.document, formats()[job.format], templates, assets)
     if rendered.complaints:
         raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
     council, edition = job.document.council, job.document.edition

@@ -6,8 +6,8 @@ Reading comes before and writing after; in between nothing touches disk, clock o
 """
 
 import posixpath
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
@@ -43,7 +43,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none."""
+    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none.
+
+    `listed` are the facts that the page of all councils shows: those of a council's own page.
+    """
 
     path: str
     council: str
@@ -51,6 +54,7 @@ class Artefact:
     format: str
     content: bytes
     pages: int = 0
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +66,43 @@ class Job:
     document: Document
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A strategy as it was read and resolved, before any rule has looked at it."""
+
+    council: Council
+    strategy: Strategy | None
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether documents can be composed."""
+        return self.strategy is not None and not errors(self.findings)
+
+
 def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
     """Read a council's files as a strategy and say everything that is wrong, in reading order."""
+    return judge(open_strategy(council, shipped, policy), policy)
+
+
+def open_strategy(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Opened:
+    """Read a council's files as a strategy with all that it needs."""
     loaded = load(content_of(council), Strategy)
     findings = list(loaded.findings)
     strategy = loaded.record
-    profile = policy.profile_for(strategy)
     if strategy is not None:
         strategy, found = equip(strategy, council, shipped, policy.today)
         findings += found
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-        findings += _check(strategy, council.name, whole=not errors(findings))
+    return Opened(council, strategy, tuple(findings))
+
+
+def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
+    """Say everything that is wrong with a strategy, in reading order."""
+    council, strategy, findings = opened.council, opened.strategy, list(opened.findings)
+    profile = policy.profile_for(strategy)
+    if strategy is not None:
+        findings += _check(strategy, council.name, whole=opened.is_whole)
         findings = list(weigh(findings, strategy, council.files, profile))
     kept = (finding for finding in findings if policy.wants(finding))
     return Checked(council, strategy, tuple(in_reading_order(kept)), profile)

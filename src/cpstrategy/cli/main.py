@@ -12,6 +12,7 @@ from cpstrategy.cli.build import build
 from cpstrategy.cli.doctor import doctor
 from cpstrategy.cli.explain import explain
 from cpstrategy.cli.init import init
+from cpstrategy.cli.merge import merge
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.cli.schema import schema
 from cpstrategy.cli.status import status
@@ -31,7 +32,7 @@ def app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_program)
-    for command in (init, validate, build, status, accept, explain, schema, doctor):
+    for command in (init, validate, build, merge, status, accept, explain, schema, doctor):
         made.command()(command)
     return made
 

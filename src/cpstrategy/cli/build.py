@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cpstrategy.building.memory import are_few
 from cpstrategy.cli.candidate import candidate
-from cpstrategy.cli.examine import FEW, Reading, exit_code, judge, reading_of, shown, survey, tell
+from cpstrategy.cli.examine import Reading, exit_code, judge, reading_of, shown, survey, tell
 from cpstrategy.cli.last import last_build
 from cpstrategy.cli.options import (
     Color,
@@ -80,7 +81,7 @@ def build(
         told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
         told.progress(f"Open {shown(folder / 'index.html')}")
         raise typer.Exit(exit_code(found, strict=strict))
-    held = chosen.asks_for_councils or len(reading.project.councils) <= FEW
+    held = chosen.asks_for_councils or are_few(len(reading.project.councils))
     hold = partial(candidate, shipped=reading.shipped, held=held)
     with failures(folder, told):
         examined = survey(

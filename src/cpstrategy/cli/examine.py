@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from cpstrategy.weigh import Policy
 
 
-FEW = 8
-"""So many councils are held in memory at once; of more, each is read again when it is needed."""
-
 T = TypeVar("T")
 
 
@@ -68,9 +65,11 @@ def read(path: Path | None) -> Reading:
 
 def reading_of(project: "Project", shipped: "Shipped") -> Reading:
     """Read the councils of a project now if they are few, and each in its turn if they are many."""
+    from cpstrategy.building.memory import are_few
+
     councils = OnDisk(project)
-    are_few = len(project.councils) <= FEW
-    return Reading(project, shipped, tuple(councils) if are_few else councils)
+    held = are_few(len(project.councils))
+    return Reading(project, shipped, tuple(councils) if held else councils)
 
 
 def read_one(project: "Project", name: str) -> "Council":
@@ -98,6 +97,7 @@ def survey(
 
     `whole` gives the verdict the councils themselves, which some reports ask for.
     """
+    from cpstrategy.building.memory import give_back
     from cpstrategy.pipeline import validate
 
     started, aside = perf_counter(), kept or {}
@@ -109,6 +109,8 @@ def survey(
         findings += checked.findings
         held.append(hold(checked))
         judged += [checked] if whole else []
+        del checked
+        give_back(len(reading.project.councils), rest_stays=True)
     told = judge(reading, findings, started, judged)
     return Examined(reading.project, reading.shipped, held, told, policy, aside)
 

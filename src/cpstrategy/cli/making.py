@@ -49,6 +49,7 @@ class Making:
             TypesettingError: this computer cannot make PDFs.
 
         """
+        from cpstrategy.building.memory import give_back
         from cpstrategy.supply import BuildError
 
         waiting: deque[Turn] = deque()
@@ -56,6 +57,7 @@ class Making:
             waiting.append(self._begun(one))
             if len(waiting) > _AHEAD:
                 yield from self._finished(waiting.popleft())
+                give_back(len(self.plan.examined.councils))
         while waiting:
             yield from self._finished(waiting.popleft())
         if self.faults:

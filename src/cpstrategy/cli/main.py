@@ -11,6 +11,7 @@ from cpstrategy.cli.accept import accept
 from cpstrategy.cli.build import build
 from cpstrategy.cli.doctor import doctor
 from cpstrategy.cli.explain import explain
+from cpstrategy.cli.graph import plan
 from cpstrategy.cli.init import init
 from cpstrategy.cli.merge import merge
 from cpstrategy.cli.options import Color, Quiet, Verbose
@@ -32,7 +33,7 @@ def app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_program)
-    for command in (init, validate, build, merge, status, accept, explain, schema, doctor):
+    for command in (init, validate, build, plan, merge, status, accept, explain, schema, doctor):
         made.command()(command)
     return made
 

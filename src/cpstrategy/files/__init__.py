@@ -7,7 +7,7 @@ from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin, ent
 from cpstrategy.files.parts import Carried, Parts, read_parts
 from cpstrategy.files.program import libraries, program_key
 from cpstrategy.files.project import Project, find_project
-from cpstrategy.files.read import read_council, read_shipped
+from cpstrategy.files.read import read_council, read_shipped, shipped_paths
 from cpstrategy.files.rewrite import rewrite
 from cpstrategy.files.starter import Started, start
 from cpstrategy.files.state import Known, Record, State, read_state, write_state
@@ -38,6 +38,7 @@ __all__ = [
     "read_shipped",
     "read_state",
     "rewrite",
+    "shipped_paths",
     "start",
     "write_beside",
     "write_build",

@@ -1,6 +1,6 @@
 """Country: what a council costs, in seconds and in memory, when there are many of them.
 
-Usage: .venv/bin/python benchmarks/country.py [--pdf] [NUMBER...]
+Usage: make bench-country, or .venv/bin/python benchmarks/country.py [--pdf] [NUMBER...]
 
 Builds 10, 40 and 153 councils, or so many as are given, into a folder that is empty before; with
 `--pdf` all that there is, and otherwise web pages only. It takes minutes, and with `--pdf` an hour.

@@ -13,7 +13,8 @@ from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.document.document import Document
-from cpstrategy.load.load import load
+from cpstrategy.load.load import Reader, load
+from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
@@ -85,9 +86,11 @@ def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Ch
     return judge(open_strategy(council, shipped, policy), policy)
 
 
-def open_strategy(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Opened:
+def open_strategy(
+    council: Council, shipped: Shipped, policy: Policy = DEFAULT, read: Reader = read_yaml
+) -> Opened:
     """Read a council's files as a strategy with all that it needs."""
-    loaded = load(content_of(council), Strategy)
+    loaded = load(content_of(council), Strategy, read)
     findings = list(loaded.findings)
     strategy = loaded.record
     if strategy is not None:

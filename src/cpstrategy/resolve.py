@@ -7,13 +7,12 @@ from cpstrategy import sections
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
 from cpstrategy.language.nearest import nearest
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Citation, Record
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Reference, Text
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.section import SectionUnit
-from cpstrategy.source import Span
 from cpstrategy.telling.references import TELLERS
 
 
@@ -25,13 +24,13 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
     for record in _all(strategy):
-        for kind, key, span in record.references():
-            yield from _missing(strategy, kind, key, span, left_out)
-        for cited in record.inline() if isinstance(record, Text) else ():
-            if (cited.kind, cited.part) in TELLERS:
-                yield from _missing(strategy, cited.kind, cited.id, cited.span, left_out)
+        for cited in record.references():
+            yield from _missing(strategy, cited, left_out)
+        for told in record.inline() if isinstance(record, Text) else ():
+            if (told.kind, told.part) in TELLERS:
+                yield from _missing(strategy, told, left_out)
             else:
-                yield _untold(cited)
+                yield _untold(told)
 
 
 def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
@@ -71,8 +70,9 @@ def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
 
 
 def _missing(
-    strategy: Strategy, kind: str, key: str, span: Span, left_out: Collection[str]
+    strategy: Strategy, cited: Citation | Reference, left_out: Collection[str]
 ) -> Iterator[Diagnostic]:
+    kind, key = cited.kind, cited.id
     if (kind, key) in strategy.index or key in left_out:
         return
     near = nearest(key, [*left_out, *(known for other, known in strategy.index if other == kind)])
@@ -82,7 +82,7 @@ def _missing(
         hint = f"did you mean `{near}`?"
     elif namesake:
         hint = f"there is a {namesake} `{key}`, but a {kind} is needed here"
-    yield unknown_reference.UNIT.diagnostic(span, f"there is no {kind} `{key}`", hint)
+    yield unknown_reference.UNIT.diagnostic(cited.span, f"there is no {kind} `{key}`", hint)
 
 
 def _untold(cited: Reference) -> Diagnostic:

@@ -1,8 +1,10 @@
 """Source: a project's files as bytes, and YAML values that know where they were written."""
 
 import re
+from collections.abc import Iterator
 from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 Files = MappingABC[str, bytes]
@@ -39,6 +41,8 @@ class Span(NamedTuple):
 class Scalar(str):
     """A YAML scalar as text, whatever it looks like, with its place and its raw spelling."""
 
+    __slots__ = ("plain", "raw", "span")
+
     span: Span
     raw: str
     plain: bool
@@ -54,11 +58,8 @@ class Scalar(str):
 
         White space between words matches any white space, because YAML folds lines.
         """
-        pattern = r"\s+".join(re.escape(word) for word in words.split()) or re.escape(words)
-        for count, match in enumerate(re.finditer(pattern, self.raw) if pattern else ()):
-            if count == nth:
-                return self._part(match.start(), match.end())
-        return self.span
+        found = next(islice(_occurrences(words, self.raw), nth, None), None)
+        return self._part(*found) if found else self.span
 
     def _part(self, start: int, end: int) -> Span:
         line, column = _advance(self.raw[:start], self.span.line, self.span.column)
@@ -88,6 +89,22 @@ class Mapping(dict[str, Any]):
 
 
 Node = Scalar | Listing | Mapping
+
+
+def _occurrences(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Walk where some words stand, whatever white space is between them."""
+    pieces = words.split()
+    is_spaced = len(pieces) > 1 and text.split() != text.split(" ")
+    # Most words can be found as they are; a pattern of them takes much longer to make.
+    if is_spaced:
+        pattern = r"\s+".join(map(re.escape, pieces))
+        yield from (match.span() for match in re.finditer(pattern, text))
+        return
+    part = " ".join(pieces) or words
+    start = text.find(part) if part else -1
+    while start >= 0:
+        yield start, start + len(part)
+        start = text.find(part, start + len(part))
 
 
 def _advance(text: str, line: int, column: int) -> tuple[int, int]:

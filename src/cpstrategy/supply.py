@@ -5,13 +5,12 @@ A council's own stand in for the shipped ones, file by file.
 
 import posixpath
 from collections.abc import Iterator
-from typing import TypeVar
+from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.drift import lock
 from cpstrategy.language.nearest import nearest
-from cpstrategy.load.load import load
-from cpstrategy.model.base import Record
+from cpstrategy.load.load import Loaded, load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.pictures import PictureSet
@@ -22,8 +21,6 @@ from cpstrategy.packs import read_packs, word_lists
 from cpstrategy.resolve import resolve_outline
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.source import Council, Files, Shipped
-
-R = TypeVar("R", bound=Record)
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
@@ -58,14 +55,20 @@ def read_editions(templates: Files) -> dict[str, Edition]:
     for path, data in templates.items():
         if path.startswith("editions/") and path.endswith("/edition.yaml"):
             shown = f"templates/{path}"
-            loaded = load({shown: data}, Edition)
-            edition = loaded.record
-            findings = (*loaded.findings, *resolve_outline(edition.sections if edition else ()))
+            edition, findings = _edition(shown, data)
             if edition is None or findings:
                 raise BuildError(f"{shown} is faulty: {findings[0].message}")
             found[edition.name] = edition
     ordered = sorted(found.values(), key=lambda edition: (edition.position, edition.name))
     return {edition.name: edition for edition in ordered}
+
+
+@lru_cache(maxsize=256)
+def _edition(path: str, data: bytes) -> tuple[Edition | None, tuple[Diagnostic, ...]]:
+    """Read one edition; many councils share it, and its record never changes."""
+    loaded = load({path: data}, Edition)
+    outline = loaded.record.sections if loaded.record else ()
+    return loaded.record, (*loaded.findings, *resolve_outline(outline))
 
 
 def offers(strategy: Strategy | None, edition: Edition) -> bool:
@@ -85,8 +88,8 @@ def equip(
     findings: list[Diagnostic] = []
     templates, assets = templates_of(council, shipped)
     mapping = "pictures/pictures.yaml"
-    own = _read(PictureSet, mapping, assets, council.folder, findings)
-    common = _read(PictureSet, mapping, shipped.templates, "templates", findings)
+    own = _pictures(mapping, assets, council.folder, findings)
+    common = _pictures(mapping, shipped.templates, "templates", findings)
     findings += _unknown_editions(strategy, templates)
     packs, found = read_packs(strategy, council, shipped)
     supplies = Supplies(
@@ -109,14 +112,20 @@ def _offered(strategy: Strategy, templates: Files) -> tuple[Edition, ...]:
     return tuple(one for one in found if offers(strategy, one))
 
 
-def _read(
-    kind: type[R], name: str, files: Files, folder: str, findings: list[Diagnostic]
-) -> R | None:
+def _pictures(
+    name: str, files: Files, folder: str, findings: list[Diagnostic]
+) -> PictureSet | None:
     if name not in files:
         return None
-    loaded = load({f"{folder}/{name}": files[name]}, kind)
+    loaded = _picture_set(f"{folder}/{name}", files[name])
     findings += loaded.findings
     return loaded.record
+
+
+@lru_cache(maxsize=256)
+def _picture_set(path: str, data: bytes) -> Loaded[PictureSet]:
+    """Read one set; all councils share the shipped one, and its record never changes."""
+    return load({path: data}, PictureSet)
 
 
 def _unknown_editions(strategy: Strategy, templates: Files) -> Iterator[Diagnostic]:

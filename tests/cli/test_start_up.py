@@ -38,7 +38,7 @@ def test_help_and_version_load_nothing_of_ours_but_the_command_line(
     project: Path, option: str
 ) -> None:
     """Neither YAML nor the model nor what makes documents."""
-    heavy = {"jinja2", "markdown_it", "pydantic", "rich", "weasyprint", "yaml"}
+    heavy = {"jinja2", "markdown_it", "pydantic", "rich", "watchfiles", "weasyprint", "yaml"}
     assert not imported(project, option) & heavy
 
 
@@ -46,9 +46,13 @@ def test_validate_loads_nothing_that_makes_documents(project: Path) -> None:
     """The commonest command is the one that is run after each change."""
     packages = imported(project, "validate")
     assert "pydantic" in packages
-    assert not packages & {"jinja2", "rich", "weasyprint"}
+    assert not packages & {"jinja2", "rich", "watchfiles", "weasyprint"}
 
 
 def test_a_build_of_web_pages_does_not_load_weasyprint(project: Path) -> None:
     """Nor rich, where there is no terminal to draw a bar on."""
-    assert not imported(project, "build", "-f", "fragment", "-q") & {"rich", "weasyprint"}
+    assert not imported(project, "build", "-f", "fragment", "-q") & {
+        "rich",
+        "watchfiles",
+        "weasyprint",
+    }

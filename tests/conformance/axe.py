@@ -61,7 +61,7 @@ def available() -> str | None:
 def check(paths: Sequence[Path]) -> Verdicts:
     """Judge all pages in one browser, in every mode; a request to the network is a fault too."""
     heard: list[str] = []
-    with _browser() as page:
+    with browser() as page:
         _listen(page, heard)
         return {path: list(_judge(page, path, heard)) for path in paths}
 
@@ -71,7 +71,7 @@ def _chromium() -> str | None:
 
 
 @contextmanager
-def _browser() -> Iterator[Page]:
+def browser() -> Iterator[Page]:
     # Playwright gives every browser it starts a profile folder of its own, and removes it.
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
@@ -100,13 +100,13 @@ def _judge(page: Page, path: Path, heard: list[str]) -> Iterator[str]:
     page.goto(path.resolve().as_uri())
     found: dict[str, list[str]] = {}
     for width, scheme in MODES:
-        for sentence in _look(page, width, scheme):
+        for sentence in look(page, width, scheme):
             found.setdefault(sentence, []).append(f"{width} px {scheme}")
     yield from (f"browser: {sentence}" for sentence in heard)
     yield from (f"axe at {', '.join(modes)}: {sentence}" for sentence, modes in found.items())
 
 
-def _look(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
+def look(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
     page.set_viewport_size({"width": width, "height": 800})
     page.emulate_media(color_scheme=scheme)
     page.evaluate("document.fonts.ready")

@@ -73,7 +73,7 @@ def test_fields_know_their_place_by_their_python_name(strategy: Strategy) -> Non
 
 def test_references_in_fields_have_their_place(strategy: Strategy) -> None:
     """Every id in a field is found with its kind, over lines and in brackets."""
-    found = [(kind, key, cut(span)) for kind, key, span in strategy.pledges[0].references()]
+    found = [(one.kind, one.id, cut(one.span)) for one in strategy.pledges[0].references()]
     assert found == [("group", "voices", "voices"), ("group", "others", "others")]
 
 

@@ -10,6 +10,7 @@ import pytest
 from cpstrategy import rules
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.discovery import discover
+from cpstrategy.reference.left_out import LEFT_OUT
 from cpstrategy.rule import Rule
 
 RULES = discover(rules, Rule)
@@ -89,3 +90,9 @@ def test_codes_and_explanations_are_unique() -> None:
     for field in ("code", "summary", "why"):
         told = [getattr(rule, field) for rule in RULES.values()]
         assert len(told) == len(set(told)), field
+
+
+def test_codes_of_rules_that_were_left_out_stay_free() -> None:
+    """A code means one fault for ever, even one that nothing looks for."""
+    taken = {rule.code for rule in RULES.values()} | set(RULES)
+    assert not {one for code, name, _ in LEFT_OUT for one in (code, name)} & taken

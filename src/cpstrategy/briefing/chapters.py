@@ -47,12 +47,13 @@ def _chapter(actor: Actor, told: Iterable[Each], known: Mapping[str, Rule]) -> C
 
 def _fault(rule: Rule, level: Severity, found: list[Told]) -> Fault:
     """Say what to do once, if it is the same at every place."""
-    title, own = rule.summary.rstrip("."), {one.do for one in found}
+    title, own = sentence(rule.summary).rstrip("."), {one.do for one in found}
     do = own.pop() if len(own) == 1 else ""
     if do:
         found = [replace(one, do="") for one in found]
     do = do or sentence(rule.hint)
-    return Fault(rule.code, level, title, rule.why, do, rule.blind_spots, tuple(found))
+    why, unseen = sentence(rule.why), sentence(rule.blind_spots)
+    return Fault(rule.code, level, title, why, do, unseen, tuple(found))
 
 
 def _told(judged: Judged, known: Mapping[str, Rule]) -> Iterator[Each]:

@@ -61,4 +61,4 @@ def _where(one: Allowance) -> str:
 
 
 def _title(rule: Rule) -> str:
-    return f"{rule.summary.rstrip('.')} ({rule.code})"
+    return f"{sentence(rule.summary).rstrip('.')} ({rule.code})"

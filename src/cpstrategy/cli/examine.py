@@ -7,6 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def examine(reading: Reading, policy: "Policy") -> "Examined[Checked]":
     return survey(reading, policy, lambda checked: checked, whole=True)
 
 
+@no_collection()
 def survey(
     reading: Reading,
     policy: "Policy",

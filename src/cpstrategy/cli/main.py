@@ -1,5 +1,6 @@
 """Main: the commands, and the one place where what went wrong becomes an exit code."""
 
+import os
 import sys
 import traceback
 from typing import Annotated, NoReturn
@@ -16,6 +17,7 @@ from cpstrategy.cli.init import init
 from cpstrategy.cli.merge import merge
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.cli.schema import schema
+from cpstrategy.cli.serve import serve
 from cpstrategy.cli.status import status
 from cpstrategy.cli.validate import validate
 from cpstrategy.terminal import Terminal, prepare
@@ -33,7 +35,10 @@ def app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     made.callback()(_program)
-    for command in (init, validate, build, plan, merge, status, accept, explain, schema, doctor):
+    for command in (
+        *(init, validate, build, plan, merge, serve),
+        *(status, accept, explain, schema, doctor),
+    ):
         made.command()(command)
     return made
 
@@ -60,6 +65,8 @@ def _program(
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
     prepare(sys.stdout, sys.stderr)
+    # Pydantic looks for plugins through all that is installed, which takes longer than to check it.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
     try:
         app()(given, prog_name="cpstrategy")

@@ -1,6 +1,5 @@
 """Facts: the numbers, references, addresses and names that words in any register must agree on."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,11 +8,12 @@ from cpstrategy.drift.numbers import numbers
 from cpstrategy.drift.tokens import ADDRESS, tokens
 from cpstrategy.language.plain_text import paragraphs
 from cpstrategy.language.sentences import sentences
+from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_OPENS = re.compile(r"[:“\"‘(\[]\W*$")
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’]|s)$")
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_OPENS = lazily(r"[:“\"‘(\[]\W*$")
+_POSSESSIVE = lazily(r"(?:['’]s|s['’]|s)$")
 _NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd"})
 _SMALL = frozenset(
     (

@@ -1,8 +1,9 @@
 """Ground: everything that words in another register may rest on: the full text and its record."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from cpstrategy.drift.numbers import hinted
 from cpstrategy.drift.texts import Addressed, words_in
@@ -17,31 +18,51 @@ from cpstrategy.telling.references import TELLERS
 _NOT_SAID = frozenset({"id", "link", "note", "source"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ground:
-    """What the full register says: its words in small letters, its numbers, whom it cites."""
+    """What the full register says of a text's record; it is gathered where it is asked for."""
 
-    words: str
-    numbers: frozenset[Decimal]
-    cited: frozenset[tuple[str, str]]
+    one: Addressed
+    index: Index
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The text itself in full, and all others of its record."""
+        owner = self.one.owner
+        return tuple(words_in(text, "full") for text in (self.one.text, *_texts(owner)))
+
+    @cached_property
+    def cited(self) -> Collection[tuple[str, str]]:
+        """The kinds and ids of the records that the texts and their record cite."""
+        in_texts = (REFERENCE.finditer(text) for text in self.texts)
+        in_fields = self.one.owner.references()
+        return dict.fromkeys(
+            (
+                *((match[1], match[2]) for found in in_texts for match in found),
+                *((cited.kind, cited.id) for cited in in_fields),
+            )
+        )
+
+    @cached_property
+    def said(self) -> str:
+        """Everything that is said, also the dates and ages of the record, and what it cites."""
+        told_texts = (told(text, self.index) for text in self.texts)
+        own_words = _own_words(self.one.owner)
+        return "\n".join((*told_texts, *own_words, *_said_of(self.cited, self.index)))
+
+    @cached_property
+    def words(self) -> str:
+        """Its words in small letters, with single spaces between them."""
+        return " ".join(self.said.casefold().split())
+
+    @cached_property
+    def numbers(self) -> frozenset[Decimal]:
+        """Its numbers."""
+        return hinted(self.said)
 
     def says(self, name: str) -> bool:
         """Whether a name is among the words, in whatever capitals."""
         return name.casefold() in self.words
-
-
-def ground_of(one: Addressed, index: Index) -> Ground:
-    """Gather what a text's record says in full: also its dates, its ages and what it cites."""
-    texts = [words_in(text, "full") for text in (one.text, *_texts(one.owner))]
-    cited = dict.fromkeys(
-        (
-            *((match[1], match[2]) for text in texts for match in REFERENCE.finditer(text)),
-            *((kind, key) for kind, key, _ in one.owner.references()),
-        )
-    )
-    told_texts = (told(text, index) for text in texts)
-    said = "\n".join((*told_texts, *_own_words(one.owner), *_said_of(cited, index)))
-    return Ground(" ".join(said.casefold().split()), hinted(said), frozenset(cited))
 
 
 def _said_of(cited: Iterable[tuple[str, str]], index: Index) -> Iterator[str]:

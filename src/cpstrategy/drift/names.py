@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.drift.facts import names
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE
 
 _KINDS = frozenset({"board", "body", "group", "person", "service"})
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 
 
 class Mention(NamedTuple):
@@ -40,13 +42,18 @@ class Known:
         if self.openings.isdisjoint(_WORD.findall(words)):
             return
         bare = REFERENCE.sub(lambda match: ";" * len(match[0]), words)
-        inside = set(names(words))
         for match in self.pattern.finditer(bare):
-            if not (" " in match[0] or match[0].isupper() or match[0] in inside):
+            is_sure = " " in match[0] or match[0].isupper()
+            if not is_sure and match[0] not in _inside(words):
                 continue  # A single word may have its capital from the beginning of a sentence.
             record = self.records[match[0]]
             key = (record.kind, str(getattr(record, "id", "")))
             yield Mention(match[0], match.start(), _names(record), key)
+
+
+@lru_cache(maxsize=1)
+def _inside(words: str) -> frozenset[str]:
+    return frozenset(names(words))
 
 
 def known_names(strategy: Strategy) -> Known:

@@ -1,7 +1,7 @@
 """New facts: numbers, references and names that only the words of another register have."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from cpstrategy.drift.ground import Ground
 from cpstrategy.drift.names import Known
 from cpstrategy.drift.numbers import Named, named, numbers
 from cpstrategy.drift.told import told
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import REFERENCE
 
@@ -16,18 +17,18 @@ _THINGS = (
     "areas aims goals groups ideas kinds parts people points principles priorities promises "
     "questions reasons rules services sorts steps themes things topics types ways words"
 ).replace(" ", "|")
-_COUNTS_WHAT_IS_LISTED = re.compile(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(
+_COUNTS_WHAT_IS_LISTED = lazily(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
+_POINTS_BACK = lazily(
     r"\b(?:all|any of|both|each of|of the|the other|these|those)\s+$", re.IGNORECASE
 )
 _FEW = 10
 """Up to so many, `all three` and `3 things` count what the text lists; more is a figure."""
 
 _FEW_WORDS = r"(?:\d|one|two|three|four|five|six)"
-_OR_SO_MANY = re.compile(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
-_SO_MANY_OR = re.compile(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
-_SHARE = re.compile(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
-_ROUNDED = re.compile(
+_OR_SO_MANY = lazily(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
+_SO_MANY_OR = lazily(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
+_SHARE = lazily(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
+_ROUNDED = lazily(
     r"\b(?:about|almost|around|fewer than|less than|more than|nearly|over|under|up to)\s+£?$",
     re.IGNORECASE,
 )
@@ -41,21 +42,16 @@ class NewFact(NamedTuple):
     start: int
 
 
-def new_facts(
-    words: str, ground: Callable[[], Ground], index: Index, known: Known
-) -> Iterator[NewFact]:
-    """Walk what some words say and the full register gives no ground for.
-
-    `ground` is asked only where there is a fact, since to gather it takes long.
-    """
+def new_facts(words: str, ground: Ground, index: Index, known: Known) -> Iterator[NewFact]:
+    """Walk what some words say and the full register gives no ground for."""
     for found in named(words):
-        if found.value not in ground().numbers and not _harmless(found, words, ground()):
+        if found.value not in ground.numbers and not _harmless(found, words, ground):
             yield NewFact(words[found.start : found.end], found.start)
     for match in REFERENCE.finditer(words):
-        if _is_new(match, ground(), index):
+        if _is_new(match, ground, index):
             yield NewFact(match[0], match.start())
     for name, start, others, record in known.find(words):
-        if record not in ground().cited and not any(map(ground().says, others)):
+        if record not in ground.cited and not any(map(ground.says, others)):
             yield NewFact(name, start)
 
 

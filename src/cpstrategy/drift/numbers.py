@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from cpstrategy.drift.tokens import ADDRESS, FIGURE
+from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
 _SMALL = (
@@ -36,16 +38,15 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december"),
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_MARKER = re.compile(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
-_SHORT_YEAR = re.compile(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
+_LETTERS = lazily(r"[^\W\d_]+")
+_MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
+_SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
 _NAME = "|".join((*_WORDS, *_TIMES))
-_ANY = re.compile(rf"\d|\b(?:{_NAME})\b")
-_SCALED = re.compile(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
-_SPELLED = re.compile(
-    rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
-)
+_DIGIT = lazily(r"\d")
+_ANY_NAME = lazily(rf"\b(?:{_NAME})\b")
+_SCALED = lazily(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
+_SPELLED = lazily(rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE)
 
 
 class Named(NamedTuple):
@@ -56,13 +57,19 @@ class Named(NamedTuple):
     end: int
 
 
-def named(words: str) -> Iterator[Named]:
-    """Walk the numbers of a text: figures first, of `£1.5 million` twice, then what is spelled out.
+@lru_cache(maxsize=1 << 14)
+def named(words: str) -> tuple[Named, ...]:
+    """The numbers of a text: figures first, of `£1.5 million` twice, then what is spelled out.
 
     References, addresses and the marks of a numbered list are no numbers.
     """
+    return tuple(_named(words))
+
+
+def _named(words: str) -> Iterator[Named]:
     # Most texts name none, and looking closely takes long.
-    if not _ANY.search(words.lower()):
+    has_figures, has_names = _DIGIT.search(words), _ANY_NAME.search(words.lower())
+    if not (has_figures or has_names):
         return
     bare = _MARKER.sub(_blank, ADDRESS.sub(_blank, REFERENCE.sub(_blank, words)))
     for match in _SCALED.finditer(bare):
@@ -70,7 +77,8 @@ def named(words: str) -> Iterator[Named]:
         yield Named(value, match.start(), match.end(1))
         if match[2]:
             yield Named(value * _TIMES[match[2].casefold()], *match.span())
-    for match in _SPELLED.finditer(_SCALED.sub(_blank, bare)):
+    rest = _SCALED.sub(_blank, bare) if has_figures else bare
+    for match in _SPELLED.finditer(rest) if has_names else ():
         for value in spelled(_LETTERS.findall(match[0].casefold())):
             yield Named(value, *match.span())
 

@@ -1,26 +1,30 @@
 """Tokens: a text as words, figures, references and addresses, without case and punctuation."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 from unicodedata import normalize
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
-ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ADDRESS = lazily(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """A web or an e-mail address."""
 
-FIGURE = re.compile(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
+FIGURE = lazily(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
 """A number in figures, with its pounds or its percent."""
 
 _APART = r"\s\d!-/:-@\[-`{-~¡«·»¿\u2000-\u206f\u3000-\u303f"
 """What stands between words: space, figures and punctuation. Marks on letters stay with them."""
 
-_WORD = re.compile(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
-_TOKEN = re.compile(
-    rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})"
-    rf"|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})"
-)
-_NO_LETTER = re.compile(r"\W+")
-_UNSEEN = re.compile(r"[\xad\u200b\ufeff]")
+_WORD = lazily(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
+_CITED = lazily(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})")
+_TOKEN = lazily(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
+_SPOKEN = lazily(rf"{FIGURE.pattern}|{_WORD.pattern}")
+_MAY_CITE = lazily(r"[{@]|://|mailto:|www\.")
+_NO_LETTER = lazily(r"\W+")
+_UNSEEN = lazily(r"[\xad\u200b\ufeff]")
 
 
 def tokens(words: str) -> tuple[str, ...]:
@@ -29,7 +33,10 @@ def tokens(words: str) -> tuple[str, ...]:
     `The “Board” meets 1,200 times.` is `the board meets 1200 times`.
     """
     seen = _UNSEEN.sub("", normalize("NFC", words))
-    return tuple(_plain(match) for match in _TOKEN.finditer(seen))
+    # Most texts have neither, and to ask each token what it is takes long.
+    if not _MAY_CITE.search(seen):
+        return _said(_SPOKEN.findall(seen))
+    return tuple(chain.from_iterable(_with_cited(seen)))
 
 
 def same(words: str, others: str) -> bool:
@@ -37,8 +44,33 @@ def same(words: str, others: str) -> bool:
     return _letters(words) == _letters(others) and tokens(words) == tokens(others)
 
 
+@lru_cache(maxsize=1 << 12)
 def _letters(words: str) -> str:
     return _NO_LETTER.sub("", normalize("NFC", words).casefold())
+
+
+def _with_cited(seen: str) -> Iterator[tuple[str, ...]]:
+    cited = list(_CITED.finditer(seen))
+    if any(_WORD.match(seen, match.start() - 1) for match in cited if match.start()):
+        # What looks like an address may begin within a word, and is a part of it then.
+        yield tuple(_plain(match) for match in _TOKEN.finditer(seen))
+        return
+    start = 0
+    for match in cited:
+        yield _said(_SPOKEN.findall(seen, start, match.start()))
+        yield (_of_address(match[0]) if match["address"] else match[0],)
+        start = match.end()
+    yield _said(_SPOKEN.findall(seen, start))
+
+
+def _said(found: list[str]) -> tuple[str, ...]:
+    """Write words and figures plainly, all at once: a word has no comma, and a figure no letter."""
+    plain = "\n".join(found).replace(",", "").replace("’", "'").casefold()
+    return tuple(plain.split("\n")) if plain else ()
+
+
+def _of_address(written: str) -> str:
+    return written.rstrip(".,;:!?'\"’”*_").casefold()
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -47,5 +79,5 @@ def _plain(match: re.Match[str]) -> str:
     if match["figure"]:
         return match["figure"].replace(",", "")
     if match["address"]:
-        return match["address"].rstrip(".,;:!?'\"’”*_").casefold()
+        return _of_address(match["address"])
     return match[0]

@@ -12,6 +12,8 @@ from cpstrategy.telling.references import TELLERS, tell_references
 
 def told(written: str, index: Index, register: Register = "full") -> str:
     """Put records in the place of references; an unknown one stays, as a rule complains of it."""
+    if "{" not in written:
+        return written
     return REFERENCE.sub(lambda match: _told(match.groups(""), match[0], index, register), written)
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from jinja2 import FunctionLoader, StrictUndefined
+from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from cpstrategy.html import filters, markdown
+from cpstrategy.html.compiled import compiled
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pictures import finder, icon_drawer
 from cpstrategy.html.typography import typographic
@@ -38,18 +39,29 @@ def environment(
         # The text of a style element is not HTML: an escape would stand there as it is.
         autoescape=lambda name: not (name or "").endswith(".css"),
         finalize=_finish,
+        bytecode_cache=compiled(),
         trim_blocks=True,
         lstrip_blocks=True,
     )
     pen = markdown.pen(glossary, medium.prefix)
-    made.filters.update({written.__name__: partial(written, pen) for written in WRITTEN})
+    made.filters.update({written.__name__: _live(partial(written, pen)) for written in WRITTEN})
     made.filters.update({small.__name__: small for small in SMALL})
-    made.filters["anchor"] = lambda name: Markup("{}").format(medium.prefix + name)
+    made.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
     made.globals["picture"] = finder(assets, medium.address)
     made.globals["font"] = finder(templates, medium.address)
     made.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
     made.globals["icon"] = icon_drawer(templates)
     return made
+
+
+def _live(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Mark a filter as one that is never worked out beforehand: other pages share the template."""
+
+    @pass_context
+    def filtered(_context: Any, *arguments: Any) -> Any:
+        return function(*arguments)
+
+    return filtered
 
 
 def _loader(templates: Files) -> Callable[[str], tuple[str, str, None] | None]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
+
 
 class Closed(NamedTuple):
     """A pattern for a slip, with the words without which it cannot be there.
@@ -29,7 +31,7 @@ class Slip(NamedTuple):
 def closed(words: str, pattern: str, meant: str) -> Closed:
     """Make a pattern: any white space may stand for a space, any apostrophe for a straight one."""
     loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
-    return Closed(tuple(words.split()), re.compile(rf"(?<![\w'’-]){loose}", re.IGNORECASE), meant)
+    return Closed(tuple(words.split()), lazily(rf"(?<![\w'’-]){loose}", re.IGNORECASE), meant)
 
 
 def slips(text: str, one: Closed) -> Iterator[Slip]:

@@ -5,10 +5,11 @@ from collections.abc import Collection, Mapping
 from unicodedata import combining, normalize
 
 from cpstrategy.language.words import ADDRESS
+from cpstrategy.lazy import lazily
 
-_COMMENTS = re.compile(r"(?:#.*\n?)*")
-_JOINT = re.compile(r"[^\w']+|_+")
-_DOMAIN = re.compile(r"\w\.(?:uk|com|org|net|info|cymru|scot|wales)(?:/|$)")
+_COMMENTS = lazily(r"(?:#.*\n?)*")
+_JOINT = lazily(r"[^\w']+|_+")
+_DOMAIN = lazily(r"\w\.(?:uk|com|org|net|info|cymru|scot|wales)(?:/|$)")
 _PRONOUNS = frozenset(
     ("her", "hers", "his", "its", "our", "ours", "their", "theirs", "your", "yours")
 )
@@ -21,7 +22,7 @@ _AFFIXES = frozenset(
     )
 )
 """Parts of words with a hyphen; "pre" also stands before an "and"."""
-_NO_WORD = re.compile(
+_NO_WORD = lazily(
     r"""
       .?                                                      # a letter alone
     | (?: [A-Z]+ | [a-z] )? \d+                               # a figure: 18, KS4, p16
@@ -54,7 +55,11 @@ def is_known(word: str, dictionary: Collection[str]) -> bool:
     word with accents if it is known without. What a dictionary cannot judge is known: figures,
     single letters, Roman numerals, abbreviations in capitals, addresses and other scripts.
     """
-    if word in dictionary or ADDRESS.search(word) or _DOMAIN.search(word):
+    if word in dictionary:
+        return True
+    if word.isascii() and word.isalpha():  # Most are, and looking closely takes long.
+        return _is_part_known(word, dictionary)
+    if ADDRESS.search(word) or _DOMAIN.search(word):
         return True
     straight = word.replace("’", "'")
     return _are_parts_known(straight, dictionary) or (

@@ -1,14 +1,14 @@
 """Familiar: whether nearly every reader knows a word."""
 
-import re
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cpstrategy.language.lists.everyday import EVERYDAY
 from cpstrategy.language.lists.familiar import FAMILIAR
+from cpstrategy.lazy import lazily
 
-_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CONTRACTED = re.compile(r"(?:n't|'(?:s|d|m|ll|re|ve))$")
+_PART = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
+_CONTRACTED = lazily(r"(?:n't|'(?:s|d|m|ll|re|ve))$")
 _ENDINGS = (
     ("s", ""),
     ("es", ""),
@@ -37,7 +37,17 @@ def is_familiar(word: str, known: Collection[str] = ()) -> bool:
     plurals, possessives, tenses, comparatives and figures are as familiar as the bare word, and a
     word with a hyphen as its parts. `known` adds words in small letters, such as a council's name.
     """
-    return all(_knows(part, known) for part in _PART.findall(word))
+    if _is_common(word):
+        return True
+    return bool(known) and all(_knows(part, known) for part in _PART.findall(word))
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_common(word: str) -> bool:
+    # Most words stand in the list as they are, and to look for their forms takes long.
+    if word.isalpha() and word.casefold() in _common():
+        return True
+    return all(_knows(part, ()) for part in _PART.findall(word))
 
 
 def _knows(part: str, known: Collection[str]) -> bool:

@@ -6,6 +6,8 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
+
 _UNITS: Mapping[str, Fraction] = MappingProxyType(
     {"day": Fraction(364), "week": Fraction(52), "fortnight": Fraction(26), "month": Fraction(12)}
     | {"quarter": Fraction(4), "term": Fraction(3), "half term": Fraction(6), "year": Fraction(1)}
@@ -35,7 +37,7 @@ FREQUENCY = (
 )
 """What tells how often: `weekly`, `twice a year`, `every two months`, `each Tuesday`."""
 
-_FREQUENCY = re.compile(FREQUENCY, re.IGNORECASE)
+_FREQUENCY = lazily(FREQUENCY, re.IGNORECASE)
 
 
 class Frequency(NamedTuple):

@@ -1,9 +1,9 @@
 """Likeness: what of a text counts when it is compared with another that says it differently."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.language.words import words
+from cpstrategy.lazy import lazily
 
 _LITTLE = (
     "a about after all also although an and any are as at be because been before being both but by"
@@ -14,8 +14,8 @@ _LITTLE = (
     " with within would you your"
 )
 _EMPTY = frozenset(_LITTLE.split())
-_POSSESSIVE = re.compile(r"['’]s?$")
-_ENDING = re.compile(r"(?<=\w{4})(?:ies|ing|ed|es|s|y|e)$")
+_POSSESSIVE = lazily(r"['’]s?$")
+_ENDING = lazily(r"(?<=\w{4})(?:ies|ing|ed|es|s|y|e)$")
 _LETTERS = 5
 """So many first letters tell words of one family: `educate`, `education`, `educational`."""
 

@@ -1,9 +1,11 @@
 """Measure: how long and how hard to read a text is."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from cpstrategy.language import formulas
 from cpstrategy.language.familiar import is_familiar
@@ -43,18 +45,19 @@ class Measure:
     unfamiliar: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A text taken apart.
+class _Reading(NamedTuple):
+    """A block taken apart: what of it counts, so that blocks can be added up.
 
-    It has its sentences with their lengths, how often each word is met, how many words have how
-    many syllables, and the number of sentences as SMOG counts them.
+    It has its sentences with their lengths, the number of its words, of their syllables, of its
+    long words and of its sentences as SMOG counts them, and the words that few readers know.
     """
 
-    sentences: list[tuple[int, str]]
-    words: Counter[str]
-    syllables: Counter[int]
+    sentences: tuple[tuple[int, str], ...]
+    words: int
+    syllables: int
+    long: int
     clauses: int
+    unfamiliar: tuple[str, ...]
 
 
 def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[str] = ()) -> Measure:
@@ -68,7 +71,7 @@ def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[st
     longest_words, longest = max(reading.sentences, key=itemgetter(0), default=(0, ""))
     is_english = language.replace("_", "-").split("-")[0].casefold() == "en"
     return Measure(
-        words=reading.words.total(),
+        words=reading.words,
         sentences=len(reading.sentences),
         longest=longest,
         longest_words=longest_words,
@@ -106,22 +109,37 @@ def unfamiliar_share(blocks: Iterable[str], known: Collection[str] = ()) -> floa
 
 
 def _read(blocks: Iterable[str]) -> _Reading:
-    found: list[tuple[int, str]] = []
-    met: Counter[str] = Counter()
-    for block in blocks:
-        taken = [(words(sentence), sentence) for sentence in sentences(block)]
-        if sum(len(each) for each, _ in taken) >= MINIMUM_WORDS:
-            found += [(len(each), sentence) for each, sentence in taken]
-            met.update(word for each, _ in taken for word in each)
-    spoken: Counter[int] = Counter()
-    for word, times in met.items():
-        spoken[syllables(word)] += times
-    return _Reading(found, met, spoken, sum(len(clauses(sentence)) for _, sentence in found))
+    read = [reading for block in blocks if (reading := _taken_apart(block))]
+    return _Reading(
+        sentences=tuple(chain.from_iterable(one.sentences for one in read)),
+        words=sum(one.words for one in read),
+        syllables=sum(one.syllables for one in read),
+        long=sum(one.long for one in read),
+        clauses=sum(one.clauses for one in read),
+        unfamiliar=tuple(chain.from_iterable(one.unfamiliar for one in read)),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _taken_apart(block: str) -> _Reading | None:
+    """Read a block, once for a section, its edition and all others that say the same."""
+    taken = [(words(sentence), sentence) for sentence in sentences(block)]
+    said = [word for each, _ in taken for word in each]
+    if len(said) < MINIMUM_WORDS:
+        return None
+    spoken = [syllables(word) for word in said]
+    return _Reading(
+        sentences=tuple((len(each), sentence) for each, sentence in taken),
+        words=len(said),
+        syllables=sum(spoken),
+        long=sum(count >= _LONG for count in spoken),
+        clauses=sum(len(clauses(sentence)) for _, sentence in taken),
+        unfamiliar=tuple(word for word in said if not is_familiar(word)),
+    )
 
 
 def _counts(reading: _Reading) -> tuple[int, int, int]:
-    spoken = sum(count * times for count, times in reading.syllables.items())
-    return reading.words.total(), len(reading.sentences), spoken
+    return reading.words, len(reading.sentences), reading.syllables
 
 
 def _level(reading: _Reading) -> float | None:
@@ -133,12 +151,13 @@ def _level(reading: _Reading) -> float | None:
 def _smog(reading: _Reading) -> float | None:
     if reading.clauses < MINIMUM_SENTENCES:
         return None
-    long_words = sum(times for count, times in reading.syllables.items() if count >= _LONG)
-    return formulas.smog(long_words * _SMOG_SENTENCES / reading.clauses) + _SCHOOL_AGE
+    return formulas.smog(reading.long * _SMOG_SENTENCES / reading.clauses) + _SCHOOL_AGE
 
 
 def _unfamiliar(reading: _Reading, known: Collection[str]) -> float | None:
     if not reading.words:
         return None
-    hard = sum(times for word, times in reading.words.items() if not is_familiar(word, known))
-    return hard / reading.words.total()
+    hard = reading.unfamiliar
+    if known:
+        hard = tuple(word for word in hard if not is_familiar(word, known))
+    return len(hard) / reading.words

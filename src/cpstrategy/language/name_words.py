@@ -1,11 +1,12 @@
 """Name words: the words of a name or of a text, as names are compared by them."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
-_POSSESSIVE = re.compile(r"['’]s?$")
+from cpstrategy.lazy import lazily
+
+_TOKEN = lazily(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
+_POSSESSIVE = lazily(r"['’]s?$")
 _SMALL = frozenset({"&", "a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
 
 
@@ -21,7 +22,9 @@ class Token(NamedTuple):
 def tokens_of(text: str) -> Iterator[Token]:
     """Walk the words of a text and each `&`."""
     for match in _TOKEN.finditer(text):
-        written = _POSSESSIVE.sub("", match[0])
+        written = match[0]
+        if "'" in written or "’" in written:
+            written = _POSSESSIVE.sub("", written)
         key = "and" if written == "&" else written.replace("’", "'").casefold()
         yield Token(key, written, match.start(), match.start() + len(written))
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from cpstrategy.language.name_words import Token, is_capital, tokens_of
 from cpstrategy.language.nearest import nearest
+from cpstrategy.lazy import lazily
 
-_APART = re.compile(r"[^\s\w&'’/-]")
+_APART = lazily(r"[^\s\w&'’/-]")
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONG = 5
 

@@ -2,14 +2,16 @@
 
 import re
 
-_STOP = re.compile(r"[.!?][\s\"'”’)]|\n\s*\n")
-_TOLD = re.compile(
+from cpstrategy.lazy import lazily
+
+_STOP = lazily(r"[.!?][\s\"'”’)]|\n\s*\n")
+_TOLD = lazily(
     r"\b(?:abolish\w*|bec[ao]me|ceased|closed|dissolved|end(?:ed|s)|former(?:ly)?|merged"
     r"|no longer|predecessors?|previous(?:ly)?|renamed|repeal\w*|replac\w+|succeeded|successor"
     r"|superseded|took (?:over|the place)|transferred|until|used to|was called|were called)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d£])(?<!Act )(?:19|20)\d\d(?!\d|,\d)")
+_YEAR = lazily(r"(?<![\d£])(?<!Act )(?:19|20)\d\d(?!\d|,\d)")
 
 
 def tells_of_the_past(text: str, start: int, end: int, year: int) -> bool:

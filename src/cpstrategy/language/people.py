@@ -6,6 +6,8 @@ child.
 
 import re
 
+from cpstrategy.lazy import lazily
+
 MANY = (
     r"(?:children|young[ -](?:people|persons|men|women|adults|parents|mothers|fathers)"
     r"|care[ -](?:leavers|experienced (?:adults|people))|youngsters|teenagers|boys|girls|males"
@@ -41,28 +43,28 @@ _MODIFIER = (
 _END = rf"\b(?!['’-])(?!\s+{_THINGS})"
 _OF = rf"of{GAP}(?:all{GAP})?(?:(?:the|our|these|those|them|my){GAP})?"
 
-AFTER_MANY = re.compile(
+AFTER_MANY = lazily(
     rf"{GAP}(?:{_OF})?(?:(?:{_MODIFIER}){{0,4}}?{MANY}{_END}|(?<=of )you\b)", re.IGNORECASE
 )
 """What follows a number of several: ` of our young people`, ` autistic children`."""
-AFTER_ONE = re.compile(rf"{GAP}(?:{_MODIFIER}){{0,4}}?{ONE}{_END}", re.IGNORECASE)
+AFTER_ONE = lazily(rf"{GAP}(?:{_MODIFIER}){{0,4}}?{ONE}{_END}", re.IGNORECASE)
 """What follows the number one: ` young person`, but not ` of our children`."""
 
-PEOPLE = re.compile(rf"\b(?:{MANY}|{ONE})\b", re.IGNORECASE)
+PEOPLE = lazily(rf"\b(?:{MANY}|{ONE})\b", re.IGNORECASE)
 """A word for one or several of them, anywhere."""
 
-_OPENS = re.compile(
+_OPENS = lazily(
     rf"(?:{_OF}|all )?(?:the |our )?(?:(?:{_MODIFIER}){{0,4}}?(?:{MANY}|{ONE}){_END}"
     rf"|(?:{MANY}|{ONE})\Z)",
     re.IGNORECASE,
 )
-_DOES = re.compile(
+_DOES = lazily(
     r"(?:achieved|are|attended|became|came|completed|gained|had|has|have|in (?:custody|education)"
     r"|is|joined|left|lived?|lives|moved|not in (?:education|work)|placed in|progressed|started"
     r"|stayed|took part|turned|was|went|were)\b",
     re.IGNORECASE,
 )
-_AVERAGE = re.compile(r"\baverage\b|\bper\b", re.IGNORECASE)
+_AVERAGE = lazily(r"\baverage\b|\bper\b", re.IGNORECASE)
 
 
 def counts_people(label: str) -> bool:

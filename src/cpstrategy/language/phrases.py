@@ -1,12 +1,13 @@
 """Phrases: the few of a long list that a text has, found in one go."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-_NEVER = re.compile(r"(?!)")
-_WORD = re.compile(r"\w+")
+from cpstrategy.lazy import lazily
+
+_NEVER = lazily(r"(?!)")
+_WORD = lazily(r"\w+")
 _APOSTROPHE = str.maketrans("’", "'")
 
 
@@ -32,17 +33,19 @@ class Phrases(NamedTuple):
                 yield Found(phrase, *match.span())
 
 
-def present(phrases: Iterable[str], text: str) -> Phrases:
-    """Keep those phrases that a text has; most lists are long, and most texts have none of them.
+def present(
+    phrases: Iterable[str], text: str, vocabulary: Mapping[str, Collection[int]]
+) -> Phrases:
+    """Keep the phrases that a text may have; most lists are long, and most texts have none of them.
 
-    A phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
+    The vocabulary tells in which pieces of the text each of its words stands, in small letters. A
+    phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
     """
-    line, vocabulary = _read(text)
     listed = {
         key: one
         for one in phrases
-        if vocabulary.issuperset(_WORD.findall(key := _folded(one)))
-        and (one in text if is_abbreviation(one) else key in line)
+        if stand_together(key := _folded(one), vocabulary)
+        and (one in text or not is_abbreviation(one))
     }
     longest_first = sorted(listed, key=lambda key: (-len(key), key))
     alternatives = "|".join(r"\s+".join(map(re.escape, key.split())) for key in longest_first)
@@ -50,16 +53,15 @@ def present(phrases: Iterable[str], text: str) -> Phrases:
     return Phrases(pattern, listed)
 
 
+def stand_together(phrase: str, vocabulary: Mapping[str, Collection[int]]) -> bool:
+    """Whether any piece of a text has all words of a phrase: to make a pattern of it takes long."""
+    held = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
+    return bool(held) and all(held) and bool(set(held[0]).intersection(*held[1:]))
+
+
 def is_abbreviation(phrase: str) -> bool:
     """Whether it is one word, and most of it capitals."""
     return " " not in phrase and sum(map(str.isupper, phrase)) > len(phrase) / 2
-
-
-@lru_cache(maxsize=8)
-def _read(text: str) -> tuple[str, frozenset[str]]:
-    """A text as one line, and its words; several rules look at all the words of one strategy."""
-    line = " ".join(_folded(text).split())
-    return line, frozenset(_WORD.findall(line))
 
 
 def _folded(text: str) -> str:

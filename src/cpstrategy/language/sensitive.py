@@ -5,6 +5,8 @@ Special categories are those of article 9 of the UK GDPR.
 
 import re
 
+from cpstrategy.lazy import lazily
+
 _ORIGIN = (
     r"ethnic(?:it(?:y|ies)|ally)?|nationalit(?:y|ies)|Afghans?|Albanians?|Arabic|Bengali|Dari"
     r"|Egyptians?|Eritreans?|Ethiopians?|Farsi|Iranians?|Iraqis?|Kurdish|Kurds|Pakistanis?|Pashto"
@@ -29,11 +31,11 @@ _LIFE = (
     r"|parents|prison|special educational needs|SEND|young (?:men|women)|youth justice"
 )
 
-SPECIAL = re.compile(rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE})\b", re.IGNORECASE)
+SPECIAL = lazily(rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE})\b", re.IGNORECASE)
 """Origin, faith, immigration, sexual life: what a group has in common."""
-HEALTH = re.compile(rf"\b(?:{_HEALTH})\b", re.IGNORECASE)
+HEALTH = lazily(rf"\b(?:{_HEALTH})\b", re.IGNORECASE)
 """Health, in mind or body."""
-SENSITIVE = re.compile(
+SENSITIVE = lazily(
     rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE}|{_HEALTH}|{_LIFE})\b", re.IGNORECASE
 )
 """All these, and other things that somebody may not want told of themselves, such as a court."""

@@ -1,7 +1,7 @@
 """Sentences: a text cut where its sentences end."""
 
-import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from cpstrategy.language.lists.abbreviations import (
@@ -11,6 +11,7 @@ from cpstrategy.language.lists.abbreviations import (
     STARTERS,
     WITHIN,
 )
+from cpstrategy.lazy import lazily
 
 _BEFORE_NAME = frozenset(BEFORE_NAME.split())
 _BEFORE_NUMBER = frozenset(BEFORE_NUMBER.split())
@@ -18,15 +19,15 @@ _CALENDAR = frozenset(CALENDAR.split())
 _STARTERS = frozenset(STARTERS.split())
 _WITHIN = frozenset(WITHIN.split())
 
-_GAP = re.compile(r"\n\s*\n")
-_SEMICOLON = re.compile(r"(?<=;) ")
+_GAP = lazily(r"\n\s*\n")
+_SEMICOLON = lazily(r"(?<=;) ")
 _OPENING = "\"'“‘([{«*"
 _CLOSING = "\"'”’)]}»*"
 _STOPS = ".!?…"
 _LAST = frozenset(_STOPS + _CLOSING)
 """What a token may end in that ends a sentence."""
-_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[A-HJ-Z]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_NUMBER = lazily(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)")
+_INITIALS = lazily(r"(?:[^\W\d_]\.)*[A-HJ-Z]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 
 
 def sentences(text: str) -> list[str]:
@@ -36,7 +37,13 @@ def sentences(text: str) -> list[str]:
     one after an abbreviation, an initial or a list's number, or before a small letter. What has no
     letter or digit is none.
     """
-    return _spoken(cut for block in _GAP.split(text) for cut in _cut(block.split()))
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _sentences(text: str) -> tuple[str, ...]:
+    """Cut a text once, however many rules and editions ask."""
+    return tuple(_spoken(cut for block in _GAP.split(text) for cut in _cut(block.split())))
 
 
 def clauses(sentence: str) -> list[str]:

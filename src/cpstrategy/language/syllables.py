@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from cpstrategy.language.lists.miscounted import MISCOUNTED
 from cpstrategy.language.lists.spoken import SPOKEN
 from cpstrategy.language.words import ADDRESS
+from cpstrategy.lazy import lazily
 
-_JOINT = re.compile(r"[^\w'’.]+|_+")
-_LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")
-_CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|d|m|ll|re|ve))", re.IGNORECASE)
-_HISS = re.compile(r"(?:[sxz]|[cs]h|[csz]e|ge)$")
+_JOINT = lazily(r"[^\w'’.]+|_+")
+_LETTERS = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")
+_CONTRACTION = lazily(r"(.+?)(n't|'(?:s|d|m|ll|re|ve))", re.IGNORECASE)
+_HISS = lazily(r"(?:[sxz]|[cs]h|[csz]e|ge)$")
 
 _VOWELS = r"[aeiouy]+"
 _SILENT = r"""
@@ -49,6 +50,7 @@ _PARTED = r"""
 """
 
 
+@lru_cache(maxsize=1 << 15)
 def syllables(word: str) -> int:
     """Count the syllables of an English word; at least one, none if it has no letter or digit.
 
@@ -86,7 +88,9 @@ def _is_said(ending: str, stem: str) -> bool:
 
 def by_rule(word: str) -> int:
     """Count by the rules alone: groups of vowels, less the silent, more where a group is parted."""
-    plain = "".join(letter for letter in normalize("NFKD", word) if letter.isalpha())
+    plain = word
+    if not (word.isascii() and word.isalpha()):
+        plain = "".join(letter for letter in normalize("NFKD", word) if letter.isalpha())
     vowels, parted, silent = (len(pattern.findall(plain)) for pattern in _patterns())
     return max(vowels + parted - silent, 1)
 

@@ -1,7 +1,8 @@
 """Verbs: whether an entry of a list promises, tells what was done, or only names a thing."""
 
-import re
 from itertools import dropwhile, pairwise
+
+from cpstrategy.lazy import lazily
 
 _ACTIONS = (
     "achieve act add agree aim allow appoint arrange ask assess attract be become begin bring"
@@ -38,10 +39,10 @@ _HELPERS = (
 _ACTION = frozenset(_ACTIONS.split())
 _ONLY_VERB = frozenset(_ONLY_VERBS.split())
 _HELPER = frozenset(_HELPERS.split())
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THING = frozenset(("of", "in", "for", "to", "by", "between", "from"))
 _BEFORE = frozenset(("to", "always", "also", "and"))
-_FORM = re.compile(r"\w{2,}(?:ing|ed|ise|ises|izes)")
+_FORM = lazily(r"\w{2,}(?:ing|ed|ise|ises|izes)")
 """Endings that verbs have; `training` has one too, so a text with one is given the benefit."""
 
 

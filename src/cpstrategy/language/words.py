@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-ADDRESS = re.compile(r"://|@|^www\.")
+from cpstrategy.lazy import lazily
+
+ADDRESS = lazily(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
 
-_DIVIDER = re.compile(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_DIVIDER = lazily(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
 _AROUND = ".,;:!?()\"'“”‘’"
-_WORD = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+_WORD = lazily(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
 
 def words(sentence: str) -> list[str]:
@@ -18,7 +21,13 @@ def words(sentence: str) -> list[str]:
     "don't", "e.g.", "67%" and "2022/23" are one word each (*How to Test Readability*, 1951). A dash
     or a slash between two words parts them: "and/or" are two. An address is one word.
     """
-    return list(_walk(sentence))
+    return list(_words(sentence))
+
+
+@lru_cache(maxsize=1 << 14)
+def _words(sentence: str) -> tuple[str, ...]:
+    """Cut a sentence once, however many rules and editions ask."""
+    return tuple(_walk(sentence))
 
 
 def _walk(sentence: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.lazy import lazily
 from cpstrategy.load.places import span_between
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import forbidden_yaml, not_utf8, too_big
@@ -11,12 +12,12 @@ from cpstrategy.source import Span
 LARGEST_FILE = 2_000_000
 """Bytes."""
 
-FORBIDDEN = re.compile(
+FORBIDDEN = lazily(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What YAML 1.1 does not allow in a file, lone surrogates and the byte order mark among them."""
 
-_TAB_WITHIN = re.compile(r"(?<=\S)[ \t]+|^[ \t]+$", re.MULTILINE)
+_TAB_WITHIN = lazily(r"(?<=\S)[ \t]+|^[ \t]+$", re.MULTILINE)
 _SIGNATURES = (
     (b"\xff\xfe\x00\x00", "as UTF-32"),
     (b"\x00\x00\xfe\xff", "as UTF-32"),

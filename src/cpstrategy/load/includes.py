@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.language.nearest import nearest
 from cpstrategy.load.decoding import decode
+from cpstrategy.load.holders import holders
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
 
+_HOLDERS = (Mapping, Listing)
+
 
 def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
     """Put the text of files in the place of every mapping whose only key is `file`."""
-    waiting: list[Mapping | Listing] = [tree]
-    while waiting:
-        holder = waiting.pop()
+    for holder in holders(tree):
         for place, node in _entries(holder):
             if isinstance(node, Mapping) and list(node) == ["file"]:
                 name = node["file"]
@@ -23,8 +24,6 @@ def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
                 if isinstance(found, Diagnostic):
                     yield found
                 _put(holder, place, found if isinstance(found, Scalar) else _gap(node))
-            elif isinstance(node, Mapping | Listing):
-                waiting.append(node)
 
 
 def _entries(holder: Mapping | Listing) -> list[tuple[str | int, Node]]:

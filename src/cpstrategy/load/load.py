@@ -1,18 +1,22 @@
 """Load: YAML files to one typed record, with everything that is wrong on the way."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.load.holders import holders
 from cpstrategy.load.includes import include
 from cpstrategy.load.merge import merge
 from cpstrategy.load.schema import validate
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.base import Record
-from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+from cpstrategy.source import Files, Mapping, Scalar, Span
 
 R = TypeVar("R", bound=Record)
+
+Reader = Callable[[str, bytes], tuple[Mapping | None, list[Diagnostic]]]
+"""From one file's path and content to its tree, which is the caller's to change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +33,14 @@ class Loaded(Generic[R]):
     left_out: frozenset[str]
 
 
-def load(files: Files, kind: type[R]) -> Loaded[R]:
+def load(files: Files, kind: type[R], read: Reader = read_yaml) -> Loaded[R]:
     """Read all YAML files, in the order of their paths, as one record of a kind."""
     findings: list[Diagnostic] = []
     trees: list[Mapping] = []
     complete = True
     for path in sorted(files):
         if path.lower().endswith((".yaml", ".yml")):
-            tree, found = read_yaml(path, files[path])
+            tree, found = read(path, files[path])
             findings += found
             trees += [tree] if tree is not None else []
             complete &= tree is not None or not errors(found)
@@ -48,19 +52,15 @@ def load(files: Files, kind: type[R]) -> Loaded[R]:
     written = list(_ids(tree))
     record, found = validate(tree, kind, complete=complete)
     findings += found
-    # Validating takes from the tree what it leaves out.
-    kept = {id(scalar) for scalar in _ids(tree)} if record else set()
-    left_out = frozenset(str(scalar) for scalar in written if id(scalar) not in kept)
+    # Validating takes from the tree what it leaves out, and says so.
+    kept = {id(scalar) for scalar in _ids(tree)} if record and found else set()
+    gone = [scalar for scalar in written if id(scalar) not in kept] if found else []
+    left_out = frozenset(map(str, gone))
     return Loaded(record, tuple(findings), complete, left_out)
 
 
 def _ids(tree: Mapping) -> Iterator[Scalar]:
-    waiting: list[Node] = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            key = node.get("id")
-            if isinstance(key, Scalar):
-                yield key
-        waiting += node.values() if isinstance(node, Mapping) else ()
-        waiting += node if isinstance(node, Listing) else ()
+    for holder in holders(tree):
+        key = holder.get("id") if isinstance(holder, Mapping) else None
+        if isinstance(key, Scalar):
+            yield key

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.time import is_moment
 
 _SIGNS = {"%": "percent", "£": "pounds"}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
-_IN_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})")
-_LOOSE = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
+_DAY_FIRST = lazily(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
+_IN_WORDS = lazily(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})")
+_LOOSE = lazily(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 
 
 def number_meant(written: str, *, whole: bool = False) -> str:

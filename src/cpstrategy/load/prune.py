@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from pydantic_core import ErrorDetails
 
+from cpstrategy.load.holders import holders
 from cpstrategy.source import Listing, Mapping, Node, Scalar
 
 Path = tuple[int | str, ...]
@@ -11,16 +12,12 @@ Path = tuple[int | str, ...]
 
 def drop_empty(tree: Mapping) -> None:
     """Take away what has no value: `title:` is the same as no title, and a dash as no entry."""
-    waiting: list[Node] = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            for key in [key for key, value in node.items() if _is_empty(value)]:
-                del node[key]
-            waiting += node.values()
-        elif isinstance(node, Listing):
-            node[:] = [entry for entry in node if not _is_empty(entry)]
-            waiting += node
+    for holder in holders(tree):
+        if isinstance(holder, Mapping):
+            for key in [key for key, value in holder.items() if _is_empty(value)]:
+                del holder[key]
+        elif any(map(_is_empty, holder)):
+            holder[:] = [entry for entry in holder if not _is_empty(entry)]
 
 
 def prune(tree: Mapping, problems: Iterable[ErrorDetails]) -> bool:

@@ -47,10 +47,15 @@ class Reading:
 def open_collection(reading: Reading, node: Mapping | Listing, event: Any) -> None:
     """Go one collection deeper; raises Unreadable at the limit."""
     if len(reading.open) > DEEPEST:
-        message = f"more than {DEEPEST} lists or sets of keys stand one inside the other"
-        hint = "check the spaces and dashes before it"
-        raise Unreadable(too_big.UNIT.diagnostic(node.span, message, hint))
+        raise too_deep(node.span)
     reading.open.append(Open(node, bool(event.flow_style), event.start_mark.index))
+
+
+def too_deep(span: Span) -> Unreadable:
+    """Say that too many collections lie within one another."""
+    message = f"more than {DEEPEST} lists or sets of keys stand one inside the other"
+    hint = "check the spaces and dashes before it"
+    return Unreadable(too_big.UNIT.diagnostic(span, message, hint))
 
 
 def attach(reading: Reading, node: Node) -> None:

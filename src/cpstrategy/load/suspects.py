@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.lazy import lazily
 from cpstrategy.load.decoding import FORBIDDEN
 from cpstrategy.load.slips import quotes
 from cpstrategy.load.slips.stumble import in_quotes, typed_as_text
@@ -16,12 +17,12 @@ from cpstrategy.rules.syn import (
 )
 from cpstrategy.source import Scalar, Span
 
-_GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#][^\n]*)")
-_REFERENCE = re.compile(r"\{[a-z]+:[^\s{},]+\}")
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]")
-_ITEM = re.compile(r"-(?:[ ]|[^\W\d_])[^\n]*")
-_ITEM_BELOW = re.compile(r"\n[ \t]*(-(?:[ ]|[^\W\d_])[^\n]*)")
-_KEY_BELOW = re.compile(r"\n[ \t]*([a-z_][\w-]*:(?!//)[^\s@]+)(?=\s|$)")
+_GLUED_COMMENT = lazily(r"[ \t]+(#[^\s#][^\n]*)")
+_REFERENCE = lazily(r"\{[a-z]+:[^\s{},]+\}")
+_SURROGATE = lazily(r"\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]")
+_ITEM = lazily(r"-(?:[ ]|[^\W\d_])[^\n]*")
+_ITEM_BELOW = lazily(r"\n[ \t]*(-(?:[ ]|[^\W\d_])[^\n]*)")
+_KEY_BELOW = lazily(r"\n[ \t]*([a-z_][\w-]*:(?!//)[^\s@]+)(?=\s|$)")
 _TO_KEEP = "if it is text, put all of it in quotes"
 
 
@@ -39,6 +40,15 @@ def in_key(key: Scalar) -> Iterator[Diagnostic]:
     elif _ITEM.match(key):
         message = f"there is no space after the dash in `{key}`"
         yield not_yaml.UNIT.diagnostic(key.span, message, f"type `- {key[1:]}`")
+
+
+def may_mislead(value: Scalar, text: str, at: tuple[int, int]) -> bool:
+    """Whether to look closer at a value, which takes long: most are a few words on a line."""
+    if "\n" in value.raw:
+        return True
+    if value.plain:
+        return value[:1] == "-" or text[at[1] : at[1] + 1] in (" ", "\t")
+    return not value or "\\" in value.raw
 
 
 def in_value(value: Scalar, text: str, at: tuple[int, int], column: int) -> Iterator[Diagnostic]:

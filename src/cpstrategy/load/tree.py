@@ -47,11 +47,13 @@ def _document(reading: Reading, event: Any) -> None:
 def _scalar(reading: Reading, event: Any) -> None:
     scalar = _text(reading, event)
     _refuse_properties(reading, event, scalar.span)
-    if reading.open[-1].awaits_key:
+    parent = reading.open[-1]
+    if parent.awaits_key:
         _key(reading, scalar)
         return
-    column = 0 if reading.open[-1].flow else reading.open[-1].node.span.column
-    reading.findings.extend(suspects.in_value(scalar, reading.text, reading.last, column))
+    if suspects.may_mislead(scalar, reading.text, reading.last):
+        column = 0 if parent.flow else parent.node.span.column
+        reading.findings.extend(suspects.in_value(scalar, reading.text, reading.last, column))
     attach(reading, scalar)
 
 
@@ -94,7 +96,8 @@ def _key(reading: Reading, key: Scalar) -> None:
         hint = "keep one of the two and delete the other"
         related = ((first, "first given here"),)
         reading.findings.append(given_twice.UNIT.diagnostic(key.span, message, hint, related))
-    reading.findings.extend(suspects.in_key(key))
+    if not key[:1].isalnum():
+        reading.findings.extend(suspects.in_key(key))
 
 
 def _start(reading: Reading, event: Any) -> None:

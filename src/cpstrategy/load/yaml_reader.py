@@ -1,26 +1,27 @@
 """YAML reader: one file's bytes to a tree of text, every key and value with its place."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import yaml
 
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.garbage import no_collection
 from cpstrategy.load import slips
 from cpstrategy.load.decoding import as_editors_show_it, decode
-from cpstrategy.load.reading import Reading
+from cpstrategy.load.reading import Reading, too_deep
 from cpstrategy.load.slips.spaces import no_space_in
 from cpstrategy.load.slips.stumble import line_at
 from cpstrategy.load.tree import build
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import given_twice, lost_to_comment, unquoted_reference, wrong_kind
-from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 
 FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """libyaml's parser, or PyYAML's own where that is not installed; they read alike."""
 
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says from 0.2.6 on of what is deeper than it reads."""
 _HARMLESS = frozenset(
     fault.UNIT.code for fault in (given_twice, lost_to_comment, unquoted_reference)
 )
@@ -48,14 +49,27 @@ def read_yaml(
 
 def _parse(reading: Reading, loader: Any) -> Mapping | None:
     try:
-        with _without_garbage_collection():
+        with no_collection():
             text = as_editors_show_it(reading.text)
-            top = build(reading, yaml.parse(text, loader))
+            top = build(reading, _events(text, loader))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # PyYAML lets a ValueError or OverflowError out for a few escapes and directives.
+        if isinstance(error, yaml.MarkedYAMLError) and error.problem == _TOO_DEEP:
+            mark = error.problem_mark
+            place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise too_deep(Span(reading.path, *place, *place)) from None
         finding = slips.explain(reading.path, reading.text, reading.last, error)
         raise Unreadable(finding) from None
     return _mapping_at_top(reading, top)
+
+
+def _events(text: str, loader: Any) -> Iterator[Any]:
+    parser = loader(text)
+    try:
+        # PyYAML's own walk asks for each event twice.
+        yield from iter(parser.get_event, None)
+    finally:
+        parser.dispose()
 
 
 def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:
@@ -70,15 +84,3 @@ def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:
     start = top.span._replace(end_line=top.span.line, end_column=top.span.column + 1)
     hint = "start with a key and a colon, such as `priorities:`, and put the rest below it"
     raise Unreadable(wrong_kind.UNIT.diagnostic(start, message, hint))
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    # A parse makes many objects and no cycles: the collector would only walk them again and again.
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

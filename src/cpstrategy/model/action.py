@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import When
 
@@ -34,17 +34,17 @@ class Action(Record):
     text: Text = Field(description="What will be done.")
     priority: Annotated[str, Ref("priority")] = Field("", description="Id of its priority.")
     promises: list[Annotated[str, Ref("item")]] = Field(
-        default_factory=list, description="Ids of the promises that it keeps."
+        default_factory=empty, description="Ids of the promises that it keeps."
     )
     owners: list[Annotated[str, Ref("person")]] = Field(
-        default_factory=list, description="Ids of the people who answer for it."
+        default_factory=empty, description="Ids of the people who answer for it."
     )
     due: When | None = Field(None, description="By when.")
     outcome: Text | None = Field(None, description="What will be different.")
     measure: str = Field("", description="How anybody will know.")
-    milestones: list[Milestone] = Field(default_factory=list, description="Steps on the way.")
+    milestones: list[Milestone] = Field(default_factory=empty, description="Steps on the way.")
     status: Literal["not-started", "on-track", "at-risk", "late", "done", "stopped"] = Field(
         "not-started", description="How it stands."
     )
     percent: int | None = Field(None, description="How much is done, 0 to 100.", ge=0, le=100)
-    updates: list[Update] = Field(default_factory=list, description="Reports, oldest first.")
+    updates: list[Update] = Field(default_factory=empty, description="Reports, oldest first.")

@@ -1,16 +1,15 @@
 """Base: the record, a mapping of the content that knows where it was written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, ClassVar, get_args, get_origin
+from typing import Any, ClassVar, NamedTuple, Self, get_args, get_origin
 
 from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
     GetJsonSchemaHandler,
-    PrivateAttr,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -26,6 +25,16 @@ class Ref:
     """Marks a field whose value is the id of a record of one kind."""
 
     kind: str
+
+
+def empty() -> list[Any]:
+    """Make an empty list. Pydantic is slow to find out that `list` itself needs no argument."""
+    return []
+
+
+def no_keys() -> dict[str, Any]:
+    """Make an empty mapping; see `empty`."""
+    return {}
 
 
 def _hyphened(field: str) -> str:
@@ -51,7 +60,9 @@ class Record(BaseModel):
     """The field that a bare text fills; empty if the record must be a mapping."""
 
     note: str = Field("", description="A note among editors. It is never published.")
-    _source: Any = PrivateAttr(default=None)
+
+    # Pydantic's private attributes take longer to make and to read than all that is in a record.
+    __slots__ = ("_source",)
 
     @model_validator(mode="wrap")
     @classmethod
@@ -59,8 +70,19 @@ class Record(BaseModel):
         """Accept the shorthand, and remember the YAML that the record was made from."""
         bare = isinstance(data, str) and cls.shorthand
         record = handler({cls.shorthand: data} if bare else data)
-        record._source = data
+        object.__setattr__(record, "_source", data)
         return record
+
+    def __copy__(self) -> Self:
+        """Copy the record with the place where it was written."""
+        copied = super().__copy__()
+        object.__setattr__(copied, "_source", self._written)
+        return copied
+
+    @property
+    def _written(self) -> Any:
+        """The YAML that the record was made from; None if it was made otherwise."""
+        return getattr(self, "_source", None)
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -76,7 +98,7 @@ class Record(BaseModel):
     @property
     def span(self) -> Span:
         """Where the record was written."""
-        return getattr(self._source, "span", NOWHERE)
+        return getattr(self._written, "span", NOWHERE)
 
     def at(self, field: str, *path: int | str) -> Span:
         """Where a field's value was written (or an item below it); the record if it was not."""
@@ -89,22 +111,17 @@ class Record(BaseModel):
 
     def _node(self, field: str, *path: int | str) -> Any:
         """The YAML of a field, as deep as it goes; a bare text is its own shorthand field."""
-        node: Any = self._source
-        for step in (self._key(field), *path):
+        node: Any = self._written
+        for step in (_key(type(self), field), *path):
             below = _child(node, step)
             if below is None:
                 break
             node = below
         return node
 
-    @classmethod
-    def _key(cls, field: str) -> str:
-        info = cls.model_fields.get(field)
-        return info.alias if info and info.alias else field
-
     def children(self) -> "Iterator[tuple[str, Record]]":
         """Walk the records directly below this one, in the order of the model."""
-        for field in type(self).model_fields:
+        for field in _holding_records(type(self)):
             for value in _flat(getattr(self, field)):
                 if isinstance(value, Record):
                     yield field, value
@@ -115,13 +132,48 @@ class Record(BaseModel):
         for _, child in self.children():
             yield from child.walk()
 
-    def references(self) -> Iterator[tuple[str, str, Span]]:
-        """Walk the ids that this record's own fields refer to, as (kind, id, place)."""
+    def references(self) -> "Iterator[Citation]":
+        """Walk the ids that this record's own fields refer to."""
         for field, kind in _references(type(self)):
             value = getattr(self, field)
             for position, key in enumerate(_flat(value)):
                 if key:
-                    yield kind, str(key), self.at(field, position)
+                    yield Citation(kind, str(key), self, field, position)
+
+
+@cache
+def _key(record: type[Record], field: str) -> str:
+    info = record.model_fields.get(field)
+    return info.alias if info and info.alias else field
+
+
+@cache
+def _holding_records(record: type[Record]) -> tuple[str, ...]:
+    """Which fields of a record may hold records: most hold words, and are not looked at."""
+    return tuple(
+        field for field, info in record.model_fields.items() if _may_be_record(info.annotation)
+    )
+
+
+def _may_be_record(annotation: Any) -> bool:
+    if isinstance(annotation, type):
+        return issubclass(annotation, Record)
+    return any(map(_may_be_record, get_args(annotation)))
+
+
+class Citation(NamedTuple):
+    """An id in a field, with the kind of record that it refers to."""
+
+    kind: str
+    id: str
+    record: Record
+    field: str
+    position: int
+
+    @property
+    def span(self) -> Span:
+        """Where it was written."""
+        return self.record.at(self.field, self.position)
 
 
 @cache
@@ -148,5 +200,5 @@ def _child(node: Any, step: int | str) -> Any:
     return None
 
 
-def _flat(value: Any) -> tuple[Any, ...]:
-    return tuple(value) if isinstance(value, list | tuple) else (value,)
+def _flat(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else (value,)

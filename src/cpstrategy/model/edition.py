@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.text import Register
 
@@ -27,15 +27,15 @@ class Edition(Record):
     page: Page = Field(default_factory=Page, description="The printed page.")
     figures: Register = Field("full", description="The register whose way of telling figures.")
     headings: dict[str, str] = Field(
-        default_factory=dict,
+        default_factory=no_keys,
         description="Other headings for `now`, `told`, `aim`, `did` and `will` in priorities.",
     )
     parts: list[str] = Field(
-        default_factory=list,
+        default_factory=empty,
         description="The parts of a priority that are shown, of the five; all if none is named.",
     )
     most: dict[str, int] = Field(
-        default_factory=dict,
+        default_factory=no_keys,
         description="By section, how many entries of each of its lists are shown, at most.",
     )
     rows: bool = Field(False, description="Easy read: one sentence a row, with a picture.")

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
@@ -60,11 +60,11 @@ class Statistic(Record):
     period: Period | None = Field(None, description="The time it covers, instead of a date.")
     source: str = Field("", description="Where it was published or counted.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey it is from.")
-    previous: list[Previous] = Field(default_factory=list, description="Earlier values.")
-    comparators: list[Comparator] = Field(default_factory=list, description="Elsewhere.")
+    previous: list[Previous] = Field(default_factory=empty, description="Earlier values.")
+    comparators: list[Comparator] = Field(default_factory=empty, description="Elsewhere.")
     target: Number | None = Field(None, description="The value aimed for.")
     direction: Literal["", "higher", "lower"] = Field("", description="Which way is better.")
-    aliases: list[str] = Field(default_factory=list, description="Other words for it.")
+    aliases: list[str] = Field(default_factory=empty, description="Other words for it.")
     suppressed: Suppression | None = Field(None, description="Tell `fewer than` instead.")
 
     @model_validator(mode="after")
@@ -129,6 +129,6 @@ class KeyFigures(Record):
 
     text: Text | None = Field(None, description="A paragraph before the figures.")
     statistics: list[Annotated[str, Ref("stat")]] = Field(
-        default_factory=list, description="Ids of the figures shown as tiles, in order."
+        default_factory=empty, description="Ids of the figures shown as tiles, in order."
     )
-    charts: list[Chart] = Field(default_factory=list, description="Charts below the tiles.")
+    charts: list[Chart] = Field(default_factory=empty, description="Charts below the tiles.")

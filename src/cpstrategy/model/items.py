@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, empty
 from cpstrategy.model.text import Text
 
 
@@ -30,7 +30,7 @@ class ItemGroup(Record):
     title: Text | None = Field(None, description="The heading over the list.")
     text: Text | None = Field(None, description="A paragraph before the list.")
     stem: Text | None = Field(None, description="Words that every item continues, as `We will:`.")
-    items: list[Item] = Field(default_factory=list, description="The entries, in order.")
+    items: list[Item] = Field(default_factory=empty, description="The entries, in order.")
     groups: list["ItemGroup"] = Field(
-        default_factory=list, description="Smaller lists under this heading."
+        default_factory=empty, description="Smaller lists under this heading."
     )

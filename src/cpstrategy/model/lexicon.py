@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, empty
 from cpstrategy.model.text import Register
 from cpstrategy.model.time import When
 
@@ -12,9 +12,9 @@ class Act(Record):
 
     id: str = Field(description="A name that never changes, such as `children-act-1989`.")
     title: str = Field(description="Its title with its year, such as `Children Act 1989`.")
-    aliases: list[str] = Field(default_factory=list, description="Other names it goes by.")
+    aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
     sections: list[str] = Field(
-        default_factory=list, description="The sections that matter here, such as `22(3)`."
+        default_factory=empty, description="The sections that matter here, such as `22(3)`."
     )
     in_force: When | None = Field(None, description="Since when.")
     repealed: When | None = Field(None, description="When it stopped to be law.")
@@ -27,7 +27,7 @@ class EndedBody(Record):
 
     id: str = Field(description="A name that never changes.")
     name: str = Field(description="Its name, or what all of its kind are called.")
-    aliases: list[str] = Field(default_factory=list, description="Other names, such as `CCG`.")
+    aliases: list[str] = Field(default_factory=empty, description="Other names, such as `CCG`.")
     ended: When = Field(description="When it ended.")
     successor: str = Field("", description="Who does its work now.")
     source: str = Field("", description="Where this is written.")
@@ -37,12 +37,12 @@ class Wording(Record):
     """Words that those they are about would rather not read, and words that they prefer."""
 
     avoid: list[str] = Field(description="The words to avoid, in every form.")
-    use: list[str] = Field(default_factory=list, description="What to write instead.")
+    use: list[str] = Field(default_factory=empty, description="What to write instead.")
     unless: list[str] = Field(
-        default_factory=list, description="Phrases in which the words are right."
+        default_factory=empty, description="Phrases in which the words are right."
     )
     registers: list[Register] = Field(
-        default_factory=list, description="The registers it holds for; all if none is named."
+        default_factory=empty, description="The registers it holds for; all if none is named."
     )
     because: str = Field("", description="Why, in a sentence.")
     source: str = Field("", description="Where this is written.")
@@ -56,7 +56,7 @@ class PlainWord(Record):
     words: list[str] = Field(description="The hard words, in every form.")
     say: list[str] = Field(description="What to write instead.")
     unless: list[str] = Field(
-        default_factory=list, description="Phrases in which the words are right."
+        default_factory=empty, description="Phrases in which the words are right."
     )
     source: str = Field("", description="Where this is written.")
 
@@ -74,7 +74,7 @@ class Idiom(Record):
     """A saying that readers may take at its word."""
 
     phrases: list[str] = Field(description="The saying, in every form.")
-    say: list[str] = Field(default_factory=list, description="What to write instead.")
+    say: list[str] = Field(default_factory=empty, description="What to write instead.")
 
 
 class Spelling(Record):
@@ -89,5 +89,5 @@ class SectorTerm(Record):
     """A word of the trade that people outside it do not know."""
 
     term: str = Field(description="The word, such as `pathway plan`.")
-    aliases: list[str] = Field(default_factory=list, description="Its other forms.")
+    aliases: list[str] = Field(default_factory=empty, description="Its other forms.")
     meaning: str = Field("", description="What it means: words to begin a glossary entry with.")

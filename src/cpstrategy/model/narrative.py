@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.council import Picture
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
@@ -31,7 +31,7 @@ class Statement(Record):
     person: Annotated[str, Ref("person")] = Field("", description="Id of the person who speaks.")
     group: Annotated[str, Ref("group")] = Field("", description="Id of the group that speaks.")
     text: Text = Field(description="What they say.")
-    signatories: list[Signatory] = Field(default_factory=list, description="Who signs it.")
+    signatories: list[Signatory] = Field(default_factory=empty, description="Who signs it.")
 
 
 class Definition(Record):
@@ -42,7 +42,7 @@ class Definition(Record):
         None, description="The question to ask oneself, such as `Is it good enough for my child?`"
     )
     lists: list[ItemGroup] = Field(
-        default_factory=list, description="Meanings, hopes, duties, responsibilities."
+        default_factory=empty, description="Meanings, hopes, duties, responsibilities."
     )
 
 
@@ -51,7 +51,7 @@ class Principles(Record):
 
     text: Text | None = Field(None, description="A paragraph before them.")
     statutory: bool = Field(True, description="Print those that the nation's law lays down.")
-    local: list[Item] = Field(default_factory=list, description="The council's own, after them.")
+    local: list[Item] = Field(default_factory=empty, description="The council's own, after them.")
 
 
 class Offer(Record):
@@ -63,7 +63,7 @@ class Offer(Record):
     title: Text = Field(description="Its name.")
     ages: str = Field("", description="Who it is for, such as `21 to 25`.")
     text: Text | None = Field(None, description="What it is.")
-    items: list[Item] = Field(default_factory=list, description="What belongs to it.")
+    items: list[Item] = Field(default_factory=empty, description="What belongs to it.")
 
 
 class Service(Record):
@@ -74,9 +74,9 @@ class Service(Record):
     id: str = Field(description="A name that never changes, such as `hub`.")
     name: str = Field(description="Its name as printed.")
     text: Text = Field(description="What it is and what it does.")
-    points: list[Item] = Field(default_factory=list, description="Facts about it, as a list.")
-    offers: list[Offer] = Field(default_factory=list, description="What it offers.")
-    quotes: list[Quote] = Field(default_factory=list, description="What young people say of it.")
+    points: list[Item] = Field(default_factory=empty, description="Facts about it, as a list.")
+    offers: list[Offer] = Field(default_factory=empty, description="What it offers.")
+    quotes: list[Quote] = Field(default_factory=empty, description="What young people say of it.")
 
 
 class AgeBand(Record):
@@ -97,7 +97,7 @@ class Level(Record):
     id: str = Field(description="A name that never changes.")
     name: str = Field(description="What it is called, such as `Universal`.")
     text: Text | None = Field(None, description="What it means.")
-    examples: list[Item] = Field(default_factory=list, description="Who does what at this level.")
+    examples: list[Item] = Field(default_factory=empty, description="Who does what at this level.")
 
 
 class Narrative(Record):
@@ -108,7 +108,7 @@ class Narrative(Record):
     id: str = Field(description="A name that never changes; the outline names it.")
     heading: Text = Field(description="Its heading.")
     text: Text = Field(description="What it says.")
-    lists: list[ItemGroup] = Field(default_factory=list, description="Lists below the text.")
+    lists: list[ItemGroup] = Field(default_factory=empty, description="Lists below the text.")
 
 
 class Term(Record):
@@ -119,7 +119,7 @@ class Term(Record):
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
     term: str = Field(description="The word as it is written in the text.", min_length=1)
     meaning: Text = Field(description="What it means.")
-    aliases: list[str] = Field(default_factory=list, description="Other forms of the word.")
+    aliases: list[str] = Field(default_factory=empty, description="Other forms of the word.")
 
 
 class CoProduction(Record):
@@ -127,6 +127,6 @@ class CoProduction(Record):
 
     text: Text | None = Field(None, description="Who took part, how and when.")
     groups: list[Annotated[str, Ref("group")]] = Field(
-        default_factory=list, description="Ids of the groups that took part."
+        default_factory=empty, description="Ids of the groups that took part."
     )
     thanks: Text | None = Field(None, description="Thanks to them.")

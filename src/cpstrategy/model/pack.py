@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, empty
 from cpstrategy.model.items import Item
 from cpstrategy.model.lexicon import (
     Abbreviation,
@@ -30,30 +30,30 @@ class Pack(Record):
     act: str = Field("", description="The Act that lays the principles down, with section.")
     introduction: Text | None = Field(None, description="A sentence before the principles.")
     principles: list[Item] = Field(
-        default_factory=list, description="The statutory principles, restated."
+        default_factory=empty, description="The statutory principles, restated."
     )
-    acts: list[Act] = Field(default_factory=list, description="Laws that strategies cite.")
+    acts: list[Act] = Field(default_factory=empty, description="Laws that strategies cite.")
     ended_bodies: list[EndedBody] = Field(
-        default_factory=list, description="Organisations that are no more."
+        default_factory=empty, description="Organisations that are no more."
     )
     wordings: list[Wording] = Field(
-        default_factory=list, description="Words to avoid, with those that people prefer."
+        default_factory=empty, description="Words to avoid, with those that people prefer."
     )
     plain_words: list[PlainWord] = Field(
-        default_factory=list, description="Hard words with plain ones."
+        default_factory=empty, description="Hard words with plain ones."
     )
     abbreviations: list[Abbreviation] = Field(
-        default_factory=list, description="Abbreviations and what they stand for."
+        default_factory=empty, description="Abbreviations and what they stand for."
     )
     idioms: list[Idiom] = Field(
-        default_factory=list, description="Sayings that readers may take at their word."
+        default_factory=empty, description="Sayings that readers may take at their word."
     )
     spellings: list[Spelling] = Field(
-        default_factory=list, description="Spellings to avoid, with the right ones."
+        default_factory=empty, description="Spellings to avoid, with the right ones."
     )
     sector_terms: list[SectorTerm] = Field(
-        default_factory=list, description="Words of the trade that a glossary should explain."
+        default_factory=empty, description="Words of the trade that a glossary should explain."
     )
     words: list[str] = Field(
-        default_factory=list, description="Words that are spelt right besides those of the list."
+        default_factory=empty, description="Words that are spelt right besides those of the list."
     )

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.text import Text
 
 
@@ -35,7 +35,7 @@ class Body(Record):
 
     id: str = Field(description="A name that never changes, such as `ofsted`.")
     name: str = Field(description="Its name as printed.")
-    aliases: list[str] = Field(default_factory=list, description="Other names it goes by.")
+    aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
 
 
 class Group(Record):
@@ -50,7 +50,7 @@ class Group(Record):
     meets: str = Field("", description="How often it meets, such as `every two weeks`.")
     contact: str = Field("", description="How to join.")
     text: Text | None = Field(None, description="What it does.")
-    aliases: list[str] = Field(default_factory=list, description="Other names it goes by.")
+    aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
 
 
 class Seat(Record):
@@ -75,7 +75,7 @@ class Board(Record):
     text: Text | None = Field(None, description="What it is for.")
     meets: str = Field("", description="How often it meets, such as `every two months`.")
     leads: list[Annotated[str, Ref("person")]] = Field(
-        default_factory=list, description="Ids of the people who lead overall."
+        default_factory=empty, description="Ids of the people who lead overall."
     )
-    seats: list[Seat] = Field(default_factory=list, description="Who sits on it.")
+    seats: list[Seat] = Field(default_factory=empty, description="Who sits on it.")
     reports_to: str = Field("", description="Who it reports to.")

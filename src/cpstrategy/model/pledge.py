@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.text import Text
@@ -21,16 +21,16 @@ class Pledge(Record):
     audience: str = Field("", description="Who it is made to.")
     text: Text | None = Field(None, description="A paragraph before the promises.")
     stem: Text | None = Field(None, description="Words that every promise continues.")
-    items: list[Item] = Field(default_factory=list, description="The promises, without groups.")
-    groups: list[ItemGroup] = Field(default_factory=list, description="The promises, in groups.")
+    items: list[Item] = Field(default_factory=empty, description="The promises, without groups.")
+    groups: list[ItemGroup] = Field(default_factory=empty, description="The promises, in groups.")
     numbered: bool = Field(False, description="Print a number before each promise.")
     agreed_with: list[Annotated[str, Ref("group")]] = Field(
-        default_factory=list, description="Ids of the groups that agreed it."
+        default_factory=empty, description="Ids of the groups that agreed it."
     )
     date: When | None = Field(None, description="When it was agreed.")
     period: Period | None = Field(None, description="How long it holds.")
     expired: bool = Field(False, description="It no longer holds and is shown as past.")
-    signatories: list[Signatory] = Field(default_factory=list, description="Who signed it.")
+    signatories: list[Signatory] = Field(default_factory=empty, description="Who signed it.")
 
 
 class Ask(Record):

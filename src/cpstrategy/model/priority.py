@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
 from cpstrategy.model.text import Text
@@ -19,7 +19,7 @@ class Plan(Record):
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
     title: str = Field(description="Its title as printed, without the years.")
     period: Period | None = Field(None, description="The years it covers.")
-    topics: list[str] = Field(default_factory=list, description="What it is about.")
+    topics: list[str] = Field(default_factory=empty, description="What it is about.")
     link: str = Field("", description="A web address, beginning with https://.")
 
 
@@ -33,7 +33,7 @@ class ToldUs(Record):
     group: Annotated[str, Ref("group")] = Field("", description="Id of the group that said it.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey.")
     statistics: list[Annotated[str, Ref("stat")]] = Field(
-        default_factory=list, description="Ids of the figures behind it."
+        default_factory=empty, description="Ids of the figures behind it."
     )
 
 
@@ -46,10 +46,10 @@ class Achievement(Record):
     text: Text = Field(description="What was done.")
     date: When | None = Field(None, description="When.")
     groups: list[Annotated[str, Ref("group")]] = Field(
-        default_factory=list, description="Ids of the groups it is about."
+        default_factory=empty, description="Ids of the groups it is about."
     )
     statistics: list[Annotated[str, Ref("stat")]] = Field(
-        default_factory=list, description="Ids of the figures that show it."
+        default_factory=empty, description="Ids of the figures that show it."
     )
     evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
 
@@ -61,9 +61,9 @@ class NextStep(Record):
 
     id: str = Field(description="A name that never changes.")
     text: Text = Field(description="What will be done.")
-    items: list[Item] = Field(default_factory=list, description="Its parts.")
+    items: list[Item] = Field(default_factory=empty, description="Its parts.")
     answers: list[Annotated[str, Ref("told-us")]] = Field(
-        default_factory=list, description="Ids of what young people told us that it answers."
+        default_factory=empty, description="Ids of what young people told us that it answers."
     )
     plan: Annotated[str, Ref("plan")] = Field("", description="Id of the plan it belongs to.")
     action: Annotated[str, Ref("action")] = Field("", description="Id of the action behind it.")
@@ -86,16 +86,16 @@ class Priority(Record):
     title: Text = Field(description="Its title.")
     forms: Forms | None = Field(None, description="Other forms of the title.")
     rationale: Text | None = Field(None, description="Why it matters; the facts behind it.")
-    told_us: list[ToldUs] = Field(default_factory=list, description="What young people told us.")
+    told_us: list[ToldUs] = Field(default_factory=empty, description="What young people told us.")
     statement: Text | None = Field(None, description="What the council wants to reach.")
     achievements: list[Achievement] = Field(
-        default_factory=list, description="What has been done so far."
+        default_factory=empty, description="What has been done so far."
     )
-    next_steps: list[NextStep] = Field(default_factory=list, description="What comes next.")
-    quotes: list[Quote] = Field(default_factory=list, description="What young people said.")
+    next_steps: list[NextStep] = Field(default_factory=empty, description="What comes next.")
+    quotes: list[Quote] = Field(default_factory=empty, description="What young people said.")
     words: list[str] = Field(
-        default_factory=list, description="Words that young people used, as in a word cloud."
+        default_factory=empty, description="Words that young people used, as in a word cloud."
     )
     leads: list[Annotated[str, Ref("person")]] = Field(
-        default_factory=list, description="Ids of the people who lead it."
+        default_factory=empty, description="Ids of the people who lead it."
     )

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
@@ -66,13 +66,13 @@ class Publication(Record):
     period: Period | None = Field(None, description="The years that the strategy covers.")
     status: Status = Field("draft", description="`draft` is printed on every page.")
     version: str = Field("", description="Version of this text, such as `1.0`.")
-    history: list[Version] = Field(default_factory=list, description="Earlier versions.")
-    approvals: list[Approval] = Field(default_factory=list, description="Who approved it, when.")
+    history: list[Version] = Field(default_factory=empty, description="Earlier versions.")
+    approvals: list[Approval] = Field(default_factory=empty, description="Who approved it, when.")
     checked_by: list[ReaderCheck] = Field(
-        default_factory=list, description="Which editions readers have tested, who and when."
+        default_factory=empty, description="Which editions readers have tested, who and when."
     )
     editions: list[str] = Field(
-        default_factory=list,
+        default_factory=empty,
         description="Names of the editions to make; all that have texts, if none is named.",
     )
     published: When | None = Field(None, description="When it was published.")
@@ -84,5 +84,5 @@ class Publication(Record):
     )
     source: Text | None = Field(None, description="Where a worked example comes from.")
     outline: list[OutlineEntry] = Field(
-        default_factory=list, description="The sections of the full edition, in order."
+        default_factory=empty, description="The sections of the full edition, in order."
     )

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, no_keys
 from cpstrategy.model.time import When
 
 
@@ -16,7 +16,7 @@ class RuleSetting(Record):
         "", description="How bad its findings are; the rule's own if empty."
     )
     limits: dict[str, int] = Field(
-        default_factory=dict, description="Its limits by name, such as `threshold: 5`."
+        default_factory=no_keys, description="Its limits by name, such as `threshold: 5`."
     )
     because: str = Field("", description="Why; a rule about privacy must not be eased without it.")
 

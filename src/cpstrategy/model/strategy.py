@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic import Field, PrivateAttr
 
 from cpstrategy.model.action import Action
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, empty
 from cpstrategy.model.council import Council
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
@@ -33,7 +33,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, vocabulary, written
+from cpstrategy.model.words import Written, finder, vocabulary, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -48,47 +48,47 @@ class Strategy(Record):
     council: Council = Field(description="Who publishes it.")
     document: Publication = Field(description="The document itself.")
     messages: list[Statement] = Field(
-        default_factory=list, description="Messages from young people."
+        default_factory=empty, description="Messages from young people."
     )
     foreword: Statement | None = Field(None, description="The foreword.")
     vision: Text | None = Field(None, description="The vision, one sentence to one paragraph.")
     definition: Definition | None = Field(None, description="What corporate parenting means.")
     principles: Principles | None = Field(None, description="The principles followed.")
     statements: list[Statement] = Field(
-        default_factory=list, description="What each service says it will do."
+        default_factory=empty, description="What each service says it will do."
     )
-    levels: list[Level] = Field(default_factory=list, description="Levels of responsibility.")
-    age_bands: list[AgeBand] = Field(default_factory=list, description="What is done at each age.")
+    levels: list[Level] = Field(default_factory=empty, description="Levels of responsibility.")
+    age_bands: list[AgeBand] = Field(default_factory=empty, description="What is done at each age.")
     key_figures: KeyFigures | None = Field(
         None, description="The figures shown as tiles and charts."
     )
-    statistics: list[Statistic] = Field(default_factory=list, description="Every figure, once.")
-    surveys: list[Survey] = Field(default_factory=list, description="Who was asked, when.")
-    services: list[Service] = Field(default_factory=list, description="Services and places.")
-    groups: list[Group] = Field(default_factory=list, description="Participation groups.")
+    statistics: list[Statistic] = Field(default_factory=empty, description="Every figure, once.")
+    surveys: list[Survey] = Field(default_factory=empty, description="Who was asked, when.")
+    services: list[Service] = Field(default_factory=empty, description="Services and places.")
+    groups: list[Group] = Field(default_factory=empty, description="Participation groups.")
     co_production: CoProduction | None = Field(
         None, description="How it was made with young people."
     )
-    people: list[Person] = Field(default_factory=list, description="Everybody named, once.")
-    bodies: list[Body] = Field(default_factory=list, description="Organisations named.")
-    plans: list[Plan] = Field(default_factory=list, description="Other plans cited.")
-    priorities: list[Priority] = Field(default_factory=list, description="The priorities.")
+    people: list[Person] = Field(default_factory=empty, description="Everybody named, once.")
+    bodies: list[Body] = Field(default_factory=empty, description="Organisations named.")
+    plans: list[Plan] = Field(default_factory=empty, description="Other plans cited.")
+    priorities: list[Priority] = Field(default_factory=empty, description="The priorities.")
     priorities_text: Text | None = Field(None, description="A paragraph before the priorities.")
     developments: ItemGroup | None = Field(None, description="Steps taken already, as a list.")
-    pledges: list[Pledge] = Field(default_factory=list, description="The pledge or pledges.")
-    asks: list[Ask] = Field(default_factory=list, description="What young people ask for.")
-    actions: list[Action] = Field(default_factory=list, description="The action plan.")
-    boards: list[Board] = Field(default_factory=list, description="Boards and panels.")
-    glossary: list[Term] = Field(default_factory=list, description="Words explained.")
-    narratives: list[Narrative] = Field(default_factory=list, description="Your own sections.")
+    pledges: list[Pledge] = Field(default_factory=empty, description="The pledge or pledges.")
+    asks: list[Ask] = Field(default_factory=empty, description="What young people ask for.")
+    actions: list[Action] = Field(default_factory=empty, description="The action plan.")
+    boards: list[Board] = Field(default_factory=empty, description="Boards and panels.")
+    glossary: list[Term] = Field(default_factory=empty, description="Words explained.")
+    narratives: list[Narrative] = Field(default_factory=empty, description="Your own sections.")
     packs: list[str] = Field(
-        default_factory=list, description="Names of the optional packs to check words against."
+        default_factory=empty, description="Names of the optional packs to check words against."
     )
     rules: list[RuleSetting] = Field(
-        default_factory=list, description="Other levels and limits for rules."
+        default_factory=empty, description="Other levels and limits for rules."
     )
     allow: list[Allowance] = Field(
-        default_factory=list, description="Findings that may stay as they are."
+        default_factory=empty, description="Findings that may stay as they are."
     )
 
     _supplies: Supplies = PrivateAttr(default_factory=Supplies)
@@ -157,6 +157,16 @@ class Strategy(Record):
         """Walk the words for readers that have one of some words, which are in small letters."""
         numbers = {number for word in words for number in self.vocabulary.get(word, ())}
         return (self.words[number] for number in sorted(numbers))
+
+    def holding(self, *letters: str) -> Iterator[Written]:
+        """Walk the words for readers in which any of some small letters stand in a row."""
+        numbers = {number for one in letters for number in self.finder(one)}
+        return (self.words[number] for number in sorted(numbers))
+
+    @cached_property
+    def finder(self) -> Callable[[str], Sequence[int]]:
+        """What tells the numbers of those of `words` in which some small letters stand."""
+        return finder(self.words)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.source import Span
 
 Register = Literal["full", "plain", "youth", "easy"]
@@ -16,13 +16,20 @@ REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
 
 
 class Reference(NamedTuple):
-    """A reference in a text: the record meant, the part of it, and where it was written."""
+    """A reference in a text: the record meant, the part of it, and the field that it stands in."""
 
     kind: str
     id: str
     part: str
     written: str
-    span: Span
+    record: Record
+    field: str
+    nth: int
+
+    @property
+    def span(self) -> Span:
+        """Where it was written."""
+        return self.record.place_of(self.field, self.written, self.nth)
 
 
 class EasyLine(Record):
@@ -44,7 +51,7 @@ class Text(Record):
     full: str = Field("", description="For officers, members and inspectors.")
     plain: str = Field("", description="For anyone: the same in plain English.")
     youth: str = Field("", description="For young people in care: speaks to `you`.")
-    easy: list[EasyLine] = Field(default_factory=list, description="Easy read, row by row.")
+    easy: list[EasyLine] = Field(default_factory=empty, description="Easy read, row by row.")
 
     @model_validator(mode="after")
     def _says_something(self) -> "Text":
@@ -66,4 +73,4 @@ def _references(record: Record, field: str, words: str) -> Iterator[Reference]:
         written = match.group(0)
         nth = seen[written] = seen.get(written, -1) + 1
         kind, key, part = match.groups("")
-        yield Reference(kind, key, part, written, record.place_of(field, written, nth))
+        yield Reference(kind, key, part, written, record, field, nth)

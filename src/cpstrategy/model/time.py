@@ -1,7 +1,7 @@
 """Time: dates that may be no more exact than a month or a year, and periods between them."""
 
 import re
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
@@ -21,9 +21,14 @@ class Moment:
     month: int = 0
     day: int = 0
 
+    @property
+    def parts(self) -> tuple[int, int, int]:
+        """Year, month and day."""
+        return self.year, self.month, self.day
+
     def is_before(self, other: "Moment") -> bool:
         """Whether it is over when the other begins, as far as both are exact."""
-        mine, theirs = astuple(self), astuple(other)
+        mine, theirs = self.parts, other.parts
         depth = next((i for i, pair in enumerate(zip(mine, theirs, strict=True)) if 0 in pair), 3)
         return mine[:depth] < theirs[:depth]
 
@@ -76,7 +81,7 @@ class Period(Record):
 
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> "Period":
-        parts = zip(astuple(self.start), astuple(self.end), strict=True)
+        parts = zip(self.start.parts, self.end.parts, strict=True)
         known = [(first, last) for first, last in parts if first and last]
         if [first for first, _ in known] > [last for _, last in known]:
             raise ValueError("ends before it begins", "check `from:` and `to:`")

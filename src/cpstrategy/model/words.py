@@ -1,11 +1,12 @@
 """Words: everything of a strategy that readers may read, field by field."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
@@ -18,6 +19,8 @@ _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
 
 _WORD = re.compile(r"\w+")
+_BETWEEN = "\0"
+"""What stands in no file, so that nothing is found across two pieces."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
 _FROM_THE_YOUNG = frozenset({"messages", "asks"})
@@ -41,7 +44,7 @@ class Written(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
-    Markdown, and have no register.
+    Markdown, and have no `register`.
     """
 
     record: Record
@@ -51,13 +54,7 @@ class Written(NamedTuple):
     path: tuple[int, ...]
     owner: Record
     voice: Voice
-
-    @property
-    def register(self) -> Register | None:
-        """The register, of a text."""
-        if isinstance(self.record, EasyLine):
-            return "easy"
-        return cast(Register, self.field) if self.is_markdown else None
+    register: Register | None
 
     @property
     def span(self) -> Span:
@@ -91,19 +88,48 @@ def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
     return dict(found)
 
 
+def finder(pieces: Sequence[Written]) -> Callable[[str], Sequence[int]]:
+    """Make what finds the pieces that have some letters, whatever their capitals.
+
+    All pieces are looked through at once, and once for each question, however many rules ask it.
+    """
+    folded = [piece.words.casefold() for piece in pieces]
+    everything = _BETWEEN.join(folded)
+    # Python looks through plain letters much faster than through all that there are.
+    plain = everything.encode("ascii", "replace").decode("ascii")
+    starts = list(accumulate((len(words) + 1 for words in folded), initial=0))
+
+    @cache
+    def find(letters: str) -> Sequence[int]:
+        text = plain if letters.isascii() and "?" not in letters else everything
+        found: list[int] = []
+        place = text.find(letters)
+        while place >= 0:
+            found.append(bisect_right(starts, place) - 1)
+            place = text.find(letters, starts[found[-1] + 1])
+        return found
+
+    return find
+
+
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:
     is_markdown = isinstance(record, Text | EasyLine)
     for field in _fields(type(record)):
         value = getattr(record, field)
         whose = voice if is_markdown else _voice_of(record, field)
+        register = _register_of(record, field) if is_markdown else None
         for path, words in _entries(value):
             if words:
-                yield Written(record, field, words, is_markdown, path, owner, whose)
+                yield Written(record, field, words, is_markdown, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
             belongs = isinstance(child, Text | EasyLine)
             speaker = Voice.YOUNG_PEOPLE if field in _FROM_THE_YOUNG else voice
             yield from _below(child, owner if belongs else child, speaker)
+
+
+def _register_of(text: Record, field: str) -> Register:
+    return "easy" if isinstance(text, EasyLine) else cast(Register, field)
 
 
 def _entries(value: str | list[str]) -> Iterator[tuple[tuple[int, ...], str]]:

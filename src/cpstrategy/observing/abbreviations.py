@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Abbreviation
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -13,12 +14,12 @@ from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.phrases import shown
 from cpstrategy.source import Span
 
-_CAPITALS = re.compile(r"[A-Z][a-z&]*[A-Z]")
-_TOKEN = re.compile(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
-_BESIDE = re.compile(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
-_BESIDE_BEFORE = re.compile(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
-_WORD = re.compile(r"[^\W_]+")
-_NAMED = re.compile(
+_CAPITALS = lazily(r"[A-Z][a-z&]*[A-Z]")
+_TOKEN = lazily(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
+_BESIDE = lazily(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
+_BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
+_WORD = lazily(r"[^\W_]+")
+_NAMED = lazily(
     r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme"
     r"|project|scheme|service|team)\b",
     re.IGNORECASE,
@@ -83,14 +84,18 @@ def in_glossary(strategy: Strategy) -> frozenset[str]:
     return frozenset(part for word in spellings for part in re.findall(r"[\w&+]+", word))
 
 
-def uses(strategy: Strategy, register: Register, lists: Mapping[str, Abbreviation]) -> Uses:
-    """Find the abbreviations in all words of a register; names belong to the full one."""
-    found: dict[str, list[Use]] = {}
+def uses(strategy: Strategy, register: Register) -> Uses:
+    """The abbreviations in all words of a register; names belong to the full one."""
+    return strategy.once(_uses)[register]
+
+
+def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
+    lists = known(strategy)
+    found: dict[Register, dict[str, list[Use]]] = {one: {} for one in get_args(Register)}
     for piece in strategy.words:
-        own = piece.register or "full"
-        if own == register and piece.field not in _HIDDEN_FIELDS and _CAPITALS.search(piece.words):
+        if piece.field not in _HIDDEN_FIELDS and _CAPITALS.search(piece.words):
             for use in _in_piece(piece, lists):
-                found.setdefault(use.short, []).append(use)
+                found[piece.register or "full"].setdefault(use.short, []).append(use)
     return found
 
 

@@ -5,34 +5,39 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import REFERENCE
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazily(r"\d")
+_LARGER = ("ty-", "wenty", "hirty", "teen")
+NUMBER_SIGNS = (*_LARGER, *"0123456789")
+"""One of these is in all words that name a number beside an alias."""
+
 _MARKS = r"[\"'‘’“”*_]*"
-_LEADS = re.compile(
+_LEADS = lazily(
     r"\b(?:there (?:are|were)|we (?:have|had|care for|look after|are corporate parents? (?:to|for))"
     r"|a total of)(?: currently| now)?\s*$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(rf"\s+{_MARKS}(?:current\s+)?{_MARKS}$", re.IGNORECASE)
+_BETWEEN = lazily(rf"\s+{_MARKS}(?:current\s+)?{_MARKS}$", re.IGNORECASE)
 _HEAD = r"(?:cohort|group|population|total|figure|number)"
 _VERB = r"(?:is|was|are|were|stands at|stood at|numbers|totals|totalled|of|:|=|\()"
-_COUNTED = re.compile(
+_COUNTED = lazily(
     rf"{_MARKS}(?P<head>\s+{_HEAD}|\s+in total)?\s*{_VERB}\s*(?:now |currently |a total of )?$",
     re.IGNORECASE,
 )
-_NUMBER_OF = re.compile(r"\bnumber of (?:our |the )?\W*$", re.IGNORECASE)
+_NUMBER_OF = lazily(r"\bnumber of (?:our |the )?\W*$", re.IGNORECASE)
 # What goes on in another way is about some of them only.
-_WHOLE = re.compile(
+_WHOLE = lazily(
     rf"{_MARKS}\s*(?:$|[.;:!?)]|[–—]|,(?! (?:aged|who|living|with|of|in)\b)"
     r"|\b(?:in (?:all|total|number)|altogether|today|now|currently|at present|as (?:at|of)"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|20\d\d)|and (?=\d|we\b))\b)",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r" (?:in (?:number|total|all)|young people|people|children|care leavers)\b")
-_CLOSES = re.compile(r"\s*(?:$|[.;!?)]|,(?!\s?\d))")
+_PEOPLE = lazily(r" (?:in (?:number|total|all)|young people|people|children|care leavers)\b")
+_CLOSES = lazily(r"\s*(?:$|[.;!?)]|,(?!\s?\d))")
 
 
 class Counted(NamedTuple):
@@ -48,7 +53,7 @@ def may_name_a_number(words: str) -> bool:
     """Whether there are figures outside of references, or common words for larger numbers."""
     if _DIGIT.search(words) and _DIGIT.search(REFERENCE.sub("", words)):
         return True
-    return "ty-" in words or "wenty" in words or "hirty" in words or "teen" in words
+    return any(map(words.__contains__, _LARGER))
 
 
 def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:

@@ -1,11 +1,14 @@
 """Amounts: percentages and counts in a text, typed or cited, and what they come to."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic, Unit
-from cpstrategy.model.strategy import Index
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import Voice, Written
 
 _CITED = r"\{stat:[^{}\s.]{1,80}\}"
 _ENDS = r"(?![\w%])(?!\s?%|\s+per\s?cent|[.,]\d)"
@@ -16,19 +19,20 @@ PERCENT = rf"(?:(?<![\w£.,/-])\d{{1,4}}(?:\.\d{{1,4}})?\s?(?:%|per\s?cent\b)|{_
 COUNT = rf"(?:(?<![\w£.,/-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}){_ENDS}|{_CITED})"
 """What may be a number of people; whether a cited figure is one, `read` says."""
 
-HEDGED = re.compile(
+HEDGED = lazily(
     r"(?:\b(?:about|almost|approximately|around|at least|at most|fewer than|just|less than"
     r"|more than|nearly|over|roughly|some|to|under|up to|well)|[~<>≈≤≥±–—-])\s*$",
     re.IGNORECASE,
 )
 """What stands before a number that is not meant to the letter, or ends a range."""
 
-_TYPED = re.compile(r"[\d,.]+")
+_TYPED = lazily(r"[\d,.]+")
 
 
-def may_tell_a_percentage(words: str) -> bool:
-    """Whether to look closer, which takes long."""
-    return "%" in words or "{stat:" in words or " cent" in words or "percent" in words
+def percentages(strategy: Strategy) -> Iterator[Written]:
+    """Walk the words of the council that may tell a percentage, typed or cited."""
+    found = strategy.holding("%", "{stat:", " cent", "percent")
+    return (words for words in found if words.voice is Voice.COUNCIL)
 
 
 class Amount(NamedTuple):

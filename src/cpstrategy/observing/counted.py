@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
 from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
+from cpstrategy.lazy import lazily
 
-_NO_COUNT_BEFORE = re.compile(
+_NO_COUNT_BEFORE = lazily(
     r"(?:[\d.,/–—£#-]|\b(?:(?:years?|stages?|grades?|levels?|ages?|aged|phases?|sections?|pages?"
     r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|KS|groups of|over|under|above"
     r"|below|(?:more|fewer|less|greater) than|at (?:least|most)|up to|(?:maximum|minimum) of|every"
@@ -18,48 +19,48 @@ _NO_COUNT_BEFORE = re.compile(
 )
 """`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
 
-_CAPACITY = re.compile(
+_CAPACITY = lazily(
     r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
     r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+$",
     re.IGNORECASE,
 )
-_SHARE_AFTER = re.compile(
+_SHARE_AFTER = lazily(
     r"\s*(?:%|per ?cent\b)|\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|ten)\b"
     r"|[-–/.,]\w",
     re.IGNORECASE,
 )
-_SHARE_BEFORE = re.compile(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$", re.IGNORECASE)
-_MAYBE = re.compile(
+_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$", re.IGNORECASE)
+_MAYBE = lazily(
     r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? to|should|target|unless|wants?"
     r"|when|whenever|wherever|will|would)\b",
     re.IGNORECASE,
 )
-_SPOKE = re.compile(
+_SPOKE = lazily(
     r"(?:\s+\w+)?\s+(?:added|asked|asks|at a time|commented|described|explained|felt|or|put"
     r"|reflected|remembered|said|says|shared|suggested|summed|tells?|thinks|thought|told|wrote)\b",
     re.IGNORECASE,
 )
-_SPOKEN_BY = re.compile(
+_SPOKEN_BY = lazily(
     r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
 )
-_PART = re.compile(
+_PART = lazily(
     r"\s+(?:(?:of\s+(?:which|whom|them|these|those))\b|(?:are|were|have|had|went|moved"
     r"|progressed|started|achieved|live|lived|stayed|returned|came|became|gained|identify)\b)",
     re.IGNORECASE,
 )
-_PART_BEFORE = re.compile(
+_PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*$"
 )
-_NOUN = re.compile(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
-_STOP = re.compile(r"[.!?](?=\s)|\n\s*?\n")
+_NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
+_STOP = lazily(r"[.!?](?=\s)|\n\s*?\n")
 _LONG = 500
 """So many characters to either side are a sentence, or belong to it."""
 
-_LINE = re.compile(r"[^\n|]*\Z")
-_LABEL = re.compile(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
-_LISTED = re.compile(r"\**\s*[:=|][\s*]*$")
-_HEADS = re.compile(r"(?:\A|\n)[ \t]*\Z")
-_ENDS = re.compile(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
+_LINE = lazily(r"[^\n|]*\Z")
+_LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
+_LISTED = lazily(r"\**\s*[:=|][\s*]*$")
+_HEADS = lazily(r"(?:\A|\n)[ \t]*\Z")
+_ENDS = lazily(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
 
 
 _NAMES = frozenset(
@@ -70,8 +71,8 @@ _NAMES = frozenset(
         "hundred",
     )
 )
-_DIGIT = re.compile(r"[0-9]")
-_NUMBER = re.compile(rf"(?:[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
+_DIGIT = lazily(r"[0-9]")
+_NUMBER = lazily(rf"(?:[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
 
 
 class Counted(NamedTuple):

@@ -10,14 +10,18 @@ from cpstrategy.model.words import Voice, Written
 
 def factual(strategy: Strategy, looks_right: Callable[[str], object]) -> Iterator[Written]:
     """Walk the texts that look right, but for pledges, plans, principles and explained words."""
-    found = [
+    return (written for written in strategy.once(_factual) if looks_right(written.words))
+
+
+def _factual(strategy: Strategy) -> tuple[Written, ...]:
+    promised = _promised(strategy)
+    return tuple(
         written
         for written in strategy.words
-        if written.is_markdown and written.voice is Voice.COUNCIL and looks_right(written.words)
-    ]
-    # To gather what is promised takes longer than to look at all texts.
-    promised = _promised(strategy) if found else frozenset()
-    yield from (written for written in found if id(written.owner) not in promised)
+        if written.is_markdown
+        and written.voice is Voice.COUNCIL
+        and id(written.owner) not in promised
+    )
 
 
 def _promised(strategy: Strategy) -> frozenset[int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
@@ -17,15 +18,27 @@ _LINKING = frozenset(
 )
 """What a phrase has that takes long to say little; the name of a thing has none of it."""
 
-_MEANS = re.compile(
+_MEANS = lazily(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
-_ASIDE = re.compile(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
+_ASIDE = lazily(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
 
 
-def hard_words(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
-    """Walk the hard words, or the wordy phrases, that are used."""
+def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]:
+    """The hard words, or the wordy phrases, that are used."""
+    return strategy.once(_wordy if wordy else _hard)
+
+
+def _wordy(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=True))
+
+
+def _hard(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=False))
+
+
+def _used(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
     terms = _glossary(strategy)
     listed = (
         Listed(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 
-_AGE = re.compile(
+_AGE = lazily(
     r"\b(?P<before>when |until |till |before |once |after |by the time |if )?"
     r"(?:(?:I'm|I’m|I am|I was|I turned|aged?(?: of)?) "
     r"(?P<age>\d{1,2}|(?:six|seven|eigh|nine)teen|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)"
@@ -19,33 +20,33 @@ _AGE = re.compile(
 _MILESTONES = frozenset({"16", "18", "21", "25", "sixteen", "eighteen"})
 """`When I am 18` is what anybody may say; `when I was 6` is not."""
 
-_KIN = re.compile(
+_KIN = lazily(
     r"\b(?:my|our|his|her) (?:(?:baby|big|elder|eldest|half|little|older|own|step|twin|two|three"
     r"|young|younger|youngest)[ -])*"
     r"(?:sister|brother|twin|son|daughter|baby|little (?:boy|girl))s?\b",
     re.IGNORECASE,
 )
-_GENERAL_KIN = re.compile(r"(?:my|our) (?:sisters|brothers)\b", re.IGNORECASE)
-_LAW = re.compile(
+_GENERAL_KIN = lazily(r"(?:my|our) (?:sisters|brothers)\b", re.IGNORECASE)
+_LAW = lazily(
     r"\b(?:arrested|barrister|court|custody|judge|police|prison|probation|solicitor"
     r"|tag(?:ged)?|tribunal|youth justice|YOT)\b",
     re.IGNORECASE,
 )
-_CLINIC = re.compile(
+_CLINIC = lazily(
     r"\b(?:CAMHS|CAHMS|counsell(?:ing|or)|hospital|psychiatrist|psychologist|therapist|therapy)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:Year \d{1,2}|GCSE'?s?|GCSE’s|A[- ]levels?|BTEC|SATs|T[- ]levels?)\b")
+_YEAR = lazily(r"\b(?:Year \d{1,2}|GCSE'?s?|GCSE’s|A[- ]levels?|BTEC|SATs|T[- ]levels?)\b")
 _NAME = r"[A-Z][a-z]+(?:['’-][A-Za-z]+)?(?: (?:and |of |the |& )?[A-Z][a-z]+)*"
-_PLACED = re.compile(
+_PLACED = lazily(
     rf"\b(?:at|from|in|near|moved to|work(?:ing)? (?:at|for)|job (?:at|with)"
     rf"|(?:apprenticeship|placement|traineeship) (?:at|with)) (?!I\b)(?P<name>{_NAME})"
 )
-_SCHOOL = re.compile(
+_SCHOOL = lazily(
     r"\b(?P<name>(?:[A-Z][a-z]+ ){1,5}"
     r"(?:Academy|College|High|Primary|School|University)(?: School)?)\b"
 )
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\b(?:advis[eo]r|brother|called|carer|friend|mate|mentor|named|PA|sister|teacher|worker),? "
     rf"(?P<name>{_NAME})"
 )

@@ -1,19 +1,19 @@
 """Laws: the Acts that the council's words name, with the year that is written beside each."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.language.phrases import present
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Act
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 
-_TITLE = re.compile(r"(.+ Act),? (\d{4})")
-_YEAR = re.compile(r"(?: of|,)?\s+\(?((?:19|20)\d\d)\b")
-_LONGER = re.compile(r"(?:\b[A-Z][\w'’-]*,?\s+(?:and|for|of|to)|,|\))\s+$")
-_CAPITAL = re.compile(r"\b([A-Z][\w'’-]*)\s+$")
+_TITLE = lazily(r"(.+ Act),? (\d{4})")
+_YEAR = lazily(r"(?: of|,)?\s+\(?((?:19|20)\d\d)\b")
+_LONGER = lazily(r"(?:\b[A-Z][\w'’-]*,?\s+(?:and|for|of|to)|,|\))\s+$")
+_CAPITAL = lazily(r"\b([A-Z][\w'’-]*)\s+$")
 _NO_PART = frozenset({"A", "An", "By", "In", "Our", "See", "Section", "The", "This", "UK", "Under"})
 _BEFORE = 60
 _OURS = frozenset({Voice.COUNCIL, Voice.NAME})
@@ -46,7 +46,7 @@ def citations(strategy: Strategy) -> Iterator[Citation]:
     """
     known = _known(strategy.supplies.acts)
     asked = [words for words in strategy.words if words.voice in _OURS] if known else []
-    titles = present(known, "\n".join(words.words for words in asked))
+    titles = present(known, "\n".join(words.words for words in asked), strategy.vocabulary)
     for words in asked if titles.listed else ():
         for found in titles.find(words.words):
             if _is_whole(words.words, found.start, found.end):

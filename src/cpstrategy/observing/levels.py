@@ -39,13 +39,13 @@ class Level:
 def levels(document: Document) -> tuple[Level, ...]:
     """Measure the document as a whole, then each of its sections."""
     told = [
-        (str(section.title), section.name, list(_texts(section.blocks)))
+        (str(section.title), section.name, _paragraphs(section.blocks))
         for section in document.sections
     ]
-    whole = [words for _, _, texts in told for words in texts]
+    whole = [paragraph for _, _, read in told for paragraph in read]
     return tuple(
-        Level(title, name, _measure(texts, document.language))
-        for title, name, texts in (("", "", whole), *told)
+        Level(title, name, measure(read, document.language))
+        for title, name, read in (("", "", whole), *told)
     )
 
 
@@ -62,8 +62,8 @@ def place_of(strategy: Strategy, section: str) -> Span:
     return strategy.document.at("title")
 
 
-def _measure(texts: Iterable[Markdown], language: str) -> Measure:
-    return measure([plain for words in texts for plain in paragraphs(words)], language)
+def _paragraphs(blocks: Iterable[Block]) -> list[str]:
+    return [paragraph for words in _texts(blocks) for paragraph in paragraphs(words)]
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[Markdown]:

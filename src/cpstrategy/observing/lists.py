@@ -1,16 +1,16 @@
 """Lists: how many entries the lists of a strategy have, by what they are called."""
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 
-_BREAK = re.compile(r"\n\s*\n|\Z")
-_BULLET = re.compile(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
+_BREAK = lazily(r"\n\s*\n|\Z")
+_BULLET = lazily(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
 
 _FAR = 5000
 """A list with more characters than this is not counted."""

@@ -2,6 +2,7 @@
 
 import re
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.observing.phrases import Hit, T, plainly
 
@@ -11,12 +12,12 @@ _NEAR = 60
 _FAR = 300
 """So many characters beside words may hold the rest of their sentence."""
 
-_OPENED = re.compile(r"(?<![\w’'])['‘][^'‘\n]*$")
-_CLOSED = re.compile(r"[^'‘’\n]*['’](?!\w)")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_BEFORE = re.compile(r"([^\W\d_][\w’'-]*),?\s+(?:(?:of|for|the|to|with)\s+)*\(?$")
-_AFTER = re.compile(r"[’']?s?\s+\(?(?:of\s+)?([^\W\d_])")
-_AS_IF = re.compile(r"\s+as\s+(?:if|though)\b")
+_OPENED = lazily(r"(?<![\w’'])['‘][^'‘\n]*$")
+_CLOSED = lazily(r"[^'‘’\n]*['’](?!\w)")
+_WORD = lazily(r"[^\W\d_][\w’'-]*")
+_BEFORE = lazily(r"([^\W\d_][\w’'-]*),?\s+(?:(?:of|for|the|to|with)\s+)*\(?$")
+_AFTER = lazily(r"[’']?s?\s+\(?(?:of\s+)?([^\W\d_])")
+_AS_IF = lazily(r"\s+as\s+(?:if|though)\b")
 _ORDINARY = frozenset(
     (
         *("a", "all", "an", "any", "as", "at", "both", "by", "each", "every", "for", "from"),
@@ -26,7 +27,7 @@ _ORDINARY = frozenset(
 )
 """What may begin a sentence with a capital, but no name."""
 
-_EXPLAINS = re.compile(
+_EXPLAINS = lazily(
     r"""\b(?:
         (?:the|our|official|legal|formal|old|this|these)
             \s (?:terms?|words?|names?|phrases?|labels?|jargon|language) \b
@@ -42,7 +43,7 @@ _EXPLAINS = re.compile(
 )
 """What a sentence about words has, in small letters."""
 
-_STOP = re.compile(r"[.!?](?:\s|$)|\n\s*\n")
+_STOP = lazily(r"[.!?](?:\s|$)|\n\s*\n")
 
 
 def is_mention(hit: Hit[T]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
@@ -17,13 +18,15 @@ from cpstrategy.source import Span
 BLANK = "\0"
 """Stands for every letter of what is blanked: neither a letter nor a space."""
 
-_NO_PROSE = re.compile(
+_NO_PROSE = lazily(
     rf"{REFERENCE.pattern}|(?<![\w.+-])(?:{ADDRESS.pattern})|(?<=\])\([^()]*\)"
     r"|(?<![\w.-])(?:[\w-]++\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
     # Words of which a part is bold: the rest of them is none.
     r"|(?<!\w)\w++\*++\w[\w*]*+"
 )
-_SUSPECT = re.compile(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
+_SUSPECT = lazily(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
+_DOTTED = lazily(r"\.\w")
+_SIGNS = ("{", "@", "]", "*", ":", "www.")
 ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands takes too long."""
 
@@ -89,6 +92,8 @@ def _passages(strategy: Strategy) -> tuple[Passage, ...]:
 
 def _bare(words: str) -> str:
     # Most words have nothing to blank, and looking closely takes long.
+    if not (_DOTTED.search(words) or any(map(words.__contains__, _SIGNS))):
+        return words
     if not _SUSPECT.search(words):
         return words
     return _NO_PROSE.sub(lambda match: BLANK * len(match[0]), words)

@@ -1,14 +1,14 @@
 """Phrases: where words of a list stand in what readers read."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE, Register
 from cpstrategy.model.words import Voice, Written
@@ -22,9 +22,9 @@ _ENOUGH = 20
 _MOST = 100
 """So many places of a phrase in one text are looked at."""
 
-_WORD = re.compile(r"\w+")
-_HIDDEN = re.compile(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
-_MAY_HIDE = re.compile(r"[{@]|://|www\.|\]\(")
+_WORD = lazily(r"\w+")
+_HIDDEN = lazily(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
+_MAY_HIDE = ("{", "@", ":", "www.", "](")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
                 yield Hit(number, piece, start, end, one.entry)
 
 
+@lru_cache(maxsize=1 << 14)
 def plainly(words: str) -> str:
     """The same letters in the same places, all small, with straight apostrophes on one line."""
     small = words.lower()
@@ -97,9 +98,10 @@ def plainly(words: str) -> str:
     return plain.replace("’", "'").replace("\n", " ")
 
 
+@lru_cache(maxsize=1 << 14)
 def shown(words: str) -> str:
     """Blank out what is no wording: references, addresses and where links lead to."""
-    if not _MAY_HIDE.search(words):
+    if not any(map(words.__contains__, _MAY_HIDE)):
         return words
     return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
 

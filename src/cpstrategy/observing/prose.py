@@ -12,8 +12,16 @@ _HEADINGS = ("title", "heading")
 _FIGURES = (Statistic, Chart)
 
 
-def prose(strategy: Strategy) -> Iterator[Written]:
-    """Walk the full texts that the council words itself; a figure's label is no text of its own."""
+def prose(strategy: Strategy) -> tuple[Written, ...]:
+    """The full texts that the council words itself; a figure's label is no text of its own."""
+    return strategy.once(_prose)
+
+
+def _prose(strategy: Strategy) -> tuple[Written, ...]:
+    return tuple(_walk(strategy))
+
+
+def _walk(strategy: Strategy) -> Iterator[Written]:
     for words in strategy.words:
         is_full = words.field == "full" and words.voice is Voice.COUNCIL
         if is_full and type(words.owner) not in _FIGURES and not is_heading(words):

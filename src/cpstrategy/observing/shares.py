@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import REFERENCE
@@ -16,21 +17,17 @@ _LARGEST = 100_000
 _ENOUGH = 20
 """Nobody looks back over more numbers than these."""
 
-_PERCENT = re.compile(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
-_GROUP = re.compile(
+_PERCENT = lazily(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
+_GROUP = lazily(
     r"(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+of\s+(?:all\s+)?(?:(?:the|our|these|those)\s+)?", re.IGNORECASE)
-_OF_THEM = re.compile(
+_OF = lazily(r"\s+of\s+(?:all\s+)?(?:(?:the|our|these|those)\s+)?", re.IGNORECASE)
+_OF_THEM = lazily(
     r"\s+of\s+(?:them|these|those|which|whom|(?:this|that|the) (?:cohort|group))\b", re.IGNORECASE
 )
-_SAME = re.compile(
-    r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE
-)
-_OUT_OF = re.compile(
-    r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?$", re.IGNORECASE
-)
+_SAME = lazily(r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE)
+_OUT_OF = lazily(r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?$", re.IGNORECASE)
 
 
 class Base(NamedTuple):

@@ -5,21 +5,23 @@ some are words that another is better than.
 """
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, closed
 from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
+from cpstrategy.language.phrases import stand_together
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.vocabulary import WORD, vocabulary
+from cpstrategy.observing.vocabulary import WORD
 
 _WORDS, _AMERICAN = "en-gb", "american"
-_APART = re.compile(r"[-\s]+")
+_APART = lazily(r"[-\s]+")
+_PART = lazily(r"\w+")
 
 
 class Dictionary(NamedTuple):
@@ -53,18 +55,19 @@ def advice(strategy: Strategy) -> Advice:
 
 
 def patterns(strategy: Strategy, entries: Mapping[str, Spelling]) -> Sequence[Closed]:
-    """Patterns for those entries whose every word occurs in the strategy."""
-    counts: Counter[str] = Counter()
-    for word, positions in vocabulary(strategy).words.items():
-        counts[word.lower()] += len(positions)
+    """Patterns for those entries whose every word occurs in one text of the strategy."""
     return [
         # Passages with the rarest of its words are the fewest to look at.
-        closed(min(words, key=counts.__getitem__), rf"{_pattern(avoid)}(?![\w-]|'\w)", entry.use)
+        closed(min(words, key=partial(_count, strategy)), _pattern(avoid), entry.use)
         for avoid, entry in entries.items()
         if (words := [word.lower() for word in WORD.findall(avoid)])
-        and all(map(counts.get, words))
+        and stand_together(avoid.lower(), strategy.vocabulary)
         and "\\" not in entry.use
     ]
+
+
+def _count(strategy: Strategy, word: str) -> int:
+    return min(len(strategy.vocabulary.get(part, ())) for part in _PART.findall(word))
 
 
 def _dictionary(strategy: Strategy) -> Dictionary:
@@ -105,7 +108,7 @@ def _letters(words: str) -> str:
 
 
 def _pattern(words: str) -> str:
-    return " ".join(map(re.escape, words.split()))
+    return " ".join(map(re.escape, words.split())) + r"(?![\w-]|'\w)"
 
 
 @lru_cache(maxsize=4)

@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import Passage, passages
 
-WORD = re.compile(r"[^\W_]+(?:['’\xad][^\W_]+)*")
+WORD = lazily(r"[^\W_]+(?:['’\xad][^\W_]+)*")
 """A word: what a hyphen joins are two, and an apostrophe at the end is none of its letters."""
 
 

@@ -43,7 +43,8 @@ def content_model() -> str:
             "## Editions, packs and pictures",
             "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`, "
             "and the pictures of easy read in `templates/pictures/pictures.yaml`.\n"
-            "A council's own stand in `editions/` and `pictures/` in its folder.\n"
+            "A council's own stand in `editions/`, `packs/` and `pictures/` in its folder.\n"
+            "Of two entries for one word the council's own holds.\n"
             "A council can do without knowing them.",
             *(_record(one, known) for one in others),
         ]

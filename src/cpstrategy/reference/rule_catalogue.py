@@ -7,6 +7,7 @@ from itertools import groupby
 
 from cpstrategy import rules
 from cpstrategy.discovery import discover
+from cpstrategy.reference.left_out import LEFT_OUT
 from cpstrategy.reference.markdown import MADE, anchor, fenced, page, sentences, table
 from cpstrategy.rule import Profile, Rule
 
@@ -62,7 +63,8 @@ def _index(families: Mapping[str, list[Rule]], titles: Mapping[str, str]) -> str
         for letters, family in families.items()
         for part in (f"## {titles[letters]}", table(_HEAD, map(_line, family)))
     )
-    return page([MADE + _OPENING, *lists, _SETTINGS])
+    left_out = table(("Rule", "Why it is not there"), map(_left_out, LEFT_OUT))
+    return page([MADE + _OPENING, *lists, _SETTINGS, "## Not there, and why", left_out])
 
 
 _HEAD = ("Rule", "Level", "What it finds")
@@ -71,6 +73,11 @@ _HEAD = ("Rule", "Level", "What it finds")
 def _line(rule: Rule) -> tuple[str, str, str]:
     target = f"{rule.code[:3].lower()}.md#{anchor(_title(rule))}"
     return f"[{_title(rule)}]({target})", _levels(rule), rule.summary
+
+
+def _left_out(entry: tuple[str, str, str]) -> tuple[str, str]:
+    code, name, why = entry
+    return f"{code} {name}".strip(), why
 
 
 def _title(rule: Rule) -> str:

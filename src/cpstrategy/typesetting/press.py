@@ -1,6 +1,5 @@
 """Press: WeasyPrint at work, from HTML to PDF; only this module and those below import it."""
 
-import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import PurePath
@@ -10,6 +9,7 @@ from typing import Any
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
+from cpstrategy.garbage import no_collection
 from cpstrategy.typesetting.assets import BASE, AssetFetcher
 from cpstrategy.typesetting.hearing import listening, sentence
 from cpstrategy.typesetting.result import Typeset, TypesettingError
@@ -25,7 +25,7 @@ RESOLUTION = 150
 def press(html: str, assets: Mapping[str, bytes], version: str = weasyprint.VERSION) -> Typeset:
     """Print `html` as `typeset` says; for any other `version` than ours, with plainer tags."""
     fetcher = AssetFetcher(assets)
-    with listening() as heard, _no_collection(), _blame(fetcher):
+    with listening() as heard, no_collection(), _blame(fetcher):
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
         document = source.render(dpi=RESOLUTION)
         faults = list(_drop_attachments(document))
@@ -57,18 +57,6 @@ def _notes(version: str) -> tuple[str, ...]:
         f"This PDF was made with WeasyPrint {version}, but its full tags, for languages, running"
         f" headers, long tables and link texts, need version {TAGGED_VERSION}.",
     )
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Layout makes a great many objects that all stay: looking for garbage takes a tenth of it."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 @contextmanager

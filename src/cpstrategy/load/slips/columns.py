@@ -3,10 +3,11 @@
 import re
 from typing import NamedTuple
 
+from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import LINE, Line, Slip, Stumble, line_at, lines_above
 
-_WORD = re.compile(r"[A-Za-z_][\w-]*")
-_BLOCK_TEXT = re.compile(r"[|>][-+0-9]*[ ]*(?:#.*)?")
+_WORD = lazily(r"[A-Za-z_][\w-]*")
+_BLOCK_TEXT = lazily(r"[|>][-+0-9]*[ ]*(?:#.*)?")
 
 
 class _Start(NamedTuple):

@@ -1,8 +1,8 @@
 """Slips with first characters: text that starts with a sign that means something in YAML."""
 
-import re
 from types import MappingProxyType
 
+from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import (
     LINE,
     Slip,
@@ -14,7 +14,7 @@ from cpstrategy.load.slips.stumble import (
 
 _NEVER = "@`%*&!|>]},?-"
 _CLOSING = MappingProxyType({"[": "]", "{": "}"})
-_BULLET = re.compile(r"[ ]*\*[ ]+(.{1,60})$")
+_BULLET = lazily(r"[ ]*\*[ ]+(.{1,60})$")
 _OTHERWISE = MappingProxyType(
     {
         "-": ("put the list on the lines below; if it is text, ", ""),

@@ -1,11 +1,10 @@
 """Slips with quotes: one not closed, one that closes too early, a backslash inside them."""
 
-import re
-
+from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import Slip, Stumble, in_quotes, line_at
 
-_LOOKS_LIKE_YAML = re.compile(r"\n([ ]*)(?:- |[A-Za-z_][\w-]*:(?=[ \n]|$))")
-_ESCAPE = re.compile(r"\\(?:[xuU][0-9a-fA-F]*|.)?")
+_LOOKS_LIKE_YAML = lazily(r"\n([ ]*)(?:- |[A-Za-z_][\w-]*:(?=[ \n]|$))")
+_ESCAPE = lazily(r"\\(?:[xuU][0-9a-fA-F]*|.)?")
 _QUOTES = ("'", '"')
 
 

@@ -1,15 +1,12 @@
 """Slips with spaces: a tab, a space that is none, a space left out after a colon or a dash."""
 
-import re
-
+from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import Line, Slip, Stumble, line_at
 
-_TAB = re.compile(r"[ ]*(\t+)")
-_ODD_SPACE = re.compile(
-    r"(?:[ ]*|[ ]*(?:- +)*[\w-]+:|[ ]*-)([\xa0\u2000-\u200b\u202f\u3000\ufeff]+)"
-)
-_NO_SPACE_AFTER_COLON = re.compile(r"[ ]*(?:- +)*(([A-Za-z_][\w-]*):(?!//)([^\s@]+)(?=\s|$))")
-_NO_SPACE_AFTER_DASH = re.compile(r"[ ]*(?:- +)*(-([^\W\d_]|[\"'{\[]).*)")
+_TAB = lazily(r"[ ]*(\t+)")
+_ODD_SPACE = lazily(r"(?:[ ]*|[ ]*(?:- +)*[\w-]+:|[ ]*-)([\xa0\u2000-\u200b\u202f\u3000\ufeff]+)")
+_NO_SPACE_AFTER_COLON = lazily(r"[ ]*(?:- +)*(([A-Za-z_][\w-]*):(?!//)([^\s@]+)(?=\s|$))")
+_NO_SPACE_AFTER_DASH = lazily(r"[ ]*(?:- +)*(-([^\W\d_]|[\"'{\[]).*)")
 
 
 def tab(stumble: Stumble) -> Slip | None:

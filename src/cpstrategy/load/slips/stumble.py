@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-LINE = re.compile(
+from cpstrategy.lazy import lazily
+
+LINE = lazily(
     r"""(?P<indent>[ ]*)(?P<dashes>(?:-[ ]+)*)
     (?:(?P<key>[^\s\#'"\[{][^:\#]*?|"[^"]*"|'[^']*'):(?:[ ]+|$))?(?P<value>.*)""",
     re.VERBOSE,

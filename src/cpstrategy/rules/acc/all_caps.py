@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import Passage, passages
@@ -13,9 +14,9 @@ from cpstrategy.rule import Finding, Rule
 
 _WORD = r"[A-Z0-9][A-Z0-9'’&/-]*+(?![^\W_])"
 _GAP = r"(?:[,;:]|[ \t]++[&–—])?(?:[ \t]++\n?|\n)[ \t]*+"
-_RUN = re.compile(rf"(?<![\w'’&/-]){_WORD}(?:{_GAP}{_WORD})++")
-_CAPITALS = re.compile(r"[A-Z]{2}")
-_LETTERS = re.compile(r"[A-Z][A-Z'’]*")
+_RUN = lazily(rf"(?<![\w'’&/-]){_WORD}(?:{_GAP}{_WORD})++")
+_CAPITALS = lazily(r"[A-Z]{2}")
+_LETTERS = lazily(r"[A-Z][A-Z'’]*")
 _LONG = 60
 
 

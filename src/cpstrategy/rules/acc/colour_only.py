@@ -1,9 +1,9 @@
 """ACC008 colour-only: a meaning that only a colour or a face tells."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import passages
 from cpstrategy.observing.vocabulary import vocabulary
@@ -12,13 +12,13 @@ from cpstrategy.rule import Finding, Rule
 _COLOURS = ("red", "amber", "green", "orange", "yellow", "blue", "purple", "pink", "grey")
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
 _SYMBOLS = "☹☺✓✔✗✘✅❌⚫⚪★☆\U0001f534\U0001f535\U0001f600-\U0001f644\U0001f7e0-\U0001f7eb"
-_TOLD = re.compile(
+_TOLD = lazily(
     rf"\b(?:(?:shown|marked|highlighted|written|printed|shaded|coded) (?:up )?in {_COLOUR}"
     rf"|(?:items|actions|words|parts|figures|boxes|text|targets|those|ones) in {_COLOUR}"
     rf"|[Tt]he {_COLOUR} (?:text|boxes|box|words|bars?|circles?|dots?|faces?)"
     rf"|{_COLOUR} (?:smiley|smilies|smileys))\b"
 )
-_MARK = re.compile(rf"(?m)^[ \t>*|-]*+([{_SYMBOLS}][{_SYMBOLS}\ufe0f \t]*+)[ \t*|]*$")
+_MARK = lazily(rf"(?m)^[ \t>*|-]*+([{_SYMBOLS}][{_SYMBOLS}\ufe0f \t]*+)[ \t*|]*$")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

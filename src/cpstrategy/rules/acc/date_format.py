@@ -1,18 +1,18 @@
 """ACC009 date-format: a date in figures alone."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import passages
 from cpstrategy.rule import Finding, Rule
 
-_DATE = re.compile(
+_DATE = lazily(
     r"(?<![\w./-])(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))"
     r"(?![\w/-]|\.\d)"
 )
-_SUSPECT = re.compile(r"\d[./-]\d")
+_SUSPECT = lazily(r"\d[./-]\d")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),

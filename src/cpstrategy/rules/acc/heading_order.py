@@ -1,23 +1,23 @@
 """ACC002 heading-order: headings in a text that are empty, or skip a level."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
 from cpstrategy.rule import Finding, Rule
 
-_HEADING = re.compile(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")
-_CLOSING = re.compile(r"(?:(?<=[ \t])|^)#*$")
+_HEADING = lazily(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")
+_CLOSING = lazily(r"(?:(?<=[ \t])|^)#*$")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Go down the headings of every text."""
-    for written in strategy.words:
-        if "#" in written.words and written.is_markdown:
+    for written in strategy.holding("#"):
+        if written.is_markdown:
             yield from _headings(written)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from posixpath import basename, splitext
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.council import Picture
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.people import Person
@@ -14,8 +15,8 @@ from cpstrategy.rule import Finding, Rule
 _LONGEST = 200
 """Letters, at most: a screen reader cannot stop in a description and go back."""
 
-_FILE = re.compile(r"\S+\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)", re.IGNORECASE)
-_OPENING = re.compile(
+_FILE = lazily(r"\S+\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)", re.IGNORECASE)
+_OPENING = lazily(
     r"(?:an? |the |our )?(?:image|picture|photo|photograph|graphic|illustration|icon|screenshot)"
     r"(?: (?:of|showing|that shows)\b|$)",
     re.IGNORECASE,

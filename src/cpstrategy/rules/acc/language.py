@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_TAG = re.compile(
+_TAG = lazily(
     r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*",
     re.IGNORECASE,
 )

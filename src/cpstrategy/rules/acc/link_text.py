@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
-_LINK = re.compile(
+_LINK = lazily(
     r"(?<![\\!])\[([^\[\]\n]*)\]\(\s*+<?([^()\s<>]*+)>?[^()]*+\)|(?<!\()<(https?://[^<>\s]+)>"
 )
 _EMPTY = frozenset(
@@ -32,17 +33,15 @@ _EMPTY = frozenset(
         *("this link", "this page", "this site", "this website", "visit", "web page", "website"),
     )
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = lazily(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _AROUND = " .,;:!?*_»>→"
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words of every link, and at links that have the same."""
     seen: dict[tuple[str | None, str], tuple[str, Span]] = {}
-    for written in strategy.words:
-        if not written.is_markdown or ("](" not in written.words and "<http" not in written.words):
-            continue
-        for words, target, place in _links(written):
+    for written in strategy.holding("](", "<http"):
+        for words, target, place in _links(written) if written.is_markdown else ():
             said = " ".join(words.strip(_AROUND).casefold().split())
             if said in _EMPTY:
                 yield Finding(

@@ -1,17 +1,17 @@
 """ACC010 print-size: letters too small for those whom an edition is for."""
 
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 
-_POINTS = re.compile(r"(\d+(?:\.\d+)?)(pt|px|mm)")
+_POINTS = lazily(r"(\d+(?:\.\d+)?)(pt|px|mm)")
 _PER_POINT: Mapping[str, Decimal] = MappingProxyType(
     {"pt": Decimal(1), "px": Decimal("0.75"), "mm": Decimal(72) / Decimal("25.4")}
 )

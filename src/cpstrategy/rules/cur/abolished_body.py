@@ -19,9 +19,10 @@ _THEIR_OWN_WORDS = frozenset({Voice.QUOTE, Voice.YOUNG_PEOPLE})
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the names of ended bodies in all words, except where these tell of the past."""
     ended = _ended(strategy)
-    known = present(ended, "\n".join(one.words for one in strategy.words)) if ended else None
-    for words in strategy.words if known and known.listed else ():
-        for found in known.find(words.words) if known else ():
+    everything = "\n".join(one.words for one in strategy.words) if ended else ""
+    known = present(ended, everything, strategy.vocabulary)
+    for words in strategy.words if known.listed else ():
+        for found in known.find(words.words):
             body = ended[found.phrase]
             if not _is_history(words, found, body.ended):
                 yield _finding(words, found, body)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few|couple of)"
-_SPAN = re.compile(
+_SPAN = lazily(
     r"\b(?:(?:in|over|during|within|for) the (?:coming|forthcoming|last|next|past|previous)"
     rf" (?:{_NUMBER} (?:months|years)|months?|year)"
     r"|(?:earlier|later) this year|(?:last|next|this) (?:autumn|spring|summer|winter)"
@@ -19,8 +20,8 @@ _SPAN = re.compile(
     r"(?! (?:after|at|before|camps?|groups?|holidays?|in|of|schools?|terms?|\d))",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"years?$", re.IGNORECASE)
-_UNSURE = re.compile(
+_YEARS = lazily(r"years?$", re.IGNORECASE)
+_UNSURE = lazily(
     r"\b(?:currently|at present|at the moment|recently|in the near future"
     r"|(?:our|the|this) (?:last|previous|new|current) (?:\w+ ){0,2}(?:strategy|plan|pledge)"
     r"|(?:last|previous) (?:inspection|survey)|current (?:legislation|law|guidance))\b",
@@ -36,7 +37,7 @@ _SIGNS = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at what the council says in full; other registers follow the full text."""
     has_years = strategy.document.period is not None
-    for words in strategy.words:
+    for words in strategy.holding(*_SIGNS):
         if _is_asked(words):
             for written, place in words.find(_SPAN):
                 # Who reads `in the next three years` may count from the years on the cover.
@@ -50,10 +51,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _is_asked(words: Written) -> bool:
     """Whether they are the council's; a figure has a date, which is printed with it."""
-    if words.register != "full" or words.voice is not Voice.COUNCIL:
-        return False
-    folded = words.words.casefold()
-    return any(sign in folded for sign in _SIGNS) and not isinstance(words.owner, Statistic)
+    is_ours = words.register == "full" and words.voice is Voice.COUNCIL
+    return is_ours and not isinstance(words.owner, Statistic)
 
 
 UNIT = Rule(

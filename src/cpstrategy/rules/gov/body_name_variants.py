@@ -19,7 +19,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     named += [board.name for board in strategy.boards]
     everything = "\n".join(one.words for one in strategy.words) if named else ""
     known = names_of(named, everything)
-    for words in strategy.words if known.by_anchor else ():
+    for words in strategy.holding(*map(str.casefold, known.by_anchor)):
         if _is_asked(words):
             for variant in known.find(words.words):
                 yield _finding(words, variant)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Board, Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_CHAIR = re.compile(r"\b(?:co-?)?chair", re.IGNORECASE)
-_MEETS = re.compile(
+_CHAIR = lazily(r"\b(?:co-?)?chair", re.IGNORECASE)
+_MEETS = lazily(
     r"\b(?:comes? together|meetings?|meets?|met|sits)\b[^.]{0,60}"
     r"\b(?:annually|every|fortnightly|monthly|months|quarterly|times|twice|weekly|year)\b",
     re.IGNORECASE,

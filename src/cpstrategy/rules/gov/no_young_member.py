@@ -4,29 +4,28 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Board, Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_YOUNG = re.compile(
+_YOUNG = lazily(
     r"\b(?:young (?:adults?|people|persons?)|youth|care[- ]?(?:experienced?|leavers?)"
     r"|cared[- ]for|(?:children )?in care council|experience of care|lived experience)\b",
     re.IGNORECASE,
 )
-_SEATED = re.compile(
+_SEATED = lazily(
     r"\b(?:ambassadors?|apprentices?|co-?chairs?|members? of|representatives?|reps?)\b",
     re.IGNORECASE,
 )
-_STAFF = re.compile(
+_STAFF = lazily(
     r"\b(?:advis[eo]rs?|advocates?|champions?|chief|commissioners?|consultants?|co-?ordinators?"
     r"|councillors?|directors?|doctors?|governors?|heads?|headteachers?|holders?|leads?|managers?"
     r"|members? for|nurses?|officers?|principals?|services?|teams?|workers?)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:accompanied|supported|with support)\b.*", re.IGNORECASE | re.DOTALL)
-_SITS = re.compile(
-    r"\b(?:belong|co-?chairs?|has? a place|members?|part|represent\w*|seats?|sits?)\b"
-)
+_BESIDE = lazily(r"\b(?:accompanied|supported|with support)\b.*", re.IGNORECASE | re.DOTALL)
+_SITS = lazily(r"\b(?:belong|co-?chairs?|has? a place|members?|part|represent\w*|seats?|sits?)\b")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

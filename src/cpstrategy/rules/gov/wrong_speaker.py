@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_YOU = re.compile(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
-_ABOUT = re.compile(
+_YOU = lazily(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
+_ABOUT = lazily(
     r"\b(?:(?:our|all|every|the) )?(?:(?:cared[- ]for|looked[- ]after|care[- ]experienced) )?"
     r"(?:children|care leavers|young people)\b",
     re.IGNORECASE,

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
-_AMBIGUOUS = re.compile(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)
+_AMBIGUOUS = lazily(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)
 _MEANINGS: Mapping[str, str] = MappingProxyType(
     {
         "week": "`twice a week` or `every two weeks`",
@@ -24,9 +25,8 @@ _FACTS = frozenset({"meets"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.words:
-        folded = words.words.casefold()
-        if "bi" in folded and (words.voice is not Voice.NAME or words.field in _FACTS):
+    for words in strategy.holding("bi"):
+        if words.voice is not Voice.NAME or words.field in _FACTS:
             yield from _in_words(words)
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Actor, Finding, Rule
 
-_TIME = re.compile(
+_TIME = lazily(
     r"\b(?:for|spent|after|waited)\s+((?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|twelve)"
     r"(?: and a half)?[ -](?:days?|weeks?|months?|years?))\b(?! (?:or|and) (?:more|longer|less|over"
     r"|under)|\+| (?:plus|in a row|at (?:least|most)))",

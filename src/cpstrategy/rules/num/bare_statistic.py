@@ -1,18 +1,18 @@
 """NUM002 bare-statistic: a percentage typed in a text instead of cited from a record."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.amounts import amount_of
 from cpstrategy.rule import Actor, Finding, Rule
 
-_TYPED = re.compile(r"(?<![\w£.,/-])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s+per\s?cent\b)")
+_TYPED = lazily(r"(?<![\w£.,/-])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s+per\s?cent\b)")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -21,9 +21,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for one in strategy.statistics:
         for value, reference in _cited(one):
             known[value].append(reference)
-    for words in strategy.words:
-        may_tell = "%" in words.words or " cent" in words.words or "percent" in words.words
-        if may_tell and words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
+    for words in strategy.holding("%", " cent", "percent"):
+        if words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
             yield from _in_text(words, known)
 
 

@@ -1,29 +1,29 @@
 """NUM017 code-leak: codes and categories of data returns in words for readers."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
 _CODES = (
     # A code of ethnicity with the name that follows it, as in the SSDA903 return.
-    re.compile(
+    lazily(
         r"(?<![\w-])([A-G][1-9]) ?[-–—:] ?(?=(?:[Aa]ny |[Oo]ther|White|Mixed|Asian|Black|Chinese"
         r"|Gypsy|Indian|Pakistani|Bangladeshi|Caribbean|African|Irish|Traveller))"
     ),
     # `Other foster carer - not long term or IFA` is a category of where children live.
-    re.compile(r"((?:[-–—(] ?)?\bnot long[ -]term,? (?:or|nor) (?:IFA|FFA)\b\)?)"),
-    re.compile(r"\b(SSDA ?903|[Ll]egal status [CEJLV]\d|[Pp]lacement code [A-Z]\d)\b"),
+    lazily(r"((?:[-–—(] ?)?\bnot long[ -]term,? (?:or|nor) (?:IFA|FFA)\b\)?)"),
+    lazily(r"\b(SSDA ?903|[Ll]egal status [CEJLV]\d|[Pp]lacement code [A-Z]\d)\b"),
 )
-_SIGN = re.compile(r"[A-Z][1-9]")
+_SIGN = lazily(r"[A-Z][1-9]")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through what the council says."""
-    for words in strategy.words:
+    for words in strategy.holding("not long", "ssda", *"123456789"):
         if words.voice is Voice.COUNCIL and _may_leak(words.words):
             for pattern in _CODES:
                 for code, place in words.find(pattern, 1):

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     COUNT,
     HEDGED,
     PERCENT,
     count,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import decimals, rounds_to, share
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _OF = (
     r"(?:\s+[a-z’'-]+){0,4}?\s+(?:out\s+)?of\s+"
@@ -28,13 +29,13 @@ _SIGN = r"(?:\s?[(\[]|,?\s+(?:or|which is|that is|i\.e\.|=)|(?P<comma>,)|\s?[–
 _HEDGE = (
     r"(?P<hedge>(?:about|almost|around|approximately|just over|just under|nearly|over|some)\s+)?"
 )
-_PART_FIRST = re.compile(
+_PART_FIRST = lazily(
     rf"{_PART}{_WORDS}{_SIGN}{_HEDGE}(?P<percent>{PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower)\b)"
     # `50 of 708 moved, 9% twice` has a share of its own behind the comma.
     r"(?(comma)(?=\s?(?:[,.;)]|$)))",
     re.IGNORECASE,
 )
-_PERCENT_FIRST = re.compile(
+_PERCENT_FIRST = lazily(
     rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}", re.IGNORECASE
 )
 _CLOSE = 3
@@ -43,9 +44,9 @@ _CLOSE = 3
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `50 of 708 (7%)` and `7% (50 of 708)`, typed or cited."""
-    for words in strategy.words:
+    for words in percentages(strategy):
         text = words.words
-        if words.voice is Voice.COUNCIL and " of " in text and may_tell_a_percentage(text):
+        if " of " in text:
             for pattern in (_PART_FIRST, _PERCENT_FIRST):
                 for match in pattern.finditer(text):
                     yield from _weigh(words, match, strategy.index)
@@ -96,4 +97,5 @@ vision: In 10 of 12 months we met (most often on Tuesdays), and 50 of 708 is rou
         "Three numbers in one breath are tried; a share that is told a sentence later is not."
     ),
     check=check,
+    actor=Actor.FIGURES,
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.frequencies import FREQUENCY, frequency
+from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Board, Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -19,23 +20,23 @@ _MEETS = (
     r"|(?:has|have|holds?) (?:a |its |their )?(?:regular )?meetings?),?"
 )
 _OFTEN = rf"\s+(?P<often>{FREQUENCY})"
-_AFTER_NAME = re.compile(
+_AFTER_NAME = lazily(
     r"[\"'’”*_)]*(?: (?:group|board|panel|forum|council))?,?"
     rf"(?: (?:which|who|that|also|now|usually))*\s+{_MEETS}{_OFTEN}",
     re.IGNORECASE,
 )
-_IN_OWN_TEXT = re.compile(
+_IN_OWN_TEXT = lazily(
     r"\b(?:the (?:group|board|panel|forum)|it|we|they|members)\s+(?:also |now |usually )?"
     rf"{_MEETS}{_OFTEN}",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = lazily(
     r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual) [\"'‘“*_(]*(?:the )?$",
     re.IGNORECASE,
 )
 _SIGNS = (
     *("every", "each", "once", "twice", "times", "annual"),
-    *("aily", "eekly", "nightly", "onthly", "arterly", "ermly", "early"),
+    *("daily", "weekly", "nightly", "monthly", "quarterly", "termly", "yearly"),
 )
 
 
@@ -55,18 +56,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         return
     spaced = (r"\s+".join(map(re.escape, name.split())) for name in sorted(known, key=len)[::-1])
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and _may_say_how_often(words.words):
+    for words in strategy.holding(*_SIGNS):
+        if words.voice is Voice.COUNCIL:
             yield from _in_text(words, pattern, known)
             yield from _in_own_text(words, known)
-
-
-def _may_say_how_often(words: str) -> bool:
-    """Whether to look closer, which takes long."""
-    for sign in _SIGNS:  # noqa: SIM110 - `any` would take twice as long.
-        if sign in words:
-            return True
-    return False
 
 
 def _names(records: list[Group | Board]) -> Iterator[tuple[str, _Known]]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     COUNT,
     HEDGED,
@@ -15,11 +16,11 @@ from cpstrategy.observing.amounts import (
     amount_of,
     base_of,
     count,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import is_possible, nearest_shares
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 
 # A number that goes on like this is an age, a time, a range or a sum.
@@ -28,16 +29,16 @@ _PEOPLE = (
     r"|\s+(?:hour|day|week|month|year|minute|mile|metre|kilomet|million|thousand|hundred|pound))"
 )
 _OF_ALL = r"(?:(?:all|a\s+total)\s+)?(?:of\s+)?(?:(?:the|our|these|those)\s+)?"
-_SHARE_OF = re.compile(
+_SHARE_OF = lazily(
     rf"(?P<percent>{PERCENT})\s+of\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}", re.IGNORECASE
 )
-_OF_SHARE = re.compile(
+_OF_SHARE = lazily(
     rf"\bof\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}(?:\s+[a-z’'-]+){{0,6}},\s+(?P<percent>{PERCENT})"
     # `Of the 27, 47% of the boys` is about the boys.
     r"(?!\s+of\b)",
     re.IGNORECASE,
 )
-_PATTERNS = ((re.compile(r"[%t}]\s+of\s"), _SHARE_OF), (re.compile(r",\s+[\d{]"), _OF_SHARE))
+_PATTERNS = ((lazily(r"[%t}]\s+of\s"), _SHARE_OF), (lazily(r",\s+[\d{]"), _OF_SHARE))
 """Each with what it cannot do without, which is quickly found."""
 
 
@@ -46,9 +47,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     most = UNIT.limit(strategy, "max_n")
     for statistic in strategy.statistics:
         yield from _in_record(statistic, strategy.index, most)
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, most)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, most)
 
 
 def _in_record(statistic: Statistic, index: Index, most: int) -> Iterator[Finding]:
@@ -134,4 +134,5 @@ statistics:
         "percentage is not tested, as large groups change between two counts."
     ),
     check=check,
+    actor=Actor.FIGURES,
 )

@@ -6,23 +6,24 @@ from decimal import Decimal
 from itertools import chain
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.aliases import Counted, by_alias, counted, pattern_of
+from cpstrategy.observing.aliases import NUMBER_SIGNS, Counted, by_alias, counted, pattern_of
 from cpstrategy.rule import Actor, Finding, Rule
 
-_STOP = re.compile(r"[.!?]\s|\n\s*\n")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_STOP = lazily(r"[.!?]\s|\n\s*\n")
+_YEAR = lazily(r"\b(?:19|20)\d\d\b")
 # A sentence with such a word tells another number beside the present one, or instead of it.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazily(
     r"\b(?:england|scotland|wales|northern ireland|uk|nation\w*|countr\w+|region\w*|neighbour\w*"
     r"|average|expect\w*|target|aim\w*|forecast\w*|capacity|previous\w*|last year|year before"
     r"|earlier|ago|used to|rose|risen|fell|fallen|grew|increas\w+|decreas\w+|compar\w+|from \d"
     r"|another|other|more|fewer|new)\b",
     re.IGNORECASE,
 )
-_HEDGE = re.compile(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*$")
+_HEDGE = lazily(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*$")
 _CLOSE = Decimal("0.1")
 """A number this near to the record is an older or a newer count of the same, by its share."""
 
@@ -32,7 +33,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     yield from _between_records(strategy.statistics)
     aliases = by_alias(strategy.statistics)
     pattern = pattern_of(aliases)
-    for words in strategy.words if aliases else ():
+    for words in strategy.holding(*NUMBER_SIGNS) if aliases else ():
         if words.voice is Voice.COUNCIL:
             for one in counted(words.words, aliases, pattern):
                 if _differs(one) and _is_about_now(one, words.words):

@@ -1,25 +1,25 @@
 """NUM015 overlapping-bands: an age that is in two bands, or in none."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import AgeBand
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_AGE = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_UP_TO = re.compile(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}$|(?<=\w)\s?[-–—]\s?$")
-_BELOW = re.compile(r"\b(?:under|below)\b[^\d]{0,15}$")
-_AND_UNDER = re.compile(r"(?: years?)?(?: old)? (?:and|or) (?:under|younger|below)\b")
-_ABOVE = re.compile(r"\b(?:over|above)\b[^\d]{0,15}$")
-_FROM = re.compile(r"\bfrom\b[^\d]{0,15}$")
-_ONWARDS = re.compile(
+_AGE = lazily(r"(?<!\d)\d{1,2}(?!\d)")
+_UP_TO = lazily(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}$|(?<=\w)\s?[-–—]\s?$")
+_BELOW = lazily(r"\b(?:under|below)\b[^\d]{0,15}$")
+_AND_UNDER = lazily(r"(?: years?)?(?: old)? (?:and|or) (?:under|younger|below)\b")
+_ABOVE = lazily(r"\b(?:over|above)\b[^\d]{0,15}$")
+_FROM = lazily(r"\bfrom\b[^\d]{0,15}$")
+_ONWARDS = lazily(
     r"\+|(?: years?)?(?: old)? (?:(?:and|or) (?:over|older|above|plus|up)|plus\b|onwards|until)"
 )
-_LEAVING = re.compile(r"\b(?:leav\w+|left)\b")
+_LEAVING = lazily(r"\b(?:leav\w+|left)\b")
 _OLDEST = 99
 
 

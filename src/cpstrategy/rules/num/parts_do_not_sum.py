@@ -5,37 +5,38 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
     HEDGED,
     PERCENT,
     amount_of,
     base_of,
-    may_tell_a_percentage,
     percent,
+    percentages,
 )
 from cpstrategy.reckoning import adds_up
 from cpstrategy.rule import Actor, Finding, Rule
 
 _ALL = Decimal(100)
-_STOP = re.compile(r"[.!?;:]\s|\n\s*\n")
-_REMAINING = re.compile(
+_STOP = lazily(r"[.!?;:]\s|\n\s*\n")
+_REMAINING = lazily(
     rf"\b(?:the|a)\s+(?:remaining|other)\s+(?P<percent>{PERCENT})"
     rf"|\b(?:the\s+(?:rest|others|remainder))\s?[,(]\s?(?P<in_brackets>{PERCENT})",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"[Rr]emain|\bother|\brest\b")
+_OTHERS = lazily(r"[Rr]emain|\bother|\brest\b")
 _SEX = r"(?P<{0}>(?:boys|males?|young\s+men|men)|girls|females?|young\s+women|women)\b"
 _BE = r"(?:\s+(?:of\s+[^%.,;(]{1,60}\s)?(?:are|is|were|identif(?:y|ied)(?:\s+as)?)|)\s+"
-_BOTH_SEXES = re.compile(
+_BOTH_SEXES = lazily(
     rf"(?P<first>{PERCENT}){_BE}{_SEX.format('one')}"
     rf"(?:\s+and\s+young\s+(?:wo)?men)?,?\s+(?:and|while)\s+"
     rf"(?P<second>{PERCENT}){_BE}{_SEX.format('other')}",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(PERCENT)
+_SEVERAL = lazily(PERCENT)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -44,9 +45,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for record in strategy.key_figures.charts if strategy.key_figures else ():
         if record.whole:
             yield from _in_chart(record, strategy.index, tolerance)
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, tolerance)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, tolerance)
 
 
 def _in_chart(chart: Chart, index: Index, tolerance: Decimal) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
@@ -11,17 +12,17 @@ from cpstrategy.rule import Finding, Rule
 _NUMBER = r"£?\d(?:[\d,.]{0,15}\d)?%?"
 _DASH = r"\s?[-–—]\s?"
 _LAST = rf"(?P<last>{_NUMBER})(?![\w/-])"
-_BETWEEN = re.compile(rf"\b(?P<word>[Bb]etween) (?P<first>{_NUMBER})(?: to |{_DASH}){_LAST}")
-_FROM = re.compile(
+_BETWEEN = lazily(rf"\b(?P<word>[Bb]etween) (?P<first>{_NUMBER})(?: to |{_DASH}){_LAST}")
+_FROM = lazily(
     # `from 2022-23` is one year.
     rf"\b(?P<word>[Ff]rom) (?!\d{{4}}[-–—]\d\d\b)(?P<first>{_NUMBER}){_DASH}{_LAST}"
 )
-_AGES = re.compile(r"\b(?:aged?|ages|old)(?: \w+)? $", re.IGNORECASE)
+_AGES = lazily(r"\b(?:aged?|ages|old)(?: \w+)? $", re.IGNORECASE)
 # `between 15 to 17-year-olds and adults` has another pair.
-_AND = re.compile(r"[^.!?;,\n]{0,40}?\band\b", re.IGNORECASE)
-_HYPHEN = re.compile(r"\d ?[-–—] ?\d")
-_JOINT = re.compile(r"\s?[-—]\s?")
-_YEARS = re.compile(
+_AND = lazily(r"[^.!?;,\n]{0,40}?\band\b", re.IGNORECASE)
+_HYPHEN = lazily(r"\d ?[-–—] ?\d")
+_JOINT = lazily(r"\s?[-—]\s?")
+_YEARS = lazily(
     r"(?<![\w/.-])(?:19|20)\d\d(?:-| [-—] )(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
     r"|(?<=\baged )\d\d?-\d\d?(?![\w-])"
 )
@@ -29,7 +30,7 @@ _YEARS = re.compile(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.words:
+    for words in strategy.holding("between ", *"-–—"):
         if words.voice is not Voice.NAME:
             yield from _in_words(words)
 

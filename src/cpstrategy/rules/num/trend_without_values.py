@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.priority import Achievement
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Actor, Finding, Rule
 
-_TREND = re.compile(
+_TREND = lazily(
     r"\b((?:increase[ds]?|increasing|improve[ds]?|improving|improvements?|reduced|reducing"
     r"|reductions?|decrease[ds]?|decreasing|rise|rises|risen|rose|fallen|fell|more|fewer|higher"
     r"|lower)\b[^.!?;{]{0,40}?\b(?:numbers?|percentages?|proportions?|shares?|rates?|outcomes"
@@ -17,8 +18,8 @@ _TREND = re.compile(
     r"(?= (?:are|have|now|live|go|take|reach|achieve|meet|stay)))",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"\d+(?:\.\d+)?%|\{stat:|\bfrom \d+ to \d+|\bper ?cent\b|\bby \d+")
-_STOP = re.compile(r"(?<=[.!?])\s+")
+_VALUE = lazily(r"\d+(?:\.\d+)?%|\{stat:|\bfrom \d+ to \d+|\bper ?cent\b|\bby \d+")
+_STOP = lazily(r"(?<=[.!?])\s+")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

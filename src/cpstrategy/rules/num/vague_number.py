@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Actor, Finding, Rule
@@ -14,7 +15,7 @@ _COUNTED = (
     r"|carers|foster|families|schools|homes|sessions|events|visits|groups|projects|steps|improvements"
     r"|actions|changes|staff|workers|apprenticeships)\b)"
 )
-_VAGUE = re.compile(
+_VAGUE = lazily(
     r"\b((?:an? (?:(?:considerable|good|growing|high|large|low|significant|small) )?"
     rf"(?:number|proportion|percentage)(?= of)|several){_COUNTED}"
     r"|(?:slightly|just|well|over|under|nearly|almost|more than|fewer than|less than)"
@@ -23,14 +24,16 @@ _VAGUE = re.compile(
     r"(?!\w)(?! [^.!?;]{0,40}[(,–—-] ?[\d{])",
     re.IGNORECASE,
 )
-_SIGNS = ("number of", "roportion of", "ercentage of", "everal", "half", "third", "quarter", "%")
+_SIGNS = (
+    *("number of", "proportion of", "percentage of", "several", "half", "third", "quarter"),
+    *("%", "cent"),
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the full texts; other registers may be less exact."""
-    for words in strategy.words:
-        is_full = words.voice is Voice.COUNCIL and words.register == "full"
-        if is_full and any(sign in words.words for sign in _SIGNS):
+    for words in strategy.holding(*_SIGNS):
+        if words.voice is Voice.COUNCIL and words.register == "full":
             for vague, place in words.find(_VAGUE, 1):
                 yield Finding(place, f"`{vague}` does not say how many")
 

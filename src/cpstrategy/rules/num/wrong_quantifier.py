@@ -7,9 +7,10 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.amounts import PERCENT, may_tell_a_percentage, percent
+from cpstrategy.model.words import Written
+from cpstrategy.observing.amounts import PERCENT, percent, percentages
 from cpstrategy.rule import Finding, Rule
 
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
@@ -39,25 +40,24 @@ _QUANTIFIER = (
 _SAME = (
     r"(?:(?![,;:.!?(%{]|\b(?:but|some|others?|rest|and|or|while|with|than|few|only)\b)[^\n]){0,90}"
 )
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"\b(?:{_QUANTIFIER})\b{_SAME}(?:, ?\(|[,(–—] ?|\s[-–—] )(?P<percent>{PERCENT})"
     r"\s?(?=[),–—]|\s[-–—])",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
+_SIGN = lazily(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
 _HALF_A_POINT = Fraction(1, 2)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words that a percentage follows, or that follow it, in one breath."""
     tolerance = UNIT.limit(strategy, "tolerance")
-    for words in strategy.words:
-        if words.voice is Voice.COUNCIL and may_tell_a_percentage(words.words):
-            yield from _in_text(words, strategy.index, tolerance)
+    for words in percentages(strategy):
+        yield from _in_text(words, strategy.index, tolerance)
 
 
 def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:

@@ -7,17 +7,18 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.drift.told import told_sentences
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import REFERENCE, EasyLine, Text
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
-_CONTRACTION = re.compile(
+_CONTRACTION = lazily(
     r"\b(?:[a-z]+n['’]t|[a-z]+['’](?:d|ll|m|re|ve)|"
     r"(?:he|here|how|it|let|she|that|there|what|where|who)['’]s)\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…]\W*\s|\n")
-_CAPITALS = re.compile(r"\b([A-Z]{2,})s?\b")
+_STOP = lazily(r"[.!?…]\W*\s|\n")
+_CAPITALS = lazily(r"\b([A-Z]{2,})s?\b")
 _KNOWN = frozenset({"DIY", "DVD", "GP", "ID", "MP", "NHS", "OK", "PC", "PIN", "TV", "UK"})
 """Those that are better known than what they stand for."""
 
@@ -31,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)
     for text in strategy.texts:
-        explained = f"{in_glossary} {_explained(text)}"
+        explained = f"{in_glossary} {_explained(text)}" if text.easy else ""
         for line in text.easy:
             yield from _shape(line, strategy.index)
             yield from _abbreviations(line, explained)
@@ -45,7 +46,8 @@ def _shape(line: EasyLine, index: Index) -> Iterator[Finding]:
     if count and count > 1:
         hint = "make a row of each sentence"
         yield Finding(line.at("text"), f"there are {count} sentences in this row", hint)
-    for match in _CONTRACTION.finditer(line.text):
+    has_apostrophe = "'" in line.text or "’" in line.text
+    for match in _CONTRACTION.finditer(line.text) if has_apostrophe else ():
         place = line.place_of("text", match[0])
         yield Finding(place, f"`{match[0]}` is a short form", "write both words in full")
 
@@ -93,4 +95,5 @@ vision:
     - {picture: listen, text: We listen to you.}
 """,
     check=check,
+    actor=Actor.PARTICIPATION,
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.state import State, standings
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -38,4 +38,5 @@ vision:
   youth: We come to see you every 6 weeks.
 """,
     check=check,
+    actor=Actor.PARTICIPATION,
 )

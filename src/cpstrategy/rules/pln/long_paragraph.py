@@ -49,5 +49,6 @@ vision: >-
   people who stand by them.
 """,
     limits={"words": 100},
+    blind_spots="A table that was pasted as text counts as a paragraph.",
     check=check,
 )

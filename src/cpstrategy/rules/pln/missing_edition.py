@@ -9,7 +9,7 @@ from cpstrategy.drift.length import fits, limit
 from cpstrategy.drift.texts import VARIANTS, Addressed, Variant, addressed, variants, words_in
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _INSTEAD: Mapping[Variant, Register] = MappingProxyType({"plain": "full", "youth": "plain"})
 """Whose words stand in for those of a register, if they are plain enough."""
@@ -80,4 +80,5 @@ priorities:
 """,
     check=check,
     of_absence=True,
+    actor=Actor.PARTICIPATION,
 )

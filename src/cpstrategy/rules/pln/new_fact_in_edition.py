@@ -1,10 +1,9 @@
 """PLN011 new-fact-in-edition: words in another register say what the full text does not."""
 
 from collections.abc import Iterator
-from functools import cache, partial
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.ground import ground_of
+from cpstrategy.drift.ground import Ground
 from cpstrategy.drift.names import known_names
 from cpstrategy.drift.new_facts import new_facts
 from cpstrategy.drift.texts import Variant, addressed, variants, words_in
@@ -20,7 +19,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for one in addressed(strategy):
         if not words_in(one.text, "full"):
             continue
-        ground = cache(partial(ground_of, one, strategy.index))
+        ground = Ground(one, strategy.index)
         for register in variants(one.text):
             for record, field, words in _pieces(one.text, register):
                 for written, start in new_facts(words, ground, strategy.index, known):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.state import Standing, State, standings
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -54,4 +54,5 @@ vision:
   plain: All children in our care should feel safe.
 """,
     check=check,
+    actor=Actor.PARTICIPATION,
 )

@@ -1,15 +1,15 @@
 """PLN013 wrong-person: words for young people that speak of them as of others."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.phrases import Listed, hits
-from cpstrategy.rule import Finding, Rule
+from cpstrategy.rule import Actor, Finding, Rule
 
 _NEAR = 40
 _OTHERS = (
@@ -17,8 +17,8 @@ _OTHERS = (
     *("children in our care", "young people in our care", "children in care and care leavers"),
     *("children we care for", "cared for children", "cared-for children", "looked after children"),
 )
-_PROMISED = re.compile(r"(?: and [\w ]{1,20})? (?:will|should|can|must|may|need|deserve|want)\b")
-_HELPED = re.compile(
+_PROMISED = lazily(r"(?: and [\w ]{1,20})? (?:will|should|can|must|may|need|deserve|want)\b")
+_HELPED = lazily(
     r"\b(?:[Ww]e|to|will|and) (?:\w+ )?"
     r"(?:give|help|keep|listen to|look after|offer|protect|support|tell) (?:all |our )?$"
 )
@@ -73,4 +73,5 @@ vision:
         "all children are meant, and not the reader."
     ),
     check=check,
+    actor=Actor.PARTICIPATION,
 )

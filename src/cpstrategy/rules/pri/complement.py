@@ -7,6 +7,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.people import PEOPLE
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -26,7 +27,7 @@ _ENOUGH = 20
 """So many in one text show what is wrong with it."""
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
-_ALL_BUT = re.compile(
+_ALL_BUT = lazily(
     r"\b(?:all|everybody|everyone|none) (?:but|except(?: for)?|bar|apart from) " + _FEW + r"\b",
     re.IGNORECASE,
 )

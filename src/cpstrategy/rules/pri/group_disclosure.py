@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.sensitive import SENSITIVE
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import sentence
@@ -18,7 +19,7 @@ _ENOUGH = 20
 
 _GROUP = r"(?:them|these|those|whom|which|(?:the|this|that) (?:cohort|group))"
 _VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
-_ALL = re.compile(
+_ALL = lazily(
     rf"\b(?:all|none|100%|0%|every one)(?:(?: of)? {_GROUP})? {_VERB}\b"
     rf"|\b(?:they|who|these|those) (?:are|were) all\b"
     rf"|\b(?:all|none) of (?:the |our )?(?:these |those )?\d+\b|\ball \d+\b",

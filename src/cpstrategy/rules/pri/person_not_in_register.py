@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.lists.first_names import FIRST_NAMES
+from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -16,13 +17,13 @@ _FIRST = frozenset(FIRST_NAMES.split())
 _CAPITALS = frozenset(name.upper() for name in _FIRST)
 _OPENS = _FIRST | _CAPITALS | frozenset(_TITLES.split("|")) | {"Cllr.", "Dr.", "Mr.", "Mrs.", "Ms."}
 _WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*"
-_NAMED = re.compile(
+_NAMED = lazily(
     rf"(?<![\w'’-])(?:(?P<title>{_TITLES})\.? (?P<first>{_WORD})"
     rf"|(?:{'|'.join(sorted(_FIRST | _CAPITALS))})(?= [A-Z]))\.?"
     rf"(?: (?P<rest>{_WORD}(?: {_WORD})?))?"
 )
-_AFTER = re.compile(r" ([a-z]+)")
-_OWNED = re.compile(r"['’]s?\Z")
+_AFTER = lazily(r" ([a-z]+)")
+_OWNED = lazily(r"['’]s?\Z")
 _THINGS = frozenset(
     (
         *("academy", "act", "approach", "award", "building", "cabinet", "campus", "care"),

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_SIGNED = re.compile(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)
-_OF_SIGNATURE = re.compile(r"!\[[^\[\]\n]{0,200}\bsignature\b", re.IGNORECASE)
+_SIGNED = lazily(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)
+_OF_SIGNATURE = lazily(r"!\[[^\[\]\n]{0,200}\bsignature\b", re.IGNORECASE)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -18,10 +19,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         portrait = record.portrait if isinstance(record, Signatory) else None
         if portrait and _SIGNED.search(f"{portrait.file_name} {portrait.alt}"):
             yield Finding(portrait.at("file_name"), "this looks like a picture of a signature")
-    for written in strategy.words:
-        if "![" in written.words:
-            for _, place in written.find(_OF_SIGNATURE):
-                yield Finding(place, "this looks like a picture of a signature")
+    for written in strategy.holding("!["):
+        for _, place in written.find(_OF_SIGNATURE):
+            yield Finding(place, "this looks like a picture of a signature")
 
 
 UNIT = Rule(

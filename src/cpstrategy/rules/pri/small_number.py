@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import counted, may_count, sentence
@@ -16,7 +17,7 @@ from cpstrategy.source import Span
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""
 
-_IN_PUBLIC = re.compile(
+_IN_PUBLIC = lazily(
     r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
     r"|interview\w*|members?|mentors?|panels?|represent\w*|volunteer\w*|workshops?|consult\w*"
     r"|told us|took part|events?|conference|awards?)\b",

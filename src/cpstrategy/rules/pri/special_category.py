@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
+from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -18,7 +19,7 @@ from cpstrategy.rule import Actor, Finding, Rule
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""
 
-_OF_THEM = re.compile(
+_OF_THEM = lazily(
     r"\b(?:they|them|their|these|those|whom|cohort|group|majority|most|predominantly|mainly|all"
     r"|the (?:young people|children))\b",
     re.IGNORECASE,

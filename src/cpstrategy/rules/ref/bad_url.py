@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_UNSAFE = re.compile(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
-_FULL = re.compile(r"https://", re.IGNORECASE)
+_UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
+_FULL = lazily(r"https://", re.IGNORECASE)
 _FIELDS = frozenset({(Contact, "website"), (Council, "accessibility_statement"), (Plan, "link")})
 
 

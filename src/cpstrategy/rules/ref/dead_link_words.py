@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
@@ -12,26 +13,25 @@ _SIGNS = (
     *("click ", " link", "web page", "webpage", "web site", "website"),
     *("available here", "download", "found here", "more here"),
 )
-_LINK_WORDS = re.compile(
+_LINK_WORDS = lazily(
     r"\b(?:click (?:here|below|on (?:the|this))|(?:follow|see|use) (?:the|this) links?\b(?! to\b)"
     r"|(?:the|this) links? (?:above|below)"
     r"|(?:go to|see|visit) (?:our|the|this) (?:[\w'’-]+ ){0,6}?web ?(?:pages?|sites?)"
     r"|(?:available|download(?:ed)?|found|more) here(?=[.:;)!]|$))",
     re.IGNORECASE | re.MULTILINE,
 )
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     r"\]\(|<http|https?:|www\.|@\w|\b[\w-]+\.(?:ac|cymru|co|com|gov|info|net|nhs|org|scot|uk|wales)\b"
 )
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words of links in texts that hold no address; a link without words is another."""
-    for words in strategy.words:
-        if words.is_markdown and words.voice is Voice.COUNCIL:
-            folded = words.words.casefold()
-            if any(sign in folded for sign in _SIGNS) and not _ADDRESS.search(words.words):
-                for written, place in words.find(_LINK_WORDS):
-                    yield Finding(place, f"`{written}` leads nowhere: there is no address")
+    for words in strategy.holding(*_SIGNS):
+        is_text = words.is_markdown and words.voice is Voice.COUNCIL
+        if is_text and not _ADDRESS.search(words.words):
+            for written, place in words.find(_LINK_WORDS):
+                yield Finding(place, f"`{written}` leads nowhere: there is no address")
 
 
 UNIT = Rule(

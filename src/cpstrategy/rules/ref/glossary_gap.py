@@ -1,12 +1,12 @@
 """REF004 glossary-gap: a word of the trade that is explained nowhere."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.phrases import present
+from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import SectorTerm
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.people import Person, Seat
@@ -14,12 +14,12 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
-_EXPLAINED_AFTER = re.compile(
+_EXPLAINED_AFTER = lazily(
     r"['\"’”*]*(?: \((?![A-Z]{2,6}s?\))|:| [–—-] (?=[a-z])|,? (?:which|that) (?:is|are|means?)\b"
     r"|,? (?:i\.e\.|meaning|that is)| (?:is|are|means?) (?:a|an|how|the|what|when|where)\b"
     r"|, an? \w+ (?:for|of|that|to|where|which|who)\b)"
 )
-_EXPLAINED_BEFORE = re.compile(
+_EXPLAINED_BEFORE = lazily(
     r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the))"
     r" ?['\"‘“*]*$"
 )
@@ -62,7 +62,7 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
         for form in (term.term, *term.aliases)
     }
     asked = [words for words in strategy.words if _is_asked(words)] if terms else []
-    known = present(terms, "\n".join(one.words for one in asked))
+    known = present(terms, "\n".join(one.words for one in asked), strategy.vocabulary)
     for words in asked if known.listed else ():
         for found in known.find(words.words):
             yield _Use(terms[found.phrase], words, found.start, found.end)

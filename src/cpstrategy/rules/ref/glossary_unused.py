@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile(r"(?:ies|ing|ed|es|[esy])$")
+_WORD = lazily(r"[^\W_]+")
+_ENDING = lazily(r"(?:ies|ing|ed|es|[esy])$")
 _SHORT = 4
 _BETWEEN = r"[\s'’-]+"
 
@@ -42,8 +43,10 @@ def _forms(words: str) -> re.Pattern[str]:
 def _with_endings(word: str) -> str:
     stem = _ENDING.sub("", word)
     if len(stem) < _SHORT or any(map(str.isdigit, word)):
-        return rf"\b{re.escape(word)}\b"
-    return rf"\b{re.escape(stem)}[^\W\d_]{{0,4}}\b"
+        return rf"{re.escape(word)}(?<!\w{re.escape(word)})\b"
+    # A pattern that begins with letters is found much sooner than one that looks back first.
+    escaped = re.escape(stem)
+    return rf"{escaped}(?<!\w{escaped})[^\W\d_]{{0,4}}\b"
 
 
 UNIT = Rule(

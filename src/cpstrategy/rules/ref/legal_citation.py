@@ -1,10 +1,10 @@
 """REF005 legal-citation: an Act without its year, with a wrong one, or that is no longer law."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.past import tells_of_the_past
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.model.words import Voice
@@ -17,8 +17,8 @@ _OF_MANY_YEARS = frozenset({"Education Act", "Finance Act", "Housing Act", "Immi
 """There are so many of them that a year which is not listed may well be right."""
 
 _SECTION = r"(?:[Ss]ections?|[Ss]ub-?sections?|ss?\.)\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
-_BEFORE = re.compile(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*$")
-_AFTER = re.compile(r"\)?,?\s*\(?" + _SECTION)
+_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*$")
+_AFTER = lazily(r"\)?,?\s*\(?" + _SECTION)
 _NEAR = 50
 
 

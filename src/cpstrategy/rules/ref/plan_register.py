@@ -1,18 +1,18 @@
 """REF006 plan-register: another plan that readers cannot find: no years, no record, no one name."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.naming import Difference, names_of
+from cpstrategy.lazy import lazily
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.rule import Finding, Rule
 
-_KIND = re.compile(r"\b(?:Charter|Framework|Policy|Strategy)\b")
-_WORD = re.compile(r"[\w'’&-]+")
+_KIND = lazily(r"\b(?:Charter|Framework|Policy|Strategy)\b")
+_WORD = lazily(r"[\w'’&-]+")
 _SMALL = frozenset({"&", "and", "for", "in", "of", "or", "to"})
 _LEADING = frozenset({"A", "An", "As", "In", "Our", "See", "The", "This", "Through", "Under"})
 _LONGEST = 90

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE
 from cpstrategy.rule import Finding, Rule
 
-_BRACES = re.compile(r"\{[^{}]*\}")
-_NO_REFERENCE = re.compile(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
+_BRACES = lazily(r"\{[^{}]*\}")
+_NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at all braces: in texts they must be references, in names and facts there are none."""
-    for words in strategy.words:
+    for words in strategy.holding("{"):
         for braces, place in words.find(_NO_REFERENCE if words.is_markdown else _BRACES):
             hint = f"`{words.field.replace('_', '-')}` takes plain words only: write them out"
             if words.is_markdown:

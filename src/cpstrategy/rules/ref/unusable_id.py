@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_USABLE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_USABLE = lazily(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -31,8 +31,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _cited(strategy: Strategy) -> Iterator[tuple[str, str]]:
     for record in strategy.records:
-        for kind, key, _ in record.references():
-            yield kind, key
+        for cited in record.references():
+            yield cited.kind, cited.id
         if isinstance(record, Text):
             for reference in record.inline():
                 yield reference.kind, reference.id

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
@@ -16,7 +17,7 @@ _REGISTERS = ("full", "plain", "youth")
 _NAMES: Mapping[str, str] = MappingProxyType(
     {".": "a full stop", ";": "a semicolon", ",": "a comma", "": "no mark"}
 )
-_INNER = re.compile(r"[.!?][\"'”’)]*\s+[^\W\da-z_]")
+_INNER = lazily(r"[.!?][\"'”’)]*\s+[^\W\da-z_]")
 _AROUND = "\"'”’)*_ "
 
 

@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage
 from cpstrategy.observing.vocabulary import WORD, vocabulary
@@ -14,7 +15,7 @@ from cpstrategy.rule import Finding, Rule
 _MOST = 4
 """So many words, at most, are looked for as a phrase that comes twice."""
 
-_GAP = re.compile(r"[ \xa0*_]+|[ *_]*\n[ *_]*")
+_GAP = lazily(r"[ \xa0*_]+|[ *_]*\n[ *_]*")
 """What may stand between two words of one sentence; a slash or a hyphen sets them apart."""
 
 _LINE = 50

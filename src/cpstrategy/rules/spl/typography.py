@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.passages import BLANK, Passage, passages
@@ -21,53 +22,53 @@ class _Fault(NamedTuple):
 
 _FAULTS = (
     _Fault(
-        re.compile(r"(?<!\S)(\S++)([ \xa0]{2,}+)(\S++)"),
+        lazily(r"(?<!\S)(\S++)([ \xa0]{2,}+)(\S++)"),
         "there is more than one space here",
         r"\1 \3",
     ),
     _Fault(
-        re.compile(r"(?<!\S)([^\W\d_]{2,}+)\xa0([a-z]++)"),
+        lazily(r"(?<!\S)([^\W\d_]{2,}+)\xa0([a-z]++)"),
         "there is a no-break space here, as web pages have them",
         r"\1 \2",
     ),
     _Fault(
-        re.compile(r"(?<!\w)(\w++) +([,;!?]|[.:](?![.\w)(]))(?=\s|$)"),
+        lazily(r"(?<!\w)(\w++) +([,;!?]|[.:](?![.\w)(]))(?=\s|$)"),
         "there is a space before `{2}`",
         r"\1\2",
     ),
-    _Fault(re.compile(r"([“‘(]) +([^\W_]+)"), "there is a space after the opening `{1}`", r"\1\2"),
+    _Fault(lazily(r"([“‘(]) +([^\W_]+)"), "there is a space after the opening `{1}`", r"\1\2"),
     _Fault(
-        re.compile(r"(?<!\w)(\w++[.,!?]?) +([”)])(?!\w)"),
+        lazily(r"(?<!\w)(\w++[.,!?]?) +([”)])(?!\w)"),
         "there is a space before the closing `{2}`",
         r"\1\2",
     ),
     _Fault(
-        re.compile(r"(?<![^\W\d_])([^\W\d_]{2,}+)([,;])([^\W\d_]{2,}+)"),
+        lazily(r"(?<![^\W\d_])([^\W\d_]{2,}+)([,;])([^\W\d_]{2,}+)"),
         "there is no space after `{2}`",
         r"\1\2 \3",
     ),
     _Fault(
-        re.compile(r"(?<![.\w])([a-z]{3,}+)(\.)([A-Z][a-z]++)\b"),
+        lazily(r"(?<![.\w])([a-z]{3,}+)(\.)([A-Z][a-z]++)\b"),
         "there is no space after `{2}`",
         r"\1\2 \3",
     ),
     _Fault(
-        re.compile(r"(?<!\w)(\w++)(,,|;;|(?<!\.)\.\.(?!\.))"), "there is a mark too many: `{2}`", ""
+        lazily(r"(?<!\w)(\w++)(,,|;;|(?<!\.)\.\.(?!\.))"), "there is a mark too many: `{2}`", ""
     ),
 )
 
 _SUSPECTS = ("  ", "\xa0", " ,", " ;", " :", " !", " ?", " .", " ”", " )", "“ ", "‘ ", "( ", "..")
-_CLOSE = re.compile(r"[,;.][^\W\d_]|,,|;;")
+_CLOSE = lazily(r"[,;.][^\W\d_]|,,|;;")
 """What all faults have; most words have none of it, and looking closely takes long."""
 
-_STRAIGHT, _CURLY = re.compile(r"(?<!\S)\S*[\"'](?!\d)\S*"), re.compile(r"(?<!\S)\S*[“”‘’]\S*")
+_STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“”‘’]\S*")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
-    for passage in passages(strategy):
-        bare = passage.bare
-        if any(suspect in bare for suspect in _SUSPECTS) or _CLOSE.search(bare):
+    suspects = {number for sign in _SUSPECTS for number in strategy.finder(sign)}
+    for number, passage in enumerate(passages(strategy)):
+        if number in suspects or _CLOSE.search(passage.bare):
             for fault in _FAULTS:
                 yield from _findings(passage, fault)
     yield from _mixed([one for one in passages(strategy) if one.written.voice is Voice.COUNCIL])

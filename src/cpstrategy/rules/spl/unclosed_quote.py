@@ -1,20 +1,20 @@
 """SPL007 unclosed-quote: a quotation that begins and never ends."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage, passages
 from cpstrategy.rule import Finding, Rule
 
-_BLOCK = re.compile(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
-_DOUBLE = re.compile(r"(?<!\d)[\"“”„]|(?<=\d)[“”\"](?=[\s.,;:)]|$)")
-_INCHES = re.compile(r"\d\"")
-_OPENS = re.compile(r"(?<![^\s(\[—–-])['‘](?=[^\W\d_])(?!(?:em|til|cause|tis|twas|n)\b)")
-_CLOSES = re.compile(r"(?<=\S)['’](?![^\W_])")
-_WORDS = re.compile(r"\S*(?:\s+\S+){0,2}")
+_BLOCK = lazily(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
+_DOUBLE = lazily(r"(?<!\d)[\"“”„]|(?<=\d)[“”\"](?=[\s.,;:)]|$)")
+_INCHES = lazily(r"\d\"")
+_OPENS = lazily(r"(?<![^\s(\[—–-])['‘](?=[^\W\d_])(?!(?:em|til|cause|tis|twas|n)\b)")
+_CLOSES = lazily(r"(?<=\S)['’](?![^\W_])")
+_WORDS = lazily(r"\S*(?:\s+\S+){0,2}")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

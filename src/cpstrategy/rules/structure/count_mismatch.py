@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.lists import Counts, announced, counts
@@ -16,28 +17,28 @@ _ENOUGH = 20
 
 _NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
 _NOUN = "|".join(_NOUNS)
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\s+(?:(?:main|key|big|different|strategic|shared|clear|statutory|agreed|corporate\s+parenting)"
     rf"\s+){{0,2}}(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
 )
-_ALL_OF_THEM = re.compile(
+_ALL_OF_THEM = lazily(
     # `The top three` or `two of our` are some of them, and `has three` may be said of anything.
     r"(?:^|[.!?:]\s+|\b(?:our|these|the|all|following|its|into|there\s+are|we\s+have|sets\s+out"
     r"|set\s+out|made|agreed|chose)\s+)\Z",
     re.IGNORECASE,
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = lazily(
     r"\s*(?:of|in|from|under|by|for)\s+(?!corporate\s+parent|our|this|children|young|you\b|care)",
     re.IGNORECASE,
 )
-_LEAD_IN = re.compile(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
+_LEAD_IN = lazily(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the numbers in the council's own texts with the lists that they announce."""
     there = counts(strategy)
-    for words in strategy.words:
+    for words in strategy.holding(*_NOUNS, ":"):
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(map(text.__contains__, _NOUNS)):

@@ -1,11 +1,11 @@
 """STR012 duplicate-boilerplate: the same sentence or lead-in in several places."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -14,7 +14,7 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
 # Where `e.g.` cuts a sentence short, its parts are still the same in every place.
-_BETWEEN = re.compile(r"(?<=[.!?:])\s+")
+_BETWEEN = lazily(r"(?<=[.!?:])\s+")
 _STOPS = (".", "!", "?", ":")
 _SHOWN = 60
 _ENOUGH = 50

@@ -1,15 +1,15 @@
 """STR004 duplicate-number: two priorities or two headings with the same number."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.prose import is_heading
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
-_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
+_NUMBER = lazily(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -1,17 +1,17 @@
 """STR019 image-text-debris: the loose words of a picture, pasted as text."""
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import prose
 from cpstrategy.rule import Finding, Rule
 
 _LONGEST = 4
-_LOOSE = re.compile(r"[^\W\d_][^\d@]*[^\s.!?:;,]")
+_LOOSE = lazily(r"[^\W\d_][^\d@]*[^\s.!?:;,]")
 """A line that is no entry of a list, no heading, no part of an address and no sentence."""
 
 

@@ -4,49 +4,50 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.rule import Finding, Rule
 
 _RESIDUE = (
     (
-        re.compile(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE),
+        lazily(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE),
         "`{0}` is HTML, which would be printed as it stands",
         "delete it; for bold write `**words**`, for a new paragraph leave a line empty",
     ),
     (
-        re.compile(r"&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE),
+        lazily(r"&(?:[a-z][a-z0-9]{1,31}|#[0-9]{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE),
         "`{0}` is the code of a character, which would be printed as it stands",
         "type the character itself",
     ),
     (
-        re.compile(r"â€.|Â[\xa0£«»°©®·]|Ã[\x80-\xbf]"),
+        lazily(r"â€.|Â[\xa0£«»°©®·]|Ã[\x80-\xbf]"),
         "`{0}` is what is left of a quotation mark, a dash or an accent",
         "type the character that was meant",
     ),
     (
-        re.compile(r"(?m)^[ \t]*([•·▪■●○◦‣⁃➢▶])"),
+        lazily(r"(?m)^[ \t]*([•·▪■●○◦‣⁃➢▶])"),
         "`{0}` is the bullet of another program",
         "delete it, and begin each entry of a list on a line of its own with `- `",
     ),
     (
-        re.compile(r"\t"),
+        lazily(r"\t"),
         "there is a tab here",
         "press the space bar instead; if this was a table or a list, write it as a list",
     ),
     (
-        re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]"),
+        lazily(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]"),
         "there is a character here that only another program can show ({1})",
         "delete it, or type the character that was meant",
     ),
     (
-        re.compile(r"[\xad\u200b\u2028\u2029\u2060\ufeff]"),
+        lazily(r"[\xad\u200b\u2028\u2029\u2060\ufeff]"),
         "there is an invisible character here ({1})",
         "delete it: put the cursor behind it and press Backspace once",
     ),
 )
 
-_SUSPECT = re.compile(
+_SUSPECT = lazily(
     r"[<&âÂÃ•·▪■●○◦‣⁃➢▶\t\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
     r"\xad\u200b\u2028\u2029\u2060\ufeff]|\*\*"
 )
@@ -54,12 +55,12 @@ _SUSPECT = re.compile(
 
 _STARS_IN_TEXT = (
     # An escaped character, a pair of stars with bold words between them, or stars on their own.
-    re.compile(r"\\.|\*\*(?=\S)(?:\\.|(?!\*\*|\n\s*\n)[^\\])+?(?<!\s)\*\*|(\*\*)", re.DOTALL),
+    lazily(r"\\.|\*\*(?=\S)(?:\\.|(?!\*\*|\n\s*\n)[^\\])+?(?<!\s)\*\*|(\*\*)", re.DOTALL),
     "has no partner and would be printed as it stands",
     "write `**` directly before the first and directly after the last bold word",
 )
 _STARS_IN_NAMES = (
-    re.compile(r"\*\*"),
+    lazily(r"\*\*"),
     "would be printed as it stands",
     "names and facts cannot be bold: delete it",
 )

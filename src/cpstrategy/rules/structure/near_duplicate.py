@@ -1,6 +1,5 @@
 """STR014 near-duplicate: the same event or fact told twice in different words."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.likeness import LEAST, likely, says_the_same, stems
+from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -16,10 +16,10 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
 _ENOUGH = 50
-_BREAK = re.compile(r"\n\s*\n|\Z")
-_OPENING = re.compile(r"\S+(?:\s+\S+){0,3}")
-_REFERENCE = re.compile(r"\{[^{}]*\}")
-_WORD = re.compile(r"\w+")
+_BREAK = lazily(r"\n\s*\n|\Z")
+_OPENING = lazily(r"\S+(?:\s+\S+){0,3}")
+_REFERENCE = lazily(r"\{[^{}]*\}")
+_WORD = lazily(r"\w+")
 
 
 class _Told(NamedTuple):

@@ -7,16 +7,17 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_action
+from cpstrategy.lazy import lazily
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Finding, Rule
 
-_SECOND = re.compile(r"[.!?]\s+\S")
-_WILL = re.compile(r"\bwill\b|['’]ll\b", re.IGNORECASE)
-_WE_WILL = re.compile(r"\bwe(?:\s+will|['’]ll)\b", re.IGNORECASE)
-_ANOTHER = re.compile(
+_SECOND = lazily(r"[.!?]\s+\S")
+_WILL = lazily(r"\bwill\b|['’]ll\b", re.IGNORECASE)
+_WE_WILL = lazily(r"\bwe(?:\s+will|['’]ll)\b", re.IGNORECASE)
+_ANOTHER = lazily(
     r"(?:also\s+|and\s+)?(?:as\s+well\s+as\b|[A-Za-z-]{3,}ing\s+(?!(?:of|to|for|is|was|are|has|\w+ed)\b))",
     re.IGNORECASE,
 )
@@ -25,7 +26,7 @@ _ANOTHER = re.compile(
 _TITLE = 12
 """So many capitals in a row are a heading."""
 
-_NO_ACTION = re.compile(
+_NO_ACTION = lazily(
     r"(?:during|everything|something|nothing|anything|being|following|according|training|planning"
     r"|housing|fostering|funding|learning|parenting|wellbeing|well-being|morning|evening)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.priority import ToldUs
@@ -22,10 +23,10 @@ _FOLLOWING = (
 _TAIL = 12
 """The last word is looked at, and the end of the one before."""
 
-_STOPS = re.compile(r"(?:,|\b(?:the|a|an|and|or|our|their))\Z")
+_STOPS = lazily(r"(?:,|\b(?:the|a|an|and|or|our|their))\Z")
 _BETWEEN_ENTRIES = frozenset((",", "and", "or"))
-_TITLE_STOPS = re.compile(r"[,:]\Z|\b(?:that|the|an|and|or|our|as)\Z", re.IGNORECASE)
-_PROMISES = re.compile(r"\b(?:will|promise|pledge to)\b|'ll\b", re.IGNORECASE)
+_TITLE_STOPS = lazily(r"[,:]\Z|\b(?:that|the|an|and|or|our|as)\Z", re.IGNORECASE)
+_PROMISES = lazily(r"\b(?:will|promise|pledge to)\b|'ll\b", re.IGNORECASE)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
-_FURNITURE = re.compile(
+_FURNITURE = lazily(
     r"\bcomments\s+are\s+(?:now\s+)?closed\b|\bleave\s+a\s+(?:comment|reply)\b"
     r"|\b(?:this\s+)?page\s+(?:was\s+)?(?:last\s+)?(?:updated|reviewed|modified)\b"
     r"|\brate\s+(?:the\s+information\s+on\s+)?this\s+page\b"
@@ -42,11 +43,8 @@ _HINTS = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the words of the council; one find shows what was pasted into a text."""
-    for words in strategy.words:
-        if words.voice not in _PASTED or isinstance(words.record, EasyLine):
-            continue
-        folded = words.words.casefold()
-        if any(map(folded.__contains__, _HINTS)):
+    for words in strategy.holding(*_HINTS):
+        if words.voice in _PASTED and not isinstance(words.record, EasyLine):
             for furniture, place in islice(words.find(_FURNITURE), 1):
                 yield Finding(place, f"`{furniture}` belongs to a web page, not to this text")
 

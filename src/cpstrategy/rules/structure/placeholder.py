@@ -1,13 +1,13 @@
 """STR015 placeholder: words that stand where something still has to be written."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazily(
     r"\b(?:TBC|TBA|TBD|TODO|FIXME)\b"
     # Small x are kisses, and a young person may send them.
     r"|(?<![A-Za-z])X{2,}(?![A-Za-z])"
@@ -17,15 +17,13 @@ _PLACEHOLDER = re.compile(
     r"|\?{3,}"
 )
 
-_HINTS = ("TB", "TODO", "FIXME", "XX", "psum", "PSUM", "[", "???")
+_HINTS = ("tb", "todo", "fixme", "xx", "lorem", "[", "???")
 """One of these is in every placeholder, and few words have any."""
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    for words in strategy.words:
-        if not any(map(words.words.__contains__, _HINTS)):
-            continue
+    for words in strategy.holding(*_HINTS):
         for placeholder, place in words.find(_PLACEHOLDER):
             yield Finding(place, f"`{placeholder}` stands for something unwritten")
 

@@ -7,15 +7,16 @@ from itertools import groupby, islice
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import prose
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.section import SectionUnit
 
-_BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
-_NUMBER = re.compile(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
-_MARKS = re.compile(r"[\W_]+")
+_BLOCK = lazily(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
+_NUMBER = lazily(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
+_MARKS = lazily(r"[\W_]+")
 _LONGEST = 100
 _ENOUGH = 200
 """Paragraphs of one text that are looked at."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -16,8 +17,8 @@ _MARK = (
 )
 # What joins a mark to a title goes with it, and so do its brackets.
 _AROUND = r"(?:\s{{0,3}}[-–—,:|]\s{{0,3}}|\s{{1,3}}|^)(?:[(\[]\s?)?({})(?:\s?[)\]])?"
-_IN_TEXTS = re.compile(_AROUND.format(rf"{_MARK}|DRAFT\b"))
-_IN_NAMES = re.compile(_AROUND.format(_MARK), re.IGNORECASE)
+_IN_TEXTS = lazily(_AROUND.format(rf"{_MARK}|DRAFT\b"))
+_IN_NAMES = lazily(_AROUND.format(_MARK), re.IGNORECASE)
 """In names any letters will do, but `Draft Local Plan` is one; a text may speak of a draft."""
 
 _ENOUGH = 20
@@ -25,9 +26,8 @@ _ENOUGH = 20
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for marks of a status outside the field that is made for them."""
-    for words in strategy.words:
-        folded = words.words.casefold()
-        if ("draft" in folded or "final" in folded) and words.field != "version":
+    for words in strategy.holding("draft", "final"):
+        if words.field != "version":
             yield from _marks(words)
 
 

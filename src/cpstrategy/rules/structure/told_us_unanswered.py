@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
-_ASKED = re.compile(
+_ASKED = lazily(
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+(?:also\s+)?like|needs?|needed|needing|should|asked"
     r"|more\s+(?:help|support|information|time|say)|not\s+(?:helpful|enough)|difficult|hard|worr\w+)\b",
     re.IGNORECASE,

@@ -7,27 +7,28 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_only_verb
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Finding, Rule
 
-_WILL = re.compile(
+_WILL = lazily(
     # After `so that`, `which` or `who` the future is a consequence of what was done.
     r"(?:(?!\b(?:that|which|who|what|if|when|where|how|so|because|why|until|and|but)\b)[^.;,:])*?"
     r"\b(?P<future>(?:we|it|they|is|are)\s+(?:plan(?:s|ning)?|going)\s+to|(?<!\ba\s)(?<!\bthe\s)will)\s",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = lazily(
     r"(?:We\s+(?:have|already)\s+\w+(?:ed|t|n)\b|We\s+(?:launched|opened|held|set\s+up|began|ran)\b"
     r"|(?:Launched|Opened|Introduced|Completed|Developed|Delivered|Established|Recruited|Appointed"
     r"|Created|Held|Refreshed|Relaunched|Reviewed|Commissioned|Secured|Achieved)\s+(?!and\b))"
 )
-_TO_COME = re.compile(
+_TO_COME = lazily(
     r"\b(?:will|continu\w+|keep|keeps|going?\s+on|next|aim\w*|plan|plans|planned|want|need|needs"
     r"|should|now|more|further|to\s+(?:be|improve|make|help|find|do))\b",
     re.IGNORECASE,
 )
-_PAST_AT_END = re.compile(
+_PAST_AT_END = lazily(
     r"[,;]\s+(?!who|which|that)(?P<done>['‘\"“]?[A-Z][^,;.]*?\b(?:developed|launched|introduced"
     r"|completed|opened|delivered)\b(?:\s+and\s+[\w-]+ed)?)"
 )

@@ -16,7 +16,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in each register for abbreviations that stand nowhere but where they are explained."""
     lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        for short, places in uses(strategy, register, lists).items():
+        for short, places in uses(strategy, register).items():
             is_known = short in explained or (short in lists and lists[short].known)
             if len(places) == 1 and not is_known and _is_in_brackets(places[0]):
                 yield Finding(places[0].place, f"`{short}` is explained, but never used again")

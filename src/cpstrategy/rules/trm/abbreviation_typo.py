@@ -16,7 +16,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare unknown abbreviations with those of the lists, the glossary and the same words."""
     lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        found = uses(strategy, register, lists)
+        found = uses(strategy, register)
         right = {*lists, *explained, *(each for each in found if found[each][0].is_explained)}
         for short, places in found.items():
             meant = "" if short in right else swapped(short, right)

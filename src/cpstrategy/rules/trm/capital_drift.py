@@ -1,10 +1,10 @@
 """TRM009 capital-drift: one term, with capitals here and without them there."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
@@ -24,7 +24,7 @@ _TERMS = (
     ("personal adviser", "personal advisers"),
     ("social worker", "social workers"),
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 Use = Hit[str]
 
@@ -61,8 +61,7 @@ def _times(number: int) -> str:
 
 def _is_title(words: str) -> bool:
     """Whether all longer words of a short text have capitals, as in a heading."""
-    long = [word for word in _WORD.findall(words) if len(word) > 3]
-    return all(word[0].isupper() for word in long)
+    return all(word[0][0].isupper() for word in _WORD.finditer(words) if len(word[0]) > 3)
 
 
 UNIT = Rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice, Written
@@ -14,7 +15,7 @@ from cpstrategy.observing.phrases import plainly, shown
 from cpstrategy.rule import Finding, Rule
 
 _WHO = r"(?:child(?:ren)?|young (?:people|person))"
-_NAMES = re.compile(
+_NAMES = lazily(
     rf"\b(?:(?P<after>looked[ -]after {_WHO}|{_WHO} looked[ -]after(?! as if))"
     rf"|(?P<in>{_WHO} in (?:our |the council's |their )?care(?! (?:of|plan)))"
     rf"|(?P<cared>cared[ -]for {_WHO}|{_WHO} (?:that )?we care for))\b"

@@ -1,19 +1,19 @@
 """TRM011 latin-and-ampersand: `e.g.`, `i.e.`, `etc.` or `&` in running text."""
 
-import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.phrases import shown
 from cpstrategy.rule import Finding, Rule
 
-_LATIN = re.compile(
+_LATIN = lazily(
     r"(?<![\w.])(?:(?P<eg>e\.g\.|eg\b\.?)|(?P<ie>i\.e\.|ie\b\.?)|(?P<etc>etc\b\.?))(?!\w)"
 )
-_AMPERSAND = re.compile(r"(?<=[^\W\d_]) (&) (?=([^\W\d_]))")
+_AMPERSAND = lazily(r"(?<=[^\W\d_]) (&) (?=([^\W\d_]))")
 _INSTEAD: Mapping[str, str] = MappingProxyType(
     {"eg": "for example", "ie": "that is", "etc": "and so on"}
 )
@@ -24,8 +24,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for piece in strategy.having("e", "eg", "ie", "etc"):
         if piece.voice is Voice.COUNCIL:
             yield from _latin(piece)
-    for piece in strategy.words:
-        if "&" in piece.words and piece.voice is Voice.COUNCIL:
+    for piece in strategy.holding("&"):
+        if piece.voice is Voice.COUNCIL:
             yield from _ampersands(piece)
 
 

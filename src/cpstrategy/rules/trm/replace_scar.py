@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
 _QUESTION = r"(?:where|who|what|when|why|how) (?:I|you|we|they|he|she)\b"
 _OWNER = r"(?:my|your|our|their)\b"
-_MAY = re.compile(rf" (?:{_OWNER}|{_QUESTION})")
-_SCAR = re.compile(
+_MAY = lazily(rf" (?:{_OWNER}|{_QUESTION})")
+_SCAR = lazily(
     # `Her` may be the one who is told, as in `tell her what you want`.
     rf"\b(?:(?:my|your|our|their|his|an?) {_QUESTION}|(?:my|your|our|their|his|the|an?) {_OWNER})",
     re.IGNORECASE,

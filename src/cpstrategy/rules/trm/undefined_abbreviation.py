@@ -20,7 +20,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in each register for an explanation, and complain once if there is none."""
     lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        found = uses(strategy, register, lists)
+        found = uses(strategy, register)
         for short, places in found.items():
             is_known = short in explained or (short in lists and lists[short].known)
             if is_known or any(use.is_explained for use in places):

@@ -1,0 +1,41 @@
+"""Press: artefacts made when somebody asks for them, and kept while nothing in them changes."""
+
+from collections import defaultdict
+from threading import Lock
+
+from cpstrategy.building.former import means
+from cpstrategy.building.inputs import key_of_job, pictures
+from cpstrategy.building.pool import Pool
+from cpstrategy.pipeline import Artefact, Job
+from cpstrategy.source import Files
+
+
+class Press:
+    """Makes each artefact once, however many ask; what takes long, in processes of its own."""
+
+    def __init__(self, pool: Pool, program: str) -> None:
+        self._pool, self._program = pool, program
+        self._made: dict[str, tuple[str, Artefact]] = {}
+        self._locks: defaultdict[str, Lock] = defaultdict(Lock)
+        self._lock = Lock()
+
+    def make(self, job: Job, templates: Files, assets: Files) -> Artefact:
+        """Make an artefact, or take it as it was made before.
+
+        Raises:
+            BuildError: it is not fit to publish.
+            TypesettingError: this computer cannot make PDFs.
+
+        """
+        shown = pictures(assets)
+        key = key_of_job(job, means(templates, shown, self._program))
+        with self._lock:
+            turn = self._locks[job.path]
+        with turn:
+            known = self._made.get(job.path)
+            if known is None or known[0] != key:
+                with self._lock:
+                    task = self._pool.submit(job, templates, shown)
+                known = key, task.finish()
+                self._made[job.path] = known
+            return known[1]

@@ -1,0 +1,104 @@
+"""Shown: a project at one time, and what lies at each path of its preview."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import quote
+
+from cpstrategy.briefing.page import findings_page
+from cpstrategy.files import DiskError
+from cpstrategy.html.drawing import BrokenTemplateError
+from cpstrategy.html.publications import NEUTRAL
+from cpstrategy.listing import list_councils
+from cpstrategy.serving.overlay import News, dressed
+from cpstrategy.serving.pages import notice_page
+from cpstrategy.serving.shelf import Thing
+from cpstrategy.serving.standing import Standing
+from cpstrategy.source import Shipped
+from cpstrategy.supply import BuildError
+from cpstrategy.typesetting import TypesettingError
+
+FAULTS = (BuildError, BrokenTemplateError, DiskError, TypesettingError)
+"""What may be wrong besides the content; each says it in one sentence."""
+FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
+
+
+def said(error: Exception) -> str:
+    """Say what is at fault: whatever it is, the preview goes on."""
+    if isinstance(error, FAULTS):
+        return f"{error}."
+    return f"This is a fault in cpstrategy, not in your content ({type(error).__name__}: {error})."
+
+
+class Answer(NamedTuple):
+    """What is sent: pages of ours may run the preview's script."""
+
+    status: int
+    content: bytes
+    media_type: str
+    is_page: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A project: its councils by name, and why it is not as it is on the disk, if so.
+
+    `last` remembers of every path what could be made last.
+    """
+
+    shipped: Shipped
+    standings: Mapping[str, Standing] = field(default_factory=dict)
+    trouble: str = ""
+    last: dict[str, Thing] = field(default_factory=dict)
+
+    def answer(self, path: str, host: str) -> Answer:
+        """Make what lies at a path; a path is a name among others, and leads to no file."""
+        standing = self.standings.get(path.partition("/")[0])
+        status, trouble = FOUND, ""
+        try:
+            thing = self._thing(path, standing)
+            self.last.update({path: thing} if thing else {})
+        except Exception as error:
+            trouble = said(error)
+            thing = self.last.get(path)
+            if thing is None:
+                status, thing = BROKEN, self._notice("This cannot be made", trouble)
+        if thing is None and standing is not None and standing.shelf is None:
+            status, thing = NOT_YET, self._notice("There is nothing to show yet", standing.trouble)
+        if thing is None:
+            status, thing = MISSING, self._notice("There is no such page", f"It was /{path}.")
+        return self._sent(Answer(status, *thing), path, host, standing, trouble)
+
+    def _sent(
+        self, answer: Answer, path: str, host: str, standing: Standing | None, trouble: str
+    ) -> Answer:
+        """Put into a page of ours what the preview has to say."""
+        if not answer.is_page:
+            return answer
+        shelf = standing.shelf if standing else None
+        look = shelf.look if shelf else NEUTRAL
+        news = self._news(standing, trouble)
+        html, templates = answer.content.decode(), self.shipped.templates
+        content = dressed(html, quote(f"/{path}"), host, news, look, templates)
+        return answer._replace(content=content)
+
+    def _news(self, standing: Standing | None, trouble: str) -> News:
+        if standing is None:
+            told = tuple(each for one in self.standings.values() for each in one.told)
+            checked = all(one.is_checked for one in self.standings.values())
+            return News(told, trouble or self.trouble, checked, is_listed=False)
+        trouble = trouble or self.trouble or standing.trouble
+        return News(standing.told, trouble, standing.is_checked)
+
+    def _thing(self, path: str, standing: Standing | None) -> Thing | None:
+        if path in ("", "index.html"):
+            shelves = [one.shelf for one in self.standings.values() if one.shelf]
+            made = list_councils([shelf.facts for shelf in shelves], self.shipped)
+            return Thing(made.content, "text/html", True)
+        if path == "findings":
+            page = findings_page([one.found for one in self.standings.values()], self.shipped)
+            return Thing(page.encode(), "text/html", True)
+        return standing.shelf.thing(path) if standing and standing.shelf else None
+
+    def _notice(self, title: str, words: str) -> Thing:
+        return Thing(notice_page(title, words, self.shipped).encode(), "text/html", True)

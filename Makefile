@@ -18,6 +18,7 @@ docs: # Write the pages of docs/ that are made from the code.
 
 bench: # Say how long the program takes.
 	@tools/setup.sh build
+	@.venv/bin/python benchmarks/rules.py
 	@.venv/bin/python benchmarks/run.py
 
 bench-country: # Say what a council costs when there are 10, 40 and 153 of them; it takes minutes.

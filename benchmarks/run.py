@@ -45,6 +45,8 @@ Measure = Callable[[], Run]
 def main() -> None:
     """Measure all, and print a table in Markdown."""
     os.chdir(HERE.parent)
+    # Python's own cache of what it has compiled is there for everybody who has run it once.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else REPEATS
     with TemporaryDirectory() as folder, ExitStack() as stack:
         work = Path(folder)

@@ -1,13 +1,20 @@
 """What all tests share: the files that travel with the program, and texts kept beside the tests."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from cpstrategy.source import Files, Shipped
 
 ROOT = Path(__file__).parents[1]
+
+# CI asks the same of every change; new examples are found on the machines of developers.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 Golden = Callable[[Path, str], None]
 

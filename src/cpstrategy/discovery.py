@@ -1,6 +1,7 @@
 """Discovery: a folder is the register; every module in it holds one UNIT."""
 
 import pkgutil
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import TypeVar
@@ -24,6 +25,7 @@ def discover(package: ModuleType, kind: type[T]) -> dict[str, T]:
     return dict(sorted(found.items()))
 
 
-def _modules(package: ModuleType) -> list[ModuleType]:
+@cache
+def _modules(package: ModuleType) -> tuple[ModuleType, ...]:
     entries = pkgutil.walk_packages(package.__path__, package.__name__ + ".")
-    return [import_module(entry.name) for entry in entries if not entry.ispkg]
+    return tuple(import_module(entry.name) for entry in entries if not entry.ispkg)

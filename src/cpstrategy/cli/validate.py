@@ -19,6 +19,7 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
+from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ FAULTY = 1
 _FOR_PEOPLE = ("concise", "text")
 
 
+@no_collection()
 def validate(
     context: typer.Context,
     path: Place = None,

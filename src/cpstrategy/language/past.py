@@ -2,9 +2,9 @@
 
 import re
 
+from cpstrategy.language.around import sentence_at
 from cpstrategy.lazy import lazily
 
-_STOP = lazily(r"[.!?][\s\"'”’)]|\n\s*\n")
 _TOLD = lazily(
     r"\b(?:abolish\w*|bec[ao]me|ceased|closed|dissolved|end(?:ed|s)|former(?:ly)?|merged"
     r"|no longer|predecessors?|previous(?:ly)?|renamed|repeal\w*|replac\w+|succeeded|successor"
@@ -19,8 +19,7 @@ def tells_of_the_past(text: str, start: int, end: int, year: int) -> bool:
 
     It is of its time if it names a year up to the given one; the year of an Act is none.
     """
-    before = max((stop.end() for stop in _STOP.finditer(text, 0, start)), default=0)
-    after = _STOP.search(text, end)
-    sentence = text[before : after.start() if after else len(text)]
+    opening, closing = sentence_at(text, start, end)
+    sentence = text[opening:closing]
     years = (int(found[0]) for found in _YEAR.finditer(sentence))
     return bool(_TOLD.search(sentence)) or any(one <= year for one in years)

@@ -1,14 +1,13 @@
 """Phrases: the few of a long list that a text has, found in one go."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cpstrategy.lazy import lazily
 
 _NEVER = lazily(r"(?!)")
 _WORD = lazily(r"\w+")
-_APOSTROPHE = str.maketrans("’", "'")
 
 
 class Found(NamedTuple):
@@ -20,10 +19,11 @@ class Found(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """A pattern of some phrases, and each phrase as the list has it."""
+    """A pattern of some phrases, each phrase as the list has it, and the pieces to look at."""
 
     pattern: re.Pattern[str]
     listed: Mapping[str, str]
+    pieces: Sequence[int]
 
     def find(self, text: str) -> Iterator[Found]:
         """Walk the phrases in a text, whole and the longest where several begin."""
@@ -41,22 +41,24 @@ def present(
     The vocabulary tells in which pieces of the text each of its words stands, in small letters. A
     phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
     """
-    listed = {
-        key: one
-        for one in phrases
-        if stand_together(key := _folded(one), vocabulary)
-        and (one in text or not is_abbreviation(one))
-    }
+    listed: dict[str, str] = {}
+    pieces: set[int] = set()
+    for one in phrases:
+        key = _folded(one)
+        together = stand_together(key, vocabulary)
+        if together and (one in text or not is_abbreviation(one)):
+            listed[key] = one
+            pieces.update(together)
     longest_first = sorted(listed, key=lambda key: (-len(key), key))
     alternatives = "|".join(r"\s+".join(map(re.escape, key.split())) for key in longest_first)
     pattern = re.compile(rf"\b(?:{alternatives})(?!\w)") if listed else _NEVER
-    return Phrases(pattern, listed)
+    return Phrases(pattern, listed, sorted(pieces))
 
 
-def stand_together(phrase: str, vocabulary: Mapping[str, Collection[int]]) -> bool:
-    """Whether any piece of a text has all words of a phrase: to make a pattern of it takes long."""
+def stand_together(phrase: str, vocabulary: Mapping[str, Collection[int]]) -> Collection[int]:
+    """Which pieces of a text have all words of a phrase: to look for it in others takes long."""
     held = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
-    return bool(held) and all(held) and bool(set(held[0]).intersection(*held[1:]))
+    return set(held[0]).intersection(*held[1:]) if held and all(held) else ()
 
 
 def is_abbreviation(phrase: str) -> bool:
@@ -67,4 +69,4 @@ def is_abbreviation(phrase: str) -> bool:
 def _folded(text: str) -> str:
     """A text in small letters and with straight apostrophes; each letter stays where it is."""
     lower = text.lower()
-    return (lower if len(lower) == len(text) else text).translate(_APOSTROPHE)
+    return (lower if len(lower) == len(text) else text).replace("’", "'")

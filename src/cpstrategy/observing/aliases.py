@@ -1,6 +1,7 @@
 """Aliases: numbers typed in a text beside the words for a statistic, and sure to count it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ _DIGIT = lazily(r"\d")
 _LARGER = ("ty-", "wenty", "hirty", "teen")
 NUMBER_SIGNS = (*_LARGER, *"0123456789")
 """One of these is in all words that name a number beside an alias."""
+
+_BEFORE, _AFTER = 20, 40
+"""So near to an alias, in characters, stands the number that counts it."""
 
 _MARKS = r"[\"'‘’“”*_]*"
 _LEADS = lazily(
@@ -82,13 +86,25 @@ def counted(
         return
     found = [match for match in pattern.finditer(words) if _has_number_near(match, words)]
     numbers = [one for one in named(words) if _is_bare(one, words)] if found else []
+    starts = sorted((one.start, position) for position, one in enumerate(numbers))
+    ends = sorted((one.end, position) for position, one in enumerate(numbers))
     for match in found:
         # A pattern takes letters for alike that fold to different ones.
         statistic = aliases.get(" ".join(match[0].casefold().split()))
-        for number in numbers if statistic else ():
+        before = _between(ends, match.start() - _BEFORE, match.start())
+        after = _between(starts, match.end(), match.end() + _AFTER)
+        for number in (numbers[one] for one in sorted({*before, *after})) if statistic else ():
             sure = _is_count(number, match, words)
             if statistic and sure is not None:
                 yield Counted(statistic, match[0], number, sure)
+
+
+def _between(places: list[tuple[int, int]], first: int, last: int) -> Iterator[int]:
+    """Walk which numbers stand near: in a long text there are many, and most are far away."""
+    for position in range(bisect_left(places, (first, 0)), len(places)):
+        if places[position][0] > last:
+            break
+        yield places[position][1]
 
 
 def _has_number_near(alias: re.Match[str], words: str) -> bool:
@@ -105,13 +121,13 @@ def _is_bare(number: Named, words: str) -> bool:
 
 def _is_count(number: Named, alias: re.Match[str], words: str) -> bool | None:
     """Whether a number surely counts all that an alias names; None if it may count others."""
-    if 0 < alias.start() - number.end < 20:
+    if 0 < alias.start() - number.end < _BEFORE:
         if not _BETWEEN.match(words[number.end : alias.start()]):
             return None
         if not _WHOLE.match(words[alias.end() : alias.end() + 40].lstrip()):
             return None
         return bool(_LEADS.search(words[max(number.start - 50, 0) : number.start]))
-    if 0 < number.start - alias.end() < 40:
+    if 0 < number.start - alias.end() < _AFTER:
         return _follows(number, alias, words)
     return None
 

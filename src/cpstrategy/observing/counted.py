@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
 from cpstrategy.lazy import lazily
 
@@ -52,10 +53,6 @@ _PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*$"
 )
 _NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
-_STOP = lazily(r"[.!?](?=\s)|\n\s*?\n")
-_LONG = 500
-"""So many characters to either side are a sentence, or belong to it."""
-
 _LINE = lazily(r"[^\n|]*\Z")
 _LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
 _LISTED = lazily(r"\**\s*[:=|][\s*]*$")
@@ -117,16 +114,6 @@ def may_count(words: str) -> bool:
     )
 
 
-def sentence(words: str, start: int) -> tuple[int, int]:
-    """Where the sentence begins and ends in which a place lies, as far as it is not very long."""
-    from_here = max(0, start - _LONG)
-    opening = max(
-        (stop.end() for stop in _STOP.finditer(words, from_here, start)), default=from_here
-    )
-    closing = _STOP.search(words, start, start + _LONG)
-    return opening, closing.end() if closing else min(len(words), start + _LONG)
-
-
 def _counted(words: str, number: Named) -> Counted | None:
     value, start, end = int(number.value), number.start, number.end
     before = words[max(0, start - 60) : start]
@@ -149,7 +136,7 @@ def _counted(words: str, number: Named) -> Counted | None:
 def _is_general(words: str, one: Counted) -> bool:
     """Whether the words speak of anybody, of what may come, or only of who said something."""
     said = words[one.start : one.end]
-    opening, _ = sentence(words, one.start)
+    opening, _ = sentence_at(words, one.start)
     if (
         said.isupper()
         and said[0].isdigit()
@@ -181,7 +168,7 @@ def _listed(words: str, value: int, start: int, end: int) -> Counted | None:
 def _part(words: str, value: int, start: int, end: int) -> Counted | None:
     """Read `five of whom` where the sentence, or that before it, has spoken of people last."""
     after = _PART.match(words, end)
-    opening, _ = sentence(words, start)
+    opening, _ = sentence_at(words, start)
     before = words[opening:start]
     if not after or not _PART_BEFORE.search(before) or _MAYBE.search(before):
         return None

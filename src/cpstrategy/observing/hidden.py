@@ -6,10 +6,11 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
+from cpstrategy.language.around import sentence_at
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import Counted, counted, sentence
+from cpstrategy.observing.counted import Counted, counted
 from cpstrategy.observing.figures_of_people import base_of, most
 from cpstrategy.observing.shares import bases
 
@@ -52,7 +53,7 @@ def rests_in_sentences(written: Written, index: Index) -> Iterator[Rest]:
     words = written.words
     for part in islice(counted(words, _LARGEST), _ENOUGH):
         if part.is_part:
-            opening, _ = sentence(words, part.start)
+            opening, _ = sentence_at(words, part.start)
             before = bases(words[opening : part.start], index)
             whole = max((one.value for one in before), default=0)
             if whole > part.value:

@@ -45,9 +45,10 @@ def citations(strategy: Strategy) -> Iterator[Citation]:
     A part of a longer title is none: `Children Act` is not named by `Protection of Children Act`.
     """
     known = _known(strategy.supplies.acts)
-    asked = [words for words in strategy.words if words.voice in _OURS] if known else []
-    titles = present(known, "\n".join(words.words for words in asked), strategy.vocabulary)
-    for words in asked if titles.listed else ():
+    # No title is an abbreviation, for which the text itself would be asked.
+    titles = present(known, "", strategy.vocabulary)
+    named = (strategy.words[piece] for piece in titles.pieces)
+    for words in (one for one in named if one.voice in _OURS):
         for found in titles.find(words.words):
             if _is_whole(words.words, found.start, found.end):
                 year = _YEAR.match(words.words, found.end)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.language.around import sentence_at
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import REFERENCE
-from cpstrategy.observing.counted import counted, may_count, sentence
+from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
 
 _LARGEST = 100_000
@@ -92,7 +93,7 @@ def group_before(words: str, known: list[Base], end: int) -> int | None:
     before = _before(known, end)
     if not before:
         return None
-    opening, _ = sentence(words, before[-1].start)
+    opening, _ = sentence_at(words, before[-1].start)
     return max(base.value for base in before if base.start >= opening)
 
 
@@ -103,7 +104,7 @@ def _before(known: list[Base], end: int) -> list[Base]:
 
 def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:
     """Of how many people a percentage is; `7% of our total` is of something else."""
-    opening, closing = sentence(words, start)
+    opening, closing = sentence_at(words, start)
     of = _OF.match(words, end)
     if of:
         after = _before(known, of.end() + 1)

@@ -21,7 +21,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     ended = _ended(strategy)
     everything = "\n".join(one.words for one in strategy.words) if ended else ""
     known = present(ended, everything, strategy.vocabulary)
-    for words in strategy.words if known.listed else ():
+    for words in (strategy.words[piece] for piece in known.pieces):
         for found in known.find(words.words):
             body = ended[found.phrase]
             if not _is_history(words, found, body.ended):

@@ -38,6 +38,10 @@ _PART_FIRST = lazily(
 _PERCENT_FIRST = lazily(
     rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}", re.IGNORECASE
 )
+_NUMBER = lazily(r"\d[\d,.]*|\{stat:")
+_PARTS = 3
+"""A part, its whole and its share: most texts have no three numbers."""
+
 _CLOSE = 3
 """How many points `about 10%` may be away from what it stands for."""
 
@@ -46,7 +50,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `50 of 708 (7%)` and `7% (50 of 708)`, typed or cited."""
     for words in percentages(strategy):
         text = words.words
-        if " of " in text:
+        if " of " in text and len(_NUMBER.findall(text)) >= _PARTS:
             for pattern in (_PART_FIRST, _PERCENT_FIRST):
                 for match in pattern.finditer(text):
                     yield from _weigh(words, match, strategy.index)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import chain
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -13,7 +14,6 @@ from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.aliases import NUMBER_SIGNS, Counted, by_alias, counted, pattern_of
 from cpstrategy.rule import Actor, Finding, Rule
 
-_STOP = lazily(r"[.!?]\s|\n\s*\n")
 _YEAR = lazily(r"\b(?:19|20)\d\d\b")
 # A sentence with such a word tells another number beside the present one, or instead of it.
 _ELSEWHERE = lazily(
@@ -65,9 +65,8 @@ def _is_close(one: Counted) -> bool:
 
 def _is_about_now(one: Counted, words: str) -> bool:
     """Whether the sentence is about the place and the time of the record, to the letter."""
-    start = max((m.end() for m in _STOP.finditer(words, 0, one.number.start)), default=0)
-    stop = _STOP.search(words, one.number.end)
-    sentence = words[start : stop.start() + 1 if stop else None]
+    start, end = sentence_at(words, one.number.start, one.number.end)
+    sentence = words[start:end]
     when = one.statistic.as_at
     if any(when is None or int(year) != when.year for year in _YEAR.findall(sentence)):
         return False

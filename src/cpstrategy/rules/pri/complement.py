@@ -6,12 +6,13 @@ from decimal import Decimal
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import PEOPLE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import may_count, sentence
+from cpstrategy.observing.counted import may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.observing.hidden import (
@@ -91,7 +92,7 @@ def _may_tell(words: str) -> bool:
 
 def _all_but(written: Written) -> Iterator[Finding]:
     for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
-        if PEOPLE.search(written.words, *sentence(written.words, match.start())):
+        if PEOPLE.search(written.words, *sentence_at(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import SENSITIVE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import sentence
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.shares import bases, group_before, told_share
 from cpstrategy.rule import Actor, Finding, Rule
@@ -50,7 +50,7 @@ def _says_all(words: str) -> bool:
 def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     words, known = written.words, bases(written.words, index)
     for match in islice(_ALL.finditer(words), _ENOUGH):
-        _, closing = sentence(words, match.start())
+        _, closing = sentence_at(words, match.start())
         told = SENSITIVE.search(words, match.start(), closing)
         group = group_before(words, known, match.end())
         if told and group and 1 < group <= largest:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import counted, may_count, sentence
+from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import is_about_people, value_of
 from cpstrategy.rule import Actor, Finding, Rule
@@ -37,7 +38,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
     for one in islice(counted(written.words, threshold - 1), _ENOUGH):
         place = written.place(one.start, one.end)
-        opening, closing = sentence(written.words, one.start)
+        opening, closing = sentence_at(written.words, one.start)
         in_public = _IN_PUBLIC.search(written.words, opening, closing)
         told = " ".join(written.words[one.start : one.end].split())
         yield Finding(

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.counted import sentence
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.identifiers import quotes
 from cpstrategy.observing.shares import bases, group_before, may_have_base
@@ -49,7 +49,7 @@ def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     for match in islice(SPECIAL.finditer(words), _ENOUGH if known else 0):
         if match.start() < ended:
             continue  # One finding is enough for a sentence.
-        opening, ended = sentence(words, match.start())
+        opening, ended = sentence_at(words, match.start())
         group = group_before(words, known, ended)
         here = any(opening <= base.start < ended for base in known)
         is_of_them = here or _OF_THEM.search(words, opening, ended)

@@ -61,9 +61,10 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
         for term in reversed(strategy.supplies.sector_terms)
         for form in (term.term, *term.aliases)
     }
-    asked = [words for words in strategy.words if _is_asked(words)] if terms else []
-    known = present(terms, "\n".join(one.words for one in asked), strategy.vocabulary)
-    for words in asked if known.listed else ():
+    asked = "\n".join(one.words for one in strategy.words if _is_asked(one)) if terms else ""
+    known = present(terms, asked, strategy.vocabulary)
+    held = (strategy.words[piece] for piece in known.pieces)
+    for words in filter(_is_asked, held):
         for found in known.find(words.words):
             yield _Use(terms[found.phrase], words, found.start, found.end)
 

@@ -44,8 +44,6 @@ def main() -> None:
     os.chdir(HERE.parent)
     # Python's own cache of what it has compiled is there for everybody who has run it once.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    # Python's own cache of what it has compiled is there for everybody who has run it once.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     repeats = int(sys.argv[1]) if len(sys.argv) > 1 else REPEATS
     before = busy()
     with TemporaryDirectory() as folder, ExitStack() as stack:

@@ -54,7 +54,7 @@ def list_council(
     document = compose(marked(checked), editions[0], council.name)
     page = council_page(document, listed, templates, assets)
     path = posixpath.join(council.name, "index.html")
-    return Artefact(path, council.name, "", "index", page.encode())
+    return Artefact(path, council.name, "", "index", page.encode(), listed=listed_facts(checked))
 
 
 def listed_facts(checked: Checked) -> dict[str, str]:

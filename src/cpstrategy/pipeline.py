@@ -6,8 +6,8 @@ Reading comes before and writing after; in between nothing touches disk, clock o
 """
 
 import posixpath
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
@@ -45,7 +45,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none."""
+    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none.
+
+    `listed` are the facts that the page of all councils shows: those of a council's own page.
+    """
 
     path: str
     council: str
@@ -53,6 +56,7 @@ class Artefact:
     format: str
     content: bytes
     pages: int = 0
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

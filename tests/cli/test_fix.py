@@ -8,6 +8,7 @@ import pytest
 
 from cpstrategy import rules
 from cpstrategy.cli import main
+from cpstrategy.discovery import _modules
 
 Validate = Callable[..., tuple[int, str, str]]
 
@@ -44,7 +45,10 @@ def _slips(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     (folder / "test_family" / "__init__.py").write_text('"""SPL: slips."""\n')
     (folder / "test_family" / "otter.py").write_text(RULE)
     rules.__path__.append(str(folder))
+    # Another test of this process may have looked for rules before.
+    _modules.cache_clear()
     yield
+    _modules.cache_clear()
     rules.__path__.remove(str(folder))
     for name in [each for each in sys.modules if ".rules.test_family" in each]:
         del sys.modules[name]

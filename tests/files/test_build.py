@@ -34,6 +34,10 @@ class Page:
     def format(self) -> str:
         return self.path.rsplit(".")[-1]
 
+    @property
+    def listed(self) -> dict[str, str]:
+        return {}
+
 
 def made(*pages: Page) -> Iterator[tuple[Made, Origin]]:
     return ((page, ORIGIN) for page in pages)

@@ -21,7 +21,7 @@ from collections import namedtuple
 from pathlib import Path
 from cpstrategy.files import Origin, write_build
 
-Page = namedtuple("Page", "path council edition format content pages")
+Page = namedtuple("Page", "path council edition format content pages listed")
 folder, word, size, moves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 left = [moves]
 
@@ -35,7 +35,8 @@ def artefacts():
     for number in range(3):
         content = (word * size).encode()
         path = f"wigan/{word if number == 2 else number}.html"
-        yield Page(path, "wigan", str(number), "html", content, 0), Origin.of({}, {"word": word})
+        page = Page(path, "wigan", str(number), "html", content, 0, {})
+        yield page, Origin.of({}, {"word": word})
         if moves < 0 and number == -moves - 1:
             os.kill(os.getpid(), signal.SIGKILL)
 

@@ -15,6 +15,7 @@ from cpstrategy.cli.options import Color, Quiet, day, policy, report, terminal
 if TYPE_CHECKING:
     from cpstrategy.drift.state import Standing
     from cpstrategy.model.lock import Lock
+    from cpstrategy.pipeline import Checked
     from cpstrategy.terminal import Terminal
 
 UNREADABLE = 1
@@ -98,7 +99,7 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
     return None, list(names)
 
 
-def _one_council(path: Path | None) -> Examined:
+def _one_council(path: Path | None) -> "Examined[Checked]":
     examined = examine(read(path), policy(None, None))
     folders = list(examined.project.councils.values())
     if len(folders) > 1:
@@ -109,7 +110,7 @@ def _one_council(path: Path | None) -> Examined:
     return examined
 
 
-def _is_whole(examined: Examined) -> bool:
+def _is_whole(examined: "Examined[Checked]") -> bool:
     """Whether everything could be read: what cannot be read must not be taken for gone."""
     from cpstrategy.diagnostic import errors
     from cpstrategy.rules.pln import unreadable_lock
@@ -121,7 +122,11 @@ def _is_whole(examined: Examined) -> bool:
 
 
 def _chosen(
-    examined: Examined, wanted: Sequence[str], registers: Collection[str], *, everything: bool
+    examined: "Examined[Checked]",
+    wanted: Sequence[str],
+    registers: Collection[str],
+    *,
+    everything: bool,
 ) -> "list[Standing]":
     from cpstrategy.drift.signing import unsigned
     from cpstrategy.drift.texts import VARIANTS, addressed
@@ -146,7 +151,7 @@ def _say(found: "Sequence[Standing]", done: str, told: "Terminal") -> None:
         told.progress(f"{done} {key} ({', '.join(one.register for one in group)})")
 
 
-def _write(examined: Examined, former: "Lock", lock: "Lock", told: "Terminal") -> None:
+def _write(examined: "Examined[Checked]", former: "Lock", lock: "Lock", told: "Terminal") -> None:
     from cpstrategy.drift.lock import NAME, serialise
     from cpstrategy.files import write_beside
 

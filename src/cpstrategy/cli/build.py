@@ -1,16 +1,18 @@
 """Build: the command that makes the documents."""
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, judge, read, shown, tell
+from cpstrategy.building.memory import are_few
+from cpstrategy.cli.candidate import candidate
+from cpstrategy.cli.examine import Reading, exit_code, judge, reading_of, shown, survey, tell
 from cpstrategy.cli.last import last_build
 from cpstrategy.cli.options import (
     Color,
@@ -26,47 +28,16 @@ from cpstrategy.cli.options import (
     terminal,
 )
 from cpstrategy.cli.plan import Plan, make_plan
+from cpstrategy.cli.share import Editions, Formats, Only, Output, Shard, share
+from cpstrategy.cli.written import FAULTY, failures, say
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.cli.making import Making
     from cpstrategy.files import Entry, Made, Origin
 
-FAULTY, CANNOT_RUN = 1, 2
 _QUICK = {"fragment", "html"}
 """Formats for which it is not worth while to have several processes."""
-
-Output = Annotated[
-    Path | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="DIR",
-        help="Where to. By default the folder `build` in the project.",
-        show_default=False,
-    ),
-]
-Editions = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--edition",
-        "-e",
-        metavar="NAME",
-        help="Only this edition; may be given several times.",
-        show_default=False,
-    ),
-]
-Formats = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="NAME",
-        help="Only this format; may be given several times.",
-        show_default=False,
-    ),
-]
-
 
 Jobs = Annotated[
     int | None,
@@ -87,6 +58,8 @@ def build(
     output: Output = None,
     editions: Editions = None,
     formats: Formats = None,
+    only: Only = None,
+    shard: Shard = None,
     jobs: Jobs = None,
     report_name: ReportName = "text",
     profile: ProfileName = None,
@@ -98,26 +71,30 @@ def build(
 ) -> None:
     """Make the documents, if nothing in the content is wrong."""
     told = terminal(context, quiet, verbose, color)
-    reading = read(path)
+    reading, chosen = _read(path, only or (), shard, told), report(report_name)
     folder = output or reading.project.root / "build"
     asked = f"{profile} {today or date.today().isoformat()}"
-    # A report that is a page asks each council for more than its findings.
-    afresh = bool(editions or formats) or report_name == "html"
+    afresh = bool(editions or formats) or chosen.asks_for_councils
     last = last_build(reading, folder, asked, afresh=afresh)
     told.progress(last.note) if last.note else None
     if last.is_current:
-        found = judge(reading, (), last.kept.values(), perf_counter())
-        tell(report(report_name), reading.project.root, found, told)
+        known = [finding for one in last.kept.values() for finding in one.findings]
+        found = judge(reading, known, perf_counter())
+        tell(chosen, reading.project.root, found, told)
         told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
         told.progress(f"Open {shown(folder / 'index.html')}")
         raise typer.Exit(exit_code(found, strict=strict))
     processes = jobs or os.cpu_count() or 1
     if processes > 1 and not {*(formats or ("pdf",))} <= _QUICK:
         _warm_up()
-    examined = examine(reading, policy(profile, today), last.kept)
-    with _failures(folder, told):
+    held = chosen.asks_for_councils or are_few(len(reading.project.councils))
+    hold = partial(candidate, shipped=reading.shipped, held=held)
+    with failures(folder, told):
+        examined = survey(
+            reading, policy(profile, today), hold, last.kept, whole=chosen.asks_for_councils
+        )
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
-        tell(report(report_name), reading.project.root, examined.verdict, told)
+        tell(chosen, reading.project.root, examined.verdict, told)
         if exit_code(examined.verdict, strict=False):
             told.progress(f"Nothing was built, and {shown(folder)} is as it was.")
             raise typer.Exit(FAULTY)
@@ -125,20 +102,16 @@ def build(
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
 
 
-@contextmanager
-def _failures(folder: Path, told: Terminal) -> Iterator[None]:
-    """Say why there is no build, and that the last one is whole."""
-    from cpstrategy.supply import BuildError
-    from cpstrategy.typesetting import TypesettingError
+def _read(path: Path | None, only: Collection[str], shard: str | None, told: Terminal) -> Reading:
+    """Read what was asked for; a share without councils is no fault, and nothing to do."""
+    from cpstrategy.files import find_project, read_shipped
 
-    try:
-        yield
-    except BuildError as error:
-        told.problem(f"{error}; {shown(folder)} is as it was")
-        raise typer.Exit(FAULTY) from error
-    except TypesettingError as error:
-        told.problem(str(error))
-        raise typer.Exit(CANNOT_RUN) from error
+    project = find_project(path)
+    part = share(project, only, shard)
+    if not part.councils:
+        told.progress(f"There is nothing to make: {len(project.councils)} councils are too few.")
+        raise typer.Exit
+    return reading_of(part, read_shipped(project))
 
 
 def _warm_up() -> None:
@@ -158,13 +131,7 @@ def _make(plan: Plan, processes: int, told: Terminal) -> None:
         making = Making(plan, workers)
         written = write_build(plan.folder, _timed(making, step), plan.covers)
     write_state(plan.folder, making.state())
-    for path in written.removed:
-        told.progress(f"Removed {shown(plan.folder / path)}, which is not made any more.")
-    for path in written.edited:
-        told.progress(f"Kept {shown(plan.folder / path)}: not made any more, but edited by hand.")
-    if making.spared:
-        told.progress(f"{making.spared} more are as they were.")
-    told.progress(f"Open {shown(plan.folder / 'index.html')}")
+    say(written, plan.folder, making.spared, told)
 
 
 def _timed(

@@ -1,21 +1,25 @@
 """Examine: read a project and say what is wrong, which `validate` and `build` both begin with."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
+    from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.files import Project, Record
     from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.source import Council, Shipped
     from cpstrategy.weigh import Policy
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,29 @@ class Reading:
 
     project: "Project"
     shipped: "Shipped"
-    councils: "Sequence[Council]"
+    councils: "Iterable[Council]"
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
-    """A project's councils with their findings, all findings together, and what was asked for.
+class OnDisk:
+    """A project's councils, each read whenever its turn comes."""
+
+    project: "Project"
+
+    def __iter__(self) -> "Iterator[Council]":
+        return (read_one(self.project, name) for name in self.project.councils)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined(Generic[T]):
+    """What is held of a project's councils, all findings together, and what was asked for.
 
     `kept` are those whose last build still holds, so that they were not looked at again.
     """
 
     project: "Project"
     shipped: "Shipped"
-    councils: "Sequence[Checked]"
+    councils: Sequence[T]
     verdict: "Verdict"
     policy: "Policy"
     kept: "Mapping[str, Record]" = field(default_factory=dict)
@@ -47,54 +61,80 @@ def read(path: Path | None) -> Reading:
     from cpstrategy.files import find_project, read_shipped
 
     project = find_project(path)
-    return Reading(project, read_shipped(project), read_councils(project, project.councils))
+    return reading_of(project, read_shipped(project))
 
 
-def read_councils(project: "Project", names: "Iterable[str]") -> "list[Council]":
-    """Read some councils of a project."""
+def reading_of(project: "Project", shipped: "Shipped") -> Reading:
+    """Read the councils of a project now if they are few, and each in its turn if they are many."""
+    from cpstrategy.building.memory import are_few
+
+    councils = OnDisk(project)
+    held = are_few(len(project.councils))
+    return Reading(project, shipped, tuple(councils) if held else councils)
+
+
+def read_one(project: "Project", name: str) -> "Council":
+    """Read one council of a project."""
     from cpstrategy.files import read_council
     from cpstrategy.source import Council
 
-    return [Council(name, project.councils[name], read_council(project, name)) for name in names]
+    return Council(name, project.councils[name], read_council(project, name))
+
+
+def examine(reading: Reading, policy: "Policy") -> "Examined[Checked]":
+    """Validate each council, and hold all that was read of it."""
+    return survey(reading, policy, lambda checked: checked, whole=True)
 
 
 @no_collection()
-def examine(
-    reading: Reading, policy: "Policy", kept: "Mapping[str, Record] | None" = None
-) -> Examined:
-    """Validate each council but those to be kept."""
+def survey(
+    reading: Reading,
+    policy: "Policy",
+    hold: "Callable[[Checked], T]",
+    kept: "Mapping[str, Record] | None" = None,
+    *,
+    whole: bool = False,
+) -> Examined[T]:
+    """Validate each council but those to be kept, and `hold` what will be needed of it.
+
+    `whole` gives the verdict the councils themselves, which some reports ask for.
+    """
+    from cpstrategy.building.memory import give_back
     from cpstrategy.pipeline import validate
 
-    started, held = perf_counter(), kept or {}
-    fresh = [each for each in reading.councils if each.name not in held]
-    checked = [validate(each, reading.shipped, policy) for each in fresh]
-    told = judge(reading, checked, held.values(), started)
-    return Examined(reading.project, reading.shipped, checked, told, policy, held)
+    started, aside = perf_counter(), kept or {}
+    findings = [finding for each in aside.values() for finding in each.findings]
+    held: list[T] = []
+    judged: list[Checked] = []
+    for council in (each for each in reading.councils if each.name not in aside):
+        checked = validate(council, reading.shipped, policy)
+        findings += checked.findings
+        held.append(hold(checked))
+        judged += [checked] if whole else []
+        del checked
+        give_back(len(reading.project.councils), rest_stays=True)
+    told = judge(reading, findings, started, judged)
+    return Examined(reading.project, reading.shipped, held, told, policy, aside)
 
 
 def judge(
-    reading: Reading, checked: "Sequence[Checked]", held: "Iterable[Record]", started: float
+    reading: Reading,
+    findings: "Iterable[Diagnostic]",
+    started: float,
+    councils: "Sequence[Checked]" = (),
 ) -> "Verdict":
-    """Put all findings together, also those of councils to be kept; the work began at `started`."""
+    """Put all findings together, with the files that they are in; the work began at `started`."""
     from cpstrategy.diagnostic import in_reading_order
     from cpstrategy.reports import Verdict
 
-    files = {path: data for each in reading.councils for path, data in each.files.items()}
-    findings = [finding for each in checked for finding in each.findings]
-    findings += [finding for each in held for finding in each.findings]
-    told, seconds = tuple(in_reading_order(findings)), perf_counter() - started
-    return Verdict(told, files, seconds, tuple(checked), reading.shipped)
-
-
-def check_councils(
-    examined: Examined, project: "Project", names: "Iterable[str]"
-) -> "list[Checked]":
-    """Read and validate further councils of a project."""
-    from cpstrategy.pipeline import validate
-
-    return [
-        validate(each, examined.shipped, examined.policy) for each in read_councils(project, names)
-    ]
+    told = tuple(in_reading_order(findings))
+    within = {finding.span.path for finding in told}
+    files = {
+        path: data if path in within else b""
+        for each in reading.councils
+        for path, data in each.files.items()
+    }
+    return Verdict(told, files, perf_counter() - started, tuple(councils), reading.shipped)
 
 
 def tell(report: "Report", root: Path, told: "Verdict", terminal: Terminal) -> None:

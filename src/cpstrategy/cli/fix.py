@@ -1,6 +1,7 @@
 """Fix: sure remedies put into the files themselves, and what is left then."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -10,20 +11,20 @@ from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.pipeline import Checked
+    from cpstrategy.source import Files
 
 ROUNDS = 5
 """One remedy may make room for another; two that undo each other must come to an end."""
 
 
-def fix(examined: Examined, told: Terminal) -> Examined:
+def fix(examined: "Examined[Checked]", told: Terminal) -> "Examined[Checked]":
     """Put in what is sure, write the files that this changes, and say what is left."""
     from cpstrategy.files import rewrite
 
     started = perf_counter() - examined.verdict.seconds
     counts: Counter[str] = Counter()
     councils = [_mended(each, examined, counts) for each in examined.councils]
-    former = examined.verdict.files
-    files = {path: data for each in councils for path, data in each.council.files.items()}
+    former, files = _files(examined.councils), _files(councils)
     changed = {path: files[path] for path in files if files[path] != former[path]}
     rewrite(examined.project, former, changed)
     for path in changed:
@@ -32,11 +33,16 @@ def fix(examined: Examined, told: Terminal) -> Examined:
     if not changed:
         told.progress("There was nothing that could be fixed without you.")
     read = Reading(examined.project, examined.shipped, [each.council for each in councils])
-    verdict = judge(read, councils, (), started)
+    findings = [finding for each in councils for finding in each.findings]
+    verdict = judge(read, findings, started, councils)
     return replace(examined, councils=councils, verdict=verdict)
 
 
-def _mended(checked: "Checked", examined: Examined, counts: Counter[str]) -> "Checked":
+def _files(councils: "Iterable[Checked]") -> "Files":
+    return {path: data for each in councils for path, data in each.council.files.items()}
+
+
+def _mended(checked: "Checked", examined: "Examined[Checked]", counts: Counter[str]) -> "Checked":
     """Mend one council round after round, and count what was mended in which file."""
     from cpstrategy.mending import mend
     from cpstrategy.pipeline import validate

@@ -4,20 +4,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import check_councils
-
 if TYPE_CHECKING:
     from cpstrategy.cli.plan import Plan
-    from cpstrategy.files import Entry, Record
+    from cpstrategy.files import Entry
+    from cpstrategy.model.edition import Edition
     from cpstrategy.pipeline import Artefact, Checked
+    from cpstrategy.source import Shipped
+
+Editions = Sequence["Edition"]
 
 
-def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Entry]") -> "Artefact":
+def list_one(
+    plan: "Plan", checked: "Checked", editions: Editions, made: "Sequence[Entry]"
+) -> "Artefact":
     """List a council's artefacts, also those that this build leaves as they are."""
     from cpstrategy.listing import list_council
 
-    kept = [entry for entry in _kept(plan) if entry.council == checked.council.name]
-    editions = plan.known[checked.council.name]
+    kept = [one for one in _kept(plan) if one.council == checked.council.name]
     order = [(each.name, name) for each in editions for name in each.outputs]
     listed = sorted(
         (one for one in (*made, *kept) if (one.edition, one.format) in order),
@@ -27,12 +30,12 @@ def list_one(plan: "Plan", checked: "Checked", made: "Sequence[Entry]") -> "Arte
         return list_council(checked, plan.examined.shipped, editions, listed)
 
 
-def track_one(plan: "Plan", checked: "Checked") -> "Artefact":
+def track_one(plan: "Plan", checked: "Checked", editions: Editions) -> "Artefact":
     """Show how a council's registers stand."""
     from cpstrategy.tracking.page import track_council
 
     with _template_at_fault():
-        return track_council(checked, plan.examined.shipped, plan.known[checked.council.name])
+        return track_council(checked, plan.examined.shipped, editions)
 
 
 def report_one(plan: "Plan", checked: "Checked") -> "Artefact":
@@ -46,27 +49,12 @@ def report_one(plan: "Plan", checked: "Checked") -> "Artefact":
     return Artefact(f"{name}/report.html", name, "", "report", page.encode())
 
 
-def list_all(plan: "Plan", councils: "Mapping[str, Record]") -> "Artefact":
+def list_all(facts: "Mapping[str, Mapping[str, str]]", shipped: "Shipped") -> "Artefact":
     """List all councils by name: those of this build, and those that it leaves as they are."""
-    from cpstrategy.listing import list_councils, listed_facts
+    from cpstrategy.listing import list_councils
 
-    facts = {name: record.listed for name, record in councils.items()}
-    facts |= {name: record.listed for name, record in plan.examined.kept.items()}
-    for one in _others(plan, facts):
-        facts |= {one.council.name: listed_facts(one)} if one.strategy is not None else {}
     with _template_at_fault():
-        return list_councils([facts[name] for name in sorted(facts)], plan.examined.shipped)
-
-
-def _others(plan: "Plan", known: Mapping[str, object]) -> "list[Checked]":
-    """Councils of the project that an earlier build has made and this one does not look at."""
-    from cpstrategy.files import find_project
-
-    built = {entry.council for entry in _kept(plan)} - set(known) - {""}
-    if not built:
-        return []
-    project = find_project(plan.examined.project.root)
-    return check_councils(plan.examined, project, sorted(built & set(project.councils)))
+        return list_councils([facts[name] for name in sorted(facts)], shipped)
 
 
 def _kept(plan: "Plan") -> "list[Entry]":

@@ -12,8 +12,14 @@ from cpstrategy import __version__
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.terminal import Terminal, prepare
 
-COMMANDS = ("init", "validate", "build", "serve", "status", "accept", "explain", "schema", "doctor")
-"""Each is a function in a module of its own, both with the name of the command."""
+COMMANDS = (
+    *("init", "validate", "build", "plan", "merge", "serve"),
+    *("status", "accept", "explain", "schema", "doctor"),
+)
+"""Each is a function in a module of its own, which has the name of the command."""
+
+_ELSEWHERE = {"plan": "graph"}
+"""But for these, by the name of their module: a build's own plan is in `plan`."""
 
 CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
 
@@ -29,7 +35,8 @@ def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
     )
     made.callback()(_program)
     for name in names:
-        made.command()(getattr(import_module(f"cpstrategy.cli.{name}"), name))
+        module = import_module(f"cpstrategy.cli.{_ELSEWHERE.get(name, name)}")
+        made.command()(getattr(module, name))
     return made
 
 

@@ -1,10 +1,11 @@
 """Plan: what a build will make, from what, and what of an earlier build it stands for."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpstrategy.cli.candidate import Candidate
 from cpstrategy.cli.choice import choose
 from cpstrategy.cli.examine import Examined
 
@@ -12,48 +13,50 @@ if TYPE_CHECKING:
     from cpstrategy.building.former import Former
     from cpstrategy.files import Entry, Origin
     from cpstrategy.model.edition import Edition
-    from cpstrategy.pipeline import Checked
+    from cpstrategy.source import Council, Shipped
+
+SHARED = ("templates/", "content/packs/")
+"""Where what all councils share lies in a project: templates and packs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What to make of every council examined: its editions of some names, in some formats.
 
-    `known` are all the editions that a council has texts for, by the council's name. `partial`
-    says that editions or formats were left out by name.
+    `partial` says that editions or formats were left out by name. `around` is what all artefacts
+    are made from besides content.
     """
 
-    examined: Examined
+    examined: Examined[Candidate]
     folder: Path
-    known: "Mapping[str, Sequence[Edition]]"
-    names: Sequence[str]
+    names: Collection[str]
     formats: Sequence[str]
     partial: bool
     former: "Former"
+    around: "Origin"
 
-    def editions(self, council: str) -> "Sequence[Edition]":
-        """Editions to make of one council."""
-        return [each for each in self.known[council] if each.name in self.names]
+    def editions(self, known: "Iterable[Edition]") -> "list[Edition]":
+        """Editions to make of those that a council has texts for."""
+        return [each for each in known if each.name in self.names]
 
     @property
     def total(self) -> int:
         """How many artefacts there will be: each council has pages of its own besides."""
+        councils = self.examined.councils
         outputs = [
-            name
-            for council in self.known
-            for each in self.editions(council)
-            for name in each.outputs
-            if name in self.formats
+            output
+            for one in councils
+            for name in one.offered
+            for output in one.known[name]
+            if name in self.names and output in self.formats
         ]
-        tracked = sum(map(self.tracks, self.examined.councils))
-        reported = 0 if self.partial else len(self.known)
-        return len(outputs) + tracked + reported + len(self.known) + 1
+        tracked = sum(map(self.tracks, councils))
+        reported = 0 if self.partial else len(councils)
+        return len(outputs) + tracked + reported + len(councils) + 1
 
-    def tracks(self, checked: "Checked") -> bool:
+    def tracks(self, one: Candidate) -> bool:
         """Whether to make the page about registers: with all of a council, if it has several."""
-        from cpstrategy.tracking.coverage import has_registers
-
-        return not self.partial and checked.strategy is not None and has_registers(checked.strategy)
+        return one.tracked and not self.partial
 
     def covers(self, entry: "Entry") -> bool:
         """Tell whether an earlier artefact would have been made again if it still existed.
@@ -75,35 +78,35 @@ class Plan:
         """Whether it was asked for the whole project, with whatever is gone from it."""
         return self.examined.project.whole
 
-    def origin(self, councils: "Sequence[Checked]") -> "Origin":
-        """What the artefacts of some councils are made from."""
-        from cpstrategy.files import Origin, libraries
+    def origin(self, council: "Council") -> "Origin":
+        """What the artefacts of a council are made from."""
+        from cpstrategy.files import Origin
 
-        shipped = self.examined.shipped
-        content = {path: data for each in councils for path, data in each.council.files.items()}
-        templates = {f"templates/{path}": data for path, data in shipped.templates.items()}
-        packs = {f"content/packs/{path}": data for path, data in shipped.packs.items()}
-        return Origin.of(content | templates | packs, libraries())
+        return Origin.joined([Origin.of(council.files, {}), self.around])
 
 
 def make_plan(
-    examined: Examined,
+    examined: Examined[Candidate],
     folder: Path,
     former: "Former",
     editions: Collection[str],
     formats: Collection[str],
 ) -> Plan:
     """Choose editions and formats; all of them where none is named."""
-    from cpstrategy.supply import offers, read_editions, templates_of
-
-    known: dict[str, Sequence[Edition]] = {}
-    offered: dict[str, Edition] = {}
-    for checked in examined.councils:
-        found = read_editions(templates_of(checked.council, examined.shipped)[0]).values()
-        offered |= {each.name: each for each in found}
-        known[checked.council.name] = [each for each in found if offers(checked.strategy, each)]
-    names = choose(editions, offered, "--edition")
-    outputs = sorted({name for each in offered.values() for name in each.outputs})
-    chosen = choose(formats, outputs, "--format")
+    known = {name: outputs for one in examined.councils for name, outputs in one.known.items()}
+    names = choose(editions, known, "--edition")
+    offered = sorted(
+        {output for one in examined.councils for each in one.known.values() for output in each}
+    )
+    chosen = choose(formats, offered, "--format")
     partial = bool(editions or formats)
-    return Plan(examined, folder, known, names, chosen, partial, former)
+    return Plan(examined, folder, names, chosen, partial, former, around_all(examined.shipped))
+
+
+def around_all(shipped: "Shipped") -> "Origin":
+    """What every artefact is made from: templates, packs, and the program with its libraries."""
+    from cpstrategy.files import Origin, libraries
+
+    folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
+    files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}
+    return Origin.of(files, libraries())

@@ -10,6 +10,7 @@ from cpstrategy.cli.examine import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Place, Quiet, Verbose, policy, report, terminal
 
 if TYPE_CHECKING:
+    from cpstrategy.pipeline import Checked
     from cpstrategy.tracking.council import Tracked
 
 OUT_OF_STEP = 1
@@ -58,7 +59,7 @@ def status(
     raise typer.Exit(OUT_OF_STEP if any(each.has_changed_facts for each in tracked) else 0)
 
 
-def _tracked(examined: Examined, wanted: Sequence[str]) -> "Iterator[Tracked]":
+def _tracked(examined: "Examined[Checked]", wanted: Sequence[str]) -> "Iterator[Tracked]":
     from cpstrategy.supply import offers, read_editions, templates_of
     from cpstrategy.tracking.council import track
 

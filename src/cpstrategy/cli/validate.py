@@ -1,10 +1,10 @@
 """Validate: the command that says what is wrong in the content."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import Examined, examine, exit_code, read, tell
+from cpstrategy.cli.examine import examine, exit_code, read, survey, tell
 from cpstrategy.cli.fix import fix as put_right
 from cpstrategy.cli.options import (
     Color,
@@ -21,6 +21,10 @@ from cpstrategy.cli.options import (
 )
 from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.reports import Verdict
 
 Select = Annotated[
     list[str] | None,
@@ -68,21 +72,28 @@ def validate(
     from cpstrategy.supply import BuildError
 
     told = terminal(context, quiet, verbose, color)
-    examined = examine(read(path), policy(profile, today, select or (), ignore or ()))
+    reading, asked = read(path), policy(profile, today, select or (), ignore or ())
+    chosen = report(report_name)
     if fix:
-        examined = put_right(examined, told)
+        verdict = put_right(examine(reading, asked), told).verdict
+    else:
+        verdict = survey(reading, asked, _nothing, whole=chosen.asks_for_councils).verdict
     try:
-        tell(report(report_name), examined.project.root, examined.verdict, told)
+        tell(chosen, reading.project.root, verdict, told)
     except BuildError as error:
         told.problem(str(error))
         raise typer.Exit(FAULTY) from error
     if report_name in _FOR_PEOPLE and not fix:
-        _offer(examined, told)
-    raise typer.Exit(exit_code(examined.verdict, strict=strict))
+        _offer(verdict, told)
+    raise typer.Exit(exit_code(verdict, strict=strict))
 
 
-def _offer(examined: Examined, told: Terminal) -> None:
+def _nothing(_checked: "Checked") -> None:
+    """Hold nothing of a council: its findings are all that is told."""
+
+
+def _offer(verdict: "Verdict", told: Terminal) -> None:
     """Say that there is a shorter way for some findings."""
-    sure = sum(finding.fix is not None for finding in examined.verdict.findings)
+    sure = sum(finding.fix is not None for finding in verdict.findings)
     if sure:
         told.progress(f"cpstrategy validate --fix can put {sure} of all findings right.")

@@ -23,7 +23,7 @@ from cpstrategy.files.manifest import (
     from_json,
 )
 
-_MANIFEST = "manifest.json"
+MANIFEST = "manifest.json"
 _SUMS = "SHA256SUMS"
 _READY = ".manifest.json.cpstrategy-ready"
 _PART = ".cpstrategy-part"
@@ -67,9 +67,12 @@ def write_build(
             raise
 
 
-def read_manifest(folder: Path) -> Manifest:
-    """Read what a build folder holds, as far as it is still there; nothing if it is new."""
-    path = folder / _MANIFEST
+def read_manifest(folder: Path, *, missing: bool = False) -> Manifest:
+    """Read what a build folder holds; nothing if it is new.
+
+    What is not there any more is left out unless `missing` asks for it too.
+    """
+    path = folder / MANIFEST
     if not path.exists():
         return Manifest({}, {})
     with said_plainly(f"read {path}"):
@@ -78,7 +81,7 @@ def read_manifest(folder: Path) -> Manifest:
         raise DiskError(
             f"cpstrategy did not write {path}: delete it, or choose another folder with --output"
         )
-    return manifest.only(lambda entry: (folder / entry.path).is_file())
+    return manifest.only(lambda entry: missing or (folder / entry.path).is_file())
 
 
 def intact(folder: Path, manifest: Manifest) -> frozenset[str]:
@@ -101,10 +104,10 @@ def _stage(folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], cover
         origins.append(origin)
     manifest = former.merged(made, origins, covers)
     _write_part(folder, _SUMS, manifest.to_sums())
-    _write_part(folder, _MANIFEST, manifest.to_json())
+    _write_part(folder, MANIFEST, manifest.to_json())
     with said_plainly(f"write to {folder}"):
         _settle(folder, [entry.path for entry in made])
-        os.replace(_part(folder / _MANIFEST), folder / _READY)
+        os.replace(_part(folder / MANIFEST), folder / _READY)
         settle(folder)
 
 
@@ -135,7 +138,7 @@ def _finish(folder: Path) -> Written:
         for path in removed:
             (folder / path).unlink(missing_ok=True)
         _settle(folder, [*manifest.entries, *removed])
-        os.replace(ready, folder / _MANIFEST)
+        os.replace(ready, folder / MANIFEST)
         settle(folder)
     return Written(tuple(removed), tuple(edited))
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any, Protocol
@@ -39,6 +39,10 @@ class Made(Protocol):
     def pages(self) -> int:
         """How many pages it has; 0 if it has none."""
 
+    @property
+    def listed(self) -> Mapping[str, str]:
+        """What the page of all councils says of the council, if this is the council's own page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -53,6 +57,16 @@ class Origin:
         sums = {path: digest(content) for path, content in sorted(files.items())}
         return cls(sums, dict(sorted(libraries.items())))
 
+    @classmethod
+    def joined(cls, origins: "Iterable[Origin]") -> "Origin":
+        """Put several together; where they differ, the last one counts."""
+        files: dict[str, str] = {}
+        libraries: dict[str, str] = {}
+        for origin in origins:
+            files |= origin.files
+            libraries |= origin.libraries
+        return cls(dict(sorted(files.items())), dict(sorted(libraries.items())))
+
     @property
     def key(self) -> str:
         """A short name that changes whenever anything in it does."""
@@ -61,7 +75,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One artefact as the manifest lists it; `made_from` is the key of its origin."""
+    """One artefact as the manifest lists it; `made_from` is the key of its origin.
+
+    `listed` are the facts that the page of all councils shows: those of a council's own page.
+    """
 
     path: str
     council: str
@@ -71,6 +88,7 @@ class Entry:
     size: int
     pages: int
     made_from: str
+    listed: Mapping[str, str] = field(default_factory=dict)
 
 
 Covers = Callable[[Entry], bool]
@@ -98,6 +116,16 @@ class Manifest:
         known = {**self.origins, **{origin.key: origin for origin in origins}}
         return Manifest.of(kept | {entry.path: entry for entry in made}, known)
 
+    @property
+    def listed(self) -> Mapping[str, Mapping[str, str]]:
+        """What the page of all councils says of each, by the council's name."""
+        return {one.council: one.listed for one in self.entries.values() if one.listed}
+
+    def of_councils(self) -> Mapping[str, Origin]:
+        """What the artefacts of councils were made from, by key."""
+        used = {entry.made_from for entry in self.entries.values() if entry.council}
+        return {key: origin for key, origin in self.origins.items() if key in used}
+
     def only(self, wanted: Callable[[Entry], bool]) -> "Manifest":
         """Leave out the entries that are not wanted."""
         entries = {path: entry for path, entry in self.entries.items() if wanted(entry)}
@@ -107,7 +135,7 @@ class Manifest:
         """Write it out, sorted."""
         told = {
             "format": _FORMAT,
-            "artefacts": [asdict(entry) for entry in self.entries.values()],
+            "artefacts": [_told(entry) for entry in self.entries.values()],
             "made_from": {key: asdict(origin) for key, origin in self.origins.items()},
         }
         return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
@@ -130,6 +158,11 @@ def from_json(written: bytes) -> Manifest | None:
         return None
 
 
+def _told(entry: Entry) -> dict[str, Any]:
+    told = asdict(entry)
+    return told if entry.listed else {key: told[key] for key in told if key != "listed"}
+
+
 def _stays_inside(path: str) -> bool:
     """Files are removed by the manifest's word, so it must not name any outside its folder."""
     return not PurePosixPath(path).is_absolute() and not {"", ".", ".."} & set(path.split("/"))
@@ -146,6 +179,7 @@ def entry_of(made: Made, origin: Origin) -> Entry:
         size=len(made.content),
         pages=made.pages,
         made_from=origin.key,
+        listed=made.listed,
     )
 
 

@@ -34,6 +34,17 @@ def read_shipped(project: Project | None = None) -> Shipped:
     )
 
 
+def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
+    """Where the files lie that `read_shipped` has found for a project."""
+    for kind, place, found in (
+        ("templates", "templates", shipped.templates),
+        ("packs", "content/packs", shipped.packs),
+    ):
+        for path in found:
+            own = project.root / place / path
+            yield own if own.is_file() else shipped_folder(kind) / path
+
+
 def shipped_folder(kind: str) -> Path:
     """Tell where `templates` or `packs` lie: in the installed package, or in the checkout."""
     packaged = _PACKAGE / "shipped" / kind

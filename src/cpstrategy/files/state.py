@@ -30,14 +30,12 @@ class Known:
 class Record:
     """One council as it was built: the key of all that was read, and what there was to say of it.
 
-    `listed` are the facts that the page of all councils shows; `whole` says that every artefact was
-    made, with none left out by name.
+    `whole` says that every artefact was made, with none left out by name.
     """
 
     inputs: str
     whole: bool
     findings: tuple[Diagnostic, ...]
-    listed: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _parse(written: bytes) -> State | None:
 
 def _record(told: Any) -> Record:
     findings = tuple(_finding(one) for one in told["findings"])
-    return Record(str(told["inputs"]), bool(told["whole"]), findings, dict(told["listed"]))
+    return Record(str(told["inputs"]), bool(told["whole"]), findings)
 
 
 def _finding(told: Any) -> Diagnostic:

@@ -17,7 +17,8 @@ Paint = Callable[[str, str], str]
 class Verdict:
     """All findings, in reading order, about some files, and how many seconds they took.
 
-    `councils` are those that the findings are of, and `shipped` is what they were read with.
+    Of files without findings, only the names are known. `councils` are those that the findings are
+    of, and `shipped` is what they were read with, for reports that ask for more than `files`.
     """
 
     findings: tuple[Diagnostic, ...]
@@ -39,11 +40,15 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A way to tell a verdict, chosen by `--report NAME`."""
+    """A way to tell a verdict, chosen by `--report NAME`.
+
+    `asks_for_councils` says that it needs the councils themselves besides findings and files.
+    """
 
     name: str
     summary: str
     tell: Callable[[Verdict, Manner], str]
+    asks_for_councils: bool = False
 
 
 def shown(verdict: Verdict, manner: Manner) -> list[Diagnostic]:

@@ -21,4 +21,4 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
         raise BuildError(str(error)) from error
 
 
-UNIT = Report("html", "a page to save and to send to those who can put it right", tell)
+UNIT = Report("html", "a page to save and to send to those who can put it right", tell, True)

@@ -105,4 +105,4 @@ def _fingerprint(finding: Diagnostic, source: bytes, record: str) -> str:
     return sha256(known).hexdigest()[:16]
 
 
-UNIT = Report("sarif", "SARIF 2.1.0, for code scanning services", tell)
+UNIT = Report("sarif", "SARIF 2.1.0, for code scanning services", tell, True)

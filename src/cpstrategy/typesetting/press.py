@@ -10,7 +10,6 @@ from typing import Any
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
-from cpstrategy.garbage import no_collection
 from cpstrategy.typesetting.assets import BASE, AssetFetcher
 from cpstrategy.typesetting.hearing import Heard, TooLongError, at_most, listening, sentence
 from cpstrategy.typesetting.result import Typeset, TypesettingError
@@ -52,7 +51,7 @@ class Laid:
 
     def finish(self) -> Typeset:
         """Write the PDF, and say everything that was wrong."""
-        with listening(self.heard), no_collection(), _blame(self.fetcher):
+        with listening(self.heard), _blame(self.fetcher):
             pdf = _pdf(self.document, self.source, self.version, self.faults)
         refusals = self.fetcher.refusals
         said = [line for line in self.heard.complaints if not any(why in line for why in refusals)]
@@ -72,7 +71,7 @@ def lay_out(
     If it takes more than `pages`, nothing is given back, and sooner.
     """
     fetcher, heard = AssetFetcher(assets), Heard()
-    with listening(heard), no_collection(), _blame(fetcher):
+    with listening(heard), _blame(fetcher):
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
         try:
             with at_most(pages):

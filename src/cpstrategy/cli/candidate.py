@@ -1,0 +1,76 @@
+"""Candidate: a council that was validated, and what must be known of it before its turn comes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpstrategy.cli.examine import Examined, read_one
+
+if TYPE_CHECKING:
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.rule import Profile
+    from cpstrategy.source import Shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A council to be made, which is read again then unless it is held as it was `checked`.
+
+    `key` names its files. `known` are all editions that there are for it, with their outputs;
+    `offered` are those that it has texts for. `tracked` says that it has several registers.
+    """
+
+    name: str
+    key: str
+    findings: "tuple[Diagnostic, ...]"
+    profile: "Profile"
+    known: Mapping[str, Sequence[str]]
+    offered: Sequence[str]
+    tracked: bool
+    checked: "Checked | None"
+
+
+def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidate:
+    """Note what must be known of a council.
+
+    Raises:
+        BuildError: an edition is faulty.
+
+    """
+    from cpstrategy.building.inputs import key_of_files
+    from cpstrategy.supply import offers, read_editions, templates_of
+    from cpstrategy.tracking.coverage import has_registers
+
+    council, strategy = checked.council, checked.strategy
+    editions = read_editions(templates_of(council, shipped)[0])
+    return Candidate(
+        name=council.name,
+        key=key_of_files(council.files),
+        findings=checked.findings,
+        profile=checked.profile,
+        known={name: tuple(each.outputs) for name, each in editions.items()},
+        offered=tuple(name for name, each in editions.items() if offers(strategy, each)),
+        tracked=strategy is not None and has_registers(strategy),
+        checked=checked if held else None,
+    )
+
+
+def read_again(one: Candidate, examined: Examined[Candidate]) -> "Checked":
+    """The council as it was checked.
+
+    Raises:
+        BuildError: somebody has changed its files meanwhile.
+
+    """
+    from cpstrategy.building.inputs import key_of_files
+    from cpstrategy.pipeline import Checked, open_strategy
+    from cpstrategy.supply import BuildError
+
+    if one.checked is not None:
+        return one.checked
+    council = read_one(examined.project, one.name)
+    if key_of_files(council.files) != one.key:
+        raise BuildError(f"somebody has changed {council.folder} while it was built; try again")
+    opened = open_strategy(council, examined.shipped, examined.policy)
+    return Checked(council, opened.strategy, one.findings, one.profile)

@@ -157,9 +157,10 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
 
     """
     from cpstrategy.render import formats, render
-    from cpstrategy.typesetting.engine import load as load_engine
 
     if takes_long(job):
+        from cpstrategy.typesetting.engine import load as load_engine
+
         load_engine()
     # What is laid out is garbage as a whole when the artefact is made, and not a moment sooner.
     with no_collection():

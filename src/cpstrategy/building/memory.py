@@ -18,5 +18,5 @@ def give_back(councils: int, *, rest_stays: bool = False) -> None:
     """
     if not are_few(councils):
         gc.collect()
-        if rest_stays:
-            gc.freeze()
+    if rest_stays:
+        gc.freeze()

@@ -1,11 +1,9 @@
 """Engine: import WeasyPrint fast and silently, or say in one sentence what to install."""
 
-import ctypes.util
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from importlib import import_module
-from importlib.metadata import version
 from io import StringIO
 
 from cpstrategy.typesetting.result import TypesettingError
@@ -43,6 +41,9 @@ def versions() -> dict[str, str]:
 
     Raises TypesettingError as `load` does.
     """
+    # Web pages are made without it, and it takes long to import.
+    from importlib.metadata import version
+
     load()
     pango = import_module("weasyprint.text.ffi").pango.pango_version()
     return {
@@ -72,6 +73,8 @@ def _loader_only() -> Iterator[None]:
     For each library WeasyPrint first tries names that only Windows and macOS have, and
     `find_library` runs `ldconfig` and a compiler for every one of them: 0.2 s in all.
     """
+    # As above.
+    import ctypes.util
 
     def nothing(name: str) -> str | None:  # noqa: ARG001 # The shape of what it stands for.
         return None

@@ -50,7 +50,7 @@ def _beside(name: str) -> str | None:
 
 def _pandoc() -> str | None:
     if find_spec("pypandoc"):
-        import pypandoc  # type: ignore[import-not-found]
+        import pypandoc
 
         return str(pypandoc.get_pandoc_path())
     return shutil.which("pandoc")
@@ -58,7 +58,7 @@ def _pandoc() -> str | None:
 
 def by_typst(text: Path, folder: Path) -> None:
     """Have pandoc write for Typst, which is a library here and no command."""
-    import typst  # type: ignore[import-not-found]
+    import typst
 
     source = folder / "typst.typ"
     command = [str(_pandoc()), "-t", "typst", "-s", str(text), "-o", str(source)]

@@ -1,7 +1,11 @@
-"""Markdown: the authors' words as HTML, without raw HTML and with typographic quotation marks."""
+"""Markdown: the authors' words as HTML, without raw HTML and with typographic quotation marks.
 
-from collections.abc import Iterable, Iterator, Mapping
+A text is parsed once for all the pages that show it, so nobody changes the tokens of a parse.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,6 +16,8 @@ from cpstrategy.html.tokens import fit_headings, plain_links, tight, words
 from cpstrategy.html.typography import typographic
 
 OPTIONS = {"html": False, "typographer": True, "quotes": "“”‘’"}
+TEXTS = 4096
+"""So many texts are remembered: more than the longest strategy has."""
 UNWANTED = ["code", "fence", "html_block", "html_inline", "lheading", "reference"]
 
 
@@ -19,41 +25,49 @@ UNWANTED = ["code", "fence", "html_block", "html_inline", "lheading", "reference
 class Pen:
     """What one document is written with; `prefix` goes before the names of anchors."""
 
-    markdown: MarkdownIt
     link: Linker
     prefix: str
 
 
 def pen(glossary: Mapping[str, str], prefix: str = "") -> Pen:
     """Take a pen for one document, whose texts it must see once and in reading order."""
-    markdown = MarkdownIt("commonmark", OPTIONS).enable("smartquotes").disable(UNWANTED)
     spellings = {typographic(spelling): anchor for spelling, anchor in glossary.items()}
-    return Pen(markdown, linker(spellings, prefix), prefix)
+    return Pen(linker(spellings, prefix), prefix)
 
 
 def prose(pen: Pen, text: str, level: int) -> Markup:
     """Render paragraphs, lists and quotations; headings in them begin at `level`."""
-    tokens = fit_headings(tight(pen.markdown.parse(text)), level)
-    return _html(pen, _linked(pen, tokens))
+    return _html(_linked(pen, fit_headings(tight(_blocks(text)), level)))
 
 
 def inline(pen: Pen, text: str) -> Markup:
     """Render words within a paragraph or a list item."""
-    return _html(pen, (_line(pen, token, pen.link) for token in _parse(pen, text)))
+    return _html(_line(pen, token, pen.link) for token in _words(text))
 
 
 def title(pen: Pen, text: str) -> Markup:
     """Render words of a heading or of the glossary itself: without links to the glossary."""
-    return _html(pen, (_line(pen, token, iter) for token in _parse(pen, text)))
+    return _html(_line(pen, token, iter) for token in _words(text))
 
 
-def plain(pen: Pen, text: str) -> str:
+def plain(pen: Pen, text: str) -> str:  # noqa: ARG001 # All four are asked in the same way.
     """Return the words alone, for where no markup can stand."""
-    return words(_parse(pen, text))
+    return words(_words(text))
 
 
-def _parse(pen: Pen, text: str) -> list[Token]:
-    return pen.markdown.parseInline(text)
+@cache
+def _markdown() -> MarkdownIt:
+    return MarkdownIt("commonmark", OPTIONS).enable("smartquotes").disable(UNWANTED)
+
+
+@lru_cache(maxsize=TEXTS)
+def _blocks(text: str) -> Sequence[Token]:
+    return _markdown().parse(text)
+
+
+@lru_cache(maxsize=TEXTS)
+def _words(text: str) -> Sequence[Token]:
+    return _markdown().parseInline(text)
 
 
 def _linked(pen: Pen, tokens: Iterable[Token]) -> Iterator[Token]:
@@ -65,12 +79,13 @@ def _linked(pen: Pen, tokens: Iterable[Token]) -> Iterator[Token]:
 
 
 def _line(pen: Pen, token: Token, link: Linker) -> Token:
-    if token.type == "inline":
-        token.children = list(link(plain_links(token.children or [], pen.prefix)))
-    return token
+    if token.type != "inline":
+        return token
+    return token.copy(children=list(link(plain_links(token.children or [], pen.prefix))))
 
 
-def _html(pen: Pen, tokens: Iterable[Token]) -> Markup:
-    rendered = pen.markdown.renderer.render(list(tokens), pen.markdown.options, {})
+def _html(tokens: Iterable[Token]) -> Markup:
+    markdown = _markdown()
+    rendered = markdown.renderer.render(list(tokens), markdown.options, {})
     # The renderer escapes every text and attribute.
     return Markup(rendered.strip())  # noqa: S704

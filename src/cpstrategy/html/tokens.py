@@ -41,8 +41,9 @@ def fit_headings(tokens: Iterable[Token], level: int) -> Iterator[Token]:
                 above.pop()
             above.append(token.tag)
         if token.type in ("heading_open", "heading_close"):
-            token.tag = f"h{min(level + len(above) - 1, 6)}"
-        yield token
+            yield token.copy(tag=f"h{min(level + len(above) - 1, 6)}")
+        else:
+            yield token
 
 
 def plain_links(tokens: Sequence[Token], prefix: str) -> Iterator[Token]:
@@ -55,9 +56,10 @@ def plain_links(tokens: Sequence[Token], prefix: str) -> Iterator[Token]:
         if token.type == "link_open":
             target = str(token.attrs["href"])
             linked, kept = True, target.startswith(LINKS)
-            token.attrs["href"] = f"#{prefix}{target[1:]}" if target[0] == "#" else target
-        if token.type in ("link_open", "link_close"):
-            linked = linked and token.type == "link_open"
+            here = f"#{prefix}{target[1:]}" if target[0] == "#" else target
+            yield from (token.copy(attrs={**token.attrs, "href": here}),) if kept else ()
+        elif token.type == "link_close":
+            linked = False
             yield from (token,) if kept else ()
         elif linked or token.type == "image":
             yield text(words([token]))

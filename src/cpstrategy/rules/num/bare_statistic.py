@@ -12,7 +12,8 @@ from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.amounts import amount_of
 from cpstrategy.rule import Actor, Finding, Rule
 
-_TYPED = lazily(r"(?<![\w£.,/-])(\d{1,3}(?:\.\d{1,4})?)(?:\s?%|\s+per\s?cent\b)")
+_TYPED = lazily(r"(?<![\w£.,/-])\d{1,3}(?:\.\d{1,4})?(?:\s?%|\s+per\s?cent\b)")
+_NUMBER = lazily(r"[\d.]+")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -39,11 +40,12 @@ def _cited(statistic: Statistic) -> Iterator[tuple[Decimal, str]]:
 
 
 def _in_text(words: Written, known: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
-    for match in _TYPED.finditer(words.words):
-        found = known.get(Decimal(match[1]), [])
+    for said, place in words.find(_TYPED):
+        number = _NUMBER.match(said)
+        found = known.get(Decimal(number[0]), []) if number else []
         record = f"`{found[0]}`" if len(found) == 1 else "a record of `statistics`"
-        message = f"`{match[0]}` is typed here, and is cited from no record"
-        yield Finding(words.place(*match.span()), message, f"cite {record} in its place")
+        message = f"`{said}` is typed here, and is cited from no record"
+        yield Finding(place, message, f"cite {record} in its place")
 
 
 UNIT = Rule(

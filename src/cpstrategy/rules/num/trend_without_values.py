@@ -18,7 +18,7 @@ _TREND = lazily(
     r"(?= (?:are|have|now|live|go|take|reach|achieve|meet|stay)))",
     re.IGNORECASE,
 )
-_VALUE = lazily(r"\d+(?:\.\d+)?%|\{stat:|\bfrom \d+ to \d+|\bper ?cent\b|\bby \d+")
+_VALUE = lazily(r"(?<!\d)\d+(?:\.\d+)?%|\{stat:|\bfrom \d+ to \d+|\bper ?cent\b|\bby \d+")
 _STOP = lazily(r"(?<=[.!?])\s+")
 
 

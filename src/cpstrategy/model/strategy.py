@@ -166,7 +166,7 @@ class Strategy(Record):
     @cached_property
     def finder(self) -> Callable[[str], Sequence[int]]:
         """What tells the numbers of those of `words` in which some small letters stand."""
-        return finder(self.words)
+        return finder(self.words, self.vocabulary)
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

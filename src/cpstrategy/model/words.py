@@ -83,24 +83,47 @@ def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
     """Which pieces have a word, in small letters: most words of long lists are in none."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, piece in enumerate(pieces):
-        for word in set(_WORD.findall(piece.words.lower())):
+        small, folded = piece.words.lower(), piece.words.casefold()
+        words = set(_WORD.findall(small))
+        for word in words if small == folded else words.union(_WORD.findall(folded)):
             found[word].append(number)
     return dict(found)
 
 
-def finder(pieces: Sequence[Written]) -> Callable[[str], Sequence[int]]:
+def finder(
+    pieces: Sequence[Written], known: Mapping[str, Sequence[int]]
+) -> Callable[[str], Sequence[int]]:
     """Make what finds the pieces that have some letters, whatever their capitals.
 
-    All pieces are looked through at once, and once for each question, however many rules ask it.
+    Letters are looked for among the known words, of which there are few, and signs in all pieces at
+    once; and once for each question, however many rules ask it.
     """
-    folded = [piece.words.casefold() for piece in pieces]
-    everything = _BETWEEN.join(folded)
-    # Python looks through plain letters much faster than through all that there are.
-    plain = everything.encode("ascii", "replace").decode("ascii")
-    starts = list(accumulate((len(words) + 1 for words in folded), initial=0))
+    words, folded = tuple(known), [piece.words.casefold() for piece in pieces]
+    among_words, among_pieces = _seeker(words), _seeker(folded)
 
     @cache
     def find(letters: str) -> Sequence[int]:
+        parts = _WORD.findall(letters)
+        if parts == [letters]:
+            return sorted(
+                {number for word in among_words(letters) for number in known[words[word]]}
+            )
+        if not parts:
+            return among_pieces(letters)
+        held = set(find(parts[0])).intersection(*map(find, parts[1:]))
+        return sorted(number for number in held if letters in folded[number])
+
+    return find
+
+
+def _seeker(texts: Sequence[str]) -> Callable[[str], Sequence[int]]:
+    """Make what looks through all texts at once for those that have some letters."""
+    everything = _BETWEEN.join(texts)
+    # Python looks through plain letters much faster than through all that there are.
+    plain = everything.encode("ascii", "replace").decode("ascii")
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+
+    def seek(letters: str) -> Sequence[int]:
         text = plain if letters.isascii() and "?" not in letters else everything
         found: list[int] = []
         place = text.find(letters)
@@ -109,7 +132,7 @@ def finder(pieces: Sequence[Written]) -> Callable[[str], Sequence[int]]:
             place = text.find(letters, starts[found[-1] + 1])
         return found
 
-    return find
+    return seek
 
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:

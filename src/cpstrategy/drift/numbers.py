@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from cpstrategy.drift.tokens import ADDRESS, FIGURE
+from cpstrategy.drift.tokens import ADDRESS, FIGURE, may_have_address
 from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
@@ -42,11 +42,16 @@ _LETTERS = lazily(r"[^\W\d_]+")
 _MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
 _SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
-_NAME = "|".join((*_WORDS, *_TIMES))
+_NAMES = (*_WORDS, *_TIMES)
+_OPENS = rf"\b(?=[{''.join(sorted({name[0] for name in _NAMES}))}])"
+"""Where a number may begin that is spelled out: a glance at one letter spares trying all names."""
+_NAME = "|".join(_NAMES)
 _DIGIT = lazily(r"\d")
-_ANY_NAME = lazily(rf"\b(?:{_NAME})\b")
+_ANY_NAME = lazily(rf"{_OPENS}(?:{_NAME})\b")
 _SCALED = lazily(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
-_SPELLED = lazily(rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE)
+_SPELLED = lazily(
+    rf"{_OPENS}(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
+)
 
 
 class Named(NamedTuple):
@@ -71,8 +76,12 @@ def _named(words: str) -> Iterator[Named]:
     has_figures, has_names = _DIGIT.search(words), _ANY_NAME.search(words.lower())
     if not (has_figures or has_names):
         return
-    bare = _MARKER.sub(_blank, ADDRESS.sub(_blank, REFERENCE.sub(_blank, words)))
-    for match in _SCALED.finditer(bare):
+    bare = REFERENCE.sub(_blank, words) if "{" in words else words
+    if may_have_address(words):
+        bare = ADDRESS.sub(_blank, bare)
+    if has_figures:
+        bare = _MARKER.sub(_blank, bare)
+    for match in _SCALED.finditer(bare) if has_figures else ():
         value = Decimal(match[1].strip("£%").replace(",", ""))
         yield Named(value, match.start(), match.end(1))
         if match[2]:
@@ -81,6 +90,11 @@ def _named(words: str) -> Iterator[Named]:
     for match in _SPELLED.finditer(rest) if has_names else ():
         for value in spelled(_LETTERS.findall(match[0].casefold())):
             yield Named(value, *match.span())
+
+
+def is_number(word: str) -> bool:
+    """Whether a word in small letters is a number, or a part of one."""
+    return word in _NAMES or _DIGIT.search(word) is not None
 
 
 def numbers(words: str) -> frozenset[Decimal]:

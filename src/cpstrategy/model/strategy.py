@@ -1,5 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -13,6 +14,7 @@ from cpstrategy.model.council import Council
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.lookup import finder, in_small_letters, searcher, vocabulary, words_of
 from cpstrategy.model.narrative import (
     AgeBand,
     CoProduction,
@@ -33,7 +35,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, finder, vocabulary, written
+from cpstrategy.model.words import Written, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -151,22 +153,46 @@ class Strategy(Record):
     @cached_property
     def vocabulary(self) -> Mapping[str, Sequence[int]]:
         """Every word of `words`, in small letters, with the numbers of those that have it."""
-        return vocabulary(self.words)
+        return in_small_letters(self._as_written)
+
+    @cached_property
+    def _as_written(self) -> Mapping[str, Sequence[int]]:
+        return vocabulary(self.sequences)
+
+    @cached_property
+    def sequences(self) -> Sequence[Sequence[str]]:
+        """The single words of each of `words`, one after the other, as they are written."""
+        return [words_of(one.words) for one in self.words]
 
     def having(self, *words: str) -> Iterator[Written]:
         """Walk the words for readers that have one of some words, which are in small letters."""
         numbers = {number for word in words for number in self.vocabulary.get(word, ())}
-        return (self.words[number] for number in sorted(numbers))
+        return map(self.words.__getitem__, sorted(numbers))
+
+    def spelling(self, pattern: re.Pattern[str]) -> Sequence[int]:
+        """The numbers of those of `words` that have a word in which a pattern matches."""
+        known = self._as_written
+        return sorted({number for word in filter(pattern.search, known) for number in known[word]})
 
     def holding(self, *letters: str) -> Iterator[Written]:
         """Walk the words for readers in which any of some small letters stand in a row."""
-        numbers = {number for one in letters for number in self.finder(one)}
-        return (self.words[number] for number in sorted(numbers))
+        return map(self.words.__getitem__, self.holders(*letters))
+
+    def holders(self, *letters: str) -> Sequence[int]:
+        """The numbers of those of `words` in which any of some small letters stand in a row."""
+        return sorted({number for one in letters for number in self._finder(one)})
+
+    def matching(self, pattern: re.Pattern[str]) -> Sequence[int]:
+        """The numbers of those of `words` in which a pattern matches; it must match no `\\0`."""
+        return self._searcher(pattern)
 
     @cached_property
-    def finder(self) -> Callable[[str], Sequence[int]]:
-        """What tells the numbers of those of `words` in which some small letters stand."""
-        return finder(self.words, self.vocabulary)
+    def _finder(self) -> Callable[[str], Sequence[int]]:
+        return finder([one.words for one in self.words], self.vocabulary)
+
+    @cached_property
+    def _searcher(self) -> Callable[[re.Pattern[str]], Sequence[int]]:
+        return searcher([one.words for one in self.words])
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -1,12 +1,10 @@
 """Words: everything of a strategy that readers may read, field by field."""
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
@@ -17,10 +15,6 @@ from cpstrategy.source import Span
 
 _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
-
-_WORD = re.compile(r"\w+")
-_BETWEEN = "\0"
-"""What stands in no file, so that nothing is found across two pieces."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
 _FROM_THE_YOUNG = frozenset({"messages", "asks"})
@@ -77,62 +71,6 @@ class Written(NamedTuple):
 def written(root: Record) -> Iterator[Written]:
     """Walk all words below a record; notes among editors, ids and references are none."""
     return _below(root, root, Voice.COUNCIL)
-
-
-def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
-    """Which pieces have a word, in small letters: most words of long lists are in none."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, piece in enumerate(pieces):
-        small, folded = piece.words.lower(), piece.words.casefold()
-        words = set(_WORD.findall(small))
-        for word in words if small == folded else words.union(_WORD.findall(folded)):
-            found[word].append(number)
-    return dict(found)
-
-
-def finder(
-    pieces: Sequence[Written], known: Mapping[str, Sequence[int]]
-) -> Callable[[str], Sequence[int]]:
-    """Make what finds the pieces that have some letters, whatever their capitals.
-
-    Letters are looked for among the known words, of which there are few, and signs in all pieces at
-    once; and once for each question, however many rules ask it.
-    """
-    words, folded = tuple(known), [piece.words.casefold() for piece in pieces]
-    among_words, among_pieces = _seeker(words), _seeker(folded)
-
-    @cache
-    def find(letters: str) -> Sequence[int]:
-        parts = _WORD.findall(letters)
-        if parts == [letters]:
-            return sorted(
-                {number for word in among_words(letters) for number in known[words[word]]}
-            )
-        if not parts:
-            return among_pieces(letters)
-        held = set(find(parts[0])).intersection(*map(find, parts[1:]))
-        return sorted(number for number in held if letters in folded[number])
-
-    return find
-
-
-def _seeker(texts: Sequence[str]) -> Callable[[str], Sequence[int]]:
-    """Make what looks through all texts at once for those that have some letters."""
-    everything = _BETWEEN.join(texts)
-    # Python looks through plain letters much faster than through all that there are.
-    plain = everything.encode("ascii", "replace").decode("ascii")
-    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-
-    def seek(letters: str) -> Sequence[int]:
-        text = plain if letters.isascii() and "?" not in letters else everything
-        found: list[int] = []
-        place = text.find(letters)
-        while place >= 0:
-            found.append(bisect_right(starts, place) - 1)
-            place = text.find(letters, starts[found[-1] + 1])
-        return found
-
-    return seek
 
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:

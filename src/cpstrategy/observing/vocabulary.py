@@ -1,14 +1,15 @@
 """Vocabulary: every word that readers meet, with the passages that it stands in."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cpstrategy.lazy import lazily
+from cpstrategy.model.lookup import vocabulary as vocabulary_of
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage, passages
+from cpstrategy.observing.passages import BLANK, Passage, passages
 
+_JOINTS = ("'", "’", "\xad", "_")
 WORD = lazily(r"[^\W_]+(?:['’\xad][^\W_]+)*")
 """A word: what a hyphen joins are two, and an apostrophe at the end is none of its letters."""
 
@@ -21,7 +22,7 @@ class Vocabulary:
     """
 
     passages: tuple[Passage, ...]
-    sequences: tuple[list[str], ...]
+    sequences: tuple[Sequence[str], ...]
     words: Mapping[str, list[int]]
 
     def holding(self, words: Iterable[str]) -> Iterator[Passage]:
@@ -50,9 +51,10 @@ def vocabulary(strategy: Strategy) -> Vocabulary:
 
 def _vocabulary(strategy: Strategy) -> Vocabulary:
     read = passages(strategy)
-    sequences = tuple(WORD.findall(passage.bare) for passage in read)
-    words: defaultdict[str, list[int]] = defaultdict(list)
-    for position, sequence in enumerate(sequences):
-        for word in set(sequence):
-            words[word].append(position)
-    return Vocabulary(read, sequences, dict(words))
+    # In most passages nothing is blanked out or held together, and their words are known already.
+    odd = {*strategy.holders(*_JOINTS), *(n for n, one in enumerate(read) if BLANK in one.bare)}
+    sequences = tuple(
+        WORD.findall(passage.bare) if number in odd else strategy.sequences[number]
+        for number, passage in enumerate(read)
+    )
+    return Vocabulary(read, sequences, vocabulary_of(sequences))

@@ -8,7 +8,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.passages import BLANK, Passage, passages
+from cpstrategy.observing.passages import BLANK, Passage, passages, some
 from cpstrategy.rule import Finding, Rule
 
 
@@ -58,7 +58,7 @@ _FAULTS = (
 )
 
 _SUSPECTS = ("  ", "\xa0", " ,", " ;", " :", " !", " ?", " .", " ”", " )", "“ ", "‘ ", "( ", "..")
-_CLOSE = lazily(r"[,;.][^\W\d_]|,,|;;")
+_CLOSE = (lazily(r",[\w,]"), lazily(r";[\w;]"), lazily(r"\.\w"))
 """What all faults have; most words have none of it, and looking closely takes long."""
 
 _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“”‘’]\S*")
@@ -66,11 +66,10 @@ _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
-    suspects = {number for sign in _SUSPECTS for number in strategy.finder(sign)}
-    for number, passage in enumerate(passages(strategy)):
-        if number in suspects or _CLOSE.search(passage.bare):
-            for fault in _FAULTS:
-                yield from _findings(passage, fault)
+    close = (number for pattern in _CLOSE for number in strategy.matching(pattern))
+    for passage in some(strategy, {*strategy.holders(*_SUSPECTS), *close}):
+        for fault in _FAULTS:
+            yield from _findings(passage, fault)
     yield from _mixed([one for one in passages(strategy) if one.written.voice is Voice.COUNCIL])
 
 

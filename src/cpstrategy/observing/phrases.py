@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.drift.tokens import ADDRESS, may_have_address
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE, Register
@@ -24,7 +24,6 @@ _MOST = 100
 
 _WORD = lazily(r"\w+")
 _HIDDEN = lazily(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
-_MAY_HIDE = ("{", "@", ":", "www.", "](")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +100,10 @@ def plainly(words: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def shown(words: str) -> str:
     """Blank out what is no wording: references, addresses and where links lead to."""
-    if not any(map(words.__contains__, _MAY_HIDE)):
-        return words
-    return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
+    # Most words cite records and have nothing else, or not even that.
+    if "](" in words or may_have_address(words):
+        return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
+    return REFERENCE.sub(lambda match: ";" * len(match[0]), words) if "{" in words else words
 
 
 def occurrences(phrase: str, plain: str) -> Iterator[tuple[int, int]]:

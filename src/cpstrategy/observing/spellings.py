@@ -6,7 +6,7 @@ some are words that another is better than.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, closed
@@ -21,7 +21,6 @@ from cpstrategy.observing.vocabulary import WORD
 
 _WORDS, _AMERICAN = "en-gb", "american"
 _APART = lazily(r"[-\s]+")
-_PART = lazily(r"\w+")
 
 
 class Dictionary(NamedTuple):
@@ -57,17 +56,12 @@ def advice(strategy: Strategy) -> Advice:
 def patterns(strategy: Strategy, entries: Mapping[str, Spelling]) -> Sequence[Closed]:
     """Patterns for those entries whose every word occurs in one text of the strategy."""
     return [
-        # Passages with the rarest of its words are the fewest to look at.
-        closed(min(words, key=partial(_count, strategy)), _pattern(avoid), entry.use)
+        closed("+".join(words), _pattern(avoid), entry.use)
         for avoid, entry in entries.items()
-        if (words := [word.lower() for word in WORD.findall(avoid)])
+        if (words := WORD.findall(avoid.lower().replace("’", "'")))
         and stand_together(avoid.lower(), strategy.vocabulary)
         and "\\" not in entry.use
     ]
-
-
-def _count(strategy: Strategy, word: str) -> int:
-    return min(len(strategy.vocabulary.get(part, ())) for part in _PART.findall(word))
 
 
 def _dictionary(strategy: Strategy) -> Dictionary:

@@ -18,23 +18,29 @@ WORD = lazily(r"[^\W_]+(?:['’\xad][^\W_]+)*")
 class Vocabulary:
     """Each word as it is written, with the positions of its passages in their order.
 
-    `sequences` are the words of each passage, one after the other.
+    `sequences` are the words of each passage, one after the other, and `spoken` are the same in
+    small letters with a space before each.
     """
 
     passages: tuple[Passage, ...]
     sequences: tuple[Sequence[str], ...]
-    words: Mapping[str, list[int]]
+    spoken: tuple[str, ...]
+    words: Mapping[str, Sequence[int]]
 
     def holding(self, words: Iterable[str]) -> Iterator[Passage]:
-        """Walk the passages that hold any of some words, with capitals or without, each once."""
-        found = {
-            position
-            for word in words
-            for form in {word, word[:1].upper() + word[1:], word.upper()}
-            for position in self.words.get(form, ())
-        }
-        for position in sorted(found):
-            yield self.passages[position]
+        """Walk the passages that hold any of some words, with capitals or without, each once.
+
+        Several words in one are held where they stand side by side.
+        """
+        found = {position for one in words for position in self._holding(one)}
+        return map(self.passages.__getitem__, sorted(found))
+
+    def _holding(self, words: str) -> Iterator[int]:
+        first, _, others = words.partition(" ")
+        for form in {first, first[:1].upper() + first[1:], first.upper()}:
+            for position in self.words.get(form, ()):
+                if not others or f" {words}" in self.spoken[position].replace("’", "'"):
+                    yield position
 
     def places(self, word: str) -> Iterator[tuple[Passage, int]]:
         """Walk the passages in which a word is written just so, and where it begins in each."""
@@ -57,4 +63,5 @@ def _vocabulary(strategy: Strategy) -> Vocabulary:
         WORD.findall(passage.bare) if number in odd else strategy.sequences[number]
         for number, passage in enumerate(read)
     )
-    return Vocabulary(read, sequences, vocabulary_of(sequences))
+    spoken = tuple(f" {' '.join(words)}".lower() for words in sequences)
+    return Vocabulary(read, sequences, spoken, vocabulary_of(sequences))

@@ -58,8 +58,7 @@ def finder(
             return sorted(held)
         if not parts:
             return among_pieces(letters)
-        together = set(find(parts[0])).intersection(*map(find, parts[1:]))
-        return sorted(number for number in together if letters in folded[number])
+        return [number for number in find(max(parts, key=len)) if letters in folded[number]]
 
     return find
 

@@ -169,6 +169,12 @@ class Strategy(Record):
         numbers = {number for word in words for number in self.vocabulary.get(word, ())}
         return map(self.words.__getitem__, sorted(numbers))
 
+    def saying(self, *words: str) -> Iterator[Written]:
+        """Walk the words for readers that have one of some words just as they are written."""
+        known = self._as_written
+        numbers = {number for word in words for number in known.get(word, ())}
+        return map(self.words.__getitem__, sorted(numbers))
+
     def spelling(self, pattern: re.Pattern[str]) -> Sequence[int]:
         """The numbers of those of `words` that have a word in which a pattern matches."""
         known = self._as_written

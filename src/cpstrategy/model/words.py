@@ -11,6 +11,7 @@ from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
+from cpstrategy.small import small
 from cpstrategy.source import Span
 
 _ENOUGH = 20
@@ -66,6 +67,13 @@ class Written(NamedTuple):
         matches = (match for match in pattern.finditer(self.words) if match[group])
         for match in islice(matches, _ENOUGH):
             yield match[group], self.place(*match.span(group))
+
+    def find_small(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
+        """The same of a pattern for small letters, which finds large ones too."""
+        matches = (match for match in pattern.finditer(small(self.words)) if match[group])
+        for match in islice(matches, _ENOUGH):
+            start, end = match.span(group)
+            yield self.words[start:end], self.place(start, end)
 
 
 def written(root: Record) -> Iterator[Written]:

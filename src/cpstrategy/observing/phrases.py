@@ -12,6 +12,7 @@ from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE, Register
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.small import small
 from cpstrategy.source import Span
 
 T = TypeVar("T")
@@ -92,9 +93,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
 @lru_cache(maxsize=1 << 14)
 def plainly(words: str) -> str:
     """The same letters in the same places, all small, with straight apostrophes on one line."""
-    small = words.lower()
-    plain = small if len(small) == len(words) else words
-    return plain.replace("’", "'").replace("\n", " ")
+    return small(words).replace("’", "'").replace("\n", " ")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -55,12 +55,24 @@ def vocabulary(strategy: Strategy) -> Vocabulary:
     return strategy.once(_vocabulary)
 
 
+def spelt(strategy: Strategy) -> Sequence[Sequence[str]]:
+    """The single words of each of the strategy's, as dictionaries have them."""
+    return strategy.once(_spelt)
+
+
+def _spelt(strategy: Strategy) -> Sequence[Sequence[str]]:
+    # In most pieces of writing nothing holds words together, and they are known already.
+    joined = set(strategy.holders(*_JOINTS))
+    return [
+        WORD.findall(strategy.words[number].words) if number in joined else known
+        for number, known in enumerate(strategy.sequences)
+    ]
+
+
 def _vocabulary(strategy: Strategy) -> Vocabulary:
-    read = passages(strategy)
-    # In most passages nothing is blanked out or held together, and their words are known already.
-    odd = {*strategy.holders(*_JOINTS), *(n for n, one in enumerate(read) if BLANK in one.bare)}
+    read, known = passages(strategy), spelt(strategy)
     sequences = tuple(
-        WORD.findall(passage.bare) if number in odd else strategy.sequences[number]
+        WORD.findall(passage.bare) if BLANK in passage.bare else known[number]
         for number, passage in enumerate(read)
     )
     spoken = tuple(f" {' '.join(words)}".lower() for words in sequences)

@@ -31,13 +31,11 @@ _ALSO: Mapping[str, int] = MappingProxyType(
     | {"third": 3, "thirds": 3, "thirdly": 3, "triple": 3, "fifth": 5, "sixth": 6, "seventh": 7}
     | {"eighth": 8, "ninth": 9, "tenth": 10, "decade": 10, "dozen": 12}
     | dict.fromkeys(("annual", "annually", "year", "yearly"), 12)
+    | {"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7}
+    | {"august": 8, "september": 9, "october": 10, "november": 11, "december": 12}
 )
 """Words that may be told as a number: who meets fortnightly meets every 2 weeks."""
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 _LETTERS = lazily(r"[^\W\d_]+")
 _MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
 _SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
@@ -94,7 +92,7 @@ def _named(words: str) -> Iterator[Named]:
 
 def is_number(word: str) -> bool:
     """Whether a word in small letters is a number, or a part of one."""
-    return word in _NAMES or _DIGIT.search(word) is not None
+    return word in _WORDS or word in _TIMES or _DIGIT.search(word) is not None
 
 
 def numbers(words: str) -> frozenset[Decimal]:
@@ -109,7 +107,6 @@ def hinted(words: str) -> frozenset[Decimal]:
         (
             *(found.value for found in named(words)),
             *(Decimal(_ALSO[word]) for word in folded if word in _ALSO),
-            *(Decimal(_MONTHS.index(word) + 1) for word in folded if word in _MONTHS),
             *(Decimal(century + year) for century, year in _SHORT_YEAR.findall(words)),
         )
     )

@@ -36,8 +36,8 @@ _THINGS = (
 _NO_PLURAL = r"(?!(?!these|those|previous|homeless|various)[^\W\d_]+s\s)"
 _NO_NUMBER = r"(?!(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s)"
 _MODIFIER = (
-    rf"(?:(?:looked[ -]after|cared[ -]for){GAP}"
-    rf"|(?!(?:{_NO_MODIFIER})\b){_NO_PLURAL}{_NO_NUMBER}[^\W_][\w'’-]*{GAP})"
+    r"(?:looked[ -]after|cared[ -]for"
+    rf"|(?!(?:{_NO_MODIFIER})\b){_NO_PLURAL}{_NO_NUMBER}[^\W_][\w'’-]*){GAP}"
 )
 _END = rf"\b(?!['’-])(?!\s+{_THINGS})"
 _OF = rf"of{GAP}(?:all{GAP})?(?:(?:the|our|these|those|them|my){GAP})?"
@@ -51,8 +51,7 @@ PEOPLE = lazily(rf"\b(?:{MANY}|{ONE})\b")
 """A word for one or several of them, anywhere."""
 
 _OPENS = lazily(
-    rf"(?:{_OF}|all )?(?:the |our )?(?:(?:{_MODIFIER}){{0,4}}?(?:{MANY}|{ONE}){_END}"
-    rf"|(?:{MANY}|{ONE})\Z)",
+    rf"(?:{_OF}|all )?(?:the |our )?(?:{_MODIFIER}){{0,4}}?(?:{MANY}|{ONE}){_END}",
 )
 _DOES = lazily(
     r"(?:achieved|are|attended|became|came|completed|gained|had|has|have|in (?:custody|education)"

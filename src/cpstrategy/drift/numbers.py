@@ -100,6 +100,7 @@ def numbers(words: str) -> frozenset[Decimal]:
     return frozenset(found.value for found in named(words) if found.value != 1)
 
 
+@lru_cache(maxsize=1 << 12)
 def hinted(words: str) -> frozenset[Decimal]:
     """The numbers that a text gives a reason to name: also those in `twice`, `May` or `2022/23`."""
     folded = _LETTERS.findall(words.casefold())

@@ -30,9 +30,13 @@ def in_small_letters(known: Mapping[str, Sequence[int]]) -> Mapping[str, Sequenc
     """The same of words in small letters, whichever way they are made small."""
     found: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
     for word, numbers in known.items():
-        for small in {*words_of(word.lower()), *words_of(word.casefold())}:
+        for small in (word.lower(),) if word.isascii() else _made_small(word):
             found[small].append(numbers)
     return {word: _merged(several) for word, several in found.items()}
+
+
+def _made_small(word: str) -> Iterable[str]:
+    return {*words_of(word.lower()), *words_of(word.casefold())}
 
 
 def _merged(several: Sequence[Sequence[int]]) -> Sequence[int]:

@@ -140,8 +140,7 @@ class Strategy(Record):
         """Every record that can be referred to, by kind and id; the first of two wins."""
         found: dict[tuple[str, str], Record] = {}
         for record in chain(self.records, *(one.walk() for one in self.pictures)):
-            key = getattr(record, "id", "")
-            if record.kind and key:
+            if record.kind and (key := getattr(record, "id", "")):
                 found.setdefault((record.kind, key), record)
         return found
 
@@ -166,8 +165,11 @@ class Strategy(Record):
 
     def having(self, *words: str) -> Iterator[Written]:
         """Walk the words for readers that have one of some words, which are in small letters."""
-        numbers = {number for word in words for number in self.vocabulary.get(word, ())}
-        return map(self.words.__getitem__, sorted(numbers))
+        return map(self.words.__getitem__, self.havers(*words))
+
+    def havers(self, *words: str) -> Sequence[int]:
+        """The numbers of those of `words` that have one of some words in small letters."""
+        return sorted({number for word in words for number in self.vocabulary.get(word, ())})
 
     def saying(self, *words: str) -> Iterator[Written]:
         """Walk the words for readers that have one of some words just as they are written."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.drift.told import longest, told_sentences
-from cpstrategy.language.words import words
+from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
@@ -14,9 +14,6 @@ _LIMITS: Mapping[Register, int] = MappingProxyType(
     {"full": 30, "plain": 20, "youth": 18, "easy": 15}
 )
 """Words in a sentence, at most, where no edition says otherwise."""
-
-_DIVIDERS = ("/", "—", "…", "...")
-"""What may make two words of one without white space."""
 
 _ENOUGH = 4
 """So many first words find a sentence in its text."""
@@ -36,15 +33,10 @@ def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterato
     """Walk the sentences of a register that have more words than the most, and how many."""
     for record, field, written in _written(strategy, register):
         # Most texts are short, and looking closely takes long.
-        if "{" in written or _may_have(written, most):
+        if "{" in written or may_exceed(written, most):
             for sentence in told_sentences(written, strategy.index, register):
-                if _may_have(sentence, most) and (count := len(words(sentence))) > most:
+                if may_exceed(sentence, most) and (count := len(words(sentence))) > most:
                     yield record.place_of(field, _opening(sentence)), count
-
-
-def _may_have(written: str, most: int) -> bool:
-    """Tell quickly of most sentences that they have no more words than the most."""
-    return len(written.split()) + sum(map(written.count, _DIVIDERS)) > most
 
 
 def _written(strategy: Strategy, register: Register) -> Iterator[tuple[Record, str, str]]:

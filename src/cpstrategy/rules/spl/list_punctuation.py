@@ -9,7 +9,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
+from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.rule import Finding, Rule
 
 _FEWEST = 3
@@ -24,7 +24,7 @@ _AROUND = "\"'”’)*_ "
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the ends of the entries of every list, register by register."""
     for record in strategy.records:
-        for texts in () if isinstance(record, Text) else _lists(record):
+        for texts in () if isinstance(record, Text | EasyLine) else _lists(record):
             for register in _REGISTERS:
                 yield from _compare([one for one in texts if getattr(one, register)], register)
 

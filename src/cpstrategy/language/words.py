@@ -27,7 +27,11 @@ def words(sentence: str) -> list[str]:
 
 def may_exceed(sentence: str, most: int) -> bool:
     """Tell quickly of most sentences that they have no more words than the most."""
-    return len(sentence.split()) + sum(map(sentence.count, _DIVIDERS)) > most
+    # A word has a letter, and something between it and the next.
+    return (
+        len(sentence) > 2 * most
+        and len(sentence.split()) + sum(map(sentence.count, _DIVIDERS)) > most
+    )
 
 
 @lru_cache(maxsize=1 << 14)

@@ -68,8 +68,8 @@ def _dictionary(strategy: Strategy) -> Dictionary:
     pieces = zip(strategy.words, spelt(strategy), strict=True)
     own = (words for one, words in pieces if one.voice is Voice.NAME)
     names = frozenset(chain(others, chain.from_iterable(own)))
-    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""))
-    return Dictionary(listed | strategy.supplies.words, names)
+    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""), strategy.supplies.words)
+    return Dictionary(listed, names)
 
 
 def _names(strategy: Strategy) -> Iterator[str]:
@@ -107,8 +107,8 @@ def _pattern(words: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _listed(text: str) -> frozenset[str]:
-    return parse_words(text)
+def _listed(text: str, own: frozenset[str]) -> frozenset[str]:
+    return parse_words(text) | own
 
 
 @lru_cache(maxsize=4)

@@ -36,10 +36,10 @@ class Vocabulary:
         return map(self.passages.__getitem__, sorted(found))
 
     def _holding(self, words: str) -> Iterator[int]:
-        first, _, others = words.partition(" ")
+        (first, _, others), spoken = words.partition(" "), f" {words}"
         for form in {first, first[:1].upper() + first[1:], first.upper()}:
             for position in self.words.get(form, ()):
-                if not others or f" {words}" in self.spoken[position].replace("’", "'"):
+                if not others or spoken in self.spoken[position].replace("’", "'"):
                     yield position
 
     def places(self, word: str) -> Iterator[tuple[Passage, int]]:

@@ -1,7 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar
@@ -14,7 +13,7 @@ from cpstrategy.model.council import Council
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.lock import Lock
-from cpstrategy.model.lookup import finder, in_small_letters, searcher, vocabulary, words_of
+from cpstrategy.model.lookup import Lookup
 from cpstrategy.model.narrative import (
     AgeBand,
     CoProduction,
@@ -150,57 +149,21 @@ class Strategy(Record):
         return tuple(written(self))
 
     @cached_property
-    def vocabulary(self) -> Mapping[str, Sequence[int]]:
-        """Every word of `words`, in small letters, with the numbers of those that have it."""
-        return in_small_letters(self._as_written)
+    def lookup(self) -> Lookup:
+        """What tells the numbers of those of `words` that have a word, letters or a sign."""
+        return Lookup(tuple(one.words for one in self.words))
 
-    @cached_property
-    def _as_written(self) -> Mapping[str, Sequence[int]]:
-        return vocabulary(self.sequences)
-
-    @cached_property
-    def sequences(self) -> Sequence[Sequence[str]]:
-        """The single words of each of `words`, one after the other, as they are written."""
-        return [words_of(one.words) for one in self.words]
+    def numbered(self, numbers: Iterable[int]) -> Iterator[Written]:
+        """Walk those of the words for readers that have some numbers, in their order."""
+        return map(self.words.__getitem__, sorted(numbers))
 
     def having(self, *words: str) -> Iterator[Written]:
         """Walk the words for readers that have one of some words, which are in small letters."""
-        return map(self.words.__getitem__, self.havers(*words))
-
-    def havers(self, *words: str) -> Sequence[int]:
-        """The numbers of those of `words` that have one of some words in small letters."""
-        return sorted({number for word in words for number in self.vocabulary.get(word, ())})
-
-    def saying(self, *words: str) -> Iterator[Written]:
-        """Walk the words for readers that have one of some words just as they are written."""
-        known = self._as_written
-        numbers = {number for word in words for number in known.get(word, ())}
-        return map(self.words.__getitem__, sorted(numbers))
-
-    def spelling(self, pattern: re.Pattern[str]) -> Sequence[int]:
-        """The numbers of those of `words` that have a word in which a pattern matches."""
-        known = self._as_written
-        return sorted({number for word in filter(pattern.search, known) for number in known[word]})
+        return self.numbered(self.lookup.having(*words))
 
     def holding(self, *letters: str) -> Iterator[Written]:
         """Walk the words for readers in which any of some small letters stand in a row."""
-        return map(self.words.__getitem__, self.holders(*letters))
-
-    def holders(self, *letters: str) -> Sequence[int]:
-        """The numbers of those of `words` in which any of some small letters stand in a row."""
-        return sorted({number for one in letters for number in self._finder(one)})
-
-    def matching(self, pattern: re.Pattern[str]) -> Sequence[int]:
-        """The numbers of those of `words` in which a pattern matches; it must match no `\\0`."""
-        return self._searcher(pattern)
-
-    @cached_property
-    def _finder(self) -> Callable[[str], Sequence[int]]:
-        return finder([one.words for one in self.words], self.vocabulary)
-
-    @cached_property
-    def _searcher(self) -> Callable[[re.Pattern[str]], Sequence[int]]:
-        return searcher([one.words for one in self.words])
+        return self.numbered(self.lookup.holding(*letters))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

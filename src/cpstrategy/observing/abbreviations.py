@@ -93,8 +93,8 @@ def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
     lists = known(strategy)
     found: dict[Register, dict[str, list[Use]]] = {one: {} for one in get_args(Register)}
     # Most words have no two capitals in a row, and looking closely takes long.
-    for number in sorted({*strategy.spelling(_CAPITALS), *strategy.holders("&")}):
-        piece = strategy.words[number]
+    likely = strategy.lookup.spelling(_CAPITALS) | strategy.lookup.holding("&")
+    for piece in strategy.numbered(likely):
         if piece.field not in _HIDDEN_FIELDS:
             for use in _in_piece(piece, lists):
                 found[piece.register or "full"].setdefault(use.short, []).append(use)

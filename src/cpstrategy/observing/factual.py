@@ -1,6 +1,6 @@
 """Factual: the council's words about what is or was, not about what it promises or explains."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Set
 
 from cpstrategy.drift.numbers import is_number
 from cpstrategy.model.base import Record
@@ -21,17 +21,17 @@ def _factual(strategy: Strategy) -> tuple[Written, ...]:
     promised = _promised(strategy)
     return tuple(
         written
-        for written in map(strategy.words.__getitem__, _with_figures(strategy))
+        for written in strategy.numbered(_with_figures(strategy))
         if written.is_markdown
         and written.voice is Voice.COUNCIL
         and id(written.owner) not in promised
     )
 
 
-def _with_figures(strategy: Strategy) -> Sequence[int]:
+def _with_figures(strategy: Strategy) -> Set[int]:
     """The numbers of words that name a number or cite a figure: most do neither."""
-    named = strategy.havers(*filter(is_number, strategy.vocabulary))
-    return sorted({*named, *strategy.holders("{stat:")})
+    named = strategy.lookup.having(*filter(is_number, strategy.lookup.vocabulary))
+    return named | strategy.lookup.holding("{stat:")
 
 
 def _promised(strategy: Strategy) -> frozenset[int]:

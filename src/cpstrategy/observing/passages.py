@@ -95,7 +95,7 @@ def some(strategy: Strategy, numbers: Iterable[int]) -> Iterator[Passage]:
 def _passages(strategy: Strategy) -> tuple[Passage, ...]:
     if not strategy.document.language.lower().startswith("en"):
         return ()
-    suspect = {*strategy.holders(*_SUSPECTS), *strategy.matching(_DOTTED)}
+    suspect = strategy.lookup.holding(*_SUSPECTS) | strategy.lookup.matching(_DOTTED)
     return tuple(
         Passage(written, _bare(written.words) if number in suspect else written.words)
         for number, written in enumerate(strategy.words)

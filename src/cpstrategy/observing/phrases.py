@@ -79,7 +79,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
             listed.setdefault(plainly(words), entry)
     # Long lists of exceptions are read once, and only where their words are met.
     unless = cache(lambda phrases: tuple(map(plainly, phrases)))
-    for number, phrases in sorted(_pieces(listed, strategy.vocabulary).items()):
+    for number, phrases in sorted(_pieces(listed, strategy.lookup.vocabulary).items()):
         piece = strategy.words[number]
         if piece.voice is Voice.NAME or not any(listed[one].holds_in(piece) for one in phrases):
             continue

@@ -85,7 +85,7 @@ def _advice(strategy: Strategy) -> Advice:
     for entry in strategy.supplies.spellings:
         for avoid in entry.avoid:
             # A council's own entries come first: what they say is right, no later one says wrong.
-            if avoid not in right and stand_together(avoid.lower(), strategy.vocabulary):
+            if avoid not in right and stand_together(avoid.lower(), strategy.lookup.vocabulary):
                 by_kind[_kind(avoid, entry.use, known)].setdefault(avoid, entry)
         right.add(entry.use)
     return Advice(*by_kind)

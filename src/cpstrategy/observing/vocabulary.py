@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cpstrategy.lazy import lazily
-from cpstrategy.model.lookup import vocabulary as vocabulary_of
+from cpstrategy.model.lookup import index_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import BLANK, Passage, passages
 
@@ -62,10 +62,10 @@ def spelt(strategy: Strategy) -> Sequence[Sequence[str]]:
 
 def _spelt(strategy: Strategy) -> Sequence[Sequence[str]]:
     # In most pieces of writing nothing holds words together, and they are known already.
-    joined = set(strategy.holders(*_JOINTS))
+    joined = strategy.lookup.holding(*_JOINTS)
     return [
         WORD.findall(strategy.words[number].words) if number in joined else known
-        for number, known in enumerate(strategy.sequences)
+        for number, known in enumerate(strategy.lookup.sequences)
     ]
 
 
@@ -76,4 +76,4 @@ def _vocabulary(strategy: Strategy) -> Vocabulary:
         for number, passage in enumerate(read)
     )
     spoken = tuple(f" {' '.join(words)}".lower() for words in sequences)
-    return Vocabulary(read, sequences, spoken, vocabulary_of(sequences))
+    return Vocabulary(read, sequences, spoken, index_of(sequences))

@@ -57,7 +57,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     short = frozenset(one.short for one in strategy.supplies.abbreviations)
     words = _Words(*dictionary(strategy), short)
     # Most words have no capitals in a row, and looking closely takes long.
-    for passage in some(strategy, strategy.spelling(_CAPITALS)):
+    for passage in some(strategy, strategy.lookup.spelling(_CAPITALS)):
         if passage.written.field != "aliases":
             runs = [one for one in passage.find(_RUN) if words.are_words(one[0], least)]
             if runs:

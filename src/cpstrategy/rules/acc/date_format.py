@@ -23,7 +23,7 @@ _DAYS, _CENTURY = 31, 100
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for days, months and years with stops, slashes or hyphens between."""
     # Most words have no figures, and looking closely takes long.
-    for passage in some(strategy, strategy.spelling(_FIGURE)):
+    for passage in some(strategy, strategy.lookup.spelling(_FIGURE)):
         for match in passage.find(_DATE):
             day, month, year = map(int, match.group(1, 3, 4) if match[1] else match.group(7, 6, 5))
             if 1 <= day <= _DAYS and 1 <= month <= _DAYS and (year > _CENTURY or match[2] != "-"):

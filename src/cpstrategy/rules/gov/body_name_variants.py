@@ -17,7 +17,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     named = [body.name for body in strategy.bodies] + [group.name for group in strategy.groups]
     named += [service.name for service in strategy.services]
     named += [board.name for board in strategy.boards]
-    likely = tuple(strategy.saying(*anchors_of(named)))
+    likely = tuple(strategy.numbered(strategy.lookup.saying(*anchors_of(named))))
     known = names_of(named, "\n".join(words.words for words in likely))
     for words in likely:
         if _is_asked(words):

@@ -33,7 +33,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)
     # Most rows have no capitals in a row, and looking closely takes long.
-    loud = {id(strategy.words[number].record) for number in strategy.spelling(_LOUD)}
+    with_capitals = strategy.numbered(strategy.lookup.spelling(_LOUD))
+    loud = {id(one.record) for one in with_capitals}
     for text in strategy.texts:
         is_loud = any(id(line) in loud for line in text.easy)
         explained = f"{in_glossary} {_explained(text)}" if is_loud else ""

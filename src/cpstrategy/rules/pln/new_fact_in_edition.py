@@ -35,10 +35,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _telling(strategy: Strategy, known: Known) -> Iterator[Written]:
     """Walk the words that may name a number, a record or a name: most have no fact at all."""
-    yield from strategy.having(*filter(is_number, strategy.vocabulary))
+    yield from strategy.having(*filter(is_number, strategy.lookup.vocabulary))
     yield from strategy.holding("{")
     for name in known.records:
-        for number in stand_together(name.lower(), strategy.vocabulary):
+        for number in stand_together(name.lower(), strategy.lookup.vocabulary):
             yield strategy.words[number]
 
 

@@ -46,7 +46,8 @@ def _is_asked(words: Written) -> bool:
 
 def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
     titles = [plan.title for plan in strategy.plans]
-    likely = [words for words in strategy.saying(*anchors_of(titles)) if _is_asked(words)]
+    named = strategy.numbered(strategy.lookup.saying(*anchors_of(titles)))
+    likely = [words for words in named if _is_asked(words)]
     known = names_of(titles, "\n".join(words.words for words in likely))
     for words in likely:
         for one in known.find(words.words):

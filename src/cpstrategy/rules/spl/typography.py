@@ -66,8 +66,8 @@ _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
-    close = (number for pattern in _CLOSE for number in strategy.matching(pattern))
-    for passage in some(strategy, {*strategy.holders(*_SUSPECTS), *close}):
+    close = (number for pattern in _CLOSE for number in strategy.lookup.matching(pattern))
+    for passage in some(strategy, strategy.lookup.holding(*_SUSPECTS) | {*close}):
         for fault in _FAULTS:
             yield from _findings(passage, fault)
     straight = _council(strategy, "\"'")
@@ -89,7 +89,7 @@ def _council(strategy: Strategy, marks: str) -> list[Passage]:
     """What the council says with any of some marks."""
     return [
         one
-        for one in some(strategy, strategy.holders(*marks))
+        for one in some(strategy, strategy.lookup.holding(*marks))
         if one.written.voice is Voice.COUNCIL and any(mark in one.bare for mark in marks)
     ]
 

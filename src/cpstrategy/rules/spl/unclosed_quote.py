@@ -19,7 +19,7 @@ _WORDS = lazily(r"\S*(?:\s+\S+){0,2}")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the marks of every paragraph and item."""
-    for passage in some(strategy, strategy.holders(*"\"'“”‘")):
+    for passage in some(strategy, strategy.lookup.holding(*"\"'“”‘")):
         bare = passage.bare
         if '"' in bare or "“" in bare or "”" in bare:
             yield from islice(_double(passage), ENOUGH)

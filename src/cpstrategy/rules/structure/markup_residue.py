@@ -68,7 +68,8 @@ _STARS_IN_NAMES = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    suspect, starred = set(strategy.matching(_SUSPECT)), set(strategy.holders("**"))
+    suspect = strategy.lookup.matching(_SUSPECT)
+    starred = strategy.lookup.holding("**")
     for number in sorted(suspect | starred):
         words = strategy.words[number]
         for pattern, message, hint in _RESIDUE if number in suspect else ():

@@ -35,8 +35,9 @@ Uses = defaultdict[str, list[tuple[Written, re.Match[str]]]]
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the names in each register, and show where the rarer ones begin."""
     found: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
-    likely = {*strategy.havers("care", "cared", "looked")} & {*strategy.havers(*_CHILDREN)}
-    for piece in map(strategy.words.__getitem__, sorted(likely)):
+    known = strategy.lookup
+    likely = known.having("care", "cared", "looked") & known.having(*_CHILDREN)
+    for piece in strategy.numbered(likely):
         plain = plainly(shown(piece.words)) if piece.voice is Voice.COUNCIL else ""
         for match in _NAMES.finditer(plain):
             if piece.register and not _is_named(piece.words, *match.span()):

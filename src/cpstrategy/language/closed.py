@@ -35,7 +35,8 @@ def closed(words: str, pattern: str, meant: str) -> Closed:
     """
     loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
     held = tuple(one.replace("+", " ") for one in words.split())
-    return Closed(held, lazily(rf"(?<![\w'’-]){loose}", re.IGNORECASE), meant)
+    # Python makes a set of signs much sooner if all are ASCII.
+    return Closed(held, lazily(rf"(?<![\w'-])(?<!’){loose}", re.IGNORECASE), meant)
 
 
 def beside(words: str, others: str) -> str:

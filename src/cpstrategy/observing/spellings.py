@@ -108,7 +108,7 @@ def _pattern(words: str) -> str:
 
 @lru_cache(maxsize=4)
 def _listed(text: str, own: frozenset[str]) -> frozenset[str]:
-    return parse_words(text) | own
+    return parse_words(text, own)
 
 
 @lru_cache(maxsize=4)

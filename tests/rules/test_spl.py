@@ -174,7 +174,8 @@ def test_a_pack_of_the_council_decides() -> None:
     """What it says is right, the shipped packs do not call wrong."""
     own = Pack(spellings=[Spelling(avoid=["wellbeing"], use="well-being")])
     shipped = Pack(spellings=[Spelling(avoid=["well-being", "well being"], use="wellbeing")])
-    strategy = load({"content/a/a.yaml": COUNCIL}, Strategy).record
+    words = b"vision: Wellbeing, well-being, well being.\n"
+    strategy = load({"content/a/a.yaml": COUNCIL + words}, Strategy).record
     assert strategy is not None
     found = advice(strategy.adopt(Supplies(packs=(own, shipped)))).compounds
     assert [*found] == ["wellbeing", "well being"]

@@ -25,7 +25,7 @@ def fingerprint(words: str) -> str:
 
 def change(old: str, new: str) -> Change:
     """What kind of change makes one text of the other."""
-    if old.split() == new.split():
+    if old == new or old.split() == new.split():
         return Change.SAME
     if same(old, new):
         return Change.COSMETIC

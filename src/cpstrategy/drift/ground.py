@@ -44,21 +44,21 @@ class Ground:
         )
 
     @cached_property
-    def said(self) -> str:
+    def said(self) -> tuple[str, ...]:
         """Everything that is said, also the dates and ages of the record, and what it cites."""
         told_texts = (told(text, self.index) for text in self.texts)
         own_words = _own_words(self.one.owner)
-        return "\n".join((*told_texts, *own_words, *_said_of(self.cited, self.index)))
+        return (*told_texts, *own_words, *_said_of(self.cited, self.index))
 
     @cached_property
     def words(self) -> str:
         """Its words in small letters, with single spaces between them."""
-        return " ".join(self.said.casefold().split())
+        return " ".join("\n".join(self.said).casefold().split())
 
     @cached_property
     def numbers(self) -> frozenset[Decimal]:
-        """Its numbers."""
-        return hinted(self.said)
+        """Its numbers; most texts are the ground of several others."""
+        return frozenset().union(*map(hinted, self.said))
 
     def says(self, name: str) -> bool:
         """Whether a name is among the words, in whatever capitals."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.drift.told import longest, told_sentences
+from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
@@ -32,15 +33,10 @@ def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterato
     """Walk the sentences of a register that have more words than the most, and how many."""
     for record, field, written in _written(strategy, register):
         # Most texts are short, and looking closely takes long.
-        if _may_have(written, most):
-            for sentence, count in told_sentences(written, strategy.index, register):
-                if count > most:
+        if "{" in written or may_exceed(written, most):
+            for sentence in told_sentences(written, strategy.index, register):
+                if may_exceed(sentence, most) and (count := len(words(sentence))) > most:
                     yield record.place_of(field, _opening(sentence)), count
-
-
-def _may_have(written: str, most: int) -> bool:
-    """Whether a text may have more words than the most; a reference may stand for several."""
-    return "{" in written or len(written.split()) + sum(map(written.count, "/—…")) > most
 
 
 def _written(strategy: Strategy, register: Register) -> Iterator[tuple[Record, str, str]]:

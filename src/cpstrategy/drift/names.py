@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 from cpstrategy.drift.facts import names
 from cpstrategy.language.familiar import is_familiar
-from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE
 
 _KINDS = frozenset({"board", "body", "group", "person", "service"})
-_WORD = lazily(r"\w+")
 
 
 class Mention(NamedTuple):
@@ -28,19 +26,13 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Every name that can be nothing but a name: a pattern of all, and whose they are.
-
-    `openings` are the first words of all names: most words for readers hold none of them.
-    """
+    """Every name that can be nothing but a name: a pattern of all, and whose they are."""
 
     pattern: re.Pattern[str]
     records: Mapping[str, Record]
-    openings: frozenset[str]
 
     def find(self, words: str) -> Iterator[Mention]:
         """Walk the names in some words; references name records in their own way."""
-        if self.openings.isdisjoint(_WORD.findall(words)):
-            return
         bare = REFERENCE.sub(lambda match: ";" * len(match[0]), words)
         for match in self.pattern.finditer(bare):
             is_sure = " " in match[0] or match[0].isupper()
@@ -67,8 +59,7 @@ def known_names(strategy: Strategy) -> Known:
     }
     longest_first = sorted(records, key=lambda name: (-len(name), name))
     alternatives = "|".join(map(re.escape, longest_first)) or r"(?!)"
-    openings = frozenset(_WORD.findall(name)[0] for name in records)
-    return Known(re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)"), records, openings)
+    return Known(re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)"), records)
 
 
 def _names(record: Record) -> tuple[str, ...]:

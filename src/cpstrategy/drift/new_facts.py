@@ -45,7 +45,10 @@ class NewFact(NamedTuple):
 def new_facts(words: str, ground: Ground, index: Index, known: Known) -> Iterator[NewFact]:
     """Walk what some words say and the full register gives no ground for."""
     for found in named(words):
-        if found.value not in ground.numbers and not _harmless(found, words, ground):
+        # `One` is mostly no number, and to gather the ground takes long.
+        if found.value == 1 or found.value in ground.numbers:
+            continue
+        if not _harmless(found, words, ground):
             yield NewFact(words[found.start : found.end], found.start)
     for match in REFERENCE.finditer(words):
         if _is_new(match, ground, index):
@@ -58,8 +61,6 @@ def new_facts(words: str, ground: Ground, index: Index, known: Known) -> Iterato
 def _harmless(found: Named, words: str, ground: Ground) -> bool:
     """Whether a number is none, or says in its own way what the full text says."""
     before, after = words[: found.start], words[found.end :]
-    if found.value == 1:
-        return True
     if found.value <= _FEW and (
         _COUNTS_WHAT_IS_LISTED.match(after)
         or _OR_SO_MANY.match(after)

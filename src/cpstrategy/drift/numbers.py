@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from cpstrategy.drift.tokens import ADDRESS, FIGURE
+from cpstrategy.drift.tokens import ADDRESS, FIGURE, may_have_address
 from cpstrategy.lazy import lazily
 from cpstrategy.model.text import REFERENCE
 
@@ -31,22 +31,25 @@ _ALSO: Mapping[str, int] = MappingProxyType(
     | {"third": 3, "thirds": 3, "thirdly": 3, "triple": 3, "fifth": 5, "sixth": 6, "seventh": 7}
     | {"eighth": 8, "ninth": 9, "tenth": 10, "decade": 10, "dozen": 12}
     | dict.fromkeys(("annual", "annually", "year", "yearly"), 12)
+    | {"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7}
+    | {"august": 8, "september": 9, "october": 10, "november": 11, "december": 12}
 )
 """Words that may be told as a number: who meets fortnightly meets every 2 weeks."""
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 _LETTERS = lazily(r"[^\W\d_]+")
 _MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
 _SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
-_NAME = "|".join((*_WORDS, *_TIMES))
+_NAMES = (*_WORDS, *_TIMES)
+_OPENS = rf"\b(?=[{''.join(sorted({name[0] for name in _NAMES}))}])"
+"""Where a number may begin that is spelled out: a glance at one letter spares trying all names."""
+_NAME = "|".join(_NAMES)
 _DIGIT = lazily(r"\d")
-_ANY_NAME = lazily(rf"\b(?:{_NAME})\b")
+_ANY_NAME = lazily(rf"{_OPENS}(?:{_NAME})\b")
 _SCALED = lazily(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
-_SPELLED = lazily(rf"\b(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE)
+_SPELLED = lazily(
+    rf"{_OPENS}(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
+)
 
 
 class Named(NamedTuple):
@@ -71,8 +74,12 @@ def _named(words: str) -> Iterator[Named]:
     has_figures, has_names = _DIGIT.search(words), _ANY_NAME.search(words.lower())
     if not (has_figures or has_names):
         return
-    bare = _MARKER.sub(_blank, ADDRESS.sub(_blank, REFERENCE.sub(_blank, words)))
-    for match in _SCALED.finditer(bare):
+    bare = REFERENCE.sub(_blank, words) if "{" in words else words
+    if may_have_address(words):
+        bare = ADDRESS.sub(_blank, bare)
+    if has_figures:
+        bare = _MARKER.sub(_blank, bare)
+    for match in _SCALED.finditer(bare) if has_figures else ():
         value = Decimal(match[1].strip("£%").replace(",", ""))
         yield Named(value, match.start(), match.end(1))
         if match[2]:
@@ -83,11 +90,17 @@ def _named(words: str) -> Iterator[Named]:
             yield Named(value, *match.span())
 
 
+def is_number(word: str) -> bool:
+    """Whether a word in small letters is a number, or a part of one."""
+    return word in _WORDS or word in _TIMES or _DIGIT.search(word) is not None
+
+
 def numbers(words: str) -> frozenset[Decimal]:
     """The numbers named in a text, whatever they count; without 1, as `one` is mostly no number."""
     return frozenset(found.value for found in named(words) if found.value != 1)
 
 
+@lru_cache(maxsize=1 << 12)
 def hinted(words: str) -> frozenset[Decimal]:
     """The numbers that a text gives a reason to name: also those in `twice`, `May` or `2022/23`."""
     folded = _LETTERS.findall(words.casefold())
@@ -95,7 +108,6 @@ def hinted(words: str) -> frozenset[Decimal]:
         (
             *(found.value for found in named(words)),
             *(Decimal(_ALSO[word]) for word in folded if word in _ALSO),
-            *(Decimal(_MONTHS.index(word) + 1) for word in folded if word in _MONTHS),
             *(Decimal(century + year) for century, year in _SHORT_YEAR.findall(words)),
         )
     )

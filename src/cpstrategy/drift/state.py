@@ -1,8 +1,8 @@
 """State: how the words of each register stand to the full text today."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cpstrategy.drift.facts import Facts, facts, listed
 from cpstrategy.drift.fingerprint import Change, change, differences, fingerprint
@@ -25,8 +25,7 @@ class State(StrEnum):
     ORPHAN = "orphan"
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The words of one register of one text.
 
     `because` says why they are not current. `text` is None where only the lock knows them, and
@@ -74,10 +73,10 @@ def _judged(strategy: Strategy) -> Iterator[Standing]:
     lock = strategy.lock or Lock({})
     left = dict(lock.entries)
     for one in addressed(strategy):
+        source = words_in(one.text, "full")
         for register in VARIANTS:
             accepted = left.pop((one.key, register), None)
-            source, words = words_in(one.text, "full"), words_in(one.text, register)
-            state, because = judge(source, words, accepted)
+            state, because = judge(source, words_in(one.text, register), accepted)
             yield Standing(one.key, register, state, because, one, accepted)
     for (key, name), accepted in left.items():
         known = next((register for register in VARIANTS if register == name), None)
@@ -92,7 +91,7 @@ def judge(source: str, words: str, accepted: Accepted | None) -> tuple[State, st
         return State.ORPHAN, "there is no full text to compare these words with"
     if not words:
         return State.MISSING, ""
-    if same(words, source):
+    if _as_accepted(source, words, accepted) or same(words, source):
         return State.CURRENT, ""
     if accepted is None:
         return State.FUZZY, "nobody has accepted these words yet"
@@ -104,9 +103,16 @@ def judge(source: str, words: str, accepted: Accepted | None) -> tuple[State, st
         return State.FUZZY, "these words have changed since they were accepted"
     if changed is Change.WORDS:
         return State.FUZZY, "the full text has changed since these words were accepted"
-    if changed is Change.COSMETIC:
-        return State.COSMETIC, "the full text has other capitals or other punctuation"
-    return State.CURRENT, ""
+    return State.COSMETIC, "the full text has other capitals or other punctuation"
+
+
+def _as_accepted(source: str, words: str, accepted: Accepted | None) -> bool:
+    """Whether nothing has changed: most words are so, and to compare the two texts takes longer."""
+    return (
+        accepted is not None
+        and change(accepted.source, source) is Change.SAME
+        and fingerprint(words) == accepted.variant
+    )
 
 
 def _with_other_facts(old: str, new: str, words: str, rewritten: bool) -> tuple[State, str]:

@@ -22,7 +22,8 @@ _WORD = lazily(rf"[^{_APART}]+(?:['’][^{_APART}]+)*")
 _CITED = lazily(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.pattern})")
 _TOKEN = lazily(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
 _SPOKEN = lazily(rf"{FIGURE.pattern}|{_WORD.pattern}")
-_MAY_CITE = lazily(r"[{@]|://|mailto:|www\.")
+_DIGIT = lazily(r"\d")
+_IN_ADDRESSES = ("@", "://", "mailto:", "www.")
 _NO_LETTER = lazily(r"\W+")
 _UNSEEN = lazily(r"[\xad\u200b\ufeff]")
 
@@ -32,11 +33,16 @@ def tokens(words: str) -> tuple[str, ...]:
 
     `The “Board” meets 1,200 times.` is `the board meets 1200 times`.
     """
-    seen = _UNSEEN.sub("", normalize("NFC", words))
-    # Most texts have neither, and to ask each token what it is takes long.
-    if not _MAY_CITE.search(seen):
-        return _said(_SPOKEN.findall(seen))
+    seen = words if words.isascii() else _UNSEEN.sub("", normalize("NFC", words))
+    if "{" not in seen and not may_have_address(seen):
+        # Most texts have no figures, and to look for them at each word takes long.
+        return _said((_SPOKEN if _DIGIT.search(seen) else _WORD).findall(seen))
     return tuple(chain.from_iterable(_with_cited(seen)))
+
+
+def may_have_address(words: str) -> bool:
+    """Tell quickly of most texts that they have no address: to look for one takes long."""
+    return any(map(words.__contains__, _IN_ADDRESSES))
 
 
 def same(words: str, others: str) -> bool:
@@ -50,7 +56,7 @@ def _letters(words: str) -> str:
 
 
 def _with_cited(seen: str) -> Iterator[tuple[str, ...]]:
-    cited = list(_CITED.finditer(seen))
+    cited = list((_CITED if may_have_address(seen) else REFERENCE).finditer(seen))
     if any(_WORD.match(seen, match.start() - 1) for match in cited if match.start()):
         # What looks like an address may begin within a word, and is a part of it then.
         yield tuple(_plain(match) for match in _TOKEN.finditer(seen))
@@ -58,7 +64,7 @@ def _with_cited(seen: str) -> Iterator[tuple[str, ...]]:
     start = 0
     for match in cited:
         yield _said(_SPOKEN.findall(seen, start, match.start()))
-        yield (_of_address(match[0]) if match["address"] else match[0],)
+        yield (match[0] if match[0].startswith("{") else _of_address(match[0]),)
         start = match.end()
     yield _said(_SPOKEN.findall(seen, start))
 

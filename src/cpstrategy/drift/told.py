@@ -17,18 +17,15 @@ def told(written: str, index: Index, register: Register = "full") -> str:
     return REFERENCE.sub(lambda match: _told(match.groups(""), match[0], index, register), written)
 
 
-def told_sentences(
-    written: str, index: Index, register: Register = "full"
-) -> Iterator[tuple[str, int]]:
-    """Walk the sentences of a text, each with the number of its words."""
+def told_sentences(written: str, index: Index, register: Register = "full") -> Iterator[str]:
+    """Walk the sentences of a text."""
     for paragraph in paragraphs(told(written, index, register)):
-        for sentence in sentences(paragraph):
-            yield sentence, len(words(sentence))
+        yield from sentences(paragraph)
 
 
 def longest(written: str, index: Index, register: Register = "full") -> tuple[str, int]:
     """The longest sentence of a text, with the number of its words."""
-    found = told_sentences(written, index, register)
+    found = ((one, len(words(one))) for one in told_sentences(written, index, register))
     return max(found, key=lambda sentence: sentence[1], default=("", 0))
 
 

@@ -8,10 +8,10 @@ from cpstrategy.lazy import lazily
 
 
 class Closed(NamedTuple):
-    """A pattern for a slip, with the words without which it cannot be there.
+    """A pattern for a slip, with the words without one of which it cannot be there.
 
-    The group `slip` is what is reported, or the whole match; `meant` is a template for what should
-    stand in its place.
+    Several words in one stand side by side. The group `slip` is what is reported, or the whole
+    match; `meant` is a template for what should stand in its place.
     """
 
     words: tuple[str, ...]
@@ -29,9 +29,19 @@ class Slip(NamedTuple):
 
 
 def closed(words: str, pattern: str, meant: str) -> Closed:
-    """Make a pattern: any white space may stand for a space, any apostrophe for a straight one."""
+    """Make a pattern: any white space may stand for a space, any apostrophe for a straight one.
+
+    Where words have a `+` between them, the second stands beside the first.
+    """
     loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
-    return Closed(tuple(words.split()), lazily(rf"(?<![\w'’-]){loose}", re.IGNORECASE), meant)
+    held = tuple(one.replace("+", " ") for one in words.split())
+    # Python makes a set of signs much sooner if all are ASCII.
+    return Closed(held, lazily(rf"(?<![\w'-])(?<!’){loose}", re.IGNORECASE), meant)
+
+
+def beside(words: str, others: str) -> str:
+    """Each of some words with each of some others beside it, as `closed` takes them."""
+    return " ".join(f"{one}+{other}" for one in words.split() for other in others.split())
 
 
 def slips(text: str, one: Closed) -> Iterator[Slip]:

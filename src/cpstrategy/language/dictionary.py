@@ -1,7 +1,7 @@
 """Dictionary: whether a word is spelt as a list of English words spells it."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from unicodedata import combining, normalize
 
 from cpstrategy.language.words import ADDRESS
@@ -36,9 +36,9 @@ _NO_WORD = lazily(
 )
 
 
-def parse_words(text: str) -> frozenset[str]:
-    """Return the words of a list, one a line, below lines that begin with `#`."""
-    return frozenset(_below_comments(text).split())
+def parse_words(text: str, others: Iterable[str] = ()) -> frozenset[str]:
+    """Return the words of a list, one a line, below lines that begin with `#`, and some others."""
+    return frozenset((*_below_comments(text).split(), *others))
 
 
 def parse_pairs(text: str) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from cpstrategy.language.nearest import nearest
 from cpstrategy.lazy import lazily
 
 _APART = lazily(r"[^\s\w&'’/-]")
+_PART = lazily(r"\w+")
 _ARTICLES = frozenset({"a", "an", "the"})
 _LONG = 5
 
@@ -86,6 +87,13 @@ def names_of(names: Iterable[str], text: str) -> Names:
             if anchor in rest:
                 found[anchor] += (name,)
     return Names(found, as_written, _beside(found))
+
+
+def anchors_of(names: Iterable[str]) -> frozenset[str]:
+    """The words without one of which no text has any of some names; an apostrophe parts words."""
+    prepared = (name for name in map(_prepared, names) if name)
+    anchors = (anchor for name in prepared for anchor in name.anchors)
+    return frozenset(part for anchor in anchors for part in _PART.findall(anchor))
 
 
 def _beside(anchors: Iterable[str]) -> re.Pattern[str]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cpstrategy.lazy import lazily
+from cpstrategy.small import small
 
 _NEVER = lazily(r"(?!)")
 _WORD = lazily(r"\w+")
@@ -68,5 +69,4 @@ def is_abbreviation(phrase: str) -> bool:
 
 def _folded(text: str) -> str:
     """A text in small letters and with straight apostrophes; each letter stays where it is."""
-    lower = text.lower()
-    return (lower if len(lower) == len(text) else text).replace("’", "'")
+    return small(text).replace("’", "'")

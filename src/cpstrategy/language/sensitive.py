@@ -1,9 +1,7 @@
 """Sensitive: words for what the law protects most, and for what a group may not want told.
 
-Special categories are those of article 9 of the UK GDPR.
+Special categories are those of article 9 of the UK GDPR. The patterns are for small letters.
 """
-
-import re
 
 from cpstrategy.lazy import lazily
 
@@ -31,11 +29,9 @@ _LIFE = (
     r"|parents|prison|special educational needs|SEND|young (?:men|women)|youth justice"
 )
 
-SPECIAL = lazily(rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE})\b", re.IGNORECASE)
+SPECIAL = lazily(rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE})\b".lower())
 """Origin, faith, immigration, sexual life: what a group has in common."""
-HEALTH = lazily(rf"\b(?:{_HEALTH})\b", re.IGNORECASE)
+HEALTH = lazily(rf"\b(?:{_HEALTH})\b".lower())
 """Health, in mind or body."""
-SENSITIVE = lazily(
-    rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE}|{_HEALTH}|{_LIFE})\b", re.IGNORECASE
-)
+SENSITIVE = lazily(rf"\b(?:{_ORIGIN}|{_FAITH}|{_STATUS}|{_LOVE}|{_HEALTH}|{_LIFE})\b".lower())
 """All these, and other things that somebody may not want told of themselves, such as a court."""

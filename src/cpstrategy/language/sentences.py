@@ -21,6 +21,7 @@ _WITHIN = frozenset(WITHIN.split())
 
 _GAP = lazily(r"\n\s*\n")
 _SEMICOLON = lazily(r"(?<=;) ")
+_INNER = lazily(r"[.!?…][\"'”’)\]}»*]*\s")
 _OPENING = "\"'“‘([{«*"
 _CLOSING = "\"'”’)]}»*"
 _STOPS = ".!?…"
@@ -43,7 +44,7 @@ def sentences(text: str) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def _sentences(text: str) -> tuple[str, ...]:
     """Cut a text once, however many rules and editions ask."""
-    return tuple(_spoken(cut for block in _GAP.split(text) for cut in _cut(block.split())))
+    return tuple(_spoken(cut for block in _GAP.split(text) for cut in _cut(block)))
 
 
 def clauses(sentence: str) -> list[str]:
@@ -55,8 +56,12 @@ def _spoken(parts: Iterable[str]) -> list[str]:
     return [part for part in parts if any(map(str.isalnum, part))]
 
 
-def _cut(tokens: list[str]) -> Iterator[str]:
-    start = 0
+def _cut(block: str) -> Iterator[str]:
+    tokens, start = block.split(), 0
+    # Most have no stop but at their end, and looking at each word takes long.
+    if not _INNER.search(block):
+        yield " ".join(tokens)
+        return
     for end, (token, following) in enumerate(pairwise(tokens), 1):
         if token[-1] not in _LAST:  # Most end in a letter, and looking closely takes long.
             continue

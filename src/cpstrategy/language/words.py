@@ -10,6 +10,7 @@ ADDRESS = lazily(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
 
 _DIVIDER = lazily(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
+_DIVIDERS = ("/", "—", "…", "...")
 _AROUND = ".,;:!?()\"'“”‘’"
 _WORD = lazily(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 
@@ -22,6 +23,15 @@ def words(sentence: str) -> list[str]:
     or a slash between two words parts them: "and/or" are two. An address is one word.
     """
     return list(_words(sentence))
+
+
+def may_exceed(sentence: str, most: int) -> bool:
+    """Tell quickly of most sentences that they have no more words than the most."""
+    # A word has a letter, and something between it and the next.
+    return (
+        len(sentence) > 2 * most
+        and len(sentence.split()) + sum(map(sentence.count, _DIVIDERS)) > most
+    )
 
 
 @lru_cache(maxsize=1 << 14)

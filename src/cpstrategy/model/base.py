@@ -142,6 +142,12 @@ class Record(BaseModel):
 
 
 @cache
+def has_field(record: type[Record], field: str) -> bool:
+    """Whether records of a kind have a field; to ask one for what it lacks takes long."""
+    return field in record.model_fields
+
+
+@cache
 def _key(record: type[Record], field: str) -> str:
     info = record.model_fields.get(field)
     return info.alias if info and info.alias else field

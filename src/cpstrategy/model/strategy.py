@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from cpstrategy.model.council import Council
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.lookup import Lookup
 from cpstrategy.model.narrative import (
     AgeBand,
     CoProduction,
@@ -33,7 +34,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, finder, vocabulary, written
+from cpstrategy.model.words import Written, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -138,8 +139,7 @@ class Strategy(Record):
         """Every record that can be referred to, by kind and id; the first of two wins."""
         found: dict[tuple[str, str], Record] = {}
         for record in chain(self.records, *(one.walk() for one in self.pictures)):
-            key = getattr(record, "id", "")
-            if record.kind and key:
+            if record.kind and (key := getattr(record, "id", "")):
                 found.setdefault((record.kind, key), record)
         return found
 
@@ -149,24 +149,21 @@ class Strategy(Record):
         return tuple(written(self))
 
     @cached_property
-    def vocabulary(self) -> Mapping[str, Sequence[int]]:
-        """Every word of `words`, in small letters, with the numbers of those that have it."""
-        return vocabulary(self.words)
+    def lookup(self) -> Lookup:
+        """What tells the numbers of those of `words` that have a word, letters or a sign."""
+        return Lookup(tuple(one.words for one in self.words))
+
+    def numbered(self, numbers: Iterable[int]) -> Iterator[Written]:
+        """Walk those of the words for readers that have some numbers, in their order."""
+        return map(self.words.__getitem__, sorted(numbers))
 
     def having(self, *words: str) -> Iterator[Written]:
         """Walk the words for readers that have one of some words, which are in small letters."""
-        numbers = {number for word in words for number in self.vocabulary.get(word, ())}
-        return (self.words[number] for number in sorted(numbers))
+        return self.numbered(self.lookup.having(*words))
 
     def holding(self, *letters: str) -> Iterator[Written]:
         """Walk the words for readers in which any of some small letters stand in a row."""
-        numbers = {number for one in letters for number in self.finder(one)}
-        return (self.words[number] for number in sorted(numbers))
-
-    @cached_property
-    def finder(self) -> Callable[[str], Sequence[int]]:
-        """What tells the numbers of those of `words` in which some small letters stand."""
-        return finder(self.words)
+        return self.numbered(self.lookup.holding(*letters))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

@@ -61,10 +61,13 @@ class Text(Record):
 
     def inline(self) -> Iterator[Reference]:
         """Walk the references written in the text, register by register."""
+        # Most words cite nothing, and looking closely takes long.
         for field in ("full", "plain", "youth"):
-            yield from _references(self, field, getattr(self, field))
+            if "{" in (words := getattr(self, field)):
+                yield from _references(self, field, words)
         for line in self.easy:
-            yield from _references(line, "text", line.text)
+            if "{" in line.text:
+                yield from _references(line, "text", line.text)
 
 
 def _references(record: Record, field: str, words: str) -> Iterator[Reference]:

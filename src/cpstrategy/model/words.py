@@ -1,26 +1,21 @@
 """Words: everything of a strategy that readers may read, field by field."""
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
+from cpstrategy.small import small
 from cpstrategy.source import Span
 
 _ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
-
-_WORD = re.compile(r"\w+")
-_BETWEEN = "\0"
-"""What stands in no file, so that nothing is found across two pieces."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
 _FROM_THE_YOUNG = frozenset({"messages", "asks"})
@@ -73,43 +68,17 @@ class Written(NamedTuple):
         for match in islice(matches, _ENOUGH):
             yield match[group], self.place(*match.span(group))
 
+    def find_small(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
+        """The same of a pattern for small letters, which finds large ones too."""
+        matches = (match for match in pattern.finditer(small(self.words)) if match[group])
+        for match in islice(matches, _ENOUGH):
+            start, end = match.span(group)
+            yield self.words[start:end], self.place(start, end)
+
 
 def written(root: Record) -> Iterator[Written]:
     """Walk all words below a record; notes among editors, ids and references are none."""
     return _below(root, root, Voice.COUNCIL)
-
-
-def vocabulary(pieces: Sequence[Written]) -> Mapping[str, Sequence[int]]:
-    """Which pieces have a word, in small letters: most words of long lists are in none."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, piece in enumerate(pieces):
-        for word in set(_WORD.findall(piece.words.lower())):
-            found[word].append(number)
-    return dict(found)
-
-
-def finder(pieces: Sequence[Written]) -> Callable[[str], Sequence[int]]:
-    """Make what finds the pieces that have some letters, whatever their capitals.
-
-    All pieces are looked through at once, and once for each question, however many rules ask it.
-    """
-    folded = [piece.words.casefold() for piece in pieces]
-    everything = _BETWEEN.join(folded)
-    # Python looks through plain letters much faster than through all that there are.
-    plain = everything.encode("ascii", "replace").decode("ascii")
-    starts = list(accumulate((len(words) + 1 for words in folded), initial=0))
-
-    @cache
-    def find(letters: str) -> Sequence[int]:
-        text = plain if letters.isascii() and "?" not in letters else everything
-        found: list[int] = []
-        place = text.find(letters)
-        while place >= 0:
-            found.append(bisect_right(starts, place) - 1)
-            place = text.find(letters, starts[found[-1] + 1])
-        return found
-
-    return find
 
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:

@@ -14,7 +14,7 @@ from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.phrases import shown
 from cpstrategy.source import Span
 
-_CAPITALS = lazily(r"[A-Z][a-z&]*[A-Z]")
+_CAPITALS = lazily(r"[A-Z][a-z]*[A-Z]")
 _TOKEN = lazily(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
 _BESIDE = lazily(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
 _BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
@@ -92,8 +92,10 @@ def uses(strategy: Strategy, register: Register) -> Uses:
 def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
     lists = known(strategy)
     found: dict[Register, dict[str, list[Use]]] = {one: {} for one in get_args(Register)}
-    for piece in strategy.words:
-        if piece.field not in _HIDDEN_FIELDS and _CAPITALS.search(piece.words):
+    # Most words have no two capitals in a row, and looking closely takes long.
+    likely = strategy.lookup.spelling(_CAPITALS) | strategy.lookup.holding("&")
+    for piece in strategy.numbered(likely):
+        if piece.field not in _HIDDEN_FIELDS:
             for use in _in_piece(piece, lists):
                 found[piece.register or "full"].setdefault(use.short, []).append(use)
     return found

@@ -14,7 +14,7 @@ _CITED = r"\{stat:[^{}\s.]{1,80}\}"
 _ENDS = r"(?![\w%])(?!\s?%|\s+per\s?cent|[.,]\d)"
 
 PERCENT = rf"(?:(?<![\w£.,/-])\d{{1,4}}(?:\.\d{{1,4}})?\s?(?:%|per\s?cent\b)|{_CITED})"
-"""What may be a percentage; whether a cited figure is one, `read` says."""
+"""What may be a percentage, in small letters; whether a cited figure is one, `read` says."""
 
 COUNT = rf"(?:(?<![\w£.,/-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}){_ENDS}|{_CITED})"
 """What may be a number of people; whether a cited figure is one, `read` says."""
@@ -27,6 +27,12 @@ HEDGED = lazily(
 """What stands before a number that is not meant to the letter, or ends a range."""
 
 _TYPED = lazily(r"[\d,.]+")
+
+
+def part(words: str, match: re.Match[str], group: str) -> str:
+    """A group of a match in small letters, as it is written."""
+    start, end = match.span(group)
+    return words[start:end]
 
 
 def percentages(strategy: Strategy) -> Iterator[Written]:

@@ -1,6 +1,5 @@
 """Counted: how many children or young people some words speak of, and where."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,52 +8,45 @@ from cpstrategy.drift.numbers import Named, named
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
 from cpstrategy.lazy import lazily
+from cpstrategy.small import small
 
 _NO_COUNT_BEFORE = lazily(
     r"(?:[\d.,/–—£#-]|\b(?:(?:years?|stages?|grades?|levels?|ages?|aged|phases?|sections?|pages?"
-    r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|KS|groups of|over|under|above"
+    r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|ks|groups of|over|under|above"
     r"|below|(?:more|fewer|less|greater) than|at (?:least|most)|up to|(?:maximum|minimum) of|every"
     r"|each|any|no|even|per|another)(?: \w+ (?:to|and|or|-))?"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight) (?:or|to))\s+)\**$",
-    re.IGNORECASE,
 )
 """`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
 
 _CAPACITY = lazily(
     r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
     r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+$",
-    re.IGNORECASE,
 )
 _SHARE_AFTER = lazily(
     r"\s*(?:%|per ?cent\b)|\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|ten)\b"
     r"|[-–/.,]\w",
-    re.IGNORECASE,
 )
-_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$", re.IGNORECASE)
+_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$")
 _MAYBE = lazily(
     r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? to|should|target|unless|wants?"
     r"|when|whenever|wherever|will|would)\b",
-    re.IGNORECASE,
 )
 _SPOKE = lazily(
     r"(?:\s+\w+)?\s+(?:added|asked|asks|at a time|commented|described|explained|felt|or|put"
     r"|reflected|remembered|said|says|shared|suggested|summed|tells?|thinks|thought|told|wrote)\b",
-    re.IGNORECASE,
 )
-_SPOKEN_BY = lazily(
-    r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
-)
+_SPOKEN_BY = lazily(r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?$")
 _PART = lazily(
     r"\s+(?:(?:of\s+(?:which|whom|them|these|those))\b|(?:are|were|have|had|went|moved"
     r"|progressed|started|achieved|live|lived|stayed|returned|came|became|gained|identify)\b)",
-    re.IGNORECASE,
 )
 _PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*$"
 )
-_NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b", re.IGNORECASE)
+_NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b")
 _LINE = lazily(r"[^\n|]*\Z")
-_LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?", re.IGNORECASE)
+_LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?")
 _LISTED = lazily(r"\**\s*[:=|][\s*]*$")
 _HEADS = lazily(r"(?:\A|\n)[ \t]*\Z")
 _ENDS = lazily(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
@@ -93,7 +85,7 @@ def counted(words: str, most: int) -> Iterator[Counted]:
         return
     for number in named(words):
         if 0 < number.value <= most and number.value == int(number.value):
-            found = _counted(words, number)
+            found = _counted(words, small(words), number)
             if found is not None:
                 yield found
 
@@ -114,7 +106,8 @@ def may_count(words: str) -> bool:
     )
 
 
-def _counted(words: str, number: Named) -> Counted | None:
+def _counted(written: str, words: str, number: Named) -> Counted | None:
+    """Read what a number counts in words as they are written and in small letters."""
     value, start, end = int(number.value), number.start, number.end
     before = words[max(0, start - 60) : start]
     if (
@@ -129,13 +122,13 @@ def _counted(words: str, number: Named) -> Counted | None:
     after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end)
     if after:
         found = Counted(value, start, after.end(), False)
-        return None if _is_general(words, found) else found
-    return _listed(words, value, start, end) or _part(words, value, start, end)
+        return None if _is_general(written, words, found) else found
+    return _listed(words, value, start, end) or _part(written, words, value, start, end)
 
 
-def _is_general(words: str, one: Counted) -> bool:
+def _is_general(written: str, words: str, one: Counted) -> bool:
     """Whether the words speak of anybody, of what may come, or only of who said something."""
-    said = words[one.start : one.end]
+    said = written[one.start : one.end]
     opening, _ = sentence_at(words, one.start)
     if (
         said.isupper()
@@ -165,12 +158,12 @@ def _listed(words: str, value: int, start: int, end: int) -> Counted | None:
     return Counted(value, opened.end(), end, False) if is_count else None
 
 
-def _part(words: str, value: int, start: int, end: int) -> Counted | None:
+def _part(written: str, words: str, value: int, start: int, end: int) -> Counted | None:
     """Read `five of whom` where the sentence, or that before it, has spoken of people last."""
     after = _PART.match(words, end)
     opening, _ = sentence_at(words, start)
     before = words[opening:start]
-    if not after or not _PART_BEFORE.search(before) or _MAYBE.search(before):
+    if not after or not _PART_BEFORE.search(written[opening:start]) or _MAYBE.search(before):
         return None
     if value == 1 and "of" not in after[0]:
         return None

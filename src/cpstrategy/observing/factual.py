@@ -1,7 +1,8 @@
 """Factual: the council's words about what is or was, not about what it promises or explains."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
+from cpstrategy.drift.numbers import is_number
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
@@ -9,7 +10,10 @@ from cpstrategy.model.words import Voice, Written
 
 
 def factual(strategy: Strategy, looks_right: Callable[[str], object]) -> Iterator[Written]:
-    """Walk the texts that look right, but for pledges, plans, principles and explained words."""
+    """Walk the texts with figures that look right.
+
+    Pledges, plans, principles and explained words are none.
+    """
     return (written for written in strategy.once(_factual) if looks_right(written.words))
 
 
@@ -17,11 +21,17 @@ def _factual(strategy: Strategy) -> tuple[Written, ...]:
     promised = _promised(strategy)
     return tuple(
         written
-        for written in strategy.words
+        for written in strategy.numbered(_with_figures(strategy))
         if written.is_markdown
         and written.voice is Voice.COUNCIL
         and id(written.owner) not in promised
     )
+
+
+def _with_figures(strategy: Strategy) -> Set[int]:
+    """The numbers of words that name a number or cite a figure: most do neither."""
+    named = strategy.lookup.having(*filter(is_number, strategy.lookup.vocabulary))
+    return named | strategy.lookup.holding("{stat:")
 
 
 def _promised(strategy: Strategy) -> frozenset[int]:

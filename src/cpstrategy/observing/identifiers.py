@@ -1,7 +1,7 @@
 """Identifiers: what in a quotation tells who may have said it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cpstrategy.lazy import lazily
@@ -78,11 +78,13 @@ class Identifier(NamedTuple):
     is_weak: bool = False
 
 
-def quotes(strategy: Strategy) -> Iterator[Written]:
-    """Walk the words of quotations."""
-    for written in strategy.words:
-        if isinstance(written.record, Quote) and written.field == "text":
-            yield written
+def quotes(strategy: Strategy) -> Sequence[Written]:
+    """The words of quotations."""
+    return strategy.once(_quotes)
+
+
+def _quotes(strategy: Strategy) -> Sequence[Written]:
+    return [one for one in strategy.words if one.field == "text" and isinstance(one.record, Quote)]
 
 
 def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:

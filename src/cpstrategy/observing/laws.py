@@ -46,7 +46,7 @@ def citations(strategy: Strategy) -> Iterator[Citation]:
     """
     known = _known(strategy.supplies.acts)
     # No title is an abbreviation, for which the text itself would be asked.
-    titles = present(known, "", strategy.vocabulary)
+    titles = present(known, "", strategy.lookup.vocabulary)
     named = (strategy.words[piece] for piece in titles.pieces)
     for words in (one for one in named if one.voice in _OURS):
         for found in titles.find(words.words):

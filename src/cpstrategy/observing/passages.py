@@ -1,7 +1,7 @@
 """Passages: words for readers with what is no prose blanked out, every letter where it was."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,9 +24,11 @@ _NO_PROSE = lazily(
     # Words of which a part is bold: the rest of them is none.
     r"|(?<!\w)\w++\*++\w[\w*]*+"
 )
-_SUSPECT = lazily(r"[{@\]]|\w\.\w|\w\*|www\.|https?:|mailto:")
+_SUSPECTS = ("{", "@", "](", "*", "http", "mailto:", "www.")
 _DOTTED = lazily(r"\.\w")
-_SIGNS = ("{", "@", "]", "*", ":", "www.")
+"""What all of that has; most words have nothing to blank, and looking closely takes long."""
+
+_MORE = lazily(r"\.\w|@|\]\(|\w\*+\w|http|mailto:|www\.")
 ENOUGH = 20
 """So many finds in one text show what is wrong; to place each of thousands takes too long."""
 
@@ -84,16 +86,23 @@ def passages(strategy: Strategy) -> tuple[Passage, ...]:
     return strategy.once(_passages)
 
 
+def some(strategy: Strategy, numbers: Iterable[int]) -> Iterator[Passage]:
+    """Walk the passages that have some numbers in the words of the strategy."""
+    read = passages(strategy)
+    return map(read.__getitem__, sorted(numbers)) if read else iter(())
+
+
 def _passages(strategy: Strategy) -> tuple[Passage, ...]:
     if not strategy.document.language.lower().startswith("en"):
         return ()
-    return tuple(Passage(written, _bare(written.words)) for written in strategy.words)
+    suspect = strategy.lookup.holding(*_SUSPECTS) | strategy.lookup.matching(_DOTTED)
+    return tuple(
+        Passage(written, _bare(written.words) if number in suspect else written.words)
+        for number, written in enumerate(strategy.words)
+    )
 
 
 def _bare(words: str) -> str:
-    # Most words have nothing to blank, and looking closely takes long.
-    if not (_DOTTED.search(words) or any(map(words.__contains__, _SIGNS))):
-        return words
-    if not _SUSPECT.search(words):
-        return words
-    return _NO_PROSE.sub(lambda match: BLANK * len(match[0]), words)
+    # Most of these cite records and have nothing else.
+    pattern = _NO_PROSE if _MORE.search(words) else REFERENCE
+    return pattern.sub(lambda match: BLANK * len(match[0]), words)

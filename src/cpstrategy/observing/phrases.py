@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.drift.tokens import ADDRESS, may_have_address
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import REFERENCE, Register
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.small import small
 from cpstrategy.source import Span
 
 T = TypeVar("T")
@@ -24,7 +25,6 @@ _MOST = 100
 
 _WORD = lazily(r"\w+")
 _HIDDEN = lazily(rf"{REFERENCE.pattern}|{ADDRESS.pattern}|\]\([^()]*\)")
-_MAY_HIDE = ("{", "@", ":", "www.", "](")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
             listed.setdefault(plainly(words), entry)
     # Long lists of exceptions are read once, and only where their words are met.
     unless = cache(lambda phrases: tuple(map(plainly, phrases)))
-    for number, phrases in sorted(_pieces(listed, strategy.vocabulary).items()):
+    for number, phrases in sorted(_pieces(listed, strategy.lookup.vocabulary).items()):
         piece = strategy.words[number]
         if piece.voice is Voice.NAME or not any(listed[one].holds_in(piece) for one in phrases):
             continue
@@ -93,17 +93,16 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
 @lru_cache(maxsize=1 << 14)
 def plainly(words: str) -> str:
     """The same letters in the same places, all small, with straight apostrophes on one line."""
-    small = words.lower()
-    plain = small if len(small) == len(words) else words
-    return plain.replace("’", "'").replace("\n", " ")
+    return small(words).replace("’", "'").replace("\n", " ")
 
 
 @lru_cache(maxsize=1 << 14)
 def shown(words: str) -> str:
     """Blank out what is no wording: references, addresses and where links lead to."""
-    if not any(map(words.__contains__, _MAY_HIDE)):
-        return words
-    return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
+    # Most words cite records and have nothing else, or not even that.
+    if "](" in words or may_have_address(words):
+        return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
+    return REFERENCE.sub(lambda match: ";" * len(match[0]), words) if "{" in words else words
 
 
 def occurrences(phrase: str, plain: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,8 @@ some are words that another is better than.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, closed
@@ -17,11 +18,10 @@ from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.vocabulary import WORD
+from cpstrategy.observing.vocabulary import WORD, spelt
 
 _WORDS, _AMERICAN = "en-gb", "american"
 _APART = lazily(r"[-\s]+")
-_PART = lazily(r"\w+")
 
 
 class Dictionary(NamedTuple):
@@ -50,34 +50,29 @@ def dictionary(strategy: Strategy) -> Dictionary:
 
 
 def advice(strategy: Strategy) -> Advice:
-    """What the packs advise against, made once for all rules."""
+    """What the packs advise against of what a text may have, made once for all rules."""
     return strategy.once(_advice)
 
 
-def patterns(strategy: Strategy, entries: Mapping[str, Spelling]) -> Sequence[Closed]:
-    """Patterns for those entries whose every word occurs in one text of the strategy."""
+def patterns(entries: Mapping[str, Spelling]) -> Sequence[Closed]:
+    """Patterns for some entries, of which the words stand side by side."""
     return [
-        # Passages with the rarest of its words are the fewest to look at.
-        closed(min(words, key=partial(_count, strategy)), _pattern(avoid), entry.use)
+        closed("+".join(words), _pattern(avoid), entry.use)
         for avoid, entry in entries.items()
-        if (words := [word.lower() for word in WORD.findall(avoid)])
-        and stand_together(avoid.lower(), strategy.vocabulary)
-        and "\\" not in entry.use
+        if (words := WORD.findall(avoid.lower().replace("’", "'"))) and "\\" not in entry.use
     ]
 
 
-def _count(strategy: Strategy, word: str) -> int:
-    return min(len(strategy.vocabulary.get(part, ())) for part in _PART.findall(word))
-
-
 def _dictionary(strategy: Strategy) -> Dictionary:
-    names = frozenset(word for written in _names(strategy) for word in WORD.findall(written))
-    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""))
-    return Dictionary(listed | strategy.supplies.words, names)
+    others = (word for written in _names(strategy) for word in WORD.findall(written))
+    pieces = zip(strategy.words, spelt(strategy), strict=True)
+    own = (words for one, words in pieces if one.voice is Voice.NAME)
+    names = frozenset(chain(others, chain.from_iterable(own)))
+    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""), strategy.supplies.words)
+    return Dictionary(listed, names)
 
 
 def _names(strategy: Strategy) -> Iterator[str]:
-    yield from (one.words for one in strategy.words if one.voice is Voice.NAME)
     yield from (one.term for one in strategy.records if isinstance(one, Term))
     for abbreviation in strategy.supplies.abbreviations:
         yield from (abbreviation.short, abbreviation.long)
@@ -90,7 +85,7 @@ def _advice(strategy: Strategy) -> Advice:
     for entry in strategy.supplies.spellings:
         for avoid in entry.avoid:
             # A council's own entries come first: what they say is right, no later one says wrong.
-            if avoid not in right:
+            if avoid not in right and stand_together(avoid.lower(), strategy.lookup.vocabulary):
                 by_kind[_kind(avoid, entry.use, known)].setdefault(avoid, entry)
         right.add(entry.use)
     return Advice(*by_kind)
@@ -112,8 +107,8 @@ def _pattern(words: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _listed(text: str) -> frozenset[str]:
-    return parse_words(text)
+def _listed(text: str, own: frozenset[str]) -> frozenset[str]:
+    return parse_words(text, own)
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage, passages
+from cpstrategy.observing.passages import Passage, some
 from cpstrategy.observing.spellings import dictionary
 from cpstrategy.rule import Finding, Rule
 
@@ -56,9 +56,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     least = UNIT.limit(strategy, "min_words")
     short = frozenset(one.short for one in strategy.supplies.abbreviations)
     words = _Words(*dictionary(strategy), short)
-    for passage in passages(strategy):
-        # Most words have no capitals in a row, and looking closely takes long.
-        if _CAPITALS.search(passage.bare) and passage.written.field != "aliases":
+    # Most words have no capitals in a row, and looking closely takes long.
+    for passage in some(strategy, strategy.lookup.spelling(_CAPITALS)):
+        if passage.written.field != "aliases":
             runs = [one for one in passage.find(_RUN) if words.are_words(one[0], least)]
             if runs:
                 yield _finding(passage, runs, words)

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import passages
+from cpstrategy.observing.passages import some
 from cpstrategy.rule import Finding, Rule
 
 _DATE = lazily(
     r"(?<![\w./-])(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))"
     r"(?![\w/-]|\.\d)"
 )
-_SUSPECT = lazily(r"\d[./-]\d")
+_FIGURE = lazily(r"\d")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -22,9 +22,9 @@ _DAYS, _CENTURY = 31, 100
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for days, months and years with stops, slashes or hyphens between."""
-    for passage in passages(strategy):
-        # Most words have no such figures, and looking closely takes long.
-        for match in passage.find(_DATE) if _SUSPECT.search(passage.bare) else ():
+    # Most words have no figures, and looking closely takes long.
+    for passage in some(strategy, strategy.lookup.spelling(_FIGURE)):
+        for match in passage.find(_DATE):
             day, month, year = map(int, match.group(1, 3, 4) if match[1] else match.group(7, 6, 5))
             if 1 <= day <= _DAYS and 1 <= month <= _DAYS and (year > _CENTURY or match[2] != "-"):
                 place = passage.place(*match.span())

@@ -20,7 +20,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the names of ended bodies in all words, except where these tell of the past."""
     ended = _ended(strategy)
     everything = "\n".join(one.words for one in strategy.words) if ended else ""
-    known = present(ended, everything, strategy.vocabulary)
+    known = present(ended, everything, strategy.lookup.vocabulary)
     for words in (strategy.words[piece] for piece in known.pieces):
         for found in known.find(words.words):
             body = ended[found.phrase]

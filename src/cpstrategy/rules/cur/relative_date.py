@@ -17,15 +17,13 @@ _SPAN = lazily(
     r"|(?:earlier|later) this year|(?:last|next|this) (?:autumn|spring|summer|winter)"
     r"|(?:by|from|in|since) (?:last|next) (?:month|year)|(?:during|in) this (?:month|year))\b"
     # The last year of school or of care is somebody's own, and a year group is no time.
-    r"(?! (?:after|at|before|camps?|groups?|holidays?|in|of|schools?|terms?|\d))",
-    re.IGNORECASE,
+    r"(?! (?:after|at|before|camps?|groups?|holidays?|in|of|schools?|terms?|\d))"
 )
 _YEARS = lazily(r"years?$", re.IGNORECASE)
 _UNSURE = lazily(
     r"\b(?:currently|at present|at the moment|recently|in the near future"
     r"|(?:our|the|this) (?:last|previous|new|current) (?:\w+ ){0,2}(?:strategy|plan|pledge)"
-    r"|(?:last|previous) (?:inspection|survey)|current (?:legislation|law|guidance))\b",
-    re.IGNORECASE,
+    r"|(?:last|previous) (?:inspection|survey)|current (?:legislation|law|guidance))\b"
 )
 _NAMED = "say when, or name the year, unless it will be true as long as this holds"
 _SIGNS = (
@@ -39,12 +37,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     has_years = strategy.document.period is not None
     for words in strategy.holding(*_SIGNS):
         if _is_asked(words):
-            for written, place in words.find(_SPAN):
+            for written, place in words.find_small(_SPAN):
                 # Who reads `in the next three years` may count from the years on the cover.
                 severity = Severity.INFO if has_years and _YEARS.search(written) else None
                 message = f"`{written}` counts from a day that readers do not know"
                 yield Finding(place, message, severity=severity)
-            for written, place in words.find(_UNSURE):
+            for written, place in words.find_small(_UNSURE):
                 message = f"`{written}` will mean something else when this is a year old"
                 yield Finding(place, message, _NAMED, severity=Severity.INFO)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.naming import Difference, Variant, names_of
+from cpstrategy.language.naming import Difference, Variant, anchors_of, names_of
 from cpstrategy.model.people import Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -17,9 +17,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     named = [body.name for body in strategy.bodies] + [group.name for group in strategy.groups]
     named += [service.name for service in strategy.services]
     named += [board.name for board in strategy.boards]
-    everything = "\n".join(one.words for one in strategy.words) if named else ""
-    known = names_of(named, everything)
-    for words in strategy.holding(*map(str.casefold, known.by_anchor)):
+    likely = tuple(strategy.numbered(strategy.lookup.saying(*anchors_of(named))))
+    known = names_of(named, "\n".join(words.words for words in likely))
+    for words in likely:
         if _is_asked(words):
             for variant in known.find(words.words):
                 yield _finding(words, variant)

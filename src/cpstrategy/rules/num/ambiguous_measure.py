@@ -1,6 +1,5 @@
 """NUM011 ambiguous-measure: a figure about a time that may be exact, or the least or the most."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
@@ -13,8 +12,7 @@ from cpstrategy.rule import Actor, Finding, Rule
 _TIME = lazily(
     r"\b(?:for|spent|after|waited)\s+((?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|twelve)"
     r"(?: and a half)?[ -](?:days?|weeks?|months?|years?))\b(?! (?:or|and) (?:more|longer|less|over"
-    r"|under)|\+| (?:plus|in a row|at (?:least|most)))",
-    re.IGNORECASE,
+    r"|under)|\+| (?:plus|in a row|at (?:least|most)))"
 )
 
 
@@ -23,7 +21,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for words in strategy.words:
         is_council = words.voice is Voice.COUNCIL and words.register == "full"
         if is_council and isinstance(words.owner, Statistic):
-            for time, place in words.find(_TIME, 1):
+            for time, place in words.find_small(_TIME, 1):
                 yield Finding(place, f"`{time}` may be the exact time, the least or the most")
 
 

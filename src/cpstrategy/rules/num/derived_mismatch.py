@@ -12,11 +12,13 @@ from cpstrategy.observing.amounts import (
     HEDGED,
     PERCENT,
     count,
+    part,
     percent,
     percentages,
 )
 from cpstrategy.reckoning import decimals, rounds_to, share
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 
 _OF = (
     r"(?:\s+[a-z’'-]+){0,4}?\s+(?:out\s+)?of\s+"
@@ -32,12 +34,9 @@ _HEDGE = (
 _PART_FIRST = lazily(
     rf"{_PART}{_WORDS}{_SIGN}{_HEDGE}(?P<percent>{PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower)\b)"
     # `50 of 708 moved, 9% twice` has a share of its own behind the comma.
-    r"(?(comma)(?=\s?(?:[,.;)]|$)))",
-    re.IGNORECASE,
+    r"(?(comma)(?=\s?(?:[,.;)]|$)))"
 )
-_PERCENT_FIRST = lazily(
-    rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}", re.IGNORECASE
-)
+_PERCENT_FIRST = lazily(rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}")
 _NUMBER = lazily(r"\d[\d,.]*|\{stat:")
 _PARTS = 3
 """A part, its whole and its share: most texts have no three numbers."""
@@ -49,25 +48,25 @@ _CLOSE = 3
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `50 of 708 (7%)` and `7% (50 of 708)`, typed or cited."""
     for words in percentages(strategy):
-        text = words.words
-        if " of " in text and len(_NUMBER.findall(text)) >= _PARTS:
+        text = small(words.words)
+        if " of " in words.words and len(_NUMBER.findall(text)) >= _PARTS:
             for pattern in (_PART_FIRST, _PERCENT_FIRST):
                 for match in pattern.finditer(text):
                     yield from _weigh(words, match, strategy.index)
 
 
 def _weigh(words: Written, match: re.Match[str], index: Index) -> Iterator[Finding]:
-    part, whole = count(match["part"], index), count(match["whole"], index)
-    told = percent(match["percent"], index)
-    if part is None or whole is None or told is None or rounds_to(part, whole, told):
+    some, whole = (count(part(words.words, match, name), index) for name in ("part", "whole"))
+    told = percent(part(words.words, match, "percent"), index)
+    if some is None or whole is None or told is None or rounds_to(some, whole, told):
         return
     start, end = match.span("percent")
-    exact = share(part, whole, decimals(told))
+    exact = share(some, whole, decimals(told))
     hedged = match.groupdict().get("hedge") or HEDGED.search(
         words.words[max(start - 20, 0) : start]
     )
     if not hedged or abs(exact - told) > _CLOSE:
-        message = f"{part:,} of {whole:,} is {exact:f}%, not {told:f}%"
+        message = f"{some:,} of {whole:,} is {exact:f}%, not {told:f}%"
         yield Finding(words.place(start, end), message)
 
 

@@ -1,6 +1,5 @@
 """NUM003 impossible-percentage: a percentage that no whole number of people makes."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -16,11 +15,13 @@ from cpstrategy.observing.amounts import (
     amount_of,
     base_of,
     count,
+    part,
     percent,
     percentages,
 )
 from cpstrategy.reckoning import is_possible, nearest_shares
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 from cpstrategy.source import Span
 
 # A number that goes on like this is an age, a time, a range or a sum.
@@ -29,14 +30,11 @@ _PEOPLE = (
     r"|\s+(?:hour|day|week|month|year|minute|mile|metre|kilomet|million|thousand|hundred|pound))"
 )
 _OF_ALL = r"(?:(?:all|a\s+total)\s+)?(?:of\s+)?(?:(?:the|our|these|those)\s+)?"
-_SHARE_OF = lazily(
-    rf"(?P<percent>{PERCENT})\s+of\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}", re.IGNORECASE
-)
+_SHARE_OF = lazily(rf"(?P<percent>{PERCENT})\s+of\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}")
 _OF_SHARE = lazily(
     rf"\bof\s+{_OF_ALL}(?P<count>{COUNT}){_PEOPLE}(?:\s+[a-z’'-]+){{0,6}},\s+(?P<percent>{PERCENT})"
     # `Of the 27, 47% of the boys` is about the boys.
-    r"(?!\s+of\b)",
-    re.IGNORECASE,
+    r"(?!\s+of\b)"
 )
 _PATTERNS = ((lazily(r"[%t}]\s+of\s"), _SHARE_OF), (lazily(r",\s+[\d{]"), _OF_SHARE))
 """Each with what it cannot do without, which is quickly found."""
@@ -60,9 +58,11 @@ def _in_record(statistic: Statistic, index: Index, most: int) -> Iterator[Findin
 
 
 def _in_text(words: Written, index: Index, most: int) -> Iterator[Finding]:
+    text = small(words.words)
     for sign, pattern in _PATTERNS:
-        for match in pattern.finditer(words.words) if sign.search(words.words) else ():
-            share, whole = percent(match["percent"], index), count(match["count"], index)
+        for match in pattern.finditer(text) if sign.search(words.words) else ():
+            share = percent(part(words.words, match, "percent"), index)
+            whole = count(part(words.words, match, "count"), index)
             start, end = match.span("percent")
             if share is not None and whole and not HEDGED.search(words.words[:start][-20:]):
                 yield from _weigh(share, whole, most, words.place(start, end))

@@ -1,6 +1,5 @@
 """NUM005 parts-do-not-sum: parts of one whole that do not make it."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -19,13 +18,13 @@ from cpstrategy.observing.amounts import (
 )
 from cpstrategy.reckoning import adds_up
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 
 _ALL = Decimal(100)
 _STOP = lazily(r"[.!?;:]\s|\n\s*\n")
 _REMAINING = lazily(
     rf"\b(?:the|a)\s+(?:remaining|other)\s+(?P<percent>{PERCENT})"
-    rf"|\b(?:the\s+(?:rest|others|remainder))\s?[,(]\s?(?P<in_brackets>{PERCENT})",
-    re.IGNORECASE,
+    rf"|\b(?:the\s+(?:rest|others|remainder))\s?[,(]\s?(?P<in_brackets>{PERCENT})"
 )
 _OTHERS = lazily(r"[Rr]emain|\bother|\brest\b")
 _SEX = r"(?P<{0}>(?:boys|males?|young\s+men|men)|girls|females?|young\s+women|women)\b"
@@ -33,8 +32,7 @@ _BE = r"(?:\s+(?:of\s+[^%.,;(]{1,60}\s)?(?:are|is|were|identif(?:y|ied)(?:\s+as)
 _BOTH_SEXES = lazily(
     rf"(?P<first>{PERCENT}){_BE}{_SEX.format('one')}"
     rf"(?:\s+and\s+young\s+(?:wo)?men)?,?\s+(?:and|while)\s+"
-    rf"(?P<second>{PERCENT}){_BE}{_SEX.format('other')}",
-    re.IGNORECASE,
+    rf"(?P<second>{PERCENT}){_BE}{_SEX.format('other')}"
 )
 _SEVERAL = lazily(PERCENT)
 
@@ -78,19 +76,18 @@ def _total(statistics: list[Statistic], index: Index) -> Decimal | None:
 
 
 def _in_text(words: Written, index: Index, tolerance: Decimal) -> Iterator[Finding]:
-    text = words.words
-    for match in _REMAINING.finditer(text) if _OTHERS.search(text) else ():
+    text = small(words.words)
+    for match in _REMAINING.finditer(text) if _OTHERS.search(words.words) else ():
         group = "percent" if match["percent"] else "in_brackets"
         stops = [stop.end() for stop in _STOP.finditer(text, 0, match.start())]
         before = list(_SEVERAL.finditer(text, max(stops, default=0), match.start()))
         if len(before) == 1:
             spans = [before[0].span(), match.span(group)]
             yield from _weigh(words, index, spans, tolerance, exceed=False)
-    folded = text.casefold()
-    if "girl" not in folded and "women" not in folded and "female" not in folded:
+    if "girl" not in text and "women" not in text and "female" not in text:
         return
     for match in _BOTH_SEXES.finditer(text):
-        if match["one"].casefold() != match["other"].casefold():
+        if match["one"] != match["other"]:
             spans = [match.span("first"), match.span("second")]
             yield from _weigh(words, index, spans, tolerance, exceed=True)
 

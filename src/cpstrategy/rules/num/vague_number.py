@@ -1,6 +1,5 @@
 """NUM012 vague-number: words for a number that somebody knows."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
@@ -21,8 +20,7 @@ _VAGUE = lazily(
     r"|(?:slightly|just|well|over|under|nearly|almost|more than|fewer than|less than)"
     r"(?: over| under)? (?:half|a third|a quarter|two[ -]thirds|\d{1,3}(?:%| per ?cent)))"
     # A number that follows says how many after all.
-    r"(?!\w)(?! [^.!?;]{0,40}[(,–—-] ?[\d{])",
-    re.IGNORECASE,
+    r"(?!\w)(?! [^.!?;]{0,40}[(,–—-] ?[\d{])"
 )
 _SIGNS = (
     *("number of", "proportion of", "percentage of", "several", "half", "third", "quarter"),
@@ -34,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the full texts; other registers may be less exact."""
     for words in strategy.holding(*_SIGNS):
         if words.voice is Voice.COUNCIL and words.register == "full":
-            for vague, place in words.find(_VAGUE, 1):
+            for vague, place in words.find_small(_VAGUE, 1):
                 yield Finding(place, f"`{vague}` does not say how many")
 
 

@@ -10,8 +10,9 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
-from cpstrategy.observing.amounts import PERCENT, percent, percentages
+from cpstrategy.observing.amounts import PERCENT, part, percent, percentages
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.small import small
 
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
     {
@@ -42,12 +43,10 @@ _SAME = (
 )
 _BEFORE = lazily(
     rf"\b(?:{_QUANTIFIER})\b{_SAME}(?:, ?\(|[,(–—] ?|\s[-–—] )(?P<percent>{PERCENT})"
-    r"\s?(?=[),–—]|\s[-–—])",
-    re.IGNORECASE,
+    r"\s?(?=[),–—]|\s[-–—])"
 )
 _AFTER = lazily(
-    rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)",
-    re.IGNORECASE,
+    rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)"
 )
 _SIGN = lazily(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
 _HALF_A_POINT = Fraction(1, 2)
@@ -61,9 +60,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:
-    text = words.words
+    text = small(words.words)
     seen: set[tuple[int, int]] = set()
-    for sign in _SIGN.finditer(text):
+    for sign in _SIGN.finditer(words.words):
         start, end = sign.span()
         before = _BEFORE.search(text, max(start - 30, 0), end + 150)
         after = _AFTER.search(text, max(start - 130, 0), end + 10)
@@ -74,9 +73,9 @@ def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:
 
 
 def _weigh(words: Written, match: re.Match[str], index: Index, tolerance: int) -> Iterator[Finding]:
-    value = percent(match["percent"], index)
+    value = percent(part(words.words, match, "percent"), index)
     if value is not None and not _fits(match, value, tolerance):
-        message = f"`{_said(match)}` is said of {value:f}%"
+        message = f"`{_said(words.words, match)}` is said of {value:f}%"
         yield Finding(words.place(*match.span("percent")), message, _hint(value))
 
 
@@ -99,10 +98,10 @@ def _fits(match: re.Match[str], value: Decimal, tolerance: int) -> bool:
     return abs(given - share) <= tolerance
 
 
-def _said(match: re.Match[str]) -> str:
+def _said(words: str, match: re.Match[str]) -> str:
     spans = (match.span(name) for name in ("majority", "minority", "more", "less", "share"))
     known = [span for span in spans if span[0] >= 0]
-    return match.string[min(known)[0] : max(end for _, end in known)]
+    return words[min(known)[0] : max(end for _, end in known)]
 
 
 def _plain(share: str) -> str:

@@ -18,6 +18,7 @@ _CONTRACTION = lazily(
     re.IGNORECASE,
 )
 _STOP = lazily(r"[.!?…]\W*\s|\n")
+_LOUD = lazily(r"[A-Z]{2}")
 _CAPITALS = lazily(r"\b([A-Z]{2,})s?\b")
 _KNOWN = frozenset({"DIY", "DVD", "GP", "ID", "MP", "NHS", "OK", "PC", "PIN", "TV", "UK"})
 """Those that are better known than what they stand for."""
@@ -31,11 +32,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         yield Finding(place, message, "make two rows of it")
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)
+    # Most rows have no capitals in a row, and looking closely takes long.
+    with_capitals = strategy.numbered(strategy.lookup.spelling(_LOUD))
+    loud = {id(one.record) for one in with_capitals}
     for text in strategy.texts:
-        explained = f"{in_glossary} {_explained(text)}" if text.easy else ""
+        is_loud = any(id(line) in loud for line in text.easy)
+        explained = f"{in_glossary} {_explained(text)}" if is_loud else ""
         for line in text.easy:
             yield from _shape(line, strategy.index)
-            yield from _abbreviations(line, explained)
+            if id(line) in loud:
+                yield from _abbreviations(line, explained)
 
 
 def _shape(line: EasyLine, index: Index) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.plain_text import paragraphs
-from cpstrategy.language.words import words
+from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
@@ -22,8 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for piece in strategy.words:
         if piece.voice is Voice.COUNCIL and len(piece.words) > _LETTERS * most:
             for paragraph in paragraphs(piece.words):
-                count = len(words(paragraph))
-                if count > most:
+                if may_exceed(paragraph, most) and (count := len(words(paragraph))) > most:
                     opening = " ".join(paragraph.split()[:_OPENING])
                     place = piece.record.place_of(piece.field, opening)
                     yield Finding(place, f"this paragraph has {count} words")

@@ -23,6 +23,7 @@ from cpstrategy.observing.hidden import (
 )
 from cpstrategy.observing.shares import shares, told_share
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""
@@ -92,7 +93,7 @@ def _may_tell(words: str) -> bool:
 
 def _all_but(written: Written) -> Iterator[Finding]:
     for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
-        if PEOPLE.search(written.words, *sentence_at(written.words, match.start())):
+        if PEOPLE.search(small(written.words), *sentence_at(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 

@@ -1,6 +1,5 @@
 """PRI003 group-disclosure: what is said of all, or of none, of a small group is said of each."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -13,6 +12,7 @@ from cpstrategy.model.words import Written
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.shares import bases, group_before, told_share
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""
@@ -22,8 +22,7 @@ _VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
 _ALL = lazily(
     rf"\b(?:all|none|100%|0%|every one)(?:(?: of)? {_GROUP})? {_VERB}\b"
     rf"|\b(?:they|who|these|those) (?:are|were) all\b"
-    rf"|\b(?:all|none) of (?:the |our )?(?:these |those )?\d+\b|\ball \d+\b",
-    re.IGNORECASE,
+    rf"|\b(?:all|none) of (?:the |our )?(?:these |those )?\d+\b|\ball \d+\b"
 )
 
 
@@ -33,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for statistic in strategy.statistics:
         share = told_share(statistic, strategy.index)
         if share and share[0] in (0, 100) and share[1] <= largest:
-            is_sensitive = SENSITIVE.search(statistic.label.full)
+            is_sensitive = SENSITIVE.search(small(statistic.label.full))
             message = f"this says the same of {'all' if share[0] else 'none'} of {share[1]} people"
             weight = None if is_sensitive else Severity.INFO
             yield Finding(statistic.at("value"), message, severity=weight)
@@ -44,18 +43,19 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _says_all(words: str) -> bool:
     folded = words.casefold()
     likely = "all" in folded or "none" in folded or "0%" in folded or "every one" in folded
-    return likely and bool(_ALL.search(words))
+    return likely and bool(_ALL.search(small(words)))
 
 
 def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
-    words, known = written.words, bases(written.words, index)
+    words, known = small(written.words), bases(written.words, index)
     for match in islice(_ALL.finditer(words), _ENOUGH):
         _, closing = sentence_at(words, match.start())
         told = SENSITIVE.search(words, match.start(), closing)
         group = group_before(words, known, match.end())
         if told and group and 1 < group <= largest:
             place = written.place(match.start(), told.end())
-            yield Finding(place, f"`{told[0]}` is said of each of {group} people")
+            said = written.words[told.start() : told.end()]
+            yield Finding(place, f"`{said}` is said of each of {group} people")
 
 
 UNIT = Rule(

@@ -16,6 +16,7 @@ _TITLES = "Cllr|CLLR|Councillor|COUNCILLOR|Dr|Miss|Mr|Mrs|Ms|Prof|Professor"
 _FIRST = frozenset(FIRST_NAMES.split())
 _CAPITALS = frozenset(name.upper() for name in _FIRST)
 _OPENS = _FIRST | _CAPITALS | frozenset(_TITLES.split("|")) | {"Cllr.", "Dr.", "Mr.", "Mrs.", "Ms."}
+_SMALL = frozenset(word.lower().removesuffix(".") for word in _OPENS)
 _WORD = r"[A-Z][A-Za-z]*(?:['’-][A-Za-z]+)*"
 _NAMED = lazily(
     rf"(?<![\w'’-])(?:(?P<title>{_TITLES})\.? (?P<first>{_WORD})"
@@ -42,7 +43,7 @@ _FIELDS = frozenset({"by", "evidence", "role", "speaker", "who"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for names of people in what the council says."""
-    likely = [one for one in strategy.words if not _OPENS.isdisjoint(one.words.split())]
+    likely = [one for one in strategy.having(*_SMALL) if not _OPENS.isdisjoint(one.words.split())]
     known = _known(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):

@@ -1,6 +1,5 @@
 """PRI008 special-category: health, origin, faith, status or love of one person or of a few."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,14 +14,14 @@ from cpstrategy.observing.factual import factual
 from cpstrategy.observing.identifiers import quotes
 from cpstrategy.observing.shares import bases, group_before, may_have_base
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""
 
 _OF_THEM = lazily(
     r"\b(?:they|them|their|these|those|whom|cohort|group|majority|most|predominantly|mainly|all"
-    r"|the (?:young people|children))\b",
-    re.IGNORECASE,
+    r"|the (?:young people|children))\b"
 )
 _MARK = "leave it out, or agree on it with the speaker and add `sensitive: true`"
 
@@ -31,20 +30,22 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at quotations, and at what is said of a group after its small number."""
     for quote in quotes(strategy):
         assert isinstance(quote.record, Quote)
-        told = HEALTH.search(quote.words) or SPECIAL.search(quote.words)
+        words = small(quote.words)
+        told = HEALTH.search(words) or SPECIAL.search(words)
         if told and not quote.record.sensitive:
-            message = f"`{told[0]}` tells of something that the law protects most"
+            said = quote.words[told.start() : told.end()]
+            message = f"`{said}` tells of something that the law protects most"
             yield Finding(quote.place(*told.span()), message, _MARK)
     for written in factual(strategy, _is_likely):
         yield from _groups(written, strategy.index, UNIT.limit(strategy, "max_base"))
 
 
 def _is_likely(words: str) -> bool:
-    return may_have_base(words) and bool(SPECIAL.search(words))
+    return may_have_base(words) and bool(SPECIAL.search(small(words)))
 
 
 def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
-    words, known = written.words, bases(written.words, index)
+    words, known = small(written.words), bases(written.words, index)
     ended = 0
     for match in islice(SPECIAL.finditer(words), _ENOUGH if known else 0):
         if match.start() < ended:
@@ -54,7 +55,8 @@ def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
         here = any(opening <= base.start < ended for base in known)
         is_of_them = here or _OF_THEM.search(words, opening, ended)
         if group and group <= largest and is_of_them:
-            message = f"`{match[0]}` is told of a group of {group}"
+            said = written.words[match.start() : match.end()]
+            message = f"`{said}` is told of a group of {group}"
             yield Finding(written.place(*match.span()), message)
 
 

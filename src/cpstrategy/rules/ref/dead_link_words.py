@@ -18,7 +18,7 @@ _LINK_WORDS = lazily(
     r"|(?:the|this) links? (?:above|below)"
     r"|(?:go to|see|visit) (?:our|the|this) (?:[\w'’-]+ ){0,6}?web ?(?:pages?|sites?)"
     r"|(?:available|download(?:ed)?|found|more) here(?=[.:;)!]|$))",
-    re.IGNORECASE | re.MULTILINE,
+    re.MULTILINE,
 )
 _ADDRESS = lazily(
     r"\]\(|<http|https?:|www\.|@\w|\b[\w-]+\.(?:ac|cymru|co|com|gov|info|net|nhs|org|scot|uk|wales)\b"
@@ -30,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for words in strategy.holding(*_SIGNS):
         is_text = words.is_markdown and words.voice is Voice.COUNCIL
         if is_text and not _ADDRESS.search(words.words):
-            for written, place in words.find(_LINK_WORDS):
+            for written, place in words.find_small(_LINK_WORDS):
                 yield Finding(place, f"`{written}` leads nowhere: there is no address")
 
 

@@ -62,7 +62,7 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
         for form in (term.term, *term.aliases)
     }
     asked = "\n".join(one.words for one in strategy.words if _is_asked(one)) if terms else ""
-    known = present(terms, asked, strategy.vocabulary)
+    known = present(terms, asked, strategy.lookup.vocabulary)
     held = (strategy.words[piece] for piece in known.pieces)
     for words in filter(_is_asked, held):
         for found in known.find(words.words):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.naming import Difference, names_of
+from cpstrategy.language.naming import Difference, anchors_of, names_of
 from cpstrategy.lazy import lazily
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
@@ -33,7 +33,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             message = f"`{plan.title}` has no years and no link, so readers cannot find it"
             yield Finding(plan.at("title"), message)
     texts = [words for words in strategy.words if _is_asked(words)]
-    yield from _spelt_otherwise(strategy, texts)
+    yield from _spelt_otherwise(strategy)
     yield from _without_record(strategy, texts)
 
 
@@ -44,11 +44,13 @@ def _is_asked(words: Written) -> bool:
     return not isinstance(words.owner, Publication)
 
 
-def _spelt_otherwise(strategy: Strategy, texts: list[Written]) -> Iterator[Finding]:
+def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
     titles = [plan.title for plan in strategy.plans]
-    known = names_of(titles, "\n".join(words.words for words in texts)) if titles else None
-    for words in texts if known and known.by_anchor else ():
-        for one in known.find(words.words) if known else ():
+    named = strategy.numbered(strategy.lookup.saying(*anchors_of(titles)))
+    likely = [words for words in named if _is_asked(words)]
+    known = names_of(titles, "\n".join(words.words for words in likely))
+    for words in likely:
+        for one in known.find(words.words):
             written = words.words[one.start : one.end]
             yield Finding(
                 words.place(one.start, one.end),

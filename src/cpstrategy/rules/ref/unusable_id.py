@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
+from cpstrategy.model.base import has_field
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
@@ -14,7 +15,7 @@ _USABLE = lazily(r"[a-z0-9]+(-[a-z0-9]+)*")
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the id of every record that has one."""
     for record in strategy.records:
-        key = getattr(record, "id", "")
+        key = getattr(record, "id", "") if has_field(type(record), "id") else ""
         if key and not _USABLE.fullmatch(key):
             meant = "-".join(re.findall(r"[a-z0-9]+", key.casefold()))
             hint = f"write `{meant}`, also where it is cited" if meant else ""

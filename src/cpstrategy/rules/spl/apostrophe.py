@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import Closed, closed
+from cpstrategy.language.closed import Closed, beside, closed
 from cpstrategy.language.lists.unmarked import UNMARKED
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
@@ -24,8 +24,8 @@ _DECADES = frozenset(f"{start}{ten}0" for start in ("", "19", "20") for ten in r
 _SOME = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|several)"
 _HOLDERS = "leavers carers workers parents siblings families"
 _HELD = (
-    r"(?:voices|views|needs|wishes|feelings|lives|levels|locality|opinions|interests|achievements"
-    r"|journeys|stories)"
+    "voices|views|needs|wishes|feelings|lives|levels|locality|opinions|interests|achievements"
+    "|journeys|stories"
 )
 """What can be neither done by those before it nor given to them."""
 
@@ -38,20 +38,24 @@ _TABLE = (
         r"(?= (?!who|that|and|or|in|of|are|were|have|will|may|can|with|at|to|from|aged)[a-z])",
         "young person's",
     ),
-    closed("Children", r"(?-i:Children Services)(?![\w'’])", "Children's Services"),
+    closed("children+services", r"(?-i:Children Services)(?![\w'’])", "Children's Services"),
     closed(
-        "councils",
+        beside("the our this each", "councils"),
         r"(?:the|our|this|each) (?P<slip>councils)(?= (?-i:[A-Z])| own\b| website\b)",
         "council's",
     ),
-    closed(_HOLDERS, rf"({_HOLDERS.replace(' ', '|')}) ({_HELD})(?![\w'’-])", r"\1' \2"),
     closed(
-        "years months weeks days",
+        beside(_HOLDERS, _HELD.replace("|", " ")),
+        rf"({_HOLDERS.replace(' ', '|')}) ({_HELD})(?![\w'’-])",
+        r"\1' \2",
+    ),
+    closed(
+        beside("years months weeks days", "time notice"),
         rf"{_SOME} (?P<slip>(years|months|weeks|days) (time|notice))\b",
         r"\2' \3",
     ),
     closed(
-        "carer's worker's leaver's adviser's advisor's parent's partner's",
+        beside("carer's worker's leaver's adviser's advisor's parent's partner's", "are were have"),
         r"(?P<slip>(carer|worker|leaver|adviser|advisor|parent|partner)'s) (?=(?:are|were|have) )",
         r"\2s",
     ),

@@ -12,7 +12,7 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the forms that the packs advise against; names and the law keep theirs."""
-    for found in find_slips(strategy, patterns(strategy, advice(strategy).compounds)):
+    for found in find_slips(strategy, patterns(advice(strategy).compounds)):
         if not _is_kept(found):
             passage, slip = found
             written, place = " ".join(slip.written.split()), found.span

@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
+from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.rule import Finding, Rule
 
 _FEWEST = 3
@@ -24,7 +24,7 @@ _AROUND = "\"'”’)*_ "
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the ends of the entries of every list, register by register."""
     for record in strategy.records:
-        for texts in () if isinstance(record, Text) else _lists(record):
+        for texts in () if isinstance(record, Text | EasyLine) else _lists(record):
             for register in _REGISTERS:
                 yield from _compare([one for one in texts if getattr(one, register)], register)
 
@@ -32,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _lists(record: Record) -> Iterator[Sequence[Text]]:
     lists: defaultdict[str, list[Text]] = defaultdict(list)
     for field, child in record.children():
-        text = getattr(child, "text", None)
+        text = getattr(child, "text", None) if has_field(type(child), "text") else None
         if isinstance(text, Text) and isinstance(getattr(record, field), list):
             lists[field].append(text)
     yield from lists.values()
@@ -40,6 +40,8 @@ def _lists(record: Record) -> Iterator[Sequence[Text]]:
 
 def _compare(texts: Sequence[Text], register: str) -> Iterator[Finding]:
     """Name the first entry that ends in another way than most; any may end in a question."""
+    if len(texts) < _FEWEST:
+        return
     told = [(_opening(getattr(text, register)), text) for text in texts]
     ended = [(end, words, text) for words, text in told if (end := _end(words)) in _NAMES]
     ends = [end for end, _, _ in ended]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import closed
+from cpstrategy.language.closed import beside, closed
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
 from cpstrategy.rule import Finding, Rule
@@ -16,12 +16,14 @@ _DO = r"(?:achieve|become|ensure|improve|keep|provide|reach|receive)"
 """Verbs that are no nouns: people may need help, and want support."""
 
 _TABLE = (
-    closed("should must", r"(?P<slip>(should|must) (‘|'|)at the ready)\b", r"\2 be \3at the ready"),
-    closed("age", r"(?P<slip>(up to|at|from|until|by|over|under) age of) (?=\d)", r"\2 the age of"),
-    closed("order", rf"(?P<slip>in order ({_VERB}))\b", r"in order to \2"),
+    closed("the+ready", r"(?P<slip>(should|must) (‘|'|)at the ready)\b", r"\2 be \3at the ready"),
+    closed(
+        "age+of", r"(?P<slip>(up to|at|from|until|by|over|under) age of) (?=\d)", r"\2 the age of"
+    ),
+    closed("in+order", rf"(?P<slip>in order ({_VERB}))\b", r"in order to \2"),
     closed("able", rf"(?:be|are|is|been|were|was) (?P<slip>able ({_VERB}))\b", r"able to \2"),
-    closed("soon", r"(?P<slip>as soon possible)\b", "as soon as possible"),
-    closed("one", r"(?P<slip>one the (most|best|main|biggest|first))\b", r"one of the \2"),
+    closed("soon+possible", r"(?P<slip>as soon possible)\b", "as soon as possible"),
+    closed("one+the", r"(?P<slip>one the (most|best|main|biggest|first))\b", r"one of the \2"),
     closed(
         "number range variety",
         r"a (?P<slip>(wide )?(number|range|variety) (children|young people|services|activities"
@@ -29,8 +31,12 @@ _TABLE = (
         r"\2\3 of \4",
     ),
     closed("according", r"(?P<slip>according the)\b", "according to the"),
-    closed("well", r"(?P<slip>as well the)\b", "as well as the"),
-    closed("need want", rf"(?:we|they|you|who) (?P<slip>(need|want) ({_DO}))\b", r"\2 to \3"),
+    closed("well+the", r"(?P<slip>as well the)\b", "as well as the"),
+    closed(
+        beside("need want", _DO.strip("(?:)").replace("|", " ")),
+        rf"(?:we|they|you|who) (?P<slip>(need|want) ({_DO}))\b",
+        r"\2 to \3",
+    ),
     closed("reaching", r"(?P<slip>before reaching so)\b", "before doing so"),
 )
 

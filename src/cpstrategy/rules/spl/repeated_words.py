@@ -47,8 +47,8 @@ class _Twice(NamedTuple):
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words and for phrases of two to four words that come twice in a row."""
     known = vocabulary(strategy)
-    for passage, sequence in zip(known.passages, known.sequences, strict=True):
-        words = " ".join(sequence).lower().split()
+    for passage, spoken in zip(known.passages, known.spoken, strict=True):
+        words = spoken.split()
         # Most passages say no word twice, and looking closely takes long.
         if len(set(words)) < len(words) and (found := list(_twice(words))):
             yield from islice(_findings(passage, found), ENOUGH)

@@ -8,7 +8,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.passages import BLANK, Passage, passages
+from cpstrategy.observing.passages import BLANK, Passage, some
 from cpstrategy.rule import Finding, Rule
 
 
@@ -58,7 +58,7 @@ _FAULTS = (
 )
 
 _SUSPECTS = ("  ", "\xa0", " ,", " ;", " :", " !", " ?", " .", " ”", " )", "“ ", "‘ ", "( ", "..")
-_CLOSE = lazily(r"[,;.][^\W\d_]|,,|;;")
+_CLOSE = (lazily(r",[\w,]"), lazily(r";[\w;]"), lazily(r"\.\w"))
 """What all faults have; most words have none of it, and looking closely takes long."""
 
 _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“”‘’]\S*")
@@ -66,12 +66,12 @@ _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
-    suspects = {number for sign in _SUSPECTS for number in strategy.finder(sign)}
-    for number, passage in enumerate(passages(strategy)):
-        if number in suspects or _CLOSE.search(passage.bare):
-            for fault in _FAULTS:
-                yield from _findings(passage, fault)
-    yield from _mixed([one for one in passages(strategy) if one.written.voice is Voice.COUNCIL])
+    close = (number for pattern in _CLOSE for number in strategy.lookup.matching(pattern))
+    for passage in some(strategy, strategy.lookup.holding(*_SUSPECTS) | {*close}):
+        for fault in _FAULTS:
+            yield from _findings(passage, fault)
+    straight = _council(strategy, "\"'")
+    yield from _mixed(straight, _council(strategy, "“”‘’"))
 
 
 def _findings(passage: Passage, fault: _Fault) -> Iterator[Finding]:
@@ -85,10 +85,17 @@ def _findings(passage: Passage, fault: _Fault) -> Iterator[Finding]:
             yield Finding(place, message, hint, severity=passage.severity, fix=fix)
 
 
-def _mixed(read: list[Passage]) -> Iterator[Finding]:
+def _council(strategy: Strategy, marks: str) -> list[Passage]:
+    """What the council says with any of some marks."""
+    return [
+        one
+        for one in some(strategy, strategy.lookup.holding(*marks))
+        if one.written.voice is Voice.COUNCIL and any(mark in one.bare for mark in marks)
+    ]
+
+
+def _mixed(straight: list[Passage], curly: list[Passage]) -> Iterator[Finding]:
     """Say once where the marks of the rarer kind begin; a page has curly ones in any case."""
-    straight = [one for one in read if '"' in one.bare or "'" in one.bare]
-    curly = [one for one in read if any(mark in one.bare for mark in "“”‘’")]
     if straight and curly:
         is_curly = len(curly) < len(straight)
         rarer, pattern = (curly, _CURLY) if is_curly else (straight, _STRAIGHT)

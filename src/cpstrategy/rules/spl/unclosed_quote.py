@@ -6,7 +6,7 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import ENOUGH, Passage, passages
+from cpstrategy.observing.passages import ENOUGH, Passage, some
 from cpstrategy.rule import Finding, Rule
 
 _BLOCK = lazily(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
@@ -19,7 +19,7 @@ _WORDS = lazily(r"\S*(?:\s+\S+){0,2}")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the marks of every paragraph and item."""
-    for passage in passages(strategy):
+    for passage in some(strategy, strategy.lookup.holding(*"\"'“”‘")):
         bare = passage.bare
         if '"' in bare or "“" in bare or "”" in bare:
             yield from islice(_double(passage), ENOUGH)

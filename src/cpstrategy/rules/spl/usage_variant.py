@@ -12,7 +12,7 @@ from cpstrategy.rule import Finding, Rule
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words that the packs advise against, in what the council words itself."""
     entries = advice(strategy).variants
-    for found in find_slips(strategy, patterns(strategy, entries)):
+    for found in find_slips(strategy, patterns(entries)):
         passage, slip = found
         if passage.is_ours:
             written = " ".join(slip.written.split())

@@ -48,10 +48,10 @@ _RESIDUE = (
 )
 
 _SUSPECT = lazily(
-    r"[<&âÂÃ•·▪■●○◦‣⁃➢▶\t\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
-    r"\xad\u200b\u2028\u2029\u2060\ufeff]|\*\*"
+    r"[âÂÃ•·▪■●○◦‣⁃➢▶\t\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
+    r"\xad\u200b\u2028\u2029\u2060\ufeff]|<[/a-zA-Z!]|&[a-zA-Z#]"
 )
-"""What all residue has; most words have none of it, and looking closely takes long."""
+"""What all residue has but stars; most words have none, and looking closely takes long."""
 
 _STARS_IN_TEXT = (
     # An escaped character, a pair of stars with bold words between them, or stars on their own.
@@ -68,13 +68,15 @@ _STARS_IN_NAMES = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    for words in strategy.words:
-        if not _SUSPECT.search(words.words):
-            continue
-        for pattern, message, hint in _RESIDUE:
+    suspect = strategy.lookup.matching(_SUSPECT)
+    starred = strategy.lookup.holding("**")
+    for number in sorted(suspect | starred):
+        words = strategy.words[number]
+        for pattern, message, hint in _RESIDUE if number in suspect else ():
             for residue, place in words.find(pattern, pattern.groups):
                 yield Finding(place, message.format(residue, f"U+{ord(residue[-1]):04X}"), hint)
-        yield from _stars(words)
+        if number in starred:
+            yield from _stars(words)
 
 
 def _stars(words: Written) -> Iterator[Finding]:

@@ -1,6 +1,5 @@
 """STR018 page-furniture: what belongs to a web page and not to the text on it."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -20,8 +19,7 @@ _FURNITURE = lazily(
     r"|\bdid\s+you\s+find\s+what\s+you\s+were\s+looking\s+for\b"
     r"|\b(?:print|share|bookmark|e-?mail)\s+this\s+page\b|\bskip\s+to\s+(?:main\s+)?content\b"
     r"|\bback\s+to\s+top\b|\byou\s+are\s+here:|\ball\s+rights\s+reserved\b"
-    r"|©|\bpage\s+\d+\s+of\s+\d+\b",
-    re.IGNORECASE,
+    r"|©|\bpage\s+\d+\s+of\s+\d+\b"
 )
 _PASTED = (Voice.COUNCIL, Voice.NAME)
 _HINTS = (
@@ -45,7 +43,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the words of the council; one find shows what was pasted into a text."""
     for words in strategy.holding(*_HINTS):
         if words.voice in _PASTED and not isinstance(words.record, EasyLine):
-            for furniture, place in islice(words.find(_FURNITURE), 1):
+            for furniture, place in islice(words.find_small(_FURNITURE), 1):
                 yield Finding(place, f"`{furniture}` belongs to a web page, not to this text")
 
 

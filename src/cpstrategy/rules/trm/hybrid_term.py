@@ -1,6 +1,5 @@
 """TRM002 hybrid-term: two names for one group run together."""
 
-import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
@@ -8,6 +7,7 @@ from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.small import small
 
 _SOMEBODY = r"(?:adults?|child(?:ren)?|people|person|young|youth)"
 _HYBRIDS = (
@@ -19,7 +19,7 @@ _HYBRIDS = (
     (r"looked[ -]after experienced?", "care experienced` or `looked after"),
     (r"(?:child(?:ren)?|young people) in cared[ -]for", "cared for"),
 )
-_ANY = lazily("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS), re.IGNORECASE)
+_ANY = lazily("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS))
 _SIGNS = ("cared", "care experience", "after experience")
 """Without one of these there is no hybrid, and most texts have none."""
 
@@ -29,9 +29,10 @@ _FROM_THE_YOUNG = (Voice.QUOTE, Voice.YOUNG_PEOPLE)
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words, in names of posts and groups too."""
     for piece in strategy.holding(*_SIGNS):
-        for match in _ANY.finditer(piece.words):
+        for match in _ANY.finditer(small(piece.words)):
             meant = _HYBRIDS[(match.lastindex or 1) - 1][1]
-            message = f"`{match[0]}` runs two names for young people together"
+            said = piece.words[match.start() : match.end()]
+            message = f"`{said}` runs two names for young people together"
             place, hint = piece.place(*match.span()), f"write `{meant}`"
             severity = Severity.INFO if piece.voice in _FROM_THE_YOUNG else None
             yield Finding(place, message, hint, severity=severity)

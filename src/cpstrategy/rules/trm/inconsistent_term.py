@@ -14,6 +14,7 @@ from cpstrategy.observing.mentions import is_in_name, is_quoted
 from cpstrategy.observing.phrases import plainly, shown
 from cpstrategy.rule import Finding, Rule
 
+_CHILDREN = ("child", "children", "young")
 _WHO = r"(?:child(?:ren)?|young (?:people|person))"
 _NAMES = lazily(
     rf"\b(?:(?P<after>looked[ -]after {_WHO}|{_WHO} looked[ -]after(?! as if))"
@@ -34,7 +35,9 @@ Uses = defaultdict[str, list[tuple[Written, re.Match[str]]]]
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the names in each register, and show where the rarer ones begin."""
     found: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
-    for piece in strategy.having("care", "cared", "looked"):
+    known = strategy.lookup
+    likely = known.having("care", "cared", "looked") & known.having(*_CHILDREN)
+    for piece in strategy.numbered(likely):
         plain = plainly(shown(piece.words)) if piece.voice is Voice.COUNCIL else ""
         for match in _NAMES.finditer(plain):
             if piece.register and not _is_named(piece.words, *match.span()):

@@ -9,8 +9,14 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
-_QUESTION = r"(?:where|who|what|when|why|how) (?:I|you|we|they|he|she)\b"
-_OWNER = r"(?:my|your|our|their)\b"
+_BEFORE = ("my", "your", "our", "their", "his", "the", "a", "an")
+_OWNERS = ("my", "your", "our", "their")
+_QUESTIONS = ("where", "who", "what", "when", "why", "how")
+_SIGNS = tuple(f"{one} {other}" for one in _BEFORE for other in (*_OWNERS, *_QUESTIONS))
+"""One of these is in every scar, and few words have any."""
+
+_QUESTION = rf"(?:{'|'.join(_QUESTIONS)}) (?:I|you|we|they|he|she)\b"
+_OWNER = rf"(?:{'|'.join(_OWNERS)})\b"
 _MAY = lazily(rf" (?:{_OWNER}|{_QUESTION})")
 _SCAR = lazily(
     # `Her` may be the one who is told, as in `tell her what you want`.
@@ -21,7 +27,7 @@ _SCAR = lazily(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words but names."""
-    for piece in strategy.words:
+    for piece in strategy.holding(*_SIGNS):
         if piece.voice is not Voice.NAME and _MAY.search(piece.words):
             severity = None if piece.voice is Voice.COUNCIL else Severity.INFO
             for words, place in piece.find(_SCAR):

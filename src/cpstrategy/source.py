@@ -49,7 +49,7 @@ class Scalar(str):
 
     def __new__(cls, value: str, span: Span, raw: str = "", *, plain: bool = True) -> "Scalar":
         """Make a scalar; `raw` is the source between start and end, quotes and all."""
-        self = super().__new__(cls, value)
+        self = str.__new__(cls, value)
         self.span, self.raw, self.plain = span, raw or value, plain
         return self
 
@@ -70,6 +70,8 @@ class Scalar(str):
 class Listing(list[Any]):
     """A YAML sequence with its place."""
 
+    __slots__ = ("span",)
+
     span: Span
 
     def __init__(self, items: list[Any], span: Span) -> None:
@@ -79,6 +81,8 @@ class Listing(list[Any]):
 
 class Mapping(dict[str, Any]):
     """A YAML mapping with its place and the place of every key."""
+
+    __slots__ = ("keys_at", "span")
 
     span: Span
     keys_at: dict[str, Span]

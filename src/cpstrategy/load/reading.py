@@ -12,6 +12,8 @@ from cpstrategy.source import Listing, Mapping, Node, Span
 DEEPEST = 40
 MOST_VALUES = 200_000
 
+_START = Span("")
+
 
 @dataclass(slots=True)
 class Open:
@@ -20,12 +22,14 @@ class Open:
     node: Mapping | Listing
     flow: bool = False
     start: int = 0
+    keys: dict[str, Span] | None = None
+    """The places of a mapping's keys; None for a listing."""
     key: str | None = None
 
     @property
     def awaits_key(self) -> bool:
         """Whether the next node is a key."""
-        return self.key is None and isinstance(self.node, Mapping)
+        return self.key is None and self.keys is not None
 
 
 @dataclass(slots=True)
@@ -40,15 +44,16 @@ class Reading:
     documents: int = 0
     last: tuple[int, int] = (0, 0)
     """Offsets between which the last scalar stands."""
-    end: tuple[int, int] = (1, 1)
-    """Line and column at which the last scalar or bracket ends."""
+    span: Span = _START
+    """Where the last scalar or the last collection stands."""
 
 
 def open_collection(reading: Reading, node: Mapping | Listing, event: Any) -> None:
     """Go one collection deeper; raises Unreadable at the limit."""
     if len(reading.open) > DEEPEST:
         raise too_deep(node.span)
-    reading.open.append(Open(node, bool(event.flow_style), event.start_mark.index))
+    keys = node.keys_at if isinstance(node, Mapping) else None
+    reading.open.append(Open(node, bool(event.flow_style), event.start_mark.index, keys))
 
 
 def too_deep(span: Span) -> Unreadable:

@@ -18,3 +18,12 @@ def no_collection() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
+
+
+def leave_all() -> None:
+    """Look at nothing that is there ever again: the process ends, and the system takes it back.
+
+    Python would walk every object once more to find cycles, and then free each of them by itself,
+    which takes a tenth of the time of a whole run.
+    """
+    gc.freeze()

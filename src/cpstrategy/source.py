@@ -75,7 +75,7 @@ class Listing(list[Any]):
     span: Span
 
     def __init__(self, items: list[Any], span: Span) -> None:
-        super().__init__(items)
+        list.__init__(self, items)
         self.span = span
 
 
@@ -88,7 +88,7 @@ class Mapping(dict[str, Any]):
     keys_at: dict[str, Span]
 
     def __init__(self, entries: dict[str, Any], span: Span, keys_at: dict[str, Span]) -> None:
-        super().__init__(entries)
+        dict.__init__(self, entries)
         self.span, self.keys_at = span, keys_at
 
 

@@ -12,7 +12,7 @@ from cpstrategy.load import suspects
 from cpstrategy.load.reading import Open, Reading, attach, open_collection, refuse, span_of
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import forbidden_yaml, given_twice
-from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
+from cpstrategy.source import Listing, Node, Scalar, Span
 
 
 def build(reading: Reading, events: Iterable[Any]) -> Node | None:
@@ -63,7 +63,7 @@ def _scalar(reading: Reading, event: Any) -> None:
     text = reading.text
     scalar = Scalar(event.value, span, text[first:last], plain=plain)
     if suspects.may_mislead(scalar, text[last : last + 1]):
-        column = 0 if parent.flow else parent.node.span.column
+        column = 0 if parent.flow else parent.column
         reading.findings.extend(suspects.in_value(scalar, text, reading.last, column))
     attach(reading, scalar)
 
@@ -111,30 +111,30 @@ def _key(reading: Reading, key: str, span: Span, *, plain: bool) -> None:
 
 
 def _start(reading: Reading, event: Any) -> None:
-    span = span_of(reading, event)
     if reading.open[-1].awaits_key:
         message = "a list or a set of keys cannot itself be a key"
         hint = "if this is text, put it in quotes"
+        span = span_of(reading, event)
         raise Unreadable(forbidden_yaml.UNIT.diagnostic(span, message, hint))
     if event.anchor is not None or event.tag is not None:
-        _refuse_properties(reading, event, span)
-    is_list = isinstance(event, yaml.SequenceStartEvent)
-    node = Listing([], span) if is_list else Mapping({}, span, {})
-    open_collection(reading, node, event)
+        _refuse_properties(reading, event, span_of(reading, event))
+    open_collection(reading, event, mapping=isinstance(event, yaml.MappingStartEvent))
 
 
 def _end(reading: Reading, event: Any) -> None:
     done = reading.open.pop()
-    node, end = done.node, event.end_mark
-    path, line, column, _, _ = node.span
+    node, start, end = done.node, done.mark, event.end_mark
     _, _, _, end_line, end_column = reading.span
     has_bracket = done.flow and end.index > event.start_mark.index
     if has_bracket:
         end_line, end_column = end.line + 1, end.column + 1
-    span = reading.span = node.span = _span((path, line, column, end_line, end_column))
-    if has_bracket and (finding := suspects.in_brackets(reading.text, done.start, end.index, span)):
+    span = _span((reading.path, start.line + 1, start.column + 1, end_line, end_column))
+    reading.span = node.span = span
+    if has_bracket and (
+        finding := suspects.in_brackets(reading.text, start.index, end.index, span)
+    ):
         reading.findings.append(finding)
-        raw = reading.text[done.start : end.index]
+        raw = reading.text[start.index : end.index]
         attach(reading, Scalar(raw, span, raw))
     else:
         attach(reading, node)

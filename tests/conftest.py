@@ -1,8 +1,9 @@
 """What all tests share: the files that travel with the program, and texts kept beside the tests."""
 
+import gc
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Write what the program says now into the texts kept beside the tests; read the diff.",
     )
+
+
+@pytest.fixture(autouse=True)
+def thaw() -> Iterator[None]:
+    """A command ends with its process; this one goes on, and what it left must be collected."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -2,10 +2,11 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from cpstrategy import sections
 from cpstrategy.discovery import discover
-from cpstrategy.document.anchors import anchors
+from cpstrategy.document.anchors import Sought, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Document, Imprint, Look, Page, Section
 from cpstrategy.document.lists import tables_as_lists
@@ -28,9 +29,7 @@ from cpstrategy.telling.telling import Telling
 
 def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    telling = Telling(strategy.index, edition.registers, figures=edition.figures)
-    # Which places there are to link to is known only when everything has been told once.
-    telling = replace(telling, anchors=anchors(_sections(strategy, edition, telling)))
+    told, telling = _linked(strategy, edition)
     publication = strategy.document
     document = Document(
         council=council,
@@ -43,7 +42,7 @@ def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
         period=tell_period(publication.period) if publication.period else "",
         description=publication.description,
         language=publication.language,
-        sections=tuple(_sections(strategy, edition, telling)),
+        sections=tuple(_numbered(told)),
         look=_look(strategy.council),
         page=Page(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, telling),
@@ -75,25 +74,49 @@ def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
     ]
 
 
-def _sections(strategy: Strategy, edition: Edition, telling: Telling) -> Iterator[Section]:
+def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Telling]:
+    """All sections, also those with nothing to say, and how they are told with their links.
+
+    Which places there are to link to is known only when everything has been told once. Then the
+    sections that link to any are told again.
+    """
+    telling = Telling(strategy.index, edition.registers, figures=edition.figures)
+    tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
+    entries = outline(strategy, edition)
+    sought = [Sought() for _ in entries]
+    unlinked = [replace(telling, anchors=none) for none in sought]
+    told = list(map(tell, entries, unlinked))
+    places = anchors(told)
+    telling = replace(telling, anchors=places)
+    for position, entry in enumerate(entries):
+        if not places.isdisjoint(sought[position].names):
+            told[position] = tell(entry, telling)
+    return told, telling
+
+
+def _section(
+    strategy: Strategy,
+    edition: Edition,
+    units: Mapping[str, SectionUnit],
+    entry: OutlineEntry,
+    telling: Telling,
+) -> Section:
+    if entry.narrative:
+        narrative = strategy.record(Narrative, entry.narrative)
+        name, title = f"narrative-{narrative.id}", telling.name(narrative.heading)
+        blocks = _narrative(narrative, telling)
+    else:
+        unit = units[entry.section]
+        name, title = unit.name, Markdown(unit.title)
+        blocks = unit.blocks(strategy, telling)
+    section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
+    return _in_manner(section, edition)
+
+
+def _numbered(told: Iterable[Section]) -> Iterator[Section]:
     """Sections that have something to say, numbered."""
-    number = 0
-    units = discover(sections, SectionUnit)
-    for entry in outline(strategy, edition):
-        if entry.narrative:
-            narrative = strategy.record(Narrative, entry.narrative)
-            name, title = f"narrative-{narrative.id}", telling.name(narrative.heading)
-            blocks = _narrative(narrative, telling)
-        else:
-            unit = units[entry.section]
-            name, title = unit.name, Markdown(unit.title)
-            blocks = unit.blocks(strategy, telling)
-        section = _in_manner(
-            Section(name, number + 1, Markdown(entry.title or title), tuple(blocks), name), edition
-        )
-        if section.blocks:
-            number += 1
-            yield section
+    speaking = (section for section in told if section.blocks)
+    return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
 def _in_manner(section: Section, edition: Edition) -> Section:
@@ -106,7 +129,10 @@ def _in_manner(section: Section, edition: Edition) -> Section:
         section = as_rows(section)
     if edition.tables_as_lists:
         section = tables_as_lists(section)
-    return replace(section, blocks=tuple(_renamed(spoken(section.blocks), edition.headings)))
+    blocks = spoken(section.blocks)
+    if edition.headings:
+        blocks = _renamed(blocks, edition.headings)
+    return replace(section, blocks=tuple(blocks))
 
 
 def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[Block]:

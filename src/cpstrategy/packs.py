@@ -1,6 +1,7 @@
 """Packs: the shared data that a council is read with: its nation's, the common ones, its own."""
 
 import posixpath
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
@@ -18,6 +19,8 @@ FOLDER = "packs"
 _YAML = (".yaml", ".yml")
 _OPTIONAL = b"\noptional: true"
 """What marks a pack that only some councils name; reading those of no use would take long."""
+_NATION = re.compile(rb"^nation: *([a-z-]+)$", re.MULTILINE)
+"""What marks a pack that is for the councils of one nation."""
 
 
 def read_packs(
@@ -29,12 +32,18 @@ def read_packs(
     shared = {f"content/packs/{path}": data for path, data in shipped.packs.items()}
     optional = {_name(path): path for path, data in shared.items() if _OPTIONAL in data}
     left_out = {path for name, path in optional.items() if name not in strategy.packs}
+    left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}
     files |= {path: data for path, data in shared.items() if path not in left_out}
     loaded = [_loaded(path, data) for path, data in files.items() if path.endswith(_YAML)]
     findings = [finding for one in loaded for finding in one.findings]
     packs = [one.record for one in loaded if one.record]
     held = tuple(one for one in packs if one.nation in ("", strategy.council.nation))
     return held, findings + list(_unknown(strategy, optional))
+
+
+def _is_foreign(strategy: Strategy, pack: bytes) -> bool:
+    nation = _NATION.search(pack)
+    return nation is not None and nation[1].decode() != strategy.council.nation
 
 
 def word_lists(shipped: Shipped) -> dict[str, str]:

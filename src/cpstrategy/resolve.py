@@ -1,6 +1,7 @@
 """Resolve: every id that the content refers to has its record, and only one."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 from typing import get_args
 
 from cpstrategy import sections
@@ -23,14 +24,11 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     """
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
-    for record in _all(strategy):
-        for cited in record.references():
-            yield from _missing(strategy, cited, left_out)
-        for told in record.inline() if isinstance(record, Text) else ():
-            if (told.kind, told.part) in TELLERS:
-                yield from _missing(strategy, told, left_out)
-            else:
-                yield _untold(told)
+    for cited in _cited(strategy):
+        if isinstance(cited, Reference) and (cited.kind, cited.part) not in TELLERS:
+            yield _untold(cited)
+        elif (cited.kind, cited.id) not in strategy.index and cited.id not in left_out:
+            yield _missing(strategy, cited, left_out)
 
 
 def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
@@ -50,31 +48,29 @@ def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
         named.add((entry.section, entry.narrative))
 
 
-def _all(strategy: Strategy) -> Iterator[Record]:
-    yield from strategy.records
-    yield from strategy.pack.walk() if strategy.pack else ()
+def _cited(strategy: Strategy) -> Iterator[Citation | Reference]:
+    """Walk what all records refer to, in fields and in text."""
+    for record in chain(strategy.records, strategy.pack.walk() if strategy.pack else ()):
+        yield from record.references()
+        if isinstance(record, Text):
+            yield from record.inline()
 
 
 def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
     first: dict[tuple[str, str], Record] = {}
-    for record in strategy.records:
-        key = getattr(record, "id", "")
-        if not (record.kind and key):
-            continue
-        if (record.kind, key) in first:
-            related = ((first[record.kind, key].at("id"), "first given here"),)
+    for name, record in strategy.named:
+        if name in first:
+            related = ((first[name].at("id"), "first given here"),)
             yield duplicate_id.UNIT.diagnostic(
-                record.at("id"), f"two records have the id `{key}`", related=related
+                record.at("id"), f"two records have the id `{name[1]}`", related=related
             )
-        first.setdefault((record.kind, key), record)
+        first.setdefault(name, record)
 
 
 def _missing(
     strategy: Strategy, cited: Citation | Reference, left_out: Collection[str]
-) -> Iterator[Diagnostic]:
+) -> Diagnostic:
     kind, key = cited.kind, cited.id
-    if (kind, key) in strategy.index or key in left_out:
-        return
     near = nearest(key, [*left_out, *(known for other, known in strategy.index if other == kind)])
     namesake = next((other for other, known in strategy.index if known == key), "")
     hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
@@ -82,7 +78,7 @@ def _missing(
         hint = f"did you mean `{near}`?"
     elif namesake:
         hint = f"there is a {namesake} `{key}`, but a {kind} is needed here"
-    yield unknown_reference.UNIT.diagnostic(cited.span, f"there is no {kind} `{key}`", hint)
+    return unknown_reference.UNIT.diagnostic(cited.span, f"there is no {kind} `{key}`", hint)
 
 
 def _untold(cited: Reference) -> Diagnostic:

@@ -49,7 +49,7 @@ class Scalar(str):
 
     def __new__(cls, value: str, span: Span, raw: str = "", *, plain: bool = True) -> "Scalar":
         """Make a scalar; `raw` is the source between start and end, quotes and all."""
-        self = super().__new__(cls, value)
+        self = str.__new__(cls, value)
         self.span, self.raw, self.plain = span, raw or value, plain
         return self
 
@@ -70,21 +70,25 @@ class Scalar(str):
 class Listing(list[Any]):
     """A YAML sequence with its place."""
 
+    __slots__ = ("span",)
+
     span: Span
 
     def __init__(self, items: list[Any], span: Span) -> None:
-        super().__init__(items)
+        list.__init__(self, items)
         self.span = span
 
 
 class Mapping(dict[str, Any]):
     """A YAML mapping with its place and the place of every key."""
 
+    __slots__ = ("keys_at", "span")
+
     span: Span
     keys_at: dict[str, Span]
 
     def __init__(self, entries: dict[str, Any], span: Span, keys_at: dict[str, Span]) -> None:
-        super().__init__(entries)
+        dict.__init__(self, entries)
         self.span, self.keys_at = span, keys_at
 
 

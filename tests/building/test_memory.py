@@ -1,8 +1,6 @@
 """Memory: a build of many councils holds few of them, and is otherwise as a build of few."""
 
-import gc
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,13 +23,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(NUMBER):
         assert called(folder, "init", f"council-{number}").exit_code == 0
     return folder
-
-
-@pytest.fixture(autouse=True)
-def thaw() -> Iterator[None]:
-    """A build ends with its process; this one goes on."""
-    yield
-    gc.unfreeze()
 
 
 def test_few_strategies_are_alive_at_any_time(

@@ -54,6 +54,13 @@ def test_validate_loads_nothing_that_makes_documents(project: Path) -> None:
     assert not packages & {"jinja2", "rich", "watchfiles", "weasyprint"}
 
 
+def test_validate_loads_nothing_that_writes(project: Path) -> None:
+    """What keeps a build folder is of no use to those who have no build."""
+    loaded = modules(project, "validate")
+    assert "cpstrategy.files.read" in loaded
+    assert not loaded & {f"cpstrategy.files.{name}" for name in ("build", "manifest", "state")}
+
+
 def test_a_build_of_web_pages_does_not_load_weasyprint(project: Path) -> None:
     """Nor rich, where there is no terminal to draw a bar on, nor what starts processes."""
     idle = {"multiprocessing", "pebble", "rich", "watchfiles", "weasyprint"}

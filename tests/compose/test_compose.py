@@ -114,6 +114,16 @@ def test_narratives_come_all_together_where_no_outline_names_them() -> None:
     assert [one.title for one in chapters] == ["The words we use", "What we aim for"]
 
 
+def test_a_link_leads_on_to_a_later_section_that_is_there() -> None:
+    """Links are told when all places are known, and where there is no place there is no link."""
+    told = strategy(
+        vision="A {term:home} for everybody.",
+        glossary=[{"id": "home", "term": "home", "meaning": "Where we live."}],
+    )
+    assert "A [home](#term-home) for" in repr(compose(told, edition("vision", "glossary"), ""))
+    assert "A home for everybody" in repr(compose(told, edition("vision"), ""))
+
+
 def test_an_edition_falls_back_on_another_register() -> None:
     """What has no youth wording is said in the next register, or left out."""
     told = strategy(

@@ -66,3 +66,13 @@ def test_a_faulty_file_is_told_at_its_line() -> None:
     }
     [one] = validate(Council("a", "content/a", files), Shipped({}, {}), policy).findings
     assert (one.span.path, one.span.line, one.code) == ("content/a/packs/own.yaml", 2, "SYN002")
+
+
+def test_a_shared_pack_of_another_nation_is_not_read() -> None:
+    """Whatever is wrong in it is of no concern to those whom it is not for."""
+    policy = Policy(select=("SYN",))
+    council = Council("a", "content/a", {"content/a/a.yaml": CONTENT.encode()})
+    for nation, codes in (("england", ["SYN002"]), ("wales", [])):
+        pack = f"act: The Act\nnation: {nation}\nactt: The Act\n".encode()
+        told = validate(council, Shipped({}, {"one.yaml": pack}), policy).findings
+        assert [one.code for one in told] == codes

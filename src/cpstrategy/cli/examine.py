@@ -7,7 +7,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from cpstrategy.garbage import no_collection
+from cpstrategy.garbage import leave_all, no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def survey(
         judged += [checked] if whole else []
         del checked
         give_back(len(reading.project.councils), rest_stays=True)
+    # What is held stays until the program ends: a build need not walk it again and again.
+    leave_all()
     told = judge(reading, findings, started, judged)
     return Examined(reading.project, reading.shipped, held, told, policy, aside)
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from importlib import import_module
 from typing import Annotated, NoReturn
 
@@ -10,6 +11,7 @@ import typer
 
 from cpstrategy import __version__
 from cpstrategy.cli.options import Color, Quiet, Verbose
+from cpstrategy.garbage import leave_all, no_collection
 from cpstrategy.terminal import Terminal, prepare
 
 COMMANDS = (
@@ -20,6 +22,9 @@ COMMANDS = (
 
 _ELSEWHERE = {"plan": "graph"}
 """But for these, by the name of their module: a build's own plan is in `plan`."""
+
+_MAKERS = frozenset(("build", "merge", "serve"))
+"""They live long, or make what must be collected before they make the next."""
 
 CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
 
@@ -66,7 +71,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        app(_wanted(given))(given, prog_name="cpstrategy")
+        _run(given)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
@@ -78,6 +83,15 @@ def main(arguments: list[str] | None = None) -> NoReturn:
         Terminal().problem(why)
         sys.exit(code)
     sys.exit()
+
+
+def _run(given: Sequence[str]) -> None:
+    wanted = _wanted(given)
+    with nullcontext() if _MAKERS & set(wanted) else no_collection():
+        try:
+            app(wanted)(given, prog_name="cpstrategy")
+        finally:
+            leave_all()
 
 
 def _wanted(given: Sequence[str]) -> Sequence[str]:

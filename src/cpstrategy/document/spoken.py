@@ -25,10 +25,12 @@ def spoken(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _without_silence(block: Block) -> Block:
+    # Most have nothing to leave out, and to make another that is the same takes long.
     if isinstance(block, Part):
-        return replace(block, blocks=tuple(spoken(block.blocks)))
-    if isinstance(block, Cards):
-        return replace(block, cards=tuple(card for card in block.cards if _says(card)))
+        blocks = tuple(spoken(block.blocks))
+        return block if blocks == block.blocks else replace(block, blocks=blocks)
+    if isinstance(block, Cards) and not all(map(_says, block.cards)):
+        return replace(block, cards=tuple(filter(_says, block.cards)))
     return block
 
 

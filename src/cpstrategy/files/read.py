@@ -68,9 +68,8 @@ def _read(
 ) -> Iterator[tuple[str, bytes]]:
     """Walk the files below a folder, by path from `base`; no link may lead out of `within`."""
     with said_plainly(f"read {folder}"):
-        found = _walk(folder, suffixes)
-        for path in sorted(found, key=lambda each: each.relative_to(base).as_posix()):
-            shown = path.relative_to(base).as_posix()
+        found = ((path.relative_to(base).as_posix(), path) for path in _walk(folder, suffixes))
+        for shown, path in sorted(found):
             if path.is_symlink() and not _leads_inside(path, within):
                 raise DiskError(
                     f"`{shown}` is a link out of the project, or to nothing; put the file here"

@@ -12,20 +12,31 @@ from cpstrategy.source import Listing, Mapping, Node, Span
 DEEPEST = 40
 MOST_VALUES = 200_000
 
+NOT_YET = Span("")
+"""The span of a collection until its end is known."""
+
 
 @dataclass(slots=True)
 class Open:
-    """A collection still being read: its first offset, and the key that waits for its value."""
+    """A collection still being read: the parser's mark of its start, and what waits in it."""
 
     node: Mapping | Listing
+    mark: Any = None
     flow: bool = False
-    start: int = 0
+    keys: dict[str, Span] | None = None
+    """The places of a mapping's keys; None for a listing."""
     key: str | None = None
+    """The key that waits for its value."""
 
     @property
     def awaits_key(self) -> bool:
         """Whether the next node is a key."""
-        return self.key is None and isinstance(self.node, Mapping)
+        return self.key is None and self.keys is not None
+
+    @property
+    def column(self) -> int:
+        """That of its keys or dashes, from 1."""
+        return self.mark.column + 1 if self.mark else 1
 
 
 @dataclass(slots=True)
@@ -40,15 +51,20 @@ class Reading:
     documents: int = 0
     last: tuple[int, int] = (0, 0)
     """Offsets between which the last scalar stands."""
-    end: tuple[int, int] = (1, 1)
-    """Line and column at which the last scalar or bracket ends."""
+    span: Span = NOT_YET
+    """Where the last scalar or the last collection stands."""
 
 
-def open_collection(reading: Reading, node: Mapping | Listing, event: Any) -> None:
+def open_collection(reading: Reading, event: Any, *, mapping: bool) -> None:
     """Go one collection deeper; raises Unreadable at the limit."""
     if len(reading.open) > DEEPEST:
-        raise too_deep(node.span)
-    reading.open.append(Open(node, bool(event.flow_style), event.start_mark.index))
+        raise too_deep(span_of(reading, event))
+    mark, flow = event.start_mark, event.flow_style
+    if mapping:
+        keys: dict[str, Span] = {}
+        reading.open.append(Open(Mapping({}, NOT_YET, keys), mark, flow, keys))
+    else:
+        reading.open.append(Open(Listing([], NOT_YET), mark, flow))
 
 
 def too_deep(span: Span) -> Unreadable:

@@ -26,28 +26,29 @@ _KEY_BELOW = lazily(r"\n[ \t]*([a-z_][\w-]*:(?!//)[^\s@]+)(?=\s|$)")
 _TO_KEEP = "if it is text, put all of it in quotes"
 
 
-def in_key(key: Scalar) -> Iterator[Diagnostic]:
-    """A key that is a sign of YAML's, or that starts with a dash or a space that is none."""
-    if not key.plain:
-        return
+def in_key(key: str, span: Span) -> Iterator[Diagnostic]:
+    """A plain key that is a sign of YAML's, or starts with a dash or a space that is none."""
     if key == "<<":
         message = "`<<` would copy keys from elsewhere, which is not used here"
-        yield forbidden_yaml.UNIT.diagnostic(key.span, message, "type the keys out again")
+        yield forbidden_yaml.UNIT.diagnostic(span, message, "type the keys out again")
     elif key[:1].isspace():
         message = "there is a special space here that only looks like a space"
         hint = "delete it and press the space bar; copied text often brings such spaces"
-        yield not_yaml.UNIT.diagnostic(key.span, message, hint)
+        yield not_yaml.UNIT.diagnostic(span, message, hint)
     elif _ITEM.match(key):
         message = f"there is no space after the dash in `{key}`"
-        yield not_yaml.UNIT.diagnostic(key.span, message, f"type `- {key[1:]}`")
+        yield not_yaml.UNIT.diagnostic(span, message, f"type `- {key[1:]}`")
 
 
-def may_mislead(value: Scalar, text: str, at: tuple[int, int]) -> bool:
-    """Whether to look closer at a value, which takes long: most are a few words on a line."""
+def may_mislead(value: Scalar, behind: str) -> bool:
+    """Whether to look closer at a value, which takes long: most are a few words on a line.
+
+    `behind` is the letter after it.
+    """
     if "\n" in value.raw:
         return True
     if value.plain:
-        return value[:1] == "-" or text[at[1] : at[1] + 1] in (" ", "\t")
+        return value[:1] == "-" or behind in (" ", "\t")
     return not value or "\\" in value.raw
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as MappingABC
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -11,7 +12,7 @@ from cpstrategy.load import suspects
 from cpstrategy.load.reading import Open, Reading, attach, open_collection, refuse, span_of
 from cpstrategy.load.unreadable import Unreadable
 from cpstrategy.rules.syn import forbidden_yaml, given_twice
-from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
+from cpstrategy.source import Listing, Node, Scalar, Span
 
 
 def build(reading: Reading, events: Iterable[Any]) -> Node | None:
@@ -45,34 +46,43 @@ def _document(reading: Reading, event: Any) -> None:
 
 
 def _scalar(reading: Reading, event: Any) -> None:
-    scalar = _text(reading, event)
-    _refuse_properties(reading, event, scalar.span)
+    # Most events of a file come here, so that every call and every object less can be felt.
+    start, end, plain = event.start_mark, event.end_mark, not event.style
+    first, last = start.index, end.index
+    if first == last or event.style in _BLOCK_STYLES:
+        first, last, span = _unmarked(reading, event)
+    else:
+        span = _span((reading.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+    reading.last, reading.span = (first, last), span
+    if event.anchor is not None or event.tag is not None:
+        _refuse_properties(reading, event, span)
     parent = reading.open[-1]
-    if parent.awaits_key:
-        _key(reading, scalar)
+    if parent.key is None and parent.keys is not None:
+        _key(reading, event.value, span, plain=plain)
         return
-    if suspects.may_mislead(scalar, reading.text, reading.last):
-        column = 0 if parent.flow else parent.node.span.column
-        reading.findings.extend(suspects.in_value(scalar, reading.text, reading.last, column))
+    text = reading.text
+    scalar = Scalar(event.value, span, text[first:last], plain=plain)
+    if suspects.may_mislead(scalar, text[last : last + 1]):
+        column = 0 if parent.flow else parent.column
+        reading.findings.extend(suspects.in_value(scalar, text, reading.last, column))
     attach(reading, scalar)
 
 
-def _text(reading: Reading, event: Any) -> Scalar:
+def _unmarked(reading: Reading, event: Any) -> tuple[int, int, Span]:
+    """Offsets and span of a text whose end the parser's own marks do not tell."""
     start, end = event.start_mark, event.end_mark
     raw = reading.text[start.index : end.index]
-    line, column, end_line, end_column = start.line, start.column, end.line, end.column
-    if event.style in ("|", ">"):
-        # The parser's mark is at the next token; the text ends where its last line does.
-        raw = raw.rstrip(" \t\n")
-        breaks = raw.count("\n")
-        end_line = line + breaks
-        end_column = len(raw) - raw.rfind("\n") - 1 if breaks else column + len(raw)
-    elif not raw:
-        line, column = end_line, end_column = _behind_key(reading.text, start)
-    reading.last = start.index, start.index + len(raw)
-    reading.end = end_line + 1, end_column + 1
-    span = Span(reading.path, line + 1, column + 1, *reading.end)
-    return Scalar(event.value, span, raw, plain=not event.style)
+    if not raw:
+        line, column = _behind_key(reading.text, start)
+        place = line + 1, column + 1
+        return start.index, start.index, Span(reading.path, *place, *place)
+    # The parser's mark is at the next token; the text ends where its last line does.
+    raw = raw.rstrip(" \t\n")
+    breaks = raw.count("\n")
+    end_column = len(raw) - raw.rfind("\n") if breaks else start.column + 1 + len(raw)
+    line = start.line + 1
+    span = Span(reading.path, line, start.column + 1, line + breaks, end_column)
+    return start.index, start.index + len(raw), span
 
 
 def _behind_key(text: str, mark: Any) -> tuple[int, int]:
@@ -86,45 +96,48 @@ def _behind_key(text: str, mark: Any) -> tuple[int, int]:
     return mark.line, mark.column - (mark.index - index)
 
 
-def _key(reading: Reading, key: Scalar) -> None:
+def _key(reading: Reading, key: str, span: Span, *, plain: bool) -> None:
     parent = reading.open[-1]
-    parent.key = str(key)
-    assert isinstance(parent.node, Mapping)
-    first = parent.node.keys_at.setdefault(parent.key, key.span)
-    if first is not key.span:
+    assert parent.keys is not None
+    parent.key = key
+    first = parent.keys.setdefault(key, span)
+    if first is not span:
         message = f"`{key}` is given twice"
         hint = "keep one of the two and delete the other"
         related = ((first, "first given here"),)
-        reading.findings.append(given_twice.UNIT.diagnostic(key.span, message, hint, related))
-    if not key[:1].isalnum():
-        reading.findings.extend(suspects.in_key(key))
+        reading.findings.append(given_twice.UNIT.diagnostic(span, message, hint, related))
+    if plain and not key[:1].isalnum():
+        reading.findings.extend(suspects.in_key(key, span))
 
 
 def _start(reading: Reading, event: Any) -> None:
-    span = span_of(reading, event)
     if reading.open[-1].awaits_key:
         message = "a list or a set of keys cannot itself be a key"
         hint = "if this is text, put it in quotes"
+        span = span_of(reading, event)
         raise Unreadable(forbidden_yaml.UNIT.diagnostic(span, message, hint))
-    _refuse_properties(reading, event, span)
-    is_list = isinstance(event, yaml.SequenceStartEvent)
-    node = Listing([], span) if is_list else Mapping({}, span, {})
-    open_collection(reading, node, event)
+    if event.anchor is not None or event.tag is not None:
+        _refuse_properties(reading, event, span_of(reading, event))
+    open_collection(reading, event, mapping=isinstance(event, yaml.MappingStartEvent))
 
 
 def _end(reading: Reading, event: Any) -> None:
     done = reading.open.pop()
-    begin, end = done.node.span, event.end_mark
-    if has_bracket := done.flow and end.index > event.start_mark.index:
-        reading.end = end.line + 1, end.column + 1
-    span = done.node.span = Span(reading.path, begin.line, begin.column, *reading.end)
-    finding = suspects.in_brackets(reading.text, done.start, end.index, span)
-    if has_bracket and finding:
+    node, start, end = done.node, done.mark, event.end_mark
+    _, _, _, end_line, end_column = reading.span
+    has_bracket = done.flow and end.index > event.start_mark.index
+    if has_bracket:
+        end_line, end_column = end.line + 1, end.column + 1
+    span = _span((reading.path, start.line + 1, start.column + 1, end_line, end_column))
+    reading.span = node.span = span
+    if has_bracket and (
+        finding := suspects.in_brackets(reading.text, start.index, end.index, span)
+    ):
         reading.findings.append(finding)
-        raw = reading.text[done.start : end.index]
+        raw = reading.text[start.index : end.index]
         attach(reading, Scalar(raw, span, raw))
     else:
-        attach(reading, done.node)
+        attach(reading, node)
 
 
 def _alias(reading: Reading, event: Any) -> None:
@@ -140,14 +153,16 @@ def _alias(reading: Reading, event: Any) -> None:
 
 
 def _refuse_properties(reading: Reading, event: Any, span: Span) -> None:
-    if event.anchor is not None or event.tag is not None:
-        start = event.start_mark.index
-        sign = reading.text[start : start + 1]
-        message = f"a value cannot start with `{sign}`, which has a meaning of its own in YAML"
-        column = span.column + 1
-        refuse(reading, message, span._replace(end_line=span.line, end_column=column), start)
+    start = event.start_mark.index
+    sign = reading.text[start : start + 1]
+    message = f"a value cannot start with `{sign}`, which has a meaning of its own in YAML"
+    column = span.column + 1
+    refuse(reading, message, span._replace(end_line=span.line, end_column=column), start)
 
 
+_span: Callable[[tuple[str, int, int, int, int]], Span] = partial(tuple.__new__, Span)
+"""Make a span as Python makes any tuple, which takes half as long as by the names of its parts."""
+_BLOCK_STYLES = ("|", ">")
 _STEPS: MappingABC[type, Callable[[Reading, Any], None]] = MappingProxyType(
     {
         yaml.DocumentStartEvent: _document,

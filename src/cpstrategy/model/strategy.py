@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar
@@ -41,6 +41,15 @@ T = TypeVar("T")
 
 Index = Mapping[tuple[str, str], Record]
 """Every record that can be referred to, by kind and id."""
+
+
+def named(records: Iterable[Record]) -> Iterator[tuple[tuple[str, str], Record]]:
+    """Walk the records that can be referred to, each with its kind and id."""
+    for record in records:
+        # Only what has a kind has an id, and Pydantic is slow to say that there is none.
+        key = getattr(record, "id", "") if record.kind else ""
+        if key:
+            yield (record.kind, key), record
 
 
 class Strategy(Record):
@@ -135,12 +144,17 @@ class Strategy(Record):
         return tuple(self.walk())
 
     @cached_property
+    def named(self) -> tuple[tuple[tuple[str, str], Record], ...]:
+        """The records of the strategy that can be referred to, each with its kind and id."""
+        return tuple(named(self.records))
+
+    @cached_property
     def index(self) -> Index:
         """Every record that can be referred to, by kind and id; the first of two wins."""
         found: dict[tuple[str, str], Record] = {}
-        for record in chain(self.records, *(one.walk() for one in self.pictures)):
-            if record.kind and (key := getattr(record, "id", "")):
-                found.setdefault((record.kind, key), record)
+        pictures = named(chain.from_iterable(one.walk() for one in self.pictures))
+        for name, record in chain(self.named, pictures):
+            found.setdefault(name, record)
         return found
 
     @cached_property

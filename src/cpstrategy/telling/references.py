@@ -81,4 +81,4 @@ def tell_references(
             told = told[:1].upper() + told[1:]
         return f"[{told}](#{kind}-{key})" if f"{kind}-{key}" in anchors else told
 
-    return REFERENCE.sub(tell, words)
+    return REFERENCE.sub(tell, words) if "{" in words else words

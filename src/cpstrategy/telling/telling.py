@@ -1,6 +1,6 @@
 """Telling: choose the register, put in what references stand for, and name people."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from cpstrategy.document.blocks import NOTHING, Markdown, Signature
@@ -17,7 +17,7 @@ class Telling:
 
     index: Index
     registers: Sequence[Register] = ("full",)
-    anchors: frozenset[str] = frozenset()
+    anchors: Container[str] = ()
     figures: Register = "full"
 
     def say(self, text: Text | None) -> Markdown:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from cpstrategy.pipeline import Artefact
 
 _AHEAD = 2
-"""So many councils are under way for each process: enough for none to wait, and little memory."""
+"""So many councils are under way at once: enough for no process to wait, and little memory."""
+
+_AHEAD_APART = 4
+"""As many for each process where they make whole councils: one takes as long as ten others."""
 
 
 @dataclass(slots=True)
@@ -46,11 +49,12 @@ class Making:
         from cpstrategy.building.memory import give_back
         from cpstrategy.supply import BuildError
 
+        ahead = _AHEAD_APART * self.pool.processes if self.apart else _AHEAD
         waiting: deque[tuple[Order, Iterable[Outcome]]] = deque()
         for one in self.plan.examined.councils:
             order = self.plan.order(one)
             waiting.append((order, self._begun(order)))
-            if len(waiting) > _AHEAD * self.pool.processes:
+            if len(waiting) > ahead:
                 yield from self._finished(*waiting.popleft())
                 if not self.apart:
                     give_back(len(self.plan.examined.councils))

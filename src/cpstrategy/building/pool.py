@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.pipeline import Artefact, Job, make, takes_long
@@ -17,6 +18,9 @@ C = TypeVar("C")
 A = TypeVar("A")
 T = TypeVar("T")
 
+Common = Callable[[], object] | None
+"""How to get what all work needs; to send it to each process would take time, and stop halfway."""
+
 TIMEOUT = 600.0
 """Seconds after which a process is taken to hang: the longest of PDFs takes a tenth of it."""
 
@@ -24,8 +28,8 @@ _WARM = "cpstrategy.building.warm"
 _WARM_TYPESETTING = "cpstrategy.building.warm_typesetting"
 """What every process needs, imported once for all of them where the system can share it."""
 
-_COMMON: ContextVar[Any] = ContextVar("common")
-"""In a process of a pool: what it was given once, because all that it does needs it."""
+_COMMON: ContextVar[Callable[[], Any]] = ContextVar("common")
+"""In a process of a pool: how it gets what all of its work needs, which it does once."""
 
 CHECK, MAKE = ("check", "checked"), ("make", "made")
 """What a process does, as a sentence says it of one that hangs, and of one that has died."""
@@ -47,10 +51,10 @@ class Pool:
     """Takes jobs; those that take long go to processes of their own, which the first one starts.
 
     With one process, and for what is made in a moment, a job is done when it is asked for.
-    `common` is given to each process once.
+    `common` is called by each process once, to get what all that it is called for needs.
     """
 
-    def __init__(self, processes: int, common: object = None, timeout: float = TIMEOUT) -> None:
+    def __init__(self, processes: int, common: Common = None, timeout: float = TIMEOUT) -> None:
         self.processes, self._common, self._timeout = processes, common, timeout
         self._workers: Any = None
 
@@ -85,7 +89,7 @@ class Pool:
 
 
 @contextmanager
-def pool(processes: int, common: object = None, timeout: float = TIMEOUT) -> Iterator[Pool]:
+def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Iterator[Pool]:
     """Give a pool that ends with the block, and at once if that fails or is interrupted."""
     made = Pool(processes, common, timeout)
     try:
@@ -105,11 +109,17 @@ def warm_up(*, typesetting: bool) -> None:
         forkserver.ensure_running()
 
 
-def _start(processes: int, common: object) -> Any:
+def _start(processes: int, common: Common) -> Any:
     # They take long to import, and are of no use for a web page or two.
     from pebble import ProcessPool
 
     context = _context(typesetting=True)
+    if _has_forkserver():
+        # One that has nothing to do goes ahead, and is waited for until everything is imported:
+        # the pool's own would complain of Ctrl-C if it came before they have begun.
+        first = context.Process(daemon=True)
+        first.start()
+        first.join()
     return ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
 
 
@@ -129,18 +139,18 @@ def _has_forkserver() -> bool:
     return "forkserver" in get_all_start_methods()
 
 
-def _begin(common: object) -> None:
+def _begin(common: Common) -> None:
     """Leave Ctrl-C to the parent, which ends the workers; what they make is never collected."""
     import gc
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _COMMON.set(common)
+    _COMMON.set(cache(common or (lambda: None)))
     gc.freeze()
 
 
 def _with_common(function: Callable[[C, A], T], argument: A) -> T:
-    return function(_COMMON.get(), argument)
+    return function(_COMMON.get()(), argument)
 
 
 def _result(future: "Future[T]", name: str, doing: tuple[str, str], timeout: float) -> T:

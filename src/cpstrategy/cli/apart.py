@@ -1,10 +1,11 @@
 """Apart: each of many councils is checked, and later made, by one of several processes.
 
-A process is given what all councils have in common once. It reads a council itself, and gives back
-only what is to be known or written of it.
+A process reads what all councils have in common once, and each council when its turn comes. It is
+sent little, and gives back only what is to be known or written of a council.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,18 +19,40 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from cpstrategy.building.pool import Pool
-    from cpstrategy.files import Record
+    from cpstrategy.files import Project, Record
+    from cpstrategy.weigh import Policy
 
 
 def workers(
     processes: int, common: Common, apart: bool, typesets: bool
 ) -> "AbstractContextManager[Pool]":
     """Get a pool, whose processes begin at once to import what they will need, if they will."""
+    from cpstrategy.building.former import key_of_shipped
     from cpstrategy.building.pool import pool, warm_up
 
     if processes > 1 and (apart or typesets):
         warm_up(typesetting=typesets)
-    return pool(processes, common if apart else None)
+    if not apart:
+        return pool(processes)
+    key = key_of_shipped(common.shipped)
+    return pool(processes, partial(read_common, common.project, common.policy, key))
+
+
+def read_common(project: "Project", policy: "Policy", key: str) -> Common:
+    """Read what all councils have in common, as the first process did.
+
+    Raises:
+        BuildError: somebody has changed it meanwhile.
+
+    """
+    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.files import read_shipped
+    from cpstrategy.supply import BuildError
+
+    shipped = read_shipped(project)
+    if key_of_shipped(shipped) != key:
+        raise BuildError("somebody has changed templates or packs during the build; try again")
+    return Common(project, shipped, policy)
 
 
 def survey_apart(

@@ -41,7 +41,7 @@ def test_few_strategies_are_alive_at_any_time(
 
     original = pipeline.open_strategy
     monkeypatch.setattr(pipeline, "open_strategy", counted)
-    assert called(project, *BUILD, "-o", "counted").exit_code == 0
+    assert called(project, *BUILD, "-o", "counted", "-j", "1").exit_code == 0
     assert len(alive) == 2 * NUMBER
     assert max(alive) <= 5
 
@@ -87,7 +87,7 @@ def test_what_is_changed_while_it_is_built_stops_the_build(
         return original(council, shipped, policy)
 
     monkeypatch.setattr(pipeline, "validate", changing)
-    ran = called(project, *BUILD, "-o", str(tmp_path / "out"))
+    ran = called(project, *BUILD, "-o", str(tmp_path / "out"), "-j", "1")
     strategy.write_bytes(before)
     assert ran.exit_code == 1
     assert "somebody has changed content/council-3 while it was built" in ran.output

@@ -96,11 +96,11 @@ def test_an_interrupt_ends_at_once_and_leaves_the_last_build_whole(
     _, said = building.communicate(timeout=20)
     assert building.returncode == 130
     assert "Traceback" not in said
-    assert _is_gone(building.pid)
+    assert is_gone(building.pid)
     assert snapshot(tmp_path / "build") == before
 
 
-def _is_gone(group: int) -> bool:
+def is_gone(group: int) -> bool:
     """Whether no process of a group is left; the last takes a moment to notice."""
     for _ in range(100):
         try:

@@ -1,7 +1,7 @@
 """Former: the last build, and what of it still holds."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpstrategy.building.inputs import key_of, key_of_files
 from cpstrategy.files import Entry, Manifest
@@ -23,14 +23,31 @@ class Former:
     around: str
     program: str
 
-    def inputs(self, council: Council) -> str:
-        """Name all that is read for one council."""
-        return key_of((self.around, council.folder, key_of_files(council.files)))
+    def inputs(self, folder: str, key: str) -> str:
+        """Name all that is read for one council, of whose files the key is given."""
+        return key_of((self.around, folder, key))
+
+    def of(self, council: str) -> "Former":
+        """What concerns one council: little enough to be given to another process."""
+        artefacts = {
+            path: known
+            for path, known in self.state.artefacts.items()
+            if path.startswith(f"{council}/")
+        }
+        entries = {
+            path: one for path, one in self.manifest.entries.items() if one.council == council
+        }
+        state, manifest = State({}, artefacts), Manifest(entries, {})
+        return replace(
+            self, state=state, manifest=manifest, intact=frozenset(self.intact) & entries.keys()
+        )
 
     def record(self, council: Council) -> Record | None:
         """What there was to say of a council, if it was built whole and nothing has changed."""
         record = self.state.councils.get(council.name)
-        if record is None or not record.whole or record.inputs != self.inputs(council):
+        if record is None or not record.whole:
+            return None
+        if record.inputs != self.inputs(council.folder, key_of_files(council.files)):
             return None
         entries = [one for one in self.manifest.entries.values() if one.council == council.name]
         whole = entries and all(one.path in self.intact for one in entries)

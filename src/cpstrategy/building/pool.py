@@ -1,9 +1,11 @@
-"""Pool: jobs done one after the other, or by several processes that stay warm."""
+"""Pool: work done one after the other, or by several processes that stay warm."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.pipeline import Artefact, Job, make, takes_long
 from cpstrategy.source import Files
@@ -12,11 +14,29 @@ from cpstrategy.supply import BuildError
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+C = TypeVar("C")
+A = TypeVar("A")
+T = TypeVar("T")
+
+Common = Callable[[], object] | None
+"""How to get what all work needs; to send it to each process would take time, and stop halfway."""
+
 TIMEOUT = 600.0
 """Seconds after which a process is taken to hang: the longest of PDFs takes a tenth of it."""
 
 _WARM = "cpstrategy.building.warm"
+_WARM_TYPESETTING = "cpstrategy.building.warm_typesetting"
 """What every process needs, imported once for all of them where the system can share it."""
+
+_COMMON: ContextVar[Callable[[], Any]] = ContextVar("common")
+"""In a process of a pool: how it gets what all of its work needs, which it does once."""
+
+CHECK, MAKE = ("check", "checked"), ("make", "made")
+"""What a process does, as a sentence says it of one that hangs, and of one that has died."""
+
+
+class LostError(BuildError):
+    """The process that was at it died or hung; that spoils nobody else's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +51,35 @@ class Pool:
     """Takes jobs; those that take long go to processes of their own, which the first one starts.
 
     With one process, and for what is made in a moment, a job is done when it is asked for.
+    `common` is called by each process once, to get what all that it is called for needs.
     """
 
-    def __init__(self, processes: int, timeout: float = TIMEOUT) -> None:
-        self._processes, self._timeout = processes, timeout
+    def __init__(self, processes: int, common: Common = None, timeout: float = TIMEOUT) -> None:
+        self.processes, self._common, self._timeout = processes, common, timeout
         self._workers: Any = None
 
     def submit(self, job: Job, templates: Files, assets: Files) -> Task:
         """Take a job with its templates and its assets."""
-        if self._processes < 2 or not takes_long(job):
+        if self.processes < 2 or not takes_long(job):
             return Task(job, lambda: make(job, templates, assets))
-        self._workers = self._workers or _start(self._processes)
         given = (job, dict(templates), dict(assets))
-        future = self._workers.schedule(make, args=given, timeout=self._timeout)
-        return Task(job, lambda: _result(job, future, self._timeout))
+        return Task(job, self._begun(job.path, MAKE, make, *given))
+
+    def call(
+        self, name: str, doing: tuple[str, str], function: Callable[[C, A], T], argument: A
+    ) -> Callable[[], T]:
+        """Have a process do something with what is common; what is returned waits for it.
+
+        It raises LostError, with the name, if the process dies or hangs.
+        """
+        return self._begun(name, doing, _with_common, function, argument)
+
+    def _begun(
+        self, name: str, doing: tuple[str, str], function: Callable[..., T], *arguments: object
+    ) -> Callable[[], T]:
+        self._workers = self._workers or _start(self.processes, self._common)
+        future = self._workers.schedule(function, args=arguments, timeout=self._timeout)
+        return lambda: _result(future, name, doing, self._timeout)
 
     def close(self, *, at_once: bool) -> None:
         """End the processes, which are idle by now unless it is to be at once."""
@@ -54,9 +89,9 @@ class Pool:
 
 
 @contextmanager
-def pool(processes: int, timeout: float = TIMEOUT) -> Iterator[Pool]:
+def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Iterator[Pool]:
     """Give a pool that ends with the block, and at once if that fails or is interrupted."""
-    made = Pool(processes, timeout)
+    made = Pool(processes, common, timeout)
     try:
         yield made
     except BaseException:
@@ -65,28 +100,36 @@ def pool(processes: int, timeout: float = TIMEOUT) -> Iterator[Pool]:
     made.close(at_once=False)
 
 
-def warm_up() -> None:
+def warm_up(*, typesetting: bool) -> None:
     """Let another core begin to import what makes documents, for a pool that is wanted soon."""
     if _has_forkserver():
         from multiprocessing import forkserver
 
-        _context()
+        _context(typesetting=typesetting)
         forkserver.ensure_running()
 
 
-def _start(processes: int) -> Any:
+def _start(processes: int, common: Common) -> Any:
     # They take long to import, and are of no use for a web page or two.
     from pebble import ProcessPool
 
-    return ProcessPool(max_workers=processes, context=_context(), initializer=_begin)
+    context = _context(typesetting=True)
+    if _has_forkserver():
+        # One that has nothing to do goes ahead, and is waited for until everything is imported:
+        # the pool's own would complain of Ctrl-C if it came before they have begun.
+        first = context.Process(daemon=True)
+        first.start()
+        first.join()
+    return ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
 
 
-def _context() -> Any:
+def _context(*, typesetting: bool) -> Any:
     from multiprocessing import get_context
 
     context: Any = get_context("forkserver" if _has_forkserver() else "spawn")
     if _has_forkserver():
-        context.set_forkserver_preload([_WARM])
+        # Where processes have been warmed up already, this comes too late to change anything.
+        context.set_forkserver_preload([_WARM, *[_WARM_TYPESETTING] * typesetting])
     return context
 
 
@@ -96,21 +139,27 @@ def _has_forkserver() -> bool:
     return "forkserver" in get_all_start_methods()
 
 
-def _begin() -> None:
+def _begin(common: Common) -> None:
     """Leave Ctrl-C to the parent, which ends the workers; what they make is never collected."""
     import gc
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _COMMON.set(cache(common or (lambda: None)))
     gc.freeze()
 
 
-def _result(job: Job, future: "Future[Artefact]", timeout: float) -> Artefact:
+def _with_common(function: Callable[[C, A], T], argument: A) -> T:
+    return function(_COMMON.get()(), argument)
+
+
+def _result(future: "Future[T]", name: str, doing: tuple[str, str], timeout: float) -> T:
     from pebble import ProcessExpired
 
+    verb, done = doing
     try:
         return future.result()
     except TimeoutError as error:
-        raise BuildError(f"{job.path}: it took more than {timeout:.0f} s to make") from error
+        raise LostError(f"{name}: it took more than {timeout:.0f} s to {verb}") from error
     except ProcessExpired as error:
-        raise BuildError(f"{job.path}: the process that made it has died") from error
+        raise LostError(f"{name}: the process that {done} it has died") from error

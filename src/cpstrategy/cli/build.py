@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cpstrategy.building.memory import are_few
-from cpstrategy.cli.candidate import candidate
+from cpstrategy.cli.apart import survey_apart, workers
+from cpstrategy.cli.candidate import Common, candidate
 from cpstrategy.cli.examine import Reading, exit_code, judge, reading_of, shown, survey, tell
 from cpstrategy.cli.last import last_build
+from cpstrategy.cli.making import Making
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -27,14 +29,15 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
-from cpstrategy.cli.plan import Plan, make_plan
+from cpstrategy.cli.plan import make_plan
 from cpstrategy.cli.share import Editions, Formats, Only, Output, Shard, share
 from cpstrategy.cli.written import FAULTY, failures, say
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.cli.making import Making
+    from cpstrategy.cli.last import Last
     from cpstrategy.files import Entry, Made, Origin
+    from cpstrategy.reports import Report, Verdict
 
 _QUICK = {"fragment", "html"}
 """Formats for which it is not worth while to have several processes."""
@@ -78,27 +81,27 @@ def build(
     last = last_build(reading, folder, asked, afresh=afresh)
     told.progress(last.note) if last.note else None
     if last.is_current:
-        known = [finding for one in last.kept.values() for finding in one.findings]
-        found = judge(reading, known, perf_counter())
-        tell(chosen, reading.project.root, found, told)
-        told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
-        told.progress(f"Open {shown(folder / 'index.html')}")
+        found = _tell_again(reading, last, chosen, folder, told)
         raise typer.Exit(exit_code(found, strict=strict))
     processes = jobs or os.cpu_count() or 1
-    if processes > 1 and not {*(formats or ("pdf",))} <= _QUICK:
-        _warm_up()
-    held = chosen.asks_for_councils or are_few(len(reading.project.councils))
-    hold = partial(candidate, shipped=reading.shipped, held=held)
-    with failures(folder, told):
-        examined = survey(
-            reading, policy(profile, today), hold, last.kept, whole=chosen.asks_for_councils
-        )
+    held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
+    apart = processes > 1 and not held
+    common = Common(reading.project, reading.shipped, policy(profile, today))
+    typesets = not {*(formats or ("pdf",))} <= _QUICK
+    with failures(folder, told), workers(processes, common, apart, typesets) as pool:
+        if apart:
+            examined = survey_apart(common, reading, last.kept, pool)
+        else:
+            hold = partial(candidate, shipped=reading.shipped, held=held)
+            examined = survey(
+                reading, common.policy, hold, last.kept, whole=chosen.asks_for_councils
+            )
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
         tell(chosen, reading.project.root, examined.verdict, told)
         if exit_code(examined.verdict, strict=False):
             told.progress(f"Nothing was built, and {shown(folder)} is as it was.")
             raise typer.Exit(FAULTY)
-        _make(plan, processes, told)
+        _make(Making(plan, pool, apart), told)
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
 
 
@@ -114,29 +117,30 @@ def _read(path: Path | None, only: Collection[str], shard: str | None, told: Ter
     return reading_of(part, read_shipped(project))
 
 
-def _warm_up() -> None:
-    """Have the processes that make PDFs import what they need while the content is checked."""
-    from cpstrategy.building.pool import warm_up
+def _tell_again(
+    reading: Reading, last: "Last", chosen: "Report", folder: Path, told: Terminal
+) -> "Verdict":
+    """Tell what the last build found, where another would change nothing."""
+    known = [finding for one in last.kept.values() for finding in one.findings]
+    found = judge(reading, known, perf_counter())
+    tell(chosen, reading.project.root, found, told)
+    told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
+    told.progress(f"Open {shown(folder / 'index.html')}")
+    return found
 
-    warm_up()
 
-
-def _make(plan: Plan, processes: int, told: Terminal) -> None:
+def _make(making: Making, told: Terminal) -> None:
     """Write the artefacts with a line for each, then say what happened besides."""
-    from cpstrategy.building.pool import pool
-    from cpstrategy.cli.making import Making
     from cpstrategy.files import write_build, write_state
 
-    with told.steps(plan.total) as step, pool(processes) as workers:
-        making = Making(plan, workers)
+    plan = making.plan
+    with told.steps(plan.total) as step:
         written = write_build(plan.folder, _timed(making, step), plan.covers)
     write_state(plan.folder, making.state())
     say(written, plan.folder, making.spared, told)
 
 
-def _timed(
-    making: "Making", step: Callable[[str], None]
-) -> "Iterator[tuple[Made | Entry, Origin]]":
+def _timed(making: Making, step: Callable[[str], None]) -> "Iterator[tuple[Made | Entry, Origin]]":
     """Pass each artefact on to be written, then tell how long making and writing it took."""
     from cpstrategy.files import Entry
 

@@ -4,25 +4,38 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Examined, read_one
+from cpstrategy.cli.examine import read_one
 
 if TYPE_CHECKING:
     from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.files import Origin, Project
     from cpstrategy.pipeline import Checked
     from cpstrategy.rule import Profile
     from cpstrategy.source import Shipped
+    from cpstrategy.weigh import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all councils are read, checked and made with."""
+
+    project: "Project"
+    shipped: "Shipped"
+    policy: "Policy"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A council to be made, which is read again then unless it is held as it was `checked`.
 
-    `key` names its files. `known` are all editions that there are for it, with their outputs;
-    `offered` are those that it has texts for. `tracked` says that it has several registers.
+    `key` names its files, and `sums` are those of each. `known` are all editions that there are
+    for it, with their outputs; `offered` are those that it has texts for. `tracked` says that it
+    has several registers.
     """
 
     name: str
     key: str
+    sums: "Origin"
     findings: "tuple[Diagnostic, ...]"
     profile: "Profile"
     known: Mapping[str, Sequence[str]]
@@ -39,6 +52,7 @@ def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidat
 
     """
     from cpstrategy.building.inputs import key_of_files
+    from cpstrategy.files import Origin
     from cpstrategy.supply import offers, read_editions, templates_of
     from cpstrategy.tracking.coverage import has_registers
 
@@ -47,6 +61,7 @@ def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidat
     return Candidate(
         name=council.name,
         key=key_of_files(council.files),
+        sums=Origin.of(council.files, {}),
         findings=checked.findings,
         profile=checked.profile,
         known={name: tuple(each.outputs) for name, each in editions.items()},
@@ -56,7 +71,7 @@ def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidat
     )
 
 
-def read_again(one: Candidate, examined: Examined[Candidate]) -> "Checked":
+def read_again(one: Candidate, common: Common) -> "Checked":
     """The council as it was checked.
 
     Raises:
@@ -69,8 +84,8 @@ def read_again(one: Candidate, examined: Examined[Candidate]) -> "Checked":
 
     if one.checked is not None:
         return one.checked
-    council = read_one(examined.project, one.name)
+    council = read_one(common.project, one.name)
     if key_of_files(council.files) != one.key:
         raise BuildError(f"somebody has changed {council.folder} while it was built; try again")
-    opened = open_strategy(council, examined.shipped, examined.policy)
+    opened = open_strategy(council, common.shipped, common.policy)
     return Checked(council, opened.strategy, one.findings, one.profile)

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cpstrategy.cli.plan import Plan
     from cpstrategy.files import Entry
     from cpstrategy.model.edition import Edition
     from cpstrategy.pipeline import Artefact, Checked
@@ -15,37 +14,36 @@ Editions = Sequence["Edition"]
 
 
 def list_one(
-    plan: "Plan", checked: "Checked", editions: Editions, made: "Sequence[Entry]"
+    checked: "Checked", shipped: "Shipped", editions: Editions, artefacts: "Sequence[Entry]"
 ) -> "Artefact":
-    """List a council's artefacts, also those that this build leaves as they are."""
+    """List a council's artefacts in the order of its editions."""
     from cpstrategy.listing import list_council
 
-    kept = [one for one in _kept(plan) if one.council == checked.council.name]
     order = [(each.name, name) for each in editions for name in each.outputs]
     listed = sorted(
-        (one for one in (*made, *kept) if (one.edition, one.format) in order),
+        (one for one in artefacts if (one.edition, one.format) in order),
         key=lambda one: order.index((one.edition, one.format)),
     )
     with _template_at_fault():
-        return list_council(checked, plan.examined.shipped, editions, listed)
+        return list_council(checked, shipped, editions, listed)
 
 
-def track_one(plan: "Plan", checked: "Checked", editions: Editions) -> "Artefact":
+def track_one(checked: "Checked", shipped: "Shipped", editions: Editions) -> "Artefact":
     """Show how a council's registers stand."""
     from cpstrategy.tracking.page import track_council
 
     with _template_at_fault():
-        return track_council(checked, plan.examined.shipped, editions)
+        return track_council(checked, shipped, editions)
 
 
-def report_one(plan: "Plan", checked: "Checked") -> "Artefact":
+def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
     """Show what was found in a council, for those who can put it right."""
     from cpstrategy.briefing.page import findings_page
     from cpstrategy.pipeline import Artefact
 
     name = checked.council.name
     with _template_at_fault():
-        page = findings_page([checked], plan.examined.shipped)
+        page = findings_page([checked], shipped)
     return Artefact(f"{name}/report.html", name, "", "report", page.encode())
 
 
@@ -55,11 +53,6 @@ def list_all(facts: "Mapping[str, Mapping[str, str]]", shipped: "Shipped") -> "A
 
     with _template_at_fault():
         return list_councils([facts[name] for name in sorted(facts)], shipped)
-
-
-def _kept(plan: "Plan") -> "list[Entry]":
-    entries = plan.former.manifest.entries.values()
-    return [entry for entry in entries if entry.edition and not plan.covers(entry)]
 
 
 @contextmanager

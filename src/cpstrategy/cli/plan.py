@@ -1,22 +1,39 @@
 """Plan: what a build will make, from what, and what of an earlier build it stands for."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.candidate import Candidate
+from cpstrategy.cli.candidate import Candidate, Common
 from cpstrategy.cli.choice import choose
 from cpstrategy.cli.examine import Examined
 
 if TYPE_CHECKING:
     from cpstrategy.building.former import Former
     from cpstrategy.files import Entry, Origin
-    from cpstrategy.model.edition import Edition
-    from cpstrategy.source import Council, Shipped
+    from cpstrategy.source import Shipped
 
 SHARED = ("templates/", "content/packs/")
 """Where what all councils share lies in a project: templates and packs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All of a plan that concerns one council: little enough to be given to another process.
+
+    `inputs` names all that is read for it. `tracked` and `reported` say which pages it has besides
+    its documents and their list; `beside` are documents to list that this build leaves as they are.
+    """
+
+    one: Candidate
+    names: Collection[str]
+    formats: Sequence[str]
+    tracked: bool
+    reported: bool
+    former: "Former"
+    inputs: str
+    beside: "Sequence[Entry]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +51,6 @@ class Plan:
     partial: bool
     former: "Former"
     around: "Origin"
-
-    def editions(self, known: "Iterable[Edition]") -> "list[Edition]":
-        """Editions to make of those that a council has texts for."""
-        return [each for each in known if each.name in self.names]
 
     @property
     def total(self) -> int:
@@ -78,11 +91,32 @@ class Plan:
         """Whether it was asked for the whole project, with whatever is gone from it."""
         return self.examined.project.whole
 
-    def origin(self, council: "Council") -> "Origin":
+    @property
+    def common(self) -> Common:
+        """What every council is made with."""
+        asked = self.examined
+        return Common(asked.project, asked.shipped, asked.policy)
+
+    def order(self, one: Candidate) -> Order:
+        """Say what to make of one council."""
+        former = self.former.of(one.name)
+        earlier = former.manifest.entries.values()
+        return Order(
+            one=one,
+            names=self.names,
+            formats=self.formats,
+            tracked=self.tracks(one),
+            reported=not self.partial,
+            former=former,
+            inputs=former.inputs(self.examined.project.councils[one.name], one.key),
+            beside=[each for each in earlier if each.edition and not self.covers(each)],
+        )
+
+    def origin(self, one: Candidate) -> "Origin":
         """What the artefacts of a council are made from."""
         from cpstrategy.files import Origin
 
-        return Origin.joined([Origin.of(council.files, {}), self.around])
+        return Origin.joined([one.sums, self.around])
 
 
 def make_plan(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import Any, Protocol
@@ -44,7 +45,7 @@ class Made(Protocol):
         """What the page of all councils says of the council, if this is the council's own page."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Origin:
     """What artefacts were made from: files by path, and libraries by name with their versions."""
 
@@ -67,10 +68,15 @@ class Origin:
             libraries |= origin.libraries
         return cls(dict(sorted(files.items())), dict(sorted(libraries.items())))
 
-    @property
+    @cached_property
     def key(self) -> str:
         """A short name that changes whenever anything in it does."""
-        return digest(json.dumps(asdict(self), sort_keys=True).encode())[:16]
+        return digest(json.dumps(self.told, sort_keys=True).encode())[:16]
+
+    @property
+    def told(self) -> Mapping[str, Mapping[str, str]]:
+        """Everything in it, as it is written."""
+        return {"files": self.files, "libraries": self.libraries}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +142,7 @@ class Manifest:
         told = {
             "format": _FORMAT,
             "artefacts": [_told(entry) for entry in self.entries.values()],
-            "made_from": {key: asdict(origin) for key, origin in self.origins.items()},
+            "made_from": {key: origin.told for key, origin in self.origins.items()},
         }
         return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 

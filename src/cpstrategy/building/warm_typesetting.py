@@ -1,0 +1,10 @@
+"""Warm typesetting: what makes PDFs, as far as this computer has it, for a pool's own processes."""
+
+from contextlib import suppress
+
+from cpstrategy.typesetting import TypesettingError
+from cpstrategy.typesetting.engine import load
+
+# Whoever makes a PDF will be told why it cannot be made.
+with suppress(TypesettingError):
+    load()

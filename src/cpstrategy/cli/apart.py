@@ -1,0 +1,123 @@
+"""Apart: each of many councils is checked, and later made, by one of several processes.
+
+A process reads what all councils have in common once, and each council when its turn comes. It is
+sent little, and gives back only what is to be known or written of a council.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from cpstrategy.cli.candidate import Candidate, Common, candidate
+from cpstrategy.cli.examine import Examined, Reading, judge, read_one
+from cpstrategy.cli.plan import Order
+from cpstrategy.cli.turn import Outcome, begin, outcomes
+from cpstrategy.garbage import no_collection
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from cpstrategy.building.pool import Pool
+    from cpstrategy.files import Project, Record
+    from cpstrategy.weigh import Policy
+
+
+def workers(
+    processes: int, common: Common, apart: bool, typesets: bool
+) -> "AbstractContextManager[Pool]":
+    """Get a pool, whose processes begin at once to import what they will need, if they will."""
+    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.building.pool import pool, warm_up
+
+    if processes > 1 and (apart or typesets):
+        warm_up(typesetting=typesets)
+    if not apart:
+        return pool(processes)
+    key = key_of_shipped(common.shipped)
+    return pool(processes, partial(read_common, common.project, common.policy, key))
+
+
+def read_common(project: "Project", policy: "Policy", key: str) -> Common:
+    """Read what all councils have in common, as the first process did.
+
+    Raises:
+        BuildError: somebody has changed it meanwhile.
+
+    """
+    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.files import read_shipped
+    from cpstrategy.supply import BuildError
+
+    shipped = read_shipped(project)
+    if key_of_shipped(shipped) != key:
+        raise BuildError("somebody has changed templates or packs during the build; try again")
+    return Common(project, shipped, policy)
+
+
+def survey_apart(
+    common: Common, reading: Reading, kept: "Mapping[str, Record]", pool: "Pool"
+) -> Examined[Candidate]:
+    """Validate each council but those to be kept, as `survey` does.
+
+    Raises:
+        BuildError: an edition is faulty, or processes have died or hung over some councils.
+
+    """
+    from cpstrategy.building.pool import CHECK, LostError
+    from cpstrategy.supply import BuildError
+
+    started = perf_counter()
+    names = [name for name in reading.project.councils if name not in kept]
+    found: list[Candidate] = []
+    lost: list[str] = []
+    for checked in [pool.call(name, CHECK, look, name) for name in names]:
+        try:
+            found.append(checked())
+        except LostError as error:
+            lost.append(str(error))
+    if lost:
+        raise BuildError("; ".join(lost))
+    findings = [finding for each in kept.values() for finding in each.findings]
+    findings += [finding for each in found for finding in each.findings]
+    told = judge(reading, findings, started)
+    return Examined(common.project, common.shipped, found, told, common.policy, kept)
+
+
+@no_collection()
+def look(common: Common, name: str) -> Candidate:
+    """Validate a council, and note what must be known of it before its turn comes."""
+    from cpstrategy.building.memory import give_back
+    from cpstrategy.pipeline import validate
+
+    checked = validate(read_one(common.project, name), common.shipped, common.policy)
+    noted = candidate(checked, common.shipped, held=False)
+    del checked
+    give_back(len(common.project.councils), rest_stays=True)
+    return noted
+
+
+def make_apart(order: Order, pool: "Pool") -> Iterator[Outcome]:
+    """Give a council out; what comes of it can be waited for whenever it is wanted."""
+    from cpstrategy.building.pool import MAKE
+
+    return _awaited(pool.call(order.one.name, MAKE, make, order))
+
+
+def make(common: Common, order: Order) -> Sequence[Outcome]:
+    """Make all of a council by this process alone."""
+    from cpstrategy.building.memory import give_back
+    from cpstrategy.building.pool import Pool
+
+    made = tuple(outcomes(begin(order, common, Pool(1)), common.shipped))
+    give_back(len(common.project.councils))
+    return made
+
+
+def _awaited(made: Callable[[], Sequence[Outcome]]) -> Iterator[Outcome]:
+    from cpstrategy.building.pool import LostError
+
+    try:
+        yield from made()
+    except LostError as error:
+        yield "", error

@@ -1,0 +1,102 @@
+"""Turn: one council is made, in this process or in another: documents, then pages that list them.
+
+What comes of it are outcomes, one by one: an artefact that was made, the entry of one that is kept,
+or why there is none; each with the key of what makes it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpstrategy.cli.candidate import Common, read_again
+from cpstrategy.cli.plan import Order
+
+if TYPE_CHECKING:
+    from cpstrategy.building.pool import Pool, Task
+    from cpstrategy.files import Entry
+    from cpstrategy.model.edition import Edition
+    from cpstrategy.pipeline import Artefact, Checked
+    from cpstrategy.source import Shipped
+    from cpstrategy.supply import BuildError
+
+Outcome = tuple[str, "Artefact | Entry | BuildError"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A council under way: the editions that it has texts for, and artefacts with their keys."""
+
+    order: Order
+    checked: "Checked"
+    editions: "Sequence[Edition]"
+    begun: "Sequence[tuple[str, Entry | Task]]"
+
+
+def begin(order: Order, common: Common, pool: "Pool") -> Turn:
+    """Read a council, and give out its jobs, each with the key of what makes it.
+
+    The longest goes first, so that no process is left alone with it in the end.
+    """
+    from cpstrategy.building.former import means
+    from cpstrategy.building.inputs import key_and_length, pictures
+    from cpstrategy.pipeline import jobs
+    from cpstrategy.supply import read_editions, templates_of
+
+    checked = read_again(order.one, common)
+    templates, assets = templates_of(checked.council, common.shipped)
+    known = read_editions(templates).values()
+    editions = [each for each in known if each.name in order.one.offered]
+    wanted = [each for each in editions if each.name in order.names]
+    shown = pictures(assets)
+    made_with = means(templates, shown, order.former.program)
+    listed = jobs(checked, common.shipped, wanted, order.formats)
+    keyed = [(job, *key_and_length(job, made_with)) for job in listed]
+    begun: dict[str, Entry | Task] = {}
+    for job, key, _ in sorted(keyed, key=lambda each: -each[2]):
+        kept = order.former.kept(job.path, key)
+        begun[job.path] = kept or pool.submit(job, templates, shown)
+    return Turn(order, checked, editions, [(key, begun[job.path]) for job, key, _ in keyed])
+
+
+def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
+    """Finish the jobs in the order in which they are listed, then make the pages.
+
+    Raises:
+        BuildError: a page's template is at fault.
+        TypesettingError: this computer cannot make PDFs.
+
+    """
+    from cpstrategy.files import Entry, entry_of
+    from cpstrategy.supply import BuildError
+
+    order, entries = turn.order, list(turn.order.beside)
+    whole = True
+    for key, one in turn.begun:
+        made = one if isinstance(one, Entry) else _awaited(one)
+        yield key, made
+        if isinstance(made, BuildError):
+            whole = False
+        else:
+            entries.append(made if isinstance(made, Entry) else entry_of(made, order.one.sums))
+    if whole:
+        yield from ((order.inputs, page) for page in _pages(turn, shipped, entries))
+
+
+def _awaited(task: "Task") -> "Artefact | BuildError":
+    from cpstrategy.supply import BuildError
+
+    try:
+        return task.finish()
+    except BuildError as error:
+        return error
+
+
+def _pages(turn: Turn, shipped: "Shipped", entries: "Sequence[Entry]") -> "Iterator[Artefact]":
+    """The pages for those who look after the texts, and the one that offers all documents."""
+    from cpstrategy.cli.lists import list_one, report_one, track_one
+
+    if turn.order.tracked:
+        yield track_one(turn.checked, shipped, turn.editions)
+    if turn.order.reported:
+        yield report_one(turn.checked, shipped)
+    yield list_one(turn.checked, shipped, turn.editions, entries)

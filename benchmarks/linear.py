@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.rules.conftest import looked
 from tests.rules.test_any_text import MOST, RULES, TIMES, everywhere, strategy_of
 
-from cpstrategy.drift.lock import Lock
+from cpstrategy.model.lock import Lock
 
 LETTERS = 300
 TEXTS = (

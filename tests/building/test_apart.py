@@ -25,11 +25,8 @@ from cpstrategy.source import Council
 from tests.cli.conftest import environment
 from tests.cli.test_start_up import modules
 
-from .test_memory import thaw
 from .test_parts import called, change
 from .test_pool import is_gone
-
-__all__ = ["thaw"]
 
 NUMBER = 10
 BUILD = ("build", "--today", "2026-06-01")

@@ -40,7 +40,10 @@ ODD = (
 )
 SIGNS = st.characters(exclude_categories=("Cc", "Cn", "Cs"))
 PIECES = (
-    st.sampled_from(WORDS) | st.sampled_from(LINES) | st.sampled_from(ODD) | st.text(SIGNS, max_size=4)
+    st.sampled_from(WORDS)
+    | st.sampled_from(LINES)
+    | st.sampled_from(ODD)
+    | st.text(SIGNS, max_size=4)
 )
 JOINTS = st.sampled_from((" ", " ", " ", "", ". ", "\n", "\n\n", "\n- "))
 TEXTS = st.lists(st.tuples(PIECES, JOINTS), max_size=20).map(lambda drawn: "".join(sum(drawn, ())))

@@ -80,5 +80,8 @@ def test_a_figure_that_opens_a_sentence_has_a_capital() -> None:
     words = "We counted. {stat:local} of us live here, so {stat:local} of us walk."
     told = tell_references(words, {("stat", "local"): share}, register="youth")
     assert told == "We counted. About 2 in 3 of us live here, so about 2 in 3 of us walk."
+    later = "A paragraph.\n\nAmong us {stat:local} walk."
+    told = tell_references(later, {("stat", "local"): share}, register="youth")
+    assert told == "A paragraph.\n\nAmong us about 2 in 3 walk."
     row = tell_references("![home]() {stat:local} of us.", {("stat", "local"): share}, (), "easy")
     assert row == "![home]() More than half of us."

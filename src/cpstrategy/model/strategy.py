@@ -1,6 +1,6 @@
 """Strategy: everything that a council's YAML says, and finding a record in it by id."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Any, TypeVar

@@ -11,7 +11,7 @@ from cpstrategy.model.text import REFERENCE, Register, Text
 from cpstrategy.telling.dates import tell_moment, tell_period
 from cpstrategy.telling.figures import tell_date, tell_figure, tell_previous, tell_target
 
-_OPENING = re.compile(r"(?:^|[.!?]\s+|\n\s*|^!\[[\w-]*\]\(\) )$", re.MULTILINE)
+_OPENING = re.compile(r"(?:^|[.!?]\s+|\n\s*|^!\[[\w-]*\]\(\) )\Z", re.MULTILINE)
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&#])")
 
 

@@ -1,5 +1,5 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
-.PHONY: build test docs bench bench-country clean
+.PHONY: build test docs bench bench-country bench-linear clean
 
 build: # Build every council in content/ into build/.
 	@tools/setup.sh build
@@ -24,6 +24,10 @@ bench: # Say how long the program takes, beside others on the same text.
 bench-country: # Say what a council costs when there are 10, 40 and 153 of them; it takes minutes.
 	@tools/setup.sh build
 	@.venv/bin/python benchmarks/country.py
+
+bench-linear: # Say whether ten times the text takes a rule ten times as long; it takes minutes.
+	@tools/setup.sh test
+	@.venv/bin/python benchmarks/linear.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.
 	@rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -19,7 +19,7 @@ from tests.rules.test_any_text import MOST, RULES, TIMES, everywhere, strategy_o
 
 from cpstrategy.model.lock import Lock
 
-LETTERS = 300
+LETTERS = 1_000
 TEXTS = (
     *("a", "a ", "a  ", "a\t", "A", "A ", "é", "\u00a0a", "a,", "a, ", "a-", "A&", "Ab ", "Ab, "),
     *("1", "1 ", "1,", "1.", "1%", "1 in ", "2023 ", "2023-", "2023/24 ", "1 January "),

@@ -61,7 +61,7 @@ _NAMES = frozenset(
     )
 )
 _DIGIT = lazily(r"[0-9]")
-_NUMBER = lazily(rf"(?:[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
+_NUMBER = lazily(rf"(?:(?<![0-9])[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
 
 
 class Counted(NamedTuple):

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from cpstrategy.building.processes import Common, start, with_common
 from cpstrategy.pipeline import Artefact, Job, make, takes_long
 from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
@@ -18,18 +17,8 @@ C = TypeVar("C")
 A = TypeVar("A")
 T = TypeVar("T")
 
-Common = Callable[[], object] | None
-"""How to get what all work needs; to send it to each process would take time, and stop halfway."""
-
 TIMEOUT = 600.0
-"""Seconds after which a process is taken to hang: the longest of PDFs takes a tenth of it."""
-
-_WARM = "cpstrategy.building.warm"
-_WARM_TYPESETTING = "cpstrategy.building.warm_typesetting"
-"""What every process needs, imported once for all of them where the system can share it."""
-
-_COMMON: ContextVar[Callable[[], Any]] = ContextVar("common")
-"""In a process of a pool: how it gets what all of its work needs, which it does once."""
+"""Seconds after which a process is taken to hang: the longest council takes a tenth of it."""
 
 CHECK, MAKE = ("check", "checked"), ("make", "made")
 """What a process does, as a sentence says it of one that hangs, and of one that has died."""
@@ -72,12 +61,12 @@ class Pool:
 
         It raises LostError, with the name, if the process dies or hangs.
         """
-        return self._begun(name, doing, _with_common, function, argument)
+        return self._begun(name, doing, with_common, function, argument)
 
     def _begun(
         self, name: str, doing: tuple[str, str], function: Callable[..., T], *arguments: object
     ) -> Callable[[], T]:
-        self._workers = self._workers or _start(self.processes, self._common)
+        self._workers = self._workers or start(self.processes, self._common)
         future = self._workers.schedule(function, args=arguments, timeout=self._timeout)
         return lambda: _result(future, name, doing, self._timeout)
 
@@ -98,59 +87,6 @@ def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Ite
         made.close(at_once=True)
         raise
     made.close(at_once=False)
-
-
-def warm_up(*, typesetting: bool) -> None:
-    """Let another core begin to import what makes documents, for a pool that is wanted soon."""
-    if _has_forkserver():
-        from multiprocessing import forkserver
-
-        _context(typesetting=typesetting)
-        forkserver.ensure_running()
-
-
-def _start(processes: int, common: Common) -> Any:
-    # They take long to import, and are of no use for a web page or two.
-    from pebble import ProcessPool
-
-    context = _context(typesetting=True)
-    if _has_forkserver():
-        # One that has nothing to do goes ahead, and is waited for until everything is imported:
-        # the pool's own would complain of Ctrl-C if it came before they have begun.
-        first = context.Process(daemon=True)
-        first.start()
-        first.join()
-    return ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
-
-
-def _context(*, typesetting: bool) -> Any:
-    from multiprocessing import get_context
-
-    context: Any = get_context("forkserver" if _has_forkserver() else "spawn")
-    if _has_forkserver():
-        # Where processes have been warmed up already, this comes too late to change anything.
-        context.set_forkserver_preload([_WARM, *[_WARM_TYPESETTING] * typesetting])
-    return context
-
-
-def _has_forkserver() -> bool:
-    from multiprocessing import get_all_start_methods
-
-    return "forkserver" in get_all_start_methods()
-
-
-def _begin(common: Common) -> None:
-    """Leave Ctrl-C to the parent, which ends the workers; what they make is never collected."""
-    import gc
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _COMMON.set(cache(common or (lambda: None)))
-    gc.freeze()
-
-
-def _with_common(function: Callable[[C, A], T], argument: A) -> T:
-    return function(_COMMON.get()(), argument)
 
 
 def _result(future: "Future[T]", name: str, doing: tuple[str, str], timeout: float) -> T:

@@ -28,7 +28,8 @@ def workers(
 ) -> "AbstractContextManager[Pool]":
     """Get a pool, whose processes begin at once to import what they will need, if they will."""
     from cpstrategy.building.former import key_of_shipped
-    from cpstrategy.building.pool import pool, warm_up
+    from cpstrategy.building.pool import pool
+    from cpstrategy.building.processes import warm_up
 
     if processes > 1 and (apart or typesets):
         warm_up(typesetting=typesets)

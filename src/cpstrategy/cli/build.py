@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
@@ -12,9 +11,15 @@ import typer
 
 from cpstrategy.building.memory import are_few
 from cpstrategy.cli.apart import survey_apart, workers
-from cpstrategy.cli.candidate import Common, candidate
-from cpstrategy.cli.examine import Reading, exit_code, judge, reading_of, shown, survey, tell
-from cpstrategy.cli.last import last_build
+from cpstrategy.cli.candidate import Common, survey_here
+from cpstrategy.cli.examine import (
+    Reading,
+    exit_code,
+    reading_of,
+    shown,
+    tell,
+)
+from cpstrategy.cli.last import last_build, tell_again
 from cpstrategy.cli.making import Making
 from cpstrategy.cli.options import (
     Color,
@@ -35,9 +40,7 @@ from cpstrategy.cli.written import FAULTY, failures, say
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.cli.last import Last
     from cpstrategy.files import Entry, Made, Origin
-    from cpstrategy.reports import Report, Verdict
 
 _QUICK = {"fragment", "html"}
 """Formats for which it is not worth while to have several processes."""
@@ -81,7 +84,7 @@ def build(
     last = last_build(reading, folder, asked, afresh=afresh)
     told.progress(last.note) if last.note else None
     if last.is_current:
-        found = _tell_again(reading, last, chosen, folder, told)
+        found = tell_again(reading, last, chosen, folder, told)
         raise typer.Exit(exit_code(found, strict=strict))
     processes = jobs or os.cpu_count() or 1
     held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
@@ -92,10 +95,8 @@ def build(
         if apart:
             examined = survey_apart(common, reading, last.kept, pool)
         else:
-            hold = partial(candidate, shipped=reading.shipped, held=held)
-            examined = survey(
-                reading, common.policy, hold, last.kept, whole=chosen.asks_for_councils
-            )
+            whole = chosen.asks_for_councils
+            examined = survey_here(common, reading, last.kept, held=held, whole=whole)
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
         tell(chosen, reading.project.root, examined.verdict, told)
         if exit_code(examined.verdict, strict=False):
@@ -115,18 +116,6 @@ def _read(path: Path | None, only: Collection[str], shard: str | None, told: Ter
         told.progress(f"There is nothing to make: {len(project.councils)} councils are too few.")
         raise typer.Exit
     return reading_of(part, read_shipped(project))
-
-
-def _tell_again(
-    reading: Reading, last: "Last", chosen: "Report", folder: Path, told: Terminal
-) -> "Verdict":
-    """Tell what the last build found, where another would change nothing."""
-    known = [finding for one in last.kept.values() for finding in one.findings]
-    found = judge(reading, known, perf_counter())
-    tell(chosen, reading.project.root, found, told)
-    told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
-    told.progress(f"Open {shown(folder / 'index.html')}")
-    return found
 
 
 def _make(making: Making, told: Terminal) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import read_one
+from cpstrategy.cli.examine import Examined, Reading, read_one, survey
 
 if TYPE_CHECKING:
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.files import Origin, Project
+    from cpstrategy.files import Origin, Project, Record
     from cpstrategy.pipeline import Checked
     from cpstrategy.rule import Profile
     from cpstrategy.source import Shipped
@@ -42,6 +43,19 @@ class Candidate:
     offered: Sequence[str]
     tracked: bool
     checked: "Checked | None"
+
+
+def survey_here(
+    common: Common, reading: Reading, kept: "Mapping[str, Record]", *, held: bool, whole: bool
+) -> Examined[Candidate]:
+    """Validate each council but those to be kept, by this process; see `survey` for `whole`.
+
+    Raises:
+        BuildError: an edition is faulty.
+
+    """
+    hold = partial(candidate, shipped=common.shipped, held=held)
+    return survey(reading, common.policy, hold, kept, whole=whole)
 
 
 def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidate:

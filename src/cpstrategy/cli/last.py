@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Reading
+from cpstrategy.cli.examine import Reading, judge, shown, tell
+from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.building.former import Former
     from cpstrategy.files import Record
+    from cpstrategy.reports import Report, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +44,15 @@ def last_build(reading: Reading, folder: Path, asked: str, *, afresh: bool) -> L
     gone = reading.project.whole and names != set(kept)
     is_current = len(kept) == len(records) and not gone and "index.html" in former.intact
     return Last(former, kept, is_current, note)
+
+
+def tell_again(
+    reading: Reading, last: Last, chosen: "Report", folder: Path, told: Terminal
+) -> "Verdict":
+    """Tell what the last build found, where another would change nothing."""
+    known = [finding for one in last.kept.values() for finding in one.findings]
+    found = judge(reading, known, perf_counter())
+    tell(chosen, reading.project.root, found, told)
+    told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
+    told.progress(f"Open {shown(folder / 'index.html')}")
+    return found

@@ -66,7 +66,8 @@ def serve(
         server = _server(preview, port)
         address = f"http://127.0.0.1:{server.server_port}/"
         told.result(f"Serving {address} (Ctrl-C ends it)")
-        Thread(target=_keep_up, args=(preview, ended), daemon=True).start()
+        keeper = Thread(target=_keep_up, args=(preview, ended), daemon=True)
+        keeper.start()
         try:
             _open(address) if open_it else None
             server.serve_forever()
@@ -76,6 +77,8 @@ def serve(
             ended.set()
             preview.end()
             server.server_close()
+            # It ends with the council that it is at: Python may crash if it is cut off in there.
+            keeper.join()
 
 
 def _interrupt(_signal: int, _frame: object) -> NoReturn:

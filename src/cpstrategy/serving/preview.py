@@ -2,9 +2,10 @@
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 from threading import Condition
 
@@ -81,13 +82,16 @@ class Preview:
         self._shown = replace(self._shown, standings=kept)
         first = [name for name in fresh if name in watched]
         for names in (first, [name for name in fresh if name not in watched]):
-            for name in names:
+            for name in self._until_the_end(names):
                 self._put(name, self._stand(name, policy))
             if names or not first:
                 self._publish()
-        for name in sorted(to_judge, key=lambda one: one not in watched):
+        for name in self._until_the_end(sorted(to_judge, key=lambda one: one not in watched)):
             self._put(name, judged(self._shown.standings[name], policy))
             self._publish()
+
+    def _until_the_end(self, names: Iterable[str]) -> Iterator[str]:
+        return takewhile(lambda _: not self._has_ended, names)
 
     def _stand(self, name: str, policy: Policy) -> Standing:
         shipped, former = self._disk.shipped, self._shown.standings.get(name)

@@ -48,6 +48,13 @@ def test_a_change_is_shown(preview: Preview, strategy: Path) -> None:
         assert GOOD not in shown(preview, f"wigan/{edition}.html")
 
 
+def test_after_the_end_nothing_is_looked_at(preview: Preview, strategy: Path) -> None:
+    """Whoever ends it need not wait until all councils have been read."""
+    preview.end()
+    edit(preview, strategy, GOOD, CHANGED)
+    assert CHANGED not in shown(preview)
+
+
 def test_a_fault_leaves_the_last_good_page(preview: Preview, strategy: Path) -> None:
     """With the findings on it; once it is mended, both are gone."""
     edit(preview, strategy, f"vision: {GOOD}", "vision: [Broken")

@@ -24,6 +24,7 @@ from cpstrategy.pipeline import validate
 from cpstrategy.source import Council
 from tests.cli.conftest import environment
 from tests.cli.test_start_up import modules
+from tests.conftest import ROOT
 
 from .test_parts import called, change
 from .test_pool import is_gone
@@ -49,6 +50,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         edition = "printed" if number == NUMBER - 1 else "short"
         change(strategy, "\n  title", f"\n  editions: [{edition}]\n  title")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _importable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let processes find the functions of this file, which they are told by name."""
+    monkeypatch.syspath_prepend(ROOT)
 
 
 @pytest.fixture

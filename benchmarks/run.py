@@ -18,16 +18,18 @@ from tempfile import TemporaryDirectory
 
 from edit import Edit
 from machine import busy, machine
-from measuring import Measure, Run, command, worker
+from measuring import Arguments, Measure, Run, at_once, command, worker
 from peers import peers
 
 HERE = Path(__file__).resolve().parent
 COUNCIL = "content/wigan"
 REPEATS = 3
 BARE = "bare WeasyPrint, all PDFs, warm process"
+TWICE = "the same twice, by two processes at once"
 MKDOCS = "MkDocs, all web pages"
 ONE = "build, one PDF"
 YARDSTICKS = {
+    TWICE: BARE,
     "build, `-j 1`": BARE,
     "build, `-j 2`": BARE,
     "build, `-f html`": MKDOCS,
@@ -65,7 +67,11 @@ def _measures(work: Path, stack: ExitStack) -> Iterator[tuple[str, Measure]]:
     yield "`python -c pass`", command([sys.executable, "-c", "pass"])
     yield "`cpstrategy --help`", _ours("--help")
     yield "`cpstrategy validate`", _ours("validate", COUNCIL)
-    yield BARE, stack.enter_context(worker([sys.executable, HERE / "press.py", work / "pages"]))
+    press: Arguments = [sys.executable, HERE / "press.py", work / "pages"]
+    one, other = (stack.enter_context(worker(press)) for _ in range(2))
+    yield BARE, one
+    # What two cores can do together: half of it is the least that any build can reach.
+    yield TWICE, at_once(one, other)
     for name, options in {
         "build, `-j 1`": ("-j", "1"),
         "build, `-j 2`": ("-j", "2"),

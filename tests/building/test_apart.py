@@ -3,9 +3,6 @@
 import os
 import pickle
 import re
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,12 +19,11 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.files import find_project, read_shipped
 from cpstrategy.pipeline import validate
 from cpstrategy.source import Council
-from tests.cli.conftest import environment
 from tests.cli.test_start_up import modules
 from tests.conftest import ROOT
 
 from .test_parts import called, change
-from .test_pool import is_gone
+from .test_pool import interrupt
 
 NUMBER = 10
 BUILD = ("build", "--today", "2026-06-01")
@@ -184,23 +180,8 @@ def test_what_is_changed_while_it_is_built_stops_the_build(
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other signals")
 def test_an_interrupt_ends_all_at_once(project: Path, tmp_path: Path) -> None:
     """When the first council is made and others are under way; nothing is left behind."""
-    building = subprocess.Popen(  # noqa: S603  # Our own program.
-        [sys.executable, "-m", "cpstrategy", *BUILD, "-j", "2", "-o", str(tmp_path / "out")],
-        cwd=project,
-        env=environment(),
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        start_new_session=True,
-        text=True,
-    )
-    assert building.stderr is not None
-    first = building.stderr.readline()
-    assert "council-0/short.html" in first, "by then the processes are at work"
-    os.killpg(building.pid, signal.SIGINT)
-    _, said = building.communicate(timeout=20)
-    assert building.returncode == 130
-    assert "Traceback" not in said
-    assert is_gone(building.pid)
+    out = str(tmp_path / "out")
+    interrupt("council-0/short.html", project, *BUILD, "-j", "2", "-o", out)
     assert not (tmp_path / "out").exists()
 
 

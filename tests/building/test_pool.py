@@ -80,9 +80,15 @@ def test_an_interrupt_ends_at_once_and_leaves_the_last_build_whole(
     assert run("init", "wigan").returncode == 0
     assert run("build", "-f", "html").returncode == 0
     before = snapshot(tmp_path / "build")
-    building = subprocess.Popen(  # Our own program.
-        [sys.executable, "-m", "cpstrategy", "build", "-j", "2"],
-        cwd=tmp_path,
+    interrupt("wigan/full", tmp_path, "build", "-j", "2")
+    assert snapshot(tmp_path / "build") == before
+
+
+def interrupt(first: str, folder: Path, *arguments: str) -> None:
+    """Run a command until it tells of its first artefact, press Ctrl-C, and see it all end."""
+    building = subprocess.Popen(  # noqa: S603  # Our own program.
+        [sys.executable, "-m", "cpstrategy", *arguments],
+        cwd=folder,
         env=environment(),
         stderr=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
@@ -90,14 +96,12 @@ def test_an_interrupt_ends_at_once_and_leaves_the_last_build_whole(
         text=True,
     )
     assert building.stderr is not None
-    first = building.stderr.readline()
-    assert "wigan/full" in first, "by then the processes are at work"
+    assert first in building.stderr.readline(), "by then the processes are at work"
     os.killpg(building.pid, signal.SIGINT)
     _, said = building.communicate(timeout=20)
     assert building.returncode == 130
     assert "Traceback" not in said
     assert is_gone(building.pid)
-    assert snapshot(tmp_path / "build") == before
 
 
 def is_gone(group: int) -> bool:

@@ -1,12 +1,9 @@
 """Garbage: nobody waits for a collector that looks for it where there is none."""
 
-import subprocess
-import sys
 from pathlib import Path
 
-import cpstrategy
+from .test_start_up import last_words
 
-SOURCE = str(Path(cpstrategy.__file__).parents[1])
 SCRIPT = """
 import gc, sys
 sys.argv = ["cpstrategy", *sys.argv[1:]]
@@ -23,15 +20,7 @@ finally:
 
 def walks_and_frozen(project: Path, *arguments: str) -> tuple[int, int]:
     """Run a command, and count the collector's walks, and what is safe from it in the end."""
-    ran = subprocess.run(  # noqa: S603  # Our own script.
-        [sys.executable, "-c", SCRIPT, *arguments],
-        cwd=project,
-        env={"PYTHONPATH": SOURCE, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    walks, frozen = ran.stderr.splitlines()[-1].split()
+    walks, frozen = last_words(project, SCRIPT, *arguments)
     return int(walks), int(frozen)
 
 

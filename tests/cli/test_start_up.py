@@ -27,15 +27,20 @@ def imported(project: Path, *arguments: str) -> set[str]:
 
 def modules(project: Path, *arguments: str) -> set[str]:
     """Run a command, and list the modules that are loaded at its end."""
+    return set(last_words(project, SCRIPT, *arguments))
+
+
+def last_words(project: Path, script: str, *arguments: str) -> list[str]:
+    """Run a script with a command, and give the words of the last line that it tells."""
     ran = subprocess.run(  # noqa: S603  # Our own script.
-        [sys.executable, "-c", SCRIPT, *arguments],
+        [sys.executable, "-c", script, *arguments],
         cwd=project,
         env={"PYTHONPATH": SOURCE, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
         capture_output=True,
         text=True,
         check=True,
     )
-    return set(ran.stderr.splitlines()[-1].split())
+    return ran.stderr.splitlines()[-1].split()
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])

@@ -8,6 +8,7 @@ import typer
 from cpstrategy.cli.choice import choose
 from cpstrategy.cli.examine import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Place, Quiet, Verbose, policy, report, terminal
+from cpstrategy.cli.share import Editions
 
 if TYPE_CHECKING:
     from cpstrategy.pipeline import Checked
@@ -19,16 +20,7 @@ OUT_OF_STEP = 1
 def status(
     context: typer.Context,
     path: Place = None,
-    editions: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--edition",
-            "-e",
-            metavar="NAME",
-            help="Only this edition; may be given several times.",
-            show_default=False,
-        ),
-    ] = None,
+    editions: Editions = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="For other programs.", show_default=False)
     ] = False,

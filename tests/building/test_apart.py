@@ -20,7 +20,6 @@ from cpstrategy.files import find_project, read_shipped
 from cpstrategy.pipeline import validate
 from cpstrategy.source import Council
 from tests.cli.test_start_up import modules
-from tests.conftest import ROOT
 
 from .test_parts import called, change
 from .test_pool import interrupt
@@ -46,12 +45,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         edition = "printed" if number == NUMBER - 1 else "short"
         change(strategy, "\n  title", f"\n  editions: [{edition}]\n  title")
     return folder
-
-
-@pytest.fixture(autouse=True)
-def _importable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let processes find the functions of this file, which they are told by name."""
-    monkeypatch.syspath_prepend(ROOT)
 
 
 @pytest.fixture

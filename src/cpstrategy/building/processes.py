@@ -1,6 +1,7 @@
 """Processes: those of a pool, which share what is imported, and leave Ctrl-C to their parent."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, TypeVar
@@ -41,7 +42,15 @@ def start(processes: int, common: Common) -> Any:
         first = context.Process(daemon=True)
         first.start()
         first.join()
-    return ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
+    made = ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
+    # They would complain of Ctrl-C as well if it came while they are being started.
+    with suppress(Exception):
+        made.schedule(_nothing).result()
+    return made
+
+
+def _nothing() -> None:
+    """Come back when all processes have been started; if one cannot be, its work will say so."""
 
 
 def with_common(function: Callable[[C, A], T], argument: A) -> T:

@@ -107,7 +107,8 @@ def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
     profile = policy.profile_for(strategy)
     if strategy is not None:
         findings += _check(strategy, council.name, whole=opened.is_whole)
-        findings = list(weigh(findings, strategy, council.files, profile))
+        weighed = weigh(findings, strategy, council.files, profile, whole=opened.is_whole)
+        findings = list(weighed)
     kept = (finding for finding in findings if policy.wants(finding))
     return Checked(council, strategy, tuple(in_reading_order(kept)), profile)
 

@@ -2,6 +2,8 @@
 
 import gc
 
+from cpstrategy.garbage import leave_all
+
 FEW = 8
 
 
@@ -18,5 +20,5 @@ def give_back(councils: int, *, rest_stays: bool = False) -> None:
     """
     if not are_few(councils):
         gc.collect()
-    if rest_stays:
-        gc.freeze()
+        if rest_stays:
+            leave_all()

@@ -41,6 +41,7 @@ from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.files import Entry, Made, Origin
+    from cpstrategy.reports import Report
 
 _QUICK = {"fragment", "html"}
 """Formats for which it is not worth while to have several processes."""
@@ -98,11 +99,7 @@ def build(
             whole = chosen.asks_for_councils
             examined = survey_here(common, reading, last.kept, held=held, whole=whole)
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
-        tell(chosen, reading.project.root, examined.verdict, told)
-        if exit_code(examined.verdict, strict=False):
-            told.progress(f"Nothing was built, and {shown(folder)} is as it was.")
-            raise typer.Exit(FAULTY)
-        _make(Making(plan, pool, apart), told)
+        _make(Making(plan, pool, apart), chosen, told)
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
 
 
@@ -118,11 +115,15 @@ def _read(path: Path | None, only: Collection[str], shard: str | None, told: Ter
     return reading_of(part, read_shipped(project))
 
 
-def _make(making: Making, told: Terminal) -> None:
-    """Write the artefacts with a line for each, then say what happened besides."""
+def _make(making: Making, chosen: "Report", told: Terminal) -> None:
+    """Tell what was found; write the artefacts with a line for each, unless there is an error."""
     from cpstrategy.files import write_build, write_state
 
-    plan = making.plan
+    plan, asked = making.plan, making.plan.examined
+    tell(chosen, asked.project.root, asked.verdict, told)
+    if exit_code(asked.verdict, strict=False):
+        told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")
+        raise typer.Exit(FAULTY)
     with told.steps(plan.total) as step:
         written = write_build(plan.folder, _timed(making, step), plan.covers)
     write_state(plan.folder, making.state())

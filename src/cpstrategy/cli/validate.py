@@ -19,7 +19,6 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
-from cpstrategy.garbage import no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -53,7 +52,6 @@ FAULTY = 1
 _FOR_PEOPLE = ("concise", "text")
 
 
-@no_collection()
 def validate(
     context: typer.Context,
     path: Place = None,

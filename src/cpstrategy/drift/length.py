@@ -7,7 +7,7 @@ from cpstrategy.drift.told import longest, told_sentences
 from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.text import Register
+from cpstrategy.model.text import REFERENCE, Register
 from cpstrategy.source import Span
 
 _LIMITS: Mapping[Register, int] = MappingProxyType(
@@ -35,6 +35,9 @@ def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterato
         # Most texts are short, and looking closely takes long.
         if "{" in written or may_exceed(written, most):
             for sentence in told_sentences(written, strategy.index, register):
+                # What cites a record that nobody knows is complained of, and its length not known.
+                if REFERENCE.search(sentence):
+                    continue
                 if may_exceed(sentence, most) and (count := len(words(sentence))) > most:
                     yield record.place_of(field, _opening(sentence)), count
 

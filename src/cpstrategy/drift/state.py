@@ -11,6 +11,7 @@ from cpstrategy.drift.tokens import same
 from cpstrategy.model.base import NOWHERE
 from cpstrategy.model.lock import Accepted, Lock
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import UNREAD
 from cpstrategy.source import Span
 
 
@@ -91,6 +92,8 @@ def judge(source: str, words: str, accepted: Accepted | None) -> tuple[State, st
         return State.ORPHAN, "there is no full text to compare these words with"
     if not words:
         return State.MISSING, ""
+    if source == UNREAD:  # What is wrong is that, and the words may be as they should.
+        return State.CURRENT, ""
     if _as_accepted(source, words, accepted) or same(words, source):
         return State.CURRENT, ""
     if accepted is None:

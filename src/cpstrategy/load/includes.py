@@ -8,6 +8,7 @@ from cpstrategy.language.nearest import nearest
 from cpstrategy.load.decoding import decode
 from cpstrategy.load.holders import holders
 from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.model.text import UNREAD
 from cpstrategy.rules.syn import missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
 
@@ -58,4 +59,4 @@ def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
 
 def _gap(node: Mapping) -> Scalar:
     """Stand in for a text that could not be read, so that it is not missed a second time."""
-    return Scalar("…", node.span, plain=False)
+    return Scalar(UNREAD, node.span, plain=False)

@@ -14,6 +14,9 @@ Register = Literal["full", "plain", "youth", "easy"]
 REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
 """A reference in text: `{stat:children-in-care}` or `{stat:children-in-care.previous}`."""
 
+UNREAD = "…"
+"""What stands for a text that could not be read: nobody knows what it says."""
+
 
 class Reference(NamedTuple):
     """A reference in a text: the record meant, the part of it, and the field that it stands in."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Condition
 
 from cpstrategy.files import DiskError
+from cpstrategy.garbage import no_collection
 from cpstrategy.load.remembered import Remembered
 from cpstrategy.serving.disk import read
 from cpstrategy.serving.press import Press
@@ -65,14 +66,13 @@ class Preview:
     def _take(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
         """Take over what is new; the preview goes on whatever is wrong with it."""
         # Collecting garbage takes longer than much of the rest; nobody waits for it at the end.
-        gc.disable()
-        try:
-            self._show(fresh, to_judge)
-        except Exception as error:
-            self._shown = replace(self._shown, trouble=said(error))
-            self._publish()
-        gc.collect()
-        gc.enable()
+        with no_collection():
+            try:
+                self._show(fresh, to_judge)
+            except Exception as error:
+                self._shown = replace(self._shown, trouble=said(error))
+                self._publish()
+            gc.collect()
 
     def _show(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
         """Show what somebody looks at before all else, and what the rules say of it after that."""

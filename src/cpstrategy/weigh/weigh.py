@@ -20,9 +20,17 @@ Known = Mapping[str, Rule]
 
 
 def weigh(
-    findings: Iterable[Diagnostic], strategy: Strategy, files: Files, profile: Profile
+    findings: Iterable[Diagnostic],
+    strategy: Strategy,
+    files: Files,
+    profile: Profile,
+    *,
+    whole: bool = True,
 ) -> Iterator[Diagnostic]:
-    """Weigh the findings; then say what is wrong in what the council has set and allowed."""
+    """Weigh the findings; then say what is wrong in what the council has set and allowed.
+
+    Of a strategy that is not whole some rules say nothing, so an allowance may yet be of use.
+    """
     known = {name: rule for rule in discover(rules, Rule).values() for name in _names(rule)}
     settings = effective(strategy, known)
     allowances = [one for one in strategy.allow if one.rule in known]
@@ -35,7 +43,8 @@ def weigh(
         weighed = _leveled(finding, rule, settings.get(rule.code), profile)
         if weighed is not None and not fitting:
             yield weighed
-    yield from unused((one for one in allowances if id(one) not in used), strategy)
+    if whole:
+        yield from unused((one for one in allowances if id(one) not in used), strategy)
     yield from _unknown((*strategy.rules, *strategy.allow), known)
     yield from faults(strategy, known)
 

@@ -11,7 +11,7 @@ from cpstrategy.drift.texts import Variant, addressed, variants, words_in
 from cpstrategy.language.phrases import stand_together
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
+from cpstrategy.model.text import UNREAD, Text
 from cpstrategy.model.words import Written
 from cpstrategy.rule import Finding, Rule
 
@@ -21,7 +21,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     known = known_names(strategy)
     telling = {(id(one.record), one.field) for one in _telling(strategy, known)}
     for one in addressed(strategy):
-        if not words_in(one.text, "full"):
+        if words_in(one.text, "full") in ("", UNREAD):
             continue
         ground = Ground(one, strategy.index)
         for register in variants(one.text):

@@ -80,8 +80,16 @@ def test_an_interrupt_ends_at_once_and_leaves_the_last_build_whole(
     assert run("init", "wigan").returncode == 0
     assert run("build", "-f", "html").returncode == 0
     before = snapshot(tmp_path / "build")
-    interrupt("wigan/full", tmp_path, "build", "-j", "2")
+    lengthen(tmp_path / "content/wigan")
+    interrupt("wigan/full.html", tmp_path, "build", "-j", "2")
     assert snapshot(tmp_path / "build") == before
+
+
+def lengthen(council: Path) -> None:
+    """Give a council so much to say that its PDF is under way for long."""
+    text = "\n\n".join(f"      We have {number} things to say to you." for number in range(2000))
+    narrative = f"narratives:\n  - id: long\n    heading: Long\n    text: |\n{text}\n"
+    (council / "long.yaml").write_text(narrative, "utf-8")
 
 
 def interrupt(first: str, folder: Path, *arguments: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.building.processes import Common, start, with_common
@@ -11,7 +12,7 @@ from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -30,10 +31,14 @@ class LostError(BuildError):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A job under way; `finish` waits for it, and raises BuildError with the artefact's path."""
+    """A job under way; `finish` waits for it, and raises BuildError with the artefact's path.
+
+    Unless it is made `elsewhere`, it is made when somebody waits for it, and only once.
+    """
 
     job: Job
     finish: Callable[[], Artefact]
+    elsewhere: bool = False
 
 
 class Pool:
@@ -41,18 +46,22 @@ class Pool:
 
     With one process, and for what is made in a moment, a job is done when it is asked for.
     `common` is called by each process once, to get what all that it is called for needs.
+
+    Processes take a while to start, and nobody waits for them: a thread starts them, and gives them
+    everything in turn.
     """
 
     def __init__(self, processes: int, common: Common = None, timeout: float = TIMEOUT) -> None:
         self.processes, self._common, self._timeout = processes, common, timeout
         self._workers: Any = None
+        self._giver: ThreadPoolExecutor | None = None
 
     def submit(self, job: Job, templates: Files, assets: Files) -> Task:
         """Take a job with its templates and its assets."""
         if self.processes < 2 or not takes_long(job):
-            return Task(job, lambda: make(job, templates, assets))
+            return Task(job, cache(lambda: make(job, templates, assets)))
         given = (job, dict(templates), dict(assets))
-        return Task(job, self._begun(job.path, MAKE, make, *given))
+        return Task(job, self._begun(job.path, MAKE, make, *given), elsewhere=True)
 
     def call(
         self, name: str, doing: tuple[str, str], function: Callable[[C, A], T], argument: A
@@ -66,12 +75,21 @@ class Pool:
     def _begun(
         self, name: str, doing: tuple[str, str], function: Callable[..., T], *arguments: object
     ) -> Callable[[], T]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._giver = self._giver or ThreadPoolExecutor(1)
+        given = self._giver.submit(self._give, function, arguments)
+        return lambda: _result(given, name, doing, self._timeout)
+
+    def _give(self, function: Callable[..., T], arguments: tuple[object, ...]) -> "Future[T]":
         self._workers = self._workers or start(self.processes, self._common)
-        future = self._workers.schedule(function, args=arguments, timeout=self._timeout)
-        return lambda: _result(future, name, doing, self._timeout)
+        future: Future[T] = self._workers.schedule(function, arguments, timeout=self._timeout)
+        return future
 
     def close(self, *, at_once: bool) -> None:
         """End the processes, which are idle by now unless it is to be at once."""
+        if self._giver is not None:
+            self._giver.shutdown(cancel_futures=at_once)
         if self._workers is not None:
             self._workers.stop() if at_once else self._workers.close()
             self._workers.join()
@@ -89,12 +107,12 @@ def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Ite
     made.close(at_once=False)
 
 
-def _result(future: "Future[T]", name: str, doing: tuple[str, str], timeout: float) -> T:
+def _result(given: "Future[Future[T]]", name: str, doing: tuple[str, str], timeout: float) -> T:
     from pebble import ProcessExpired
 
     verb, done = doing
     try:
-        return future.result()
+        return given.result().result()
     except TimeoutError as error:
         raise LostError(f"{name}: it took more than {timeout:.0f} s to {verb}") from error
     except ProcessExpired as error:

@@ -10,7 +10,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.cli.candidate import Candidate, Common, candidate
-from cpstrategy.cli.examine import Examined, Reading, judge, read_one
+from cpstrategy.cli.examine import Examined, Reading, findings_of, judge, read_one
 from cpstrategy.cli.plan import Order
 from cpstrategy.cli.turn import Outcome, begin, outcomes
 from cpstrategy.garbage import no_collection
@@ -23,16 +23,19 @@ if TYPE_CHECKING:
     from cpstrategy.weigh import Policy
 
 
-def workers(
-    processes: int, common: Common, apart: bool, typesets: bool
-) -> "AbstractContextManager[Pool]":
-    """Get a pool, whose processes begin at once to import what they will need, if they will."""
-    from cpstrategy.building.former import key_of_shipped
-    from cpstrategy.building.pool import pool
+def warm(processes: int, *, apart: bool, typesets: bool) -> None:
+    """Let other cores begin at once to import what they will need, if they will."""
     from cpstrategy.building.processes import warm_up
 
     if processes > 1 and (apart or typesets):
         warm_up(typesetting=typesets)
+
+
+def workers(processes: int, common: Common, *, apart: bool) -> "AbstractContextManager[Pool]":
+    """Get a pool, whose processes read what all councils have in common if they work apart."""
+    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.building.pool import pool
+
     if not apart:
         return pool(processes)
     key = key_of_shipped(common.shipped)
@@ -79,10 +82,9 @@ def survey_apart(
             lost.append(str(error))
     if lost:
         raise BuildError("; ".join(lost))
-    findings = [finding for each in kept.values() for finding in each.findings]
-    findings += [finding for each in found for finding in each.findings]
+    findings = [*findings_of(kept.values()), *findings_of(found)]
     told = judge(reading, findings, started)
-    return Examined(common.project, common.shipped, found, told, common.policy, kept)
+    return Examined(common.project, common.shipped, found, lambda: told, common.policy, kept)
 
 
 @no_collection()
@@ -92,7 +94,7 @@ def look(common: Common, name: str) -> Candidate:
     from cpstrategy.pipeline import validate
 
     checked = validate(read_one(common.project, name), common.shipped, common.policy)
-    noted = candidate(checked, common.shipped, held=False)
+    noted = candidate(checked, common.shipped)
     del checked
     give_back(len(common.project.councils), rest_stays=True)
     return noted

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cpstrategy.building.memory import are_few
-from cpstrategy.cli.apart import survey_apart, workers
-from cpstrategy.cli.candidate import Common, survey_here
+from cpstrategy.cli.apart import survey_apart, warm, workers
+from cpstrategy.cli.candidate import Common
 from cpstrategy.cli.examine import (
     Reading,
     exit_code,
@@ -19,6 +19,7 @@ from cpstrategy.cli.examine import (
     shown,
     tell,
 )
+from cpstrategy.cli.here import hold_here, survey_here
 from cpstrategy.cli.last import last_build, tell_again
 from cpstrategy.cli.making import Making
 from cpstrategy.cli.options import (
@@ -90,14 +91,15 @@ def build(
     processes = jobs or os.cpu_count() or 1
     held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
     apart = processes > 1 and not held
+    warm(processes, apart=apart, typesets=not {*(formats or ("pdf",))} <= _QUICK)
     common = Common(reading.project, reading.shipped, policy(profile, today))
-    typesets = not {*(formats or ("pdf",))} <= _QUICK
-    with failures(folder, told), workers(processes, common, apart, typesets) as pool:
+    with failures(folder, told), workers(processes, common, apart=apart) as pool:
         if apart:
             examined = survey_apart(common, reading, last.kept, pool)
+        elif held:
+            examined = hold_here(common, reading, last.kept, whole=chosen.asks_for_councils)
         else:
-            whole = chosen.asks_for_councils
-            examined = survey_here(common, reading, last.kept, held=held, whole=whole)
+            examined = survey_here(common, reading, last.kept)
         plan = make_plan(examined, folder, last.former, editions or (), formats or ())
         _make(Making(plan, pool, apart), chosen, told)
     raise typer.Exit(exit_code(examined.verdict, strict=strict))
@@ -120,6 +122,7 @@ def _make(making: Making, chosen: "Report", told: Terminal) -> None:
     from cpstrategy.files import write_build, write_state
 
     plan, asked = making.plan, making.plan.examined
+    making.begin()
     tell(chosen, asked.project.root, asked.verdict, told)
     if exit_code(asked.verdict, strict=False):
         told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")

@@ -1,15 +1,15 @@
-"""Candidate: a council that was validated, and what must be known of it before its turn comes."""
+"""Candidate: a council to be made, and what must be known of it before its turn comes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Examined, Reading, read_one, survey
+from cpstrategy.cli.examine import read_one
 
 if TYPE_CHECKING:
+    from cpstrategy.cli.here import Held
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.files import Origin, Project, Record
+    from cpstrategy.files import Origin, Project
     from cpstrategy.pipeline import Checked
     from cpstrategy.rule import Profile
     from cpstrategy.source import Shipped
@@ -27,38 +27,30 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A council to be made, which is read again then unless it is held as it was `checked`.
+    """A council to be made, which is read again then unless it is held.
 
-    `key` names its files, and `sums` are those of each. `known` are all editions that there are
-    for it, with their outputs; `offered` are those that it has texts for. `tracked` says that it
-    has several registers.
+    `key` names its files, and `sums` are those of each. `noted` are the findings of one that is not
+    held. `known` are all editions that there are for it, with their outputs; `offered` are those
+    that it has texts for. `tracked` says that it has several registers.
     """
 
     name: str
     key: str
     sums: "Origin"
-    findings: "tuple[Diagnostic, ...]"
+    noted: "tuple[Diagnostic, ...]"
     profile: "Profile"
     known: Mapping[str, Sequence[str]]
     offered: Sequence[str]
     tracked: bool
-    checked: "Checked | None"
+    held: "Held | None" = None
+
+    @property
+    def findings(self) -> "tuple[Diagnostic, ...]":
+        """Everything that is wrong with it."""
+        return self.held.checked.findings if self.held else self.noted
 
 
-def survey_here(
-    common: Common, reading: Reading, kept: "Mapping[str, Record]", *, held: bool, whole: bool
-) -> Examined[Candidate]:
-    """Validate each council but those to be kept, by this process; see `survey` for `whole`.
-
-    Raises:
-        BuildError: an edition is faulty.
-
-    """
-    hold = partial(candidate, shipped=common.shipped, held=held)
-    return survey(reading, common.policy, hold, kept, whole=whole)
-
-
-def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidate:
+def candidate(checked: "Checked", shipped: "Shipped", held: "Held | None" = None) -> Candidate:
     """Note what must be known of a council.
 
     Raises:
@@ -76,12 +68,12 @@ def candidate(checked: "Checked", shipped: "Shipped", *, held: bool) -> Candidat
         name=council.name,
         key=key_of_files(council.files),
         sums=Origin.of(council.files, {}),
-        findings=checked.findings,
+        noted=checked.findings,
         profile=checked.profile,
         known={name: tuple(each.outputs) for name, each in editions.items()},
         offered=tuple(name for name, each in editions.items() if offers(strategy, each)),
         tracked=strategy is not None and has_registers(strategy),
-        checked=checked if held else None,
+        held=held,
     )
 
 
@@ -96,8 +88,8 @@ def read_again(one: Candidate, common: Common) -> "Checked":
     from cpstrategy.pipeline import Checked, open_strategy
     from cpstrategy.supply import BuildError
 
-    if one.checked is not None:
-        return one.checked
+    if one.held is not None:
+        return one.held.unjudged
     council = read_one(common.project, one.name)
     if key_of_files(council.files) != one.key:
         raise BuildError(f"somebody has changed {council.folder} while it was built; try again")

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from cpstrategy.garbage import leave_all, no_collection
 from cpstrategy.terminal import Terminal
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+
+class Found(Protocol):
+    """A council of which it is known what is wrong with it."""
+
+    @property
+    def findings(self) -> "tuple[Diagnostic, ...]": ...  # noqa: D102  # The class says it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +49,25 @@ class OnDisk:
         return (read_one(self.project, name) for name in self.project.councils)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Examined(Generic[T]):
-    """What is held of a project's councils, all findings together, and what was asked for.
+    """What is held of a project's councils, and what was asked for.
 
-    `kept` are those whose last build still holds, so that they were not looked at again.
+    `judging` puts all findings together. `kept` are the councils whose last build still holds, so
+    that they were not looked at again.
     """
 
     project: "Project"
     shipped: "Shipped"
     councils: Sequence[T]
-    verdict: "Verdict"
+    judging: "Callable[[], Verdict]"
     policy: "Policy"
     kept: "Mapping[str, Record]" = field(default_factory=dict)
+
+    @cached_property
+    def verdict(self) -> "Verdict":
+        """All findings together; of councils not judged yet, rules look for them only now."""
+        return self.judging()
 
 
 def read(path: Path | None) -> Reading:
@@ -103,7 +117,7 @@ def survey(
     from cpstrategy.pipeline import validate
 
     started, aside = perf_counter(), kept or {}
-    findings = [finding for each in aside.values() for finding in each.findings]
+    findings = list(findings_of(aside.values()))
     held: list[T] = []
     judged: list[Checked] = []
     for council in (each for each in reading.councils if each.name not in aside):
@@ -116,7 +130,12 @@ def survey(
     # What is held stays until the program ends: a build need not walk it again and again.
     leave_all()
     told = judge(reading, findings, started, judged)
-    return Examined(reading.project, reading.shipped, held, told, policy, aside)
+    return Examined(reading.project, reading.shipped, held, lambda: told, policy, aside)
+
+
+def findings_of(several: "Iterable[Found]") -> "Iterator[Diagnostic]":
+    """Walk everything that was found in some councils."""
+    return (finding for each in several for finding in each.findings)
 
 
 def judge(

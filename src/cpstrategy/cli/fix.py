@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Examined, Reading, judge, shown
+from cpstrategy.cli.examine import Examined, Reading, findings_of, judge, shown
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -33,9 +33,8 @@ def fix(examined: "Examined[Checked]", told: Terminal) -> "Examined[Checked]":
     if not changed:
         told.progress("There was nothing that could be fixed without you.")
     read = Reading(examined.project, examined.shipped, [each.council for each in councils])
-    findings = [finding for each in councils for finding in each.findings]
-    verdict = judge(read, findings, started, councils)
-    return replace(examined, councils=councils, verdict=verdict)
+    verdict = judge(read, findings_of(councils), started, councils)
+    return replace(examined, councils=councils, judging=lambda: verdict)
 
 
 def _files(councils: "Iterable[Checked]") -> "Files":

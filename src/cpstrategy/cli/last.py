@@ -6,7 +6,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Reading, judge, shown, tell
+from cpstrategy.cli.examine import Reading, findings_of, judge, shown, tell
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def tell_again(
     reading: Reading, last: Last, chosen: "Report", folder: Path, told: Terminal
 ) -> "Verdict":
     """Tell what the last build found, where another would change nothing."""
-    known = [finding for one in last.kept.values() for finding in one.findings]
-    found = judge(reading, known, perf_counter())
+    found = judge(reading, findings_of(last.kept.values()), perf_counter())
     tell(chosen, reading.project.root, found, told)
     told.progress(f"Nothing has changed, so {shown(folder)} is as it was.")
     told.progress(f"Open {shown(folder / 'index.html')}")

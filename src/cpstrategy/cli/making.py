@@ -3,10 +3,11 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cpstrategy.cli.plan import Order, Plan
-from cpstrategy.cli.turn import Outcome, begin, outcomes
+from cpstrategy.cli.turn import Outcome, Turn, begin, outcomes
 
 if TYPE_CHECKING:
     from cpstrategy.building.pool import Pool
@@ -31,6 +32,7 @@ class Making:
     plan: Plan
     pool: "Pool"
     apart: bool = False
+    begun: dict[str, Turn] = field(default_factory=dict)
     artefacts: "dict[str, Known]" = field(default_factory=dict)
     councils: "dict[str, Record]" = field(default_factory=dict)
     origins: "dict[str, Origin]" = field(default_factory=dict)
@@ -64,14 +66,24 @@ class Making:
             raise BuildError("; ".join(self.faults))
         yield self._list()
 
+    def begin(self) -> None:
+        """Give out what takes long of the first councils, while nobody knows what is wrong yet."""
+        if self.pool.processes > 1 and not self.apart:
+            for one in islice(self.plan.examined.councils, _AHEAD + 1):
+                if one.held and one.held.opened.is_whole:
+                    self.begun[one.name] = self._turn(self.plan.order(one))
+
     def _begun(self, order: Order) -> Iterable[Outcome]:
         """Set about a council; what comes of it is waited for later."""
         if self.apart:
             from cpstrategy.cli.apart import make_apart
 
             return make_apart(order, self.pool)
-        common = self.plan.common
-        return outcomes(begin(order, common, self.pool), common.shipped)
+        turn = self.begun.pop(order.one.name, None) or self._turn(order)
+        return outcomes(turn, self.plan.common.shipped)
+
+    def _turn(self, order: Order) -> Turn:
+        return begin(order, self.plan.common, self.pool)
 
     def _finished(
         self, order: Order, found: Iterable[Outcome]

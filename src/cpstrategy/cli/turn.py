@@ -4,11 +4,14 @@ What comes of it are outcomes, one by one: an artefact that was made, the entry 
 or why there is none; each with the key of what makes it.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from cpstrategy.cli.candidate import Common, read_again
+from cpstrategy.cli.lists import list_one, report_one, track_one
 from cpstrategy.cli.plan import Order
 
 if TYPE_CHECKING:
@@ -61,17 +64,24 @@ def begin(order: Order, common: Common, pool: "Pool") -> Turn:
 def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
     """Finish the jobs in the order in which they are listed, then make the pages.
 
+    What this process has to make itself it makes before it waits for another one.
+
     Raises:
         BuildError: a page's template is at fault.
         TypesettingError: this computer cannot make PDFs.
 
     """
+    from cpstrategy.building.pool import Task
     from cpstrategy.files import Entry, entry_of
     from cpstrategy.supply import BuildError
 
     order, entries = turn.order, list(turn.order.beside)
+    pages = [cache(page) for page in _pages_beside(turn, shipped)]
+    meanwhile: list[Callable[[], Artefact]] = [*_own(turn), *pages]
     whole = True
     for key, one in turn.begun:
+        if isinstance(one, Task) and one.elsewhere:
+            _make_all(meanwhile)
         made = one if isinstance(one, Entry) else _awaited(one)
         yield key, made
         if isinstance(made, BuildError):
@@ -79,7 +89,25 @@ def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
         else:
             entries.append(made if isinstance(made, Entry) else entry_of(made, order.one.sums))
     if whole:
-        yield from ((order.inputs, page) for page in _pages(turn, shipped, entries))
+        yield from ((order.inputs, page()) for page in pages)
+        yield order.inputs, list_one(turn.checked, shipped, turn.editions, entries)
+
+
+def _own(turn: Turn) -> Iterator[Callable[[], "Artefact"]]:
+    """How to make the documents that are left to this process."""
+    from cpstrategy.building.pool import Task
+
+    tasks = (one for _, one in turn.begun if isinstance(one, Task))
+    return (each.finish for each in tasks if not each.elsewhere)
+
+
+def _make_all(waiting: list[Callable[[], "Artefact"]]) -> None:
+    """Make what is waiting, once; of what cannot be made is told when its turn comes."""
+    from cpstrategy.supply import BuildError
+
+    while waiting:
+        with suppress(BuildError):
+            waiting.pop(0)()
 
 
 def _awaited(task: "Task") -> "Artefact | BuildError":
@@ -91,12 +119,10 @@ def _awaited(task: "Task") -> "Artefact | BuildError":
         return error
 
 
-def _pages(turn: Turn, shipped: "Shipped", entries: "Sequence[Entry]") -> "Iterator[Artefact]":
-    """The pages for those who look after the texts, and the one that offers all documents."""
-    from cpstrategy.cli.lists import list_one, report_one, track_one
-
+def _pages_beside(turn: Turn, shipped: "Shipped") -> Iterator[Callable[[], "Artefact"]]:
+    """How to make the pages for those who look after the texts: what is wrong is known by now."""
     if turn.order.tracked:
-        yield track_one(turn.checked, shipped, turn.editions)
+        yield partial(track_one, turn.checked, shipped, turn.editions)
     if turn.order.reported:
-        yield report_one(turn.checked, shipped)
-    yield list_one(turn.checked, shipped, turn.editions, entries)
+        judged = replace(turn.checked, findings=turn.order.one.findings)
+        yield partial(report_one, judged, shipped)

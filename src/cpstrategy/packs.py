@@ -11,7 +11,7 @@ from cpstrategy.load.load import Loaded, load
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rules.ref import unknown_reference
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import Council, Files, Shipped
 
 FOLDER = "packs"
 """Where in a council's folder its own packs lie; a file there is read as a shipped one is."""
@@ -28,17 +28,22 @@ def read_packs(
 ) -> tuple[tuple[Pack, ...], list[Diagnostic]]:
     """Read the packs that hold for a council, its own first, with what is wrong in them."""
     own = f"{council.folder}/{FOLDER}/"
-    files = {path: data for path, data in council.files.items() if path.startswith(own)}
-    shared = {f"content/packs/{path}": data for path, data in shipped.packs.items()}
+    files = {path: data for path, data in _yaml(council.files) if path.startswith(own)}
+    shared = {f"content/packs/{path}": data for path, data in _yaml(shipped.packs)}
     optional = {_name(path): path for path, data in shared.items() if _OPTIONAL in data}
     left_out = {path for name, path in optional.items() if name not in strategy.packs}
     left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}
     files |= {path: data for path, data in shared.items() if path not in left_out}
-    loaded = [_loaded(path, data) for path, data in files.items() if path.endswith(_YAML)]
+    loaded = [_loaded(path, data) for path, data in files.items()]
     findings = [finding for one in loaded for finding in one.findings]
     packs = [one.record for one in loaded if one.record]
     held = tuple(one for one in packs if one.nation in ("", strategy.council.nation))
     return held, findings + list(_unknown(strategy, optional))
+
+
+def _yaml(files: Files) -> Iterator[tuple[str, bytes]]:
+    """Walk what can be a pack: to look through a list of all words takes long."""
+    return ((path, data) for path, data in files.items() if path.endswith(_YAML))
 
 
 def _is_foreign(strategy: Strategy, pack: bytes) -> bool:

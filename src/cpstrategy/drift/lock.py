@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from cpstrategy.drift.texts import VARIANTS
@@ -14,6 +15,7 @@ NAME = "registers.lock.json"
 _FORMAT = "cpstrategy-registers-1"
 
 
+@lru_cache(maxsize=8)
 def parse(path: str, written: bytes) -> Lock:
     """Read the file; if it is not as the program wrote it, the lock has a fault and no entries."""
     try:

@@ -12,14 +12,14 @@ from cpstrategy.model.text import UNREAD
 from cpstrategy.rules.syn import missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
 
-_HOLDERS = (Mapping, Listing)
+_FILE = {"file"}
 
 
 def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
     """Put the text of files in the place of every mapping whose only key is `file`."""
     for holder in holders(tree):
         for place, node in _entries(holder):
-            if isinstance(node, Mapping) and list(node) == ["file"]:
+            if isinstance(node, Mapping) and node.keys() == _FILE:
                 name = node["file"]
                 found = _read(name, files) if isinstance(name, Scalar) else None
                 if isinstance(found, Diagnostic):

@@ -29,11 +29,26 @@ SMALL = (
 )
 
 
+class _Sandbox(SandboxedEnvironment):
+    """A sandbox that asks once of each kind of thing what may be read of it, not of each thing."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._safe: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read it, which depends on no more than the kind and the name."""
+        known = self._safe.get((type(obj), attr))
+        if known is None:
+            known = self._safe[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
+        return known
+
+
 def environment(
     templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
-    made = SandboxedEnvironment(
+    made = _Sandbox(
         loader=FunctionLoader(_loader(templates)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.

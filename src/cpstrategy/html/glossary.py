@@ -28,12 +28,12 @@ def linker(glossary: Mapping[str, str], prefix: str) -> Linker:
                 waiting.discard(str(token.attrs["href"]).removeprefix(f"#{prefix}"))
             linked = token.type == "link_open" or (linked and token.type != "link_close")
             if token.type == "text" and waiting and not linked:
-                yield from split(token.content)
+                yield from split(token)
             else:
                 yield token
 
-    def split(content: str) -> Iterator[Token]:
-        end = 0
+    def split(token: Token) -> Iterator[Token]:
+        content, end = token.content, 0
         for match in pattern.finditer(content):
             anchor = anchors[match.group().lower()]
             if anchor in waiting:
@@ -41,7 +41,7 @@ def linker(glossary: Mapping[str, str], prefix: str) -> Linker:
                 yield text(content[end : match.start()])
                 yield from _link(match.group(), f"#{prefix}{anchor}")
                 end = match.end()
-        yield text(content[end:])
+        yield text(content[end:]) if end else token
 
     return link
 

@@ -81,7 +81,10 @@ def _linked(pen: Pen, tokens: Iterable[Token]) -> Iterator[Token]:
 def _line(pen: Pen, token: Token, link: Linker) -> Token:
     if token.type != "inline":
         return token
-    return token.copy(children=list(link(plain_links(token.children or [], pen.prefix))))
+    before = token.children or []
+    children = list(link(plain_links(before, pen.prefix)))
+    # In most lines there is nothing to link, and to copy a token takes long.
+    return token if children == before else token.copy(children=children)
 
 
 def _html(tokens: Iterable[Token]) -> Markup:

@@ -1,6 +1,7 @@
 """Serve: the command that shows in a browser what is being written."""
 
 import signal
+import sys
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -26,6 +27,8 @@ _TRIED = 20
 """So many ports are tried, the first of them before all others."""
 _PROCESSES = 2
 """One makes a PDF and one the next, while this one goes on showing pages."""
+_TURN = 0.001
+"""Seconds for which one thread may keep the others waiting; Python's own is five times that."""
 
 Port = Annotated[
     int | None,
@@ -60,6 +63,8 @@ def serve(
 
     told = terminal(context, quiet, verbose, color)
     signal.signal(signal.SIGTERM, _interrupt)
+    # Whoever waits for a page need not wait for the rules to let go of Python as well.
+    sys.setswitchinterval(_TURN)
     ended = Event()
     with pool(_PROCESSES) as workers:
         preview = Preview(path, lambda: policy(profile, today), Press(workers, program_key()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cpstrategy.serving.plain import Plain, plain
 from cpstrategy.serving.seek import NotHereError, seek
 
-_ANCHOR = re.compile(r'\bid="([^"]*)"')
+_ANCHOR = re.compile(r'id="([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-_TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.DOTALL)
-_NAME = re.compile(r"[<>/\s]+")
+_TAG = re.compile(r"(<!--.*?-->|</?([^<>/\s]*)[^>]*>)", re.DOTALL)
 _LETTERS = re.compile(r"(&[#\w]+;)")
 _WITHIN_LINES = frozenset(
     ["a", "abbr", "b", "cite", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u"]
@@ -70,35 +68,31 @@ def plain(html: str) -> Plain:
     at = max(html.find("<body"), 0)
     words: list[str] = []
     pieces: list[Piece] = []
-    depths = dict.fromkeys(_UNSEEN | {"a"}, 0)
-    letters, is_apart = 0, True
-    # Every second part is a tag.
-    for number, part in enumerate(_TAG.split(html[at:])):
-        if number % 2:
-            name = _NAME.split(part, 2)[1]
-            if name in depths:
-                depths[name] += -1 if part[1] == "/" else 1
-            is_apart = is_apart or name not in _WITHIN_LINES
-        elif part and not (part.isspace() and is_apart) and not _is_unseen(depths):
+    letters = unseen = links = 0
+    is_apart = True
+    # A text, the tag behind it, the name of that, and so on.
+    parts = iter((*_TAG.split(html[at:]), "", ""))
+    for text, tag, name in zip(parts, parts, parts, strict=True):
+        if text and not unseen and not (is_apart and text.isspace()):
             if is_apart and words:
                 words.append(" ")
                 pieces.append(Piece(letters, at, at, False, True))
                 letters += 1
-            letters = _add(part, at, letters, depths["a"] > 0, words, pieces)
+            letters = _add(text, at, letters, links > 0, words, pieces)
             is_apart = False
-        at += len(part)
+        at += len(text) + len(tag)
+        step = -1 if tag[1:2] == "/" else 1
+        unseen += step * (name in _UNSEEN)
+        links += step * (name == "a")
+        is_apart = is_apart or name not in _WITHIN_LINES
     return Plain("".join(words), tuple(pieces), tuple(one.at for one in pieces))
-
-
-def _is_unseen(depths: Mapping[str, int]) -> bool:
-    return any(depth for name, depth in depths.items() if name != "a")
 
 
 def _add(
     part: str, at: int, letters: int, is_linked: bool, words: list[str], pieces: list[Piece]
 ) -> int:
     """Add a stretch of text, and return how many letters there are now."""
-    for number, each in enumerate(_LETTERS.split(part)):
+    for number, each in enumerate(_LETTERS.split(part) if "&" in part else (part,)):
         if each:
             shown = (unescape(each) if number % 2 else each).translate(_EVEN)
             words.append(shown)

@@ -6,7 +6,7 @@ from threading import Event
 
 from watchfiles import Change, DefaultFilter, watch
 
-_STEP = 20
+_STEP = 10
 """Milliseconds without a change after which a change is complete: editors write in several goes."""
 _LONGEST = 200
 _QUIET = 500

@@ -1,27 +1,16 @@
 """Build: the command that makes the documents."""
 
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection
 from datetime import date
+from functools import partial
 from pathlib import Path
-from time import perf_counter
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from cpstrategy.building.memory import are_few
-from cpstrategy.cli.apart import survey_apart, warm, workers
-from cpstrategy.cli.candidate import Common
-from cpstrategy.cli.examine import (
-    Reading,
-    exit_code,
-    reading_of,
-    shown,
-    tell,
-)
-from cpstrategy.cli.here import hold_here, survey_here
+from cpstrategy.cli.examine import Reading, exit_code, reading_of
 from cpstrategy.cli.last import last_build, tell_again
-from cpstrategy.cli.making import Making
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -35,17 +24,8 @@ from cpstrategy.cli.options import (
     report,
     terminal,
 )
-from cpstrategy.cli.plan import make_plan
 from cpstrategy.cli.share import Editions, Formats, Only, Output, Shard, share
-from cpstrategy.cli.written import FAULTY, failures, say
 from cpstrategy.terminal import Terminal
-
-if TYPE_CHECKING:
-    from cpstrategy.files import Entry, Made, Origin
-    from cpstrategy.reports import Report
-
-_QUICK = {"fragment", "html"}
-"""Formats for which it is not worth while to have several processes."""
 
 Jobs = Annotated[
     int | None,
@@ -88,21 +68,13 @@ def build(
     if last.is_current:
         found = tell_again(reading, last, chosen, folder, told)
         raise typer.Exit(exit_code(found, strict=strict))
-    processes = jobs or os.cpu_count() or 1
-    held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
-    apart = processes > 1 and not held
-    warm(processes, apart=apart, typesets=not {*(formats or ("pdf",))} <= _QUICK)
-    common = Common(reading.project, reading.shipped, policy(profile, today))
-    with failures(folder, told), workers(processes, common, apart=apart) as pool:
-        if apart:
-            examined = survey_apart(common, reading, last.kept, pool)
-        elif held:
-            examined = hold_here(common, reading, last.kept, whole=chosen.asks_for_councils)
-        else:
-            examined = survey_here(common, reading, last.kept)
-        plan = make_plan(examined, folder, last.former, editions or (), formats or ())
-        _make(Making(plan, pool, apart), chosen, told)
-    raise typer.Exit(exit_code(examined.verdict, strict=strict))
+    # Those for whom nothing has changed have no use for it, and start-up is what they wait for.
+    from cpstrategy.cli.anew import Wanted, build_anew
+
+    choice = (editions or (), formats or (), partial(policy, profile, today))
+    wanted = Wanted(reading, folder, jobs or os.cpu_count() or 1, *choice)
+    found = build_anew(wanted, last, chosen, told)
+    raise typer.Exit(exit_code(found, strict=strict))
 
 
 def _read(path: Path | None, only: Collection[str], shard: str | None, told: Terminal) -> Reading:
@@ -115,39 +87,3 @@ def _read(path: Path | None, only: Collection[str], shard: str | None, told: Ter
         told.progress(f"There is nothing to make: {len(project.councils)} councils are too few.")
         raise typer.Exit
     return reading_of(part, read_shipped(project))
-
-
-def _make(making: Making, chosen: "Report", told: Terminal) -> None:
-    """Tell what was found; write the artefacts with a line for each, unless there is an error."""
-    from cpstrategy.files import write_build, write_state
-
-    plan, asked = making.plan, making.plan.examined
-    making.begin()
-    tell(chosen, asked.project.root, asked.verdict, told)
-    if exit_code(asked.verdict, strict=False):
-        told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")
-        raise typer.Exit(FAULTY)
-    with told.steps(plan.total) as step:
-        written = write_build(plan.folder, _timed(making, step), plan.covers)
-    write_state(plan.folder, making.state())
-    say(written, plan.folder, making.spared, told)
-
-
-def _timed(making: Making, step: Callable[[str], None]) -> "Iterator[tuple[Made | Entry, Origin]]":
-    """Pass each artefact on to be written, then tell how long making and writing it took."""
-    from cpstrategy.files import Entry
-
-    started = perf_counter()
-    for made, origin in making.all():
-        yield made, origin
-        if isinstance(made, Entry):
-            continue
-        seconds, started = perf_counter() - started, perf_counter()
-        place = shown(making.plan.folder / made.path)
-        step(f"{seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
-
-
-def _size(count: int) -> str:
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} KB"
-    return f"{count / 1_000_000:.1f} MB"

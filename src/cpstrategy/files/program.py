@@ -1,7 +1,9 @@
 """Program: what shapes documents besides content and templates: this program and its libraries."""
 
 import ctypes
+import os
 import sys
+from glob import iglob
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,8 +25,9 @@ def program_key() -> str:
         if folder.name in ("site-packages", "dist-packages"):
             found.update("\0".join(sorted(each.name for each in folder.glob("*-info"))).encode())
     if not (_PACKAGE / "shipped").is_dir():
-        for module in sorted(_PACKAGE.rglob("*.py")):
-            found.update(module.read_bytes())
+        for module in sorted(iglob("**/*.py", root_dir=_PACKAGE, recursive=True)):
+            with open(os.path.join(_PACKAGE, module), "rb") as file:
+                found.update(file.read())
     return found.hexdigest()[:32]
 
 

@@ -1,0 +1,103 @@
+"""Anew: what a build does when something has changed: check, plan, make and write."""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import typer
+
+from cpstrategy.building.memory import are_few
+from cpstrategy.cli.apart import survey_apart, warm, workers
+from cpstrategy.cli.candidate import Common
+from cpstrategy.cli.examine import Reading, exit_code, shown, tell
+from cpstrategy.cli.here import hold_here, survey_here
+from cpstrategy.cli.last import Last
+from cpstrategy.cli.making import Making
+from cpstrategy.cli.plan import make_plan
+from cpstrategy.cli.written import FAULTY, failures, say
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.files import Entry, Made, Origin
+    from cpstrategy.reports import Report, Verdict
+    from cpstrategy.weigh import Policy
+
+_QUICK = {"fragment", "html"}
+"""Formats for which it is not worth while to have several processes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a build was asked for: editions and formats are all that there are if none is named.
+
+    What asks for the `policy` waits for the rules to be imported.
+    """
+
+    reading: Reading
+    folder: Path
+    processes: int
+    editions: Collection[str]
+    formats: Collection[str]
+    policy: "Callable[[], Policy]"
+
+
+def build_anew(wanted: Wanted, last: Last, chosen: "Report", told: Terminal) -> "Verdict":
+    """Make and write what has changed since the last build, and say what was found.
+
+    Raises:
+        Exit: something is wrong with the content, or documents cannot be made.
+
+    """
+    reading, folder, processes = wanted.reading, wanted.folder, wanted.processes
+    held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
+    apart = processes > 1 and not held
+    warm(processes, apart=apart, typesets=not {*(wanted.formats or ("pdf",))} <= _QUICK)
+    common = Common(reading.project, reading.shipped, wanted.policy())
+    with failures(folder, told), workers(processes, common, apart=apart) as pool:
+        if apart:
+            examined = survey_apart(common, reading, last.kept, pool)
+        elif held:
+            examined = hold_here(common, reading, last.kept, whole=chosen.asks_for_councils)
+        else:
+            examined = survey_here(common, reading, last.kept)
+        plan = make_plan(examined, folder, last.former, wanted.editions, wanted.formats)
+        _make(Making(plan, pool, apart), chosen, told)
+    return examined.verdict
+
+
+def _make(making: Making, chosen: "Report", told: Terminal) -> None:
+    """Tell what was found; write the artefacts with a line for each, unless there is an error."""
+    from cpstrategy.files import write_build, write_state
+
+    plan, asked = making.plan, making.plan.examined
+    making.begin()
+    tell(chosen, asked.project.root, asked.verdict, told)
+    if exit_code(asked.verdict, strict=False):
+        told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")
+        raise typer.Exit(FAULTY)
+    with told.steps(plan.total) as step:
+        written = write_build(plan.folder, _timed(making, step), plan.covers)
+    write_state(plan.folder, making.state())
+    say(written, plan.folder, making.spared, told)
+
+
+def _timed(making: Making, step: Callable[[str], None]) -> "Iterator[tuple[Made | Entry, Origin]]":
+    """Pass each artefact on to be written, then tell how long making and writing it took."""
+    from cpstrategy.files import Entry
+
+    started = perf_counter()
+    for made, origin in making.all():
+        yield made, origin
+        if isinstance(made, Entry):
+            continue
+        seconds, started = perf_counter() - started, perf_counter()
+        place = shown(making.plan.folder / made.path)
+        step(f"{seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
+
+
+def _size(count: int) -> str:
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} KB"
+    return f"{count / 1_000_000:.1f} MB"

@@ -72,7 +72,7 @@ def _make(making: Making, chosen: "Report", told: Terminal) -> None:
     from cpstrategy.files import write_build, write_state
 
     plan, asked = making.plan, making.plan.examined
-    making.begin()
+    making.begin_early()
     tell(chosen, asked.project.root, asked.verdict, told)
     if exit_code(asked.verdict, strict=False):
         told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")

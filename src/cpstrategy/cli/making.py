@@ -32,7 +32,7 @@ class Making:
     plan: Plan
     pool: "Pool"
     apart: bool = False
-    begun: dict[str, Turn] = field(default_factory=dict)
+    early: dict[str, Turn] = field(default_factory=dict)
     artefacts: "dict[str, Known]" = field(default_factory=dict)
     councils: "dict[str, Record]" = field(default_factory=dict)
     origins: "dict[str, Origin]" = field(default_factory=dict)
@@ -66,12 +66,12 @@ class Making:
             raise BuildError("; ".join(self.faults))
         yield self._list()
 
-    def begin(self) -> None:
+    def begin_early(self) -> None:
         """Give out what takes long of the first councils, while nobody knows what is wrong yet."""
         if self.pool.processes > 1 and not self.apart:
             for one in islice(self.plan.examined.councils, _AHEAD + 1):
                 if one.held and one.held.opened.is_whole:
-                    self.begun[one.name] = self._turn(self.plan.order(one))
+                    self.early[one.name] = self._turn(self.plan.order(one))
 
     def _begun(self, order: Order) -> Iterable[Outcome]:
         """Set about a council; what comes of it is waited for later."""
@@ -79,7 +79,7 @@ class Making:
             from cpstrategy.cli.apart import make_apart
 
             return make_apart(order, self.pool)
-        turn = self.begun.pop(order.one.name, None) or self._turn(order)
+        turn = self.early.pop(order.one.name, None) or self._turn(order)
         return outcomes(turn, self.plan.common.shipped)
 
     def _turn(self, order: Order) -> Turn:

@@ -74,7 +74,8 @@ vision:
     ),
     blind_spots=(
         "It knows the words of its list. It cannot tell whether an explanation beside a word is "
-        "one of that word."
+        "one of that word. In the full text a third of the words that it finds may well stay, so "
+        "there it gives information only."
     ),
     check=check,
 )

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 
@@ -23,7 +24,7 @@ from peers import peers
 
 HERE = Path(__file__).resolve().parent
 COUNCIL = "content/wigan"
-REPEATS = 3
+REPEATS = 5
 BARE = "bare WeasyPrint, all PDFs, warm process"
 TWICE = "the same twice, by two processes at once"
 MKDOCS = "MkDocs, all web pages"
@@ -52,15 +53,20 @@ def main() -> None:
         work = Path(folder)
         command([sys.executable, HERE / "prepare.py", COUNCIL, work])()
         measures = dict(_measures(work, stack))
-        rounds = [
-            {name: measure() for name, measure in measures.items()} for _ in range(repeats + 1)
-        ]
+        rounds = [_round(measures, number) for number in range(repeats + 1)]
     # The first round fills the caches of the disk and of Python.
     runs = {name: [each[name] for each in rounds[1:]] for name in measures}
     told = [*machine(), f"{before} before, {busy()} after", f"medians of {repeats}"]
     sys.stdout.write("\n".join((*(f"- {line}" for line in told), "", *_table(runs))) + "\n\n")
     sys.stdout.flush()
     subprocess.run([sys.executable, HERE / "serve.py"], check=True)  # noqa: S603 # Our own.
+
+
+def _round(measures: Mapping[str, Measure], number: int) -> Mapping[str, Run]:
+    """Measure all once, each time in another order: a machine may be slower after hard work."""
+    names = list(measures)
+    Random(number).shuffle(names)  # noqa: S311  # It is an order and no secret.
+    return {name: measures[name]() for name in names}
 
 
 def _measures(work: Path, stack: ExitStack) -> Iterator[tuple[str, Measure]]:

@@ -10,8 +10,9 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
+from cpstrategy.artefact import make, takes_long
 from cpstrategy.files import find_project, read_council, read_shipped
-from cpstrategy.pipeline import jobs, make, takes_long, validate
+from cpstrategy.pipeline import jobs, validate
 from cpstrategy.source import Council
 from cpstrategy.supply import offers, read_editions, templates_of
 from cpstrategy.typesetting import press

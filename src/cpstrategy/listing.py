@@ -4,9 +4,10 @@ import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
+from cpstrategy.artefact import Artefact
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Artefact, Checked, marked
+from cpstrategy.pipeline import Checked, marked
 from cpstrategy.render import formats
 from cpstrategy.source import Shipped
 from cpstrategy.supply import templates_of

@@ -6,31 +6,26 @@ Reading comes before and writing after; in between nothing touches disk, clock o
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
-from cpstrategy.document.document import Document
-from cpstrategy.garbage import no_collection
 from cpstrategy.load.load import Reader, load
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
 from cpstrategy.rule import Profile
-from cpstrategy.source import Council, Files, Shipped
-from cpstrategy.supply import (
-    BuildError,
-    content_of,
-    equip,
-    offers,
-    read_editions,
-    templates_of,
-)
+from cpstrategy.source import Council, Shipped
+from cpstrategy.supply import content_of, equip, offers, read_editions, templates_of
 from cpstrategy.telling.status import is_draft
 from cpstrategy.weigh import DEFAULT, Policy, weigh
+
+if TYPE_CHECKING:
+    from cpstrategy.artefact import Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +36,6 @@ class Checked:
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
     profile: Profile = Profile.PUBLISH
-
-
-@dataclass(frozen=True, slots=True)
-class Artefact:
-    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none.
-
-    `listed` are the facts that the page of all councils shows: those of a council's own page.
-    """
-
-    path: str
-    council: str
-    edition: str
-    format: str
-    content: bytes
-    pages: int = 0
-    listed: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One artefact to make: its document says everything that it will show."""
-
-    path: str
-    format: str
-    document: Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +93,10 @@ def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnos
 
 def jobs(
     checked: Checked, shipped: Shipped, editions: Sequence[Edition], formats: Sequence[str]
-) -> Iterator[Job]:
+) -> "Iterator[Job]":
     """Compose the documents of a strategy without errors: a job for each format of each edition."""
     # Those who only validate have no use for it, and start-up is what they wait for.
+    from cpstrategy.artefact import Job
     from cpstrategy.render import formats as list_formats
     from cpstrategy.render import versions, with_alternates
 
@@ -142,34 +113,6 @@ def jobs(
                 told = with_alternates(document, output, edition.outputs)
                 path = posixpath.join(council.name, edition.name + output.suffix)
                 yield Job(path, output.name, told)
-
-
-def takes_long(job: Job) -> bool:
-    """Whether an artefact is set in type, page by page, and not written out in a moment."""
-    return job.path.endswith(".pdf")
-
-
-def make(job: Job, templates: Files, assets: Files) -> Artefact:
-    """Render one artefact.
-
-    Raises:
-        BuildError: it is not fit to publish.
-        TypesettingError: this computer cannot make PDFs.
-
-    """
-    from cpstrategy.render import formats, render
-
-    if takes_long(job):
-        from cpstrategy.typesetting.engine import load as load_engine
-
-        load_engine()
-    # What is laid out is garbage as a whole when the artefact is made, and not a moment sooner.
-    with no_collection():
-        rendered = render(job.document, formats()[job.format], templates, assets)
-    if rendered.complaints:
-        raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
-    council, edition = job.document.council, job.document.edition
-    return Artefact(job.path, council, edition, job.format, rendered.content, rendered.pages)
 
 
 def marked(checked: Checked) -> Strategy:

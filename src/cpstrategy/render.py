@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from cpstrategy import outputs
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Alternate, Document
-from cpstrategy.model.edition import Edition
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
+
+if TYPE_CHECKING:
+    from cpstrategy.model.edition import Edition
 
 
 def formats() -> Mapping[str, Output]:
@@ -26,7 +29,7 @@ def with_alternates(document: Document, output: Output, names: Sequence[str]) ->
     return replace(document, alternates=tuple(_alternates(document, output, names)))
 
 
-def versions(editions: Sequence[Edition], edition: str) -> tuple[Alternate, ...]:
+def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ...]:
     """The council's editions besides one, each in the first of its formats."""
     known = formats()
     firsts = [(one, known[one.outputs[0]]) for one in editions if one.name != edition]

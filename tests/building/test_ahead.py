@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy import pipeline
+from cpstrategy.artefact import Job
 from cpstrategy.building.pool import Pool
 from cpstrategy.source import Files
 
@@ -29,7 +30,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         seen.append(f"judged {opened.council.name}")
         return judge(opened, *policy)  # type: ignore[arg-type]
 
-    def submitted(pool: Pool, job: pipeline.Job, templates: Files, assets: Files) -> object:
+    def submitted(pool: Pool, job: Job, templates: Files, assets: Files) -> object:
         task = submit(pool, job, templates, assets)
         seen.extend([f"begun {job.path}"] * task.elsewhere)
         return task

@@ -11,9 +11,9 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from cpstrategy.artefact import Artefact, Job
 from cpstrategy.building import pool as pools
 from cpstrategy.building.pool import pool
-from cpstrategy.pipeline import Artefact, Job
 from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
 from tests.cli.conftest import environment

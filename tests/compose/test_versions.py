@@ -1,8 +1,9 @@
 """Versions: a reader of one edition finds the others."""
 
+from cpstrategy.artefact import make
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, jobs, make
+from cpstrategy.pipeline import Checked, jobs
 from cpstrategy.source import Council, Shipped
 
 from .test_compose import strategy

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from cpstrategy.artefact import Job
 from cpstrategy.building.pool import Pool, Task
-from cpstrategy.pipeline import Checked, Job, Opened, judge, open_strategy
+from cpstrategy.pipeline import Checked, Opened, judge, open_strategy
 from cpstrategy.serving.preview import Preview
 from cpstrategy.source import Council
 

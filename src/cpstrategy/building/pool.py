@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from cpstrategy.artefact import Artefact, Job, make, takes_long
 from cpstrategy.building.processes import Common, start, with_common
-from cpstrategy.pipeline import Artefact, Job, make, takes_long
 from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
 

@@ -14,6 +14,7 @@ Common = Callable[[], object] | None
 """How to get what all work needs; to send it to each process would take time, and stop halfway."""
 
 _WARM = "cpstrategy.building.warm"
+_WARM_CHECKING = "cpstrategy.building.warm_checking"
 _WARM_TYPESETTING = "cpstrategy.building.warm_typesetting"
 """What every process needs, imported once for all of them where the system can share it."""
 
@@ -21,12 +22,12 @@ _COMMON: ContextVar[Callable[[], Any]] = ContextVar("common")
 """In a process of a pool: how it gets what all of its work needs, which it does once."""
 
 
-def warm_up(*, typesetting: bool) -> None:
+def warm_up(*, checking: bool, typesetting: bool) -> None:
     """Let another core begin to import what makes documents, for a pool that is wanted soon."""
     if _has_forkserver():
         from multiprocessing import forkserver
 
-        _context(typesetting=typesetting)
+        _context(checking=checking, typesetting=typesetting)
         forkserver.ensure_running()
 
 
@@ -35,7 +36,7 @@ def start(processes: int, common: Common) -> Any:
     # They take long to import, and are of no use for a web page or two.
     from pebble import ProcessPool
 
-    context = _context(typesetting=True)
+    context = _context(checking=common is not None, typesetting=True)
     if _has_forkserver():
         # One that has nothing to do goes ahead, and is waited for until everything is imported:
         # the pool's own would complain of Ctrl-C if it came before they have begun.
@@ -58,13 +59,14 @@ def with_common(function: Callable[[C, A], T], argument: A) -> T:
     return function(_COMMON.get()(), argument)
 
 
-def _context(*, typesetting: bool) -> Any:
+def _context(*, checking: bool, typesetting: bool) -> Any:
     from multiprocessing import get_context
 
     context: Any = get_context("forkserver" if _has_forkserver() else "spawn")
     if _has_forkserver():
         # Where processes have been warmed up already, this comes too late to change anything.
-        context.set_forkserver_preload([_WARM, *[_WARM_TYPESETTING] * typesetting])
+        also = [*[_WARM_CHECKING] * checking, *[_WARM_TYPESETTING] * typesetting]
+        context.set_forkserver_preload([_WARM, *also])
     return context
 
 

@@ -28,7 +28,7 @@ def warm(processes: int, *, apart: bool, typesets: bool) -> None:
     from cpstrategy.building.processes import warm_up
 
     if processes > 1 and (apart or typesets):
-        warm_up(typesetting=typesets)
+        warm_up(checking=apart, typesetting=typesets)
 
 
 def workers(processes: int, common: Common, *, apart: bool) -> "AbstractContextManager[Pool]":

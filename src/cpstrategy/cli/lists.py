@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cpstrategy.artefact import Artefact
     from cpstrategy.files import Entry
     from cpstrategy.model.edition import Edition
-    from cpstrategy.pipeline import Artefact, Checked
+    from cpstrategy.pipeline import Checked
     from cpstrategy.source import Shipped
 
 Editions = Sequence["Edition"]
@@ -38,8 +39,8 @@ def track_one(checked: "Checked", shipped: "Shipped", editions: Editions) -> "Ar
 
 def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
     """Show what was found in a council, for those who can put it right."""
+    from cpstrategy.artefact import Artefact
     from cpstrategy.briefing.page import findings_page
-    from cpstrategy.pipeline import Artefact
 
     name = checked.council.name
     with _template_at_fault():

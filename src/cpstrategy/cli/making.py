@@ -10,9 +10,9 @@ from cpstrategy.cli.plan import Order, Plan
 from cpstrategy.cli.turn import Outcome, Turn, begin, outcomes
 
 if TYPE_CHECKING:
+    from cpstrategy.artefact import Artefact
     from cpstrategy.building.pool import Pool
     from cpstrategy.files import Entry, Known, Made, Origin, Record, State
-    from cpstrategy.pipeline import Artefact
 
 _AHEAD = 2
 """So many councils are under way at once: enough for no process to wait, and little memory."""

@@ -15,10 +15,11 @@ from cpstrategy.cli.lists import list_one, report_one, track_one
 from cpstrategy.cli.plan import Order
 
 if TYPE_CHECKING:
+    from cpstrategy.artefact import Artefact
     from cpstrategy.building.pool import Pool, Task
     from cpstrategy.files import Entry
     from cpstrategy.model.edition import Edition
-    from cpstrategy.pipeline import Artefact, Checked
+    from cpstrategy.pipeline import Checked
     from cpstrategy.source import Shipped
     from cpstrategy.supply import BuildError
 

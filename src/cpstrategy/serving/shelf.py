@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from threading import RLock
 from typing import NamedTuple
 
+from cpstrategy.artefact import Job, make, takes_long
 from cpstrategy.document.document import Look
 from cpstrategy.listing import list_council, listed_facts
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, Job, jobs, make, takes_long
+from cpstrategy.pipeline import Checked, jobs
 from cpstrategy.render import formats
 from cpstrategy.serving.press import Press
 from cpstrategy.source import Shipped

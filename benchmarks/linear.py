@@ -30,6 +30,10 @@ LEAST = 0.01
 """Seconds below which a rule has hardly begun, and the clock says more of itself than of it."""
 
 
+AGAIN = 3
+"""So often what seems to grow too fast is measured anew: the machine may have been slowed down."""
+
+
 class Growth(NamedTuple):
     """What a rule took for a text and for ten times as much of it, in seconds."""
 
@@ -43,7 +47,8 @@ class Growth(NamedTuple):
 def main(letters: int) -> None:
     """Print the rules that grow most, and fail if one grows more than it may."""
     list(growths(TEXTS[0], 10))  # What is made once does not count.
-    found = sorted((one for text in TEXTS for one in growths(text, letters)), reverse=True)
+    seen = (one for text in TEXTS for one in growths(text, letters))
+    found = sorted((_surely(one, letters) for one in seen), reverse=True)
     sys.stdout.write(f"Texts of {letters} and {letters * TIMES} letters, {len(RULES)} rules.\n\n")
     sys.stdout.write("| rule | text | ms | ms of ten times as much | times |\n")
     sys.stdout.write("| --- | --- | ---: | ---: | ---: |\n")
@@ -58,6 +63,14 @@ def growths(text: str, letters: int) -> Iterator[Growth]:
     few, many = (seconds(text * (count // len(text))) for count in (letters, letters * TIMES))
     for rule in RULES:
         yield Growth(many[rule] / max(few[rule], LEAST), rule, text, few[rule], many[rule])
+
+
+def _surely(one: Growth, letters: int) -> Growth:
+    """The least of several turns, where a single one would tell too much."""
+    if one.times <= MOST:
+        return one
+    turns = (each for _ in range(AGAIN) for each in growths(one.text, letters))
+    return min(one, *(each for each in turns if each.rule == one.rule))
 
 
 def seconds(text: str) -> Mapping[str, float]:

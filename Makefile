@@ -16,7 +16,7 @@ docs: # Write the pages of docs/ that are made from the code.
 	@tools/setup.sh test
 	@.venv/bin/python docs/generate.py
 
-bench: # Say how long the program takes, beside others on the same text.
+bench: # Say how long the program takes, beside others on the same text; it takes a quarter of an hour.
 	@tools/setup.sh bench
 	@.venv/bin/python benchmarks/rules.py
 	@.venv/bin/python benchmarks/run.py

@@ -17,6 +17,7 @@ class Artefact:
     """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none.
 
     `listed` are the facts that the page of all councils shows: those of a council's own page.
+    `seconds` are what making it took, which is told and never written.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Artefact:
     content: bytes
     pages: int = 0
     listed: Mapping[str, str] = field(default_factory=dict)
+    seconds: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

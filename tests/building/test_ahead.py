@@ -1,11 +1,13 @@
 """Ahead: PDFs are begun while rules still look at the content, and thrown away if it is faulty."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from cpstrategy import pipeline
-from cpstrategy.artefact import Job
+from cpstrategy.artefact import Artefact, Job, make
+from cpstrategy.building import pool
 from cpstrategy.building.pool import Pool
 from cpstrategy.source import Files
 
@@ -18,6 +20,17 @@ narratives:
     heading: Rights
     text: {full: Every child has rights., youth: You have 17 rights.}
 """
+
+
+HERE: list[str] = []
+"""What one process has made of a build, in its order."""
+RESULT = pool._result
+
+
+def noted(job: Job, templates: Files, assets: Files) -> Artefact:
+    """Make an artefact as ever."""
+    HERE.append(job.path)
+    return make(job, templates, assets)
 
 
 @pytest.fixture
@@ -52,6 +65,27 @@ def test_what_takes_long_is_begun_before_anything_is_judged(project: Path, log: 
         log.clear()
         assert called(project, "build", "-j", jobs, "-o", f"out-{jobs}").exit_code == 0
         assert [sorted(log[:-1]), log[-1]] == [begun, "judged out"]
+
+
+def test_pages_are_made_once_and_before_others_are_waited_for(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first process has nothing else to do; and what others take is told as their time."""
+    seen: list[str] = []
+    monkeypatch.setattr(pool, "make", noted)
+
+    def awaited(*given: object) -> object:
+        seen.extend(HERE)
+        return RESULT(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pool, "_result", awaited)
+    HERE.clear()
+    ran = called(project, "build", "-j", "2")
+    assert ran.exit_code == 0
+    assert sorted(HERE) == ["out/full.fragment.html", "out/full.html", "out/large-print.html"]
+    assert sorted(seen[: len(HERE)]) == sorted(HERE)
+    assert ".pdf" in ran.output
+    assert not re.search(r"\b0\.00 s.*\.pdf", ran.output)
 
 
 def test_what_was_begun_is_thrown_away_if_a_rule_finds_an_error(

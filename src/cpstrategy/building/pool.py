@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.artefact import Artefact, Job, make, takes_long
 from cpstrategy.building.processes import Common, start, with_common
+from cpstrategy.building.timed import timed
 from cpstrategy.source import Files
 from cpstrategy.supply import BuildError
 
@@ -59,9 +60,9 @@ class Pool:
     def submit(self, job: Job, templates: Files, assets: Files) -> Task:
         """Take a job with its templates and its assets."""
         if self.processes < 2 or not takes_long(job):
-            return Task(job, cache(lambda: make(job, templates, assets)))
-        given = (job, dict(templates), dict(assets))
-        return Task(job, self._begun(job.path, MAKE, make, *given), elsewhere=True)
+            return Task(job, cache(partial(timed, partial(make, job, templates, assets))))
+        making = partial(make, job, dict(templates), dict(assets))
+        return Task(job, self._begun(job.path, MAKE, timed, making), elsewhere=True)
 
     def call(
         self, name: str, doing: tuple[str, str], function: Callable[[C, A], T], argument: A

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 import typer
@@ -20,7 +19,8 @@ from cpstrategy.cli.written import FAULTY, failures, say
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Entry, Made, Origin
+    from cpstrategy.artefact import Artefact
+    from cpstrategy.files import Entry, Origin
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.weigh import Policy
 
@@ -78,23 +78,22 @@ def _make(making: Making, chosen: "Report", told: Terminal) -> None:
         told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")
         raise typer.Exit(FAULTY)
     with told.steps(plan.total) as step:
-        written = write_build(plan.folder, _timed(making, step), plan.covers)
+        written = write_build(plan.folder, _told(making, step), plan.covers)
     write_state(plan.folder, making.state())
     say(written, plan.folder, making.spared, told)
 
 
-def _timed(making: Making, step: Callable[[str], None]) -> "Iterator[tuple[Made | Entry, Origin]]":
-    """Pass each artefact on to be written, then tell how long making and writing it took."""
+def _told(
+    making: Making, step: Callable[[str], None]
+) -> "Iterator[tuple[Artefact | Entry, Origin]]":
+    """Pass each artefact on to be written, then tell how long making it took."""
     from cpstrategy.files import Entry
 
-    started = perf_counter()
     for made, origin in making.all():
         yield made, origin
-        if isinstance(made, Entry):
-            continue
-        seconds, started = perf_counter() - started, perf_counter()
-        place = shown(making.plan.folder / made.path)
-        step(f"{seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
+        if not isinstance(made, Entry):
+            place = shown(making.plan.folder / made.path)
+            step(f"{made.seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
 
 
 def _size(count: int) -> str:

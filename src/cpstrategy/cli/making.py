@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from cpstrategy.cli.turn import Outcome, Turn, begin, outcomes
 if TYPE_CHECKING:
     from cpstrategy.artefact import Artefact
     from cpstrategy.building.pool import Pool
-    from cpstrategy.files import Entry, Known, Made, Origin, Record, State
+    from cpstrategy.files import Entry, Known, Origin, Record, State
 
 _AHEAD = 2
 """So many councils are under way at once: enough for no process to wait, and little memory."""
@@ -40,7 +41,7 @@ class Making:
     faults: list[str] = field(default_factory=list)
     spared: int = 0
 
-    def all(self) -> "Iterator[tuple[Made | Entry, Origin]]":
+    def all(self) -> "Iterator[tuple[Artefact | Entry, Origin]]":
         """Make or keep every artefact, each with what it was made from; the lists come last.
 
         Raises:
@@ -87,7 +88,7 @@ class Making:
 
     def _finished(
         self, order: Order, found: Iterable[Outcome]
-    ) -> "Iterator[tuple[Made | Entry, Origin]]":
+    ) -> "Iterator[tuple[Artefact | Entry, Origin]]":
         """Take what comes of a council, and note it for the next build."""
         from cpstrategy.files import Entry, Record, entry_of
         from cpstrategy.supply import BuildError
@@ -107,13 +108,15 @@ class Making:
 
     def _list(self) -> "tuple[Artefact, Origin]":
         """The page of all councils, which is the same whichever of them were built before."""
+        from cpstrategy.building.timed import timed
         from cpstrategy.cli.lists import list_all
         from cpstrategy.files import Origin, read_manifest
 
         # It is read again because another build may have ended while this one began.
         others = read_manifest(self.plan.folder).only(lambda each: not self.plan.covers(each))
         origins = [*others.of_councils().values(), *self.origins.values(), self.plan.around]
-        page = list_all({**others.listed, **self.listed}, self.plan.examined.shipped)
+        facts = {**others.listed, **self.listed}
+        page = timed(partial(list_all, facts, self.plan.examined.shipped))
         return page, Origin.joined(origins)
 
     def state(self) -> "State":

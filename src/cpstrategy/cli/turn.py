@@ -73,11 +73,12 @@ def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
 
     """
     from cpstrategy.building.pool import Task
+    from cpstrategy.building.timed import timed
     from cpstrategy.files import Entry, entry_of
     from cpstrategy.supply import BuildError
 
     order, entries = turn.order, list(turn.order.beside)
-    pages = [cache(page) for page in _pages_beside(turn, shipped)]
+    pages = [cache(partial(timed, page)) for page in _pages_beside(turn, shipped)]
     meanwhile: list[Callable[[], Artefact]] = [*_own(turn), *pages]
     whole = True
     for key, one in turn.begun:
@@ -91,7 +92,8 @@ def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
             entries.append(made if isinstance(made, Entry) else entry_of(made, order.one.sums))
     if whole:
         yield from ((order.inputs, page()) for page in pages)
-        yield order.inputs, list_one(turn.checked, shipped, turn.editions, entries)
+        listing = partial(list_one, turn.checked, shipped, turn.editions, entries)
+        yield order.inputs, timed(listing)
 
 
 def _own(turn: Turn) -> Iterator[Callable[[], "Artefact"]]:

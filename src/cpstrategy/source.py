@@ -37,6 +37,14 @@ class Span(NamedTuple):
     end_line: int = 1
     end_column: int = 1
 
+    def contains(self, other: "Span") -> bool:
+        """Whether another begins within it: what begins where this one ends does not."""
+        return self.path == other.path and self[1:3] <= other[1:3] < self[3:]
+
+    def encloses(self, other: "Span") -> bool:
+        """Whether another is in it from its beginning to its end; both may end at one place."""
+        return self.path == other.path and self[1:3] <= other[1:3] and other[3:] <= self[3:]
+
 
 class Scalar(str):
     """A YAML scalar as text, whatever it looks like, with its place and its raw spelling."""

@@ -28,11 +28,6 @@ class Excerpt(NamedTuple):
     after: str
     is_source: bool = False
 
-    @property
-    def is_all_marked(self) -> bool:
-        """Whether there is nothing around the place."""
-        return not self.before.strip() and not self.after.strip()
-
 
 def excerpt(span: Span, lines: Sequence[str], words: Written | None) -> Excerpt | None:
     """Cut out the sentence around a place among words for readers, or else the line."""

@@ -1,7 +1,7 @@
 """Places: which words, and which record, a place in the files belongs to."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -17,7 +17,7 @@ Start = tuple[str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Places(Generic[T]):
-    """Things by the place where each is written; of two that hold a place, the inner one counts."""
+    """Things by where each is written; to ask each of thousands where it is takes long."""
 
     starts: tuple[Start, ...]
     spans: tuple[Span, ...]
@@ -26,20 +26,27 @@ class Places(Generic[T]):
     @classmethod
     def of(cls, placed: Iterable[tuple[Span, T]]) -> "Places[T]":
         """Sort them, outer ones before inner ones."""
-        known = ((span, thing) for span, thing in placed if span.path)
-        found = sorted(known, key=lambda one: (*one[0][:3], -one[0].end_line, -one[0].end_column))
-        spans = tuple(span for span, _ in found)
-        return cls(tuple(span[:3] for span in spans), spans, tuple(thing for _, thing in found))
+        written = ((span, thing) for span, thing in placed if span.path)
+        ordered = sorted(written, key=lambda pair: _reading_order(pair[0]))
+        spans = tuple(span for span, _ in ordered)
+        return cls(tuple(span[:3] for span in spans), spans, tuple(thing for _, thing in ordered))
+
+    def around(self, span: Span) -> Iterator[T]:
+        """Walk what holds a place from its beginning to its end, the innermost first."""
+        for position in reversed(range(bisect_right(self.starts, span[:3]))):
+            outer = self.spans[position]
+            if outer.path != span.path:
+                return
+            if outer.encloses(span):
+                yield self.things[position]
 
     def at(self, span: Span) -> T | None:
-        """The innermost thing that holds a place from its beginning to its end."""
-        for position in reversed(range(bisect_right(self.starts, span[:3]))):
-            around = self.spans[position]
-            if around.path != span.path:
-                return None
-            if span[3:] <= around[3:]:
-                return self.things[position]
-        return None
+        """The innermost thing that holds a place; None if nothing does."""
+        return next(self.around(span), None)
+
+
+def _reading_order(span: Span) -> tuple[str, int, int, int, int]:
+    return (*span[:3], -span.end_line, -span.end_column)
 
 
 def words_of(strategy: Strategy | None) -> Places[Written]:

@@ -13,9 +13,4 @@ def said_in(strategy: Strategy | None) -> Callable[[Span], bool]:
     """Tell of places whether they are in what young people said, asked for or wrote."""
     words = strategy.words if strategy else ()
     places = [one.span for one in words if one.voice in _THEIRS]
-    return lambda span: any(_within(span, place) for place in places)
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    start, end = (outer.line, outer.column), (outer.end_line, outer.end_column)
-    return inner.path == outer.path and start <= (inner.line, inner.column) < end
+    return lambda span: any(place.contains(span) for place in places)

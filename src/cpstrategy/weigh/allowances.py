@@ -20,7 +20,7 @@ def fits(one: Allowance, finding: Diagnostic, strategy: Strategy, files: Files) 
     """Whether a finding is of the rule, in the record, and on a line with the words."""
     if one.rule not in (finding.code, finding.name):
         return False
-    if one.record and not _within(finding.span, _place(one.record, strategy)):
+    if one.record and not _place(one.record, strategy).contains(finding.span):
         return False
     lines = files.get(finding.span.path, b"").decode("utf-8", "replace").splitlines()
     covered = " ".join(lines[finding.span.line - 1 : finding.span.end_line])
@@ -43,8 +43,3 @@ def unused(allowances: Iterable[Allowance], strategy: Strategy) -> Iterator[Diag
 def _place(key: str, strategy: Strategy) -> Span:
     found = (record.span for (_, other), record in strategy.index.items() if other == key)
     return next(found, NOWHERE)
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    start, end = (outer.line, outer.column), (outer.end_line, outer.end_column)
-    return inner.path == outer.path and start <= (inner.line, inner.column) < end

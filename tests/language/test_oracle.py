@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from cpstrategy.language.measure import flesch_kincaid_age
+from cpstrategy.language.measure import measure
 from cpstrategy.language.plain_text import paragraphs
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.words import words
@@ -53,4 +53,4 @@ def theirs(found: list[str]) -> float:
 def test_levels_agree(council: str) -> None:
     """The level of all that a council wrote is the same within 0.3 of a year."""
     found = list(written(CONTENT / council))
-    assert flesch_kincaid_age(found) == pytest.approx(theirs(found), abs=0.3)
+    assert measure(found).level == pytest.approx(theirs(found), abs=0.3)

@@ -3,14 +3,6 @@
 from math import sqrt
 
 
-def ease(words: int, sentences: int, syllables: int) -> float:
-    """Return the reading ease, about 100 for easy and 0 for hard.
-
-    Flesch, *A New Readability Yardstick*, Journal of Applied Psychology 32 (1948).
-    """
-    return 206.835 - 1.015 * words / sentences - 84.6 * syllables / words
-
-
 def grade(words: int, sentences: int, syllables: int) -> float:
     """Return the American school grade, which a child reaches five years older.
 

@@ -31,9 +31,9 @@ _LONG = 3
 class Measure:
     """What there is to say of a text; None is what cannot be said of it.
 
-    `level` and `smog` are ages in years, and no pass marks; `unfamiliar` is a share of the words,
-    0 to 1. `longest` is the sentence of most words, the first of them, and `longest_words` their
-    number.
+    `level` and `smog` are ages in years, and no pass marks, and are not said of few sentences;
+    `unfamiliar` is a share of the words, 0 to 1. `longest` is the sentence of most words, the first
+    of them, and `longest_words` their number.
     """
 
     words: int
@@ -81,33 +81,6 @@ def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[st
     )
 
 
-def flesch_ease(blocks: Iterable[str]) -> float | None:
-    """Return Flesch's reading ease of an English text of any length; None without words."""
-    reading = _read(blocks)
-    return formulas.ease(*_counts(reading)) if reading.words else None
-
-
-def flesch_kincaid_age(blocks: Iterable[str]) -> float | None:
-    """Return the reading level in years of age; None below the minimum of sentences.
-
-    The Flesch-Kincaid grade + 5: Johnson, *Readability of Texts*.
-    """
-    return _level(_read(blocks))
-
-
-def smog_uk(blocks: Iterable[str]) -> float | None:
-    """Return the SMOG age in years; None below the minimum of sentences.
-
-    The root of the words of three syllables or more in 30 sentences, + 8: National Literacy Trust.
-    """
-    return _smog(_read(blocks))
-
-
-def unfamiliar_share(blocks: Iterable[str], known: Collection[str] = ()) -> float | None:
-    """Return the share of words, 0 to 1, that not nearly every reader knows; None without words."""
-    return _unfamiliar(_read(blocks), known)
-
-
 def _read(blocks: Iterable[str]) -> _Reading:
     read = [reading for block in blocks if (reading := _taken_apart(block))]
     return _Reading(
@@ -138,23 +111,23 @@ def _taken_apart(block: str) -> _Reading | None:
     )
 
 
-def _counts(reading: _Reading) -> tuple[int, int, int]:
-    return reading.words, len(reading.sentences), reading.syllables
-
-
 def _level(reading: _Reading) -> float | None:
-    if len(reading.sentences) < MINIMUM_SENTENCES:
+    """The Flesch-Kincaid grade + 5: Johnson, *Readability of Texts*."""
+    sentences = len(reading.sentences)
+    if sentences < MINIMUM_SENTENCES:
         return None
-    return formulas.grade(*_counts(reading)) + _SCHOOL_AGE
+    return formulas.grade(reading.words, sentences, reading.syllables) + _SCHOOL_AGE
 
 
 def _smog(reading: _Reading) -> float | None:
+    """The root of the long words in 30 sentences, + 8: National Literacy Trust."""
     if reading.clauses < MINIMUM_SENTENCES:
         return None
     return formulas.smog(reading.long * _SMOG_SENTENCES / reading.clauses) + _SCHOOL_AGE
 
 
 def _unfamiliar(reading: _Reading, known: Collection[str]) -> float | None:
+    """The share of words that not nearly every reader knows; None without words."""
     if not reading.words:
         return None
     hard = reading.unfamiliar

@@ -10,7 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
+from cpstrategy.files.disk import (
+    PART,
+    DiskError,
+    part_of,
+    said_plainly,
+    settle,
+    write_safely,
+)
 from cpstrategy.files.lock import locked
 from cpstrategy.files.manifest import (
     Covers,
@@ -26,7 +33,6 @@ from cpstrategy.files.manifest import (
 MANIFEST = "manifest.json"
 _SUMS = "SHA256SUMS"
 _READY = ".manifest.json.cpstrategy-ready"
-_PART = ".cpstrategy-part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def _stage(folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], cover
     _write_part(folder, MANIFEST, manifest.to_json())
     with said_plainly(f"write to {folder}"):
         _settle(folder, [entry.path for entry in made])
-        os.replace(_part(folder / MANIFEST), folder / _READY)
+        os.replace(part_of(folder / MANIFEST), folder / _READY)
         settle(folder)
 
 
@@ -118,7 +124,7 @@ def _write_part(folder: Path, path: str, content: bytes) -> None:
         raise DiskError(f"cannot write {target}: a folder of that name is in the way")
     with said_plainly(f"write {target}"):
         target.parent.mkdir(exist_ok=True)
-        write_safely(_part(target), content)
+        write_safely(part_of(target), content)
 
 
 def _finish(folder: Path) -> Written:
@@ -133,8 +139,8 @@ def _finish(folder: Path) -> Written:
         edited = sorted(entry.path for entry in gone if _is_edited(folder, entry))
         removed = sorted({entry.path for entry in gone} - set(edited))
         for path in (*manifest.entries, _SUMS):
-            if _part(folder / path).exists():
-                os.replace(_part(folder / path), folder / path)
+            if part_of(folder / path).exists():
+                os.replace(part_of(folder / path), folder / path)
         for path in removed:
             (folder / path).unlink(missing_ok=True)
         _settle(folder, [*manifest.entries, *removed])
@@ -153,8 +159,8 @@ def _discard(folder: Path) -> None:
 
 
 def _stale(folder: Path) -> Iterator[Path]:
-    yield from folder.glob(f".*{_PART}")
-    yield from folder.glob(f"*/.*{_PART}")
+    yield from folder.glob(f".*{PART}")
+    yield from folder.glob(f"*/.*{PART}")
 
 
 def _settle(folder: Path, paths: Iterable[str]) -> None:
@@ -169,7 +175,3 @@ def _settle(folder: Path, paths: Iterable[str]) -> None:
 
 def _is_edited(folder: Path, entry: Entry) -> bool:
     return digest((folder / entry.path).read_bytes()) != entry.sha256
-
-
-def _part(target: Path) -> Path:
-    return target.with_name(f".{target.name}{_PART}")

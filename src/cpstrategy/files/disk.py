@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+PART = ".cpstrategy-part"
+"""The end of the name of a file that is not in its place yet."""
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -40,6 +43,23 @@ def write_safely(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def part_of(target: Path) -> Path:
+    """Where a file is written before it is put in its place: beside it, and hidden."""
+    return target.with_name(f".{target.name}{PART}")
+
+
+def replace_file(target: Path, content: bytes) -> None:
+    """Put a file in the place of the former one; there is never half of it, nor any rest."""
+    part = part_of(target)
+    try:
+        write_safely(part, content)
+        os.replace(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    settle(target.parent)
 
 
 def settle(folder: Path) -> None:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from stat import S_IMODE
 
-from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
+from cpstrategy.files.disk import DiskError, part_of, said_plainly, settle, write_safely
 from cpstrategy.files.project import Project
 from cpstrategy.source import Files
 
@@ -19,7 +19,7 @@ def rewrite(project: Project, former: Files, changed: Files) -> None:
         for path, content in changed.items():
             target = Path(os.path.realpath(project.root / path))
             with said_plainly(f"write {path}"):
-                parts[target] = target.with_name(f".{target.name}.cpstrategy-part")
+                parts[target] = part_of(target)
                 _check_unchanged(target, path, former[path])
                 write_safely(parts[target], content)
                 parts[target].chmod(S_IMODE(target.stat().st_mode))

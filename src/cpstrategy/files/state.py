@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.files.disk import said_plainly, write_safely
+from cpstrategy.files.disk import replace_file, said_plainly
 from cpstrategy.source import Span
 
 NAME = ".cpstrategy-state.json"
@@ -65,10 +65,8 @@ def write_state(folder: Path, state: State) -> None:
         "artefacts": {path: asdict(one) for path, one in sorted(state.artefacts.items())},
     }
     path = folder / NAME
-    part = path.with_suffix(".part")
     with said_plainly(f"write {path}"):
-        write_safely(part, json.dumps(told, ensure_ascii=False).encode())
-        part.replace(path)
+        replace_file(path, json.dumps(told, ensure_ascii=False).encode())
 
 
 def _parse(written: bytes) -> State | None:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cpstrategy.drift.numbers import numbers
-from cpstrategy.drift.tokens import ADDRESS, tokens
+from cpstrategy.drift.tokens import tokens
+from cpstrategy.language.masking import mask_cited
 from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.language.references import ADDRESS, REFERENCE
 from cpstrategy.language.sentences import sentences
 from cpstrategy.lazy import lazily
-from cpstrategy.model.text import REFERENCE
 
 _WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENS = lazily(r"[:“\"‘(\[]\W*$")
@@ -48,7 +49,7 @@ def facts(words: str) -> Facts:
 
 def names(words: str) -> Iterator[str]:
     """Walk the words with a capital that no beginning of a sentence and no title explains."""
-    for paragraph in paragraphs(REFERENCE.sub(";", ADDRESS.sub(";", words))):
+    for paragraph in paragraphs(mask_cited(words)):
         for sentence in sentences(paragraph):
             found = list(_WORD.finditer(sentence))
             if not _is_title([match[0] for match in found]):

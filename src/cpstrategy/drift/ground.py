@@ -8,9 +8,10 @@ from functools import cached_property
 from cpstrategy.drift.numbers import hinted
 from cpstrategy.drift.texts import Addressed, words_in
 from cpstrategy.drift.told import told
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import REFERENCE, Text
+from cpstrategy.model.text import Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.telling.dates import tell_moment, tell_period
 from cpstrategy.telling.references import TELLERS

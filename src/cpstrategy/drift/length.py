@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.drift.told import longest, told_sentences
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.text import REFERENCE, Register
+from cpstrategy.model.text import Register
 from cpstrategy.source import Span
 
 _LIMITS: Mapping[Register, int] = MappingProxyType(

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from cpstrategy.drift.facts import names
 from cpstrategy.language.familiar import is_familiar
+from cpstrategy.language.masking import mask_references
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import REFERENCE
 
 _KINDS = frozenset({"board", "body", "group", "person", "service"})
 
@@ -33,8 +33,7 @@ class Known:
 
     def find(self, words: str) -> Iterator[Mention]:
         """Walk the names in some words; references name records in their own way."""
-        bare = REFERENCE.sub(lambda match: ";" * len(match[0]), words)
-        for match in self.pattern.finditer(bare):
+        for match in self.pattern.finditer(mask_references(words)):
             is_sure = " " in match[0] or match[0].isupper()
             if not is_sure and match[0] not in _inside(words):
                 continue  # A single word may have its capital from the beginning of a sentence.

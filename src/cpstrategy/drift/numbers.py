@@ -7,9 +7,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from cpstrategy.drift.tokens import ADDRESS, FIGURE, may_have_address
+from cpstrategy.drift.tokens import FIGURE
+from cpstrategy.language.masking import mask, mask_cited
 from cpstrategy.lazy import lazily
-from cpstrategy.model.text import REFERENCE
 
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
@@ -74,17 +74,15 @@ def _named(words: str) -> Iterator[Named]:
     has_figures, has_names = _DIGIT.search(words), _ANY_NAME.search(words.lower())
     if not (has_figures or has_names):
         return
-    bare = REFERENCE.sub(_blank, words) if "{" in words else words
-    if may_have_address(words):
-        bare = ADDRESS.sub(_blank, bare)
+    bare = mask_cited(words)
     if has_figures:
-        bare = _MARKER.sub(_blank, bare)
+        bare = mask(_MARKER, bare)
     for match in _SCALED.finditer(bare) if has_figures else ():
         value = Decimal(match[1].strip("£%").replace(",", ""))
         yield Named(value, match.start(), match.end(1))
         if match[2]:
             yield Named(value * _TIMES[match[2].casefold()], *match.span())
-    rest = _SCALED.sub(_blank, bare) if has_figures else bare
+    rest = mask(_SCALED, bare) if has_figures else bare
     for match in _SPELLED.finditer(rest) if has_names else ():
         for value in spelled(_LETTERS.findall(match[0].casefold())):
             yield Named(value, *match.span())
@@ -130,8 +128,3 @@ def spelled(words: Iterable[str]) -> Iterator[Decimal]:
         last = word if word != "and" else last
     if last:
         yield Decimal(total + current)
-
-
-def _blank(match: re.Match[str]) -> str:
-    """Take a match out of the text and leave every other letter where it is."""
-    return ";" * len(match[0])

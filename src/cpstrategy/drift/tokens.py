@@ -6,11 +6,8 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import normalize
 
+from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
 from cpstrategy.lazy import lazily
-from cpstrategy.model.text import REFERENCE
-
-ADDRESS = lazily(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-"""A web or an e-mail address."""
 
 FIGURE = lazily(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
 """A number in figures, with its pounds or its percent."""
@@ -23,7 +20,6 @@ _CITED = lazily(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.patte
 _TOKEN = lazily(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
 _SPOKEN = lazily(rf"{FIGURE.pattern}|{_WORD.pattern}")
 _DIGIT = lazily(r"\d")
-_IN_ADDRESSES = ("@", "://", "mailto:", "www.")
 _NO_LETTER = lazily(r"\W+")
 _UNSEEN = lazily(r"[\xad\u200b\ufeff]")
 
@@ -38,11 +34,6 @@ def tokens(words: str) -> tuple[str, ...]:
         # Most texts have no figures, and to look for them at each word takes long.
         return _said((_SPOKEN if _DIGIT.search(seen) else _WORD).findall(seen))
     return tuple(chain.from_iterable(_with_cited(seen)))
-
-
-def may_have_address(words: str) -> bool:
-    """Tell quickly of most texts that they have no address: to look for one takes long."""
-    return any(map(words.__contains__, _IN_ADDRESSES))
 
 
 def same(words: str, others: str) -> bool:

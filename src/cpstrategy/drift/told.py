@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.words import words
 from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import REFERENCE, Register
+from cpstrategy.model.text import Register
 from cpstrategy.telling.references import TELLERS, tell_references
 
 

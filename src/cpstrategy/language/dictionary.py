@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from unicodedata import combining, normalize
 
-from cpstrategy.language.words import ADDRESS
+from cpstrategy.language.words import ADDRESS_SIGN
 from cpstrategy.lazy import lazily
 
 _COMMENTS = lazily(r"(?:#.*\n?)*")
@@ -59,7 +59,7 @@ def is_known(word: str, dictionary: Collection[str]) -> bool:
         return True
     if word.isascii() and word.isalpha():  # Most are, and looking closely takes long.
         return _is_part_known(word, dictionary)
-    if ADDRESS.search(word) or _DOMAIN.search(word):
+    if ADDRESS_SIGN.search(word) or _DOMAIN.search(word):
         return True
     straight = word.replace("’", "'")
     return _are_parts_known(straight, dictionary) or (

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from cpstrategy.language.lists.miscounted import MISCOUNTED
 from cpstrategy.language.lists.spoken import SPOKEN
-from cpstrategy.language.words import ADDRESS
+from cpstrategy.language.words import ADDRESS_SIGN
 from cpstrategy.lazy import lazily
 
 _JOINT = lazily(r"[^\w'’.]+|_+")
@@ -59,7 +59,7 @@ def syllables(word: str) -> int:
     figures counts as one, although it takes more to say it: plain language asks for figures, and
     Flesch leaves them out where there are many. Capitals without a vowel are spelled out.
     """
-    if ADDRESS.search(word):
+    if ADDRESS_SIGN.search(word):
         return 1
     return sum(_part(part) for part in _JOINT.split(word) if part.strip("'’."))
 

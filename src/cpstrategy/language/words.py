@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cpstrategy.lazy import lazily
 
-ADDRESS = lazily(r"://|@|^www\.")
+ADDRESS_SIGN = lazily(r"://|@|^www\.")
 """What only web and e-mail addresses have."""
 
 _DIVIDER = lazily(r"—|…|\.{3}|(?<=[^\W\d_])/(?=[^\W\d_])")
@@ -46,6 +46,6 @@ def _walk(sentence: str) -> Iterator[str]:
         if bare.isalpha():  # Most are, and looking closely takes long.
             yield bare
             continue
-        for piece in [token] if ADDRESS.search(token) else _DIVIDER.split(token):
+        for piece in [token] if ADDRESS_SIGN.search(token) else _DIVIDER.split(token):
             if word := _WORD.search(piece):
                 yield word[0]

@@ -1,18 +1,15 @@
 """Text: the same thing said in several registers."""
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.source import Span
 
 Register = Literal["full", "plain", "youth", "easy"]
-
-REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
-"""A reference in text: `{stat:children-in-care}` or `{stat:children-in-care.previous}`."""
 
 UNREAD = "…"
 """What stands for a text that could not be read: nobody knows what it says."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
-from cpstrategy.model.text import REFERENCE
 
 _DIGIT = lazily(r"\d")
 _LARGER = ("ty-", "wenty", "hirty", "teen")

@@ -6,12 +6,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.tokens import ADDRESS
+from cpstrategy.language.masking import mask
+from cpstrategy.language.references import ADDRESS, REFERENCE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import REFERENCE
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.source import Span
 
@@ -104,5 +104,4 @@ def _passages(strategy: Strategy) -> tuple[Passage, ...]:
 
 def _bare(words: str) -> str:
     # Most of these cite records and have nothing else.
-    pattern = _NO_PROSE if _MORE.search(words) else REFERENCE
-    return pattern.sub(lambda match: BLANK * len(match[0]), words)
+    return mask(_NO_PROSE if _MORE.search(words) else REFERENCE, words, BLANK)

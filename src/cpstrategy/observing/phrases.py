@@ -7,10 +7,11 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-from cpstrategy.drift.tokens import ADDRESS, may_have_address
+from cpstrategy.language.masking import mask, mask_references
+from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import REFERENCE, Register
+from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.small import small
 from cpstrategy.source import Span
@@ -101,8 +102,8 @@ def shown(words: str) -> str:
     """Blank out what is no wording: references, addresses and where links lead to."""
     # Most words cite records and have nothing else, or not even that.
     if "](" in words or may_have_address(words):
-        return _HIDDEN.sub(lambda match: ";" * len(match[0]), words)
-    return REFERENCE.sub(lambda match: ";" * len(match[0]), words) if "{" in words else words
+        return mask(_HIDDEN, words)
+    return mask_references(words)
 
 
 def occurrences(phrase: str, plain: str) -> Iterator[tuple[int, int]]:

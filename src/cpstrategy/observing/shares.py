@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cpstrategy.language.around import sentence_at
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import REFERENCE
 from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
 

@@ -2,8 +2,9 @@
 
 from cpstrategy.language.likeness import stem, stems
 from cpstrategy.language.lists.topics import TOPICS
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.priority import Plan, Priority
-from cpstrategy.model.text import REFERENCE, Text
+from cpstrategy.model.text import Text
 
 _TOPICS = tuple(frozenset(map(stem, line.split())) for line in TOPICS)
 _IN_ANY_TITLE = (

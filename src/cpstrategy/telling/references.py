@@ -5,9 +5,10 @@ from collections.abc import Callable, Container, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import REFERENCE, Register, Text
+from cpstrategy.model.text import Register, Text
 from cpstrategy.telling.dates import tell_moment, tell_period
 from cpstrategy.telling.figures import tell_date, tell_figure, tell_previous, tell_target
 

@@ -33,7 +33,7 @@ _EMPTY = frozenset(
         *("this link", "this page", "this site", "this website", "visit", "web page", "website"),
     )
 )
-_ADDRESS = lazily(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WEB_ADDRESS = lazily(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _AROUND = " .,;:!?*_»>→"
 
 
@@ -47,7 +47,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 yield Finding(
                     place, f"the words of this link, `{words}`, say nothing of its target"
                 )
-            elif _ADDRESS.fullmatch(said):
+            elif _WEB_ADDRESS.fullmatch(said):
                 yield Finding(place, f"the words of this link are an address, `{words}`", _SAY)
             else:
                 first, where = seen.setdefault((written.register, said), (target, place))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.text import REFERENCE
 from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import is_about_people, value_of

@@ -20,7 +20,7 @@ _LINK_WORDS = lazily(
     r"|(?:available|download(?:ed)?|found|more) here(?=[.:;)!]|$))",
     re.MULTILINE,
 )
-_ADDRESS = lazily(
+_LEADS_SOMEWHERE = lazily(
     r"\]\(|<http|https?:|www\.|@\w|\b[\w-]+\.(?:ac|cymru|co|com|gov|info|net|nhs|org|scot|uk|wales)\b"
 )
 
@@ -29,7 +29,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words of links in texts that hold no address; a link without words is another."""
     for words in strategy.holding(*_SIGNS):
         is_text = words.is_markdown and words.voice is Voice.COUNCIL
-        if is_text and not _ADDRESS.search(words.words):
+        if is_text and not _LEADS_SOMEWHERE.search(words.words):
             for written, place in words.find_small(_LINK_WORDS):
                 yield Finding(place, f"`{written}` leads nowhere: there is no address")
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.references import REFERENCE
 from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import REFERENCE
 from cpstrategy.rule import Finding, Rule
 
 _BRACES = lazily(r"\{[^{}]*\}")

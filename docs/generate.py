@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from cpstrategy.reference import pages
+from reference import pages
 
 HERE = Path(__file__).parent
 PUBLISHED = HERE.parent / "tests" / "published"

@@ -10,7 +10,7 @@ import yaml
 
 from cpstrategy.load.load import load
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.reference.markdown import anchor
+from reference.markdown import anchor
 
 from .fences import ROOT, blocks
 

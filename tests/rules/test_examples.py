@@ -10,8 +10,8 @@ import pytest
 from cpstrategy import rules
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.discovery import discover
-from cpstrategy.reference.left_out import LEFT_OUT
 from cpstrategy.rule import Rule
+from reference.left_out import LEFT_OUT
 
 RULES = discover(rules, Rule)
 FOLDER = Path(rules.__path__[0])

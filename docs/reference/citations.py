@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Any
 
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.reference.markdown import code, table
 from cpstrategy.telling.references import TELLERS
+from reference.markdown import code, table
 
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
 

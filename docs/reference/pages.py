@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 
 from cpstrategy.model.schema import json_schema
-from cpstrategy.reference.content_model import content_model
-from cpstrategy.reference.precision import precision
-from cpstrategy.reference.rule_catalogue import rule_catalogue
+from reference.content_model import content_model
+from reference.precision import precision
+from reference.rule_catalogue import rule_catalogue
 
 
 def pages(verdicts: Mapping[str, str]) -> dict[str, str]:

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from cpstrategy import rules
 from cpstrategy.discovery import discover
-from cpstrategy.reference.left_out import LEFT_OUT
-from cpstrategy.reference.markdown import MADE, anchor, fenced, page, sentences, table
 from cpstrategy.rule import Profile, Rule
+from reference.left_out import LEFT_OUT
+from reference.markdown import MADE, anchor, fenced, page, sentences, table
 
 _OPENING = """\
 # Rules

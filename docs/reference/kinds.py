@@ -10,8 +10,8 @@ from pydantic.fields import FieldInfo
 
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.time import Moment
-from cpstrategy.reference.markdown import code, link, listed
-from cpstrategy.reference.records import Kinds, title_of
+from reference.markdown import code, link, listed
+from reference.records import Kinds, title_of
 
 _PLAIN: Mapping[Any, str] = MappingProxyType(
     {

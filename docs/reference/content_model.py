@@ -11,13 +11,13 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.reference.citations import citations
-from cpstrategy.reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
-from cpstrategy.reference.kinds import tell_kind, tell_need
-from cpstrategy.reference.markdown import MADE, code, page, sentences, table
-from cpstrategy.reference.records import Kinds, kinds, records, title_of
 from cpstrategy.section import SectionUnit
 from cpstrategy.telling.references import TELLERS
+from reference.citations import citations
+from reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
+from reference.kinds import tell_kind, tell_need
+from reference.markdown import MADE, code, page, sentences, table
+from reference.records import Kinds, kinds, records, title_of
 
 
 def content_model() -> str:

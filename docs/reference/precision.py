@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from cpstrategy import rules
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
-from cpstrategy.reference.markdown import MADE, page, table
 from cpstrategy.rule import Rule
+from reference.markdown import MADE, page, table
 
 _OPENING = """\
 # How often rules are right

@@ -1,5 +1,5 @@
 """Reference: the pages of `docs/` that are made from the code, so that they cannot lag behind."""
 
-from cpstrategy.reference.pages import pages
+from reference.pages import pages
 
 __all__ = ["pages"]

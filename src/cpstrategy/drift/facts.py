@@ -10,7 +10,7 @@ from cpstrategy.language.masking import mask_cited
 from cpstrategy.language.plain_text import paragraphs
 from cpstrategy.language.references import ADDRESS, REFERENCE
 from cpstrategy.language.sentences import sentences
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENS = lazily(r"[:“\"‘(\[]\W*$")

@@ -10,8 +10,8 @@ from cpstrategy.drift.names import Known
 from cpstrategy.drift.numbers import Named, named, numbers
 from cpstrategy.drift.told import told
 from cpstrategy.language.references import REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index
+from cpstrategy.patterns import lazily
 
 _THINGS = (
     "areas aims goals groups ideas kinds parts people points principles priorities promises "

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cpstrategy.drift.tokens import FIGURE
 from cpstrategy.language.masking import mask, mask_cited
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),

@@ -7,7 +7,7 @@ from itertools import chain
 from unicodedata import normalize
 
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 FIGURE = lazily(r"£?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?%?")
 """A number in figures, with its pounds or its percent."""

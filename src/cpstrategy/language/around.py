@@ -1,6 +1,6 @@
 """Around: the sentence that a part of a text stands in, as far as it is near."""
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _STOP = lazily(r"[.!?](?=[\s\"'”’)]|$)|\n\s*?\n")
 _FAR = 500

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 
 class Closed(NamedTuple):

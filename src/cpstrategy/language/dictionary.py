@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from unicodedata import combining, normalize
 
 from cpstrategy.language.words import ADDRESS_SIGN
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _COMMENTS = lazily(r"(?:#.*\n?)*")
 _JOINT = lazily(r"[^\w']+|_+")

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from cpstrategy.language.lists.everyday import EVERYDAY
 from cpstrategy.language.lists.familiar import FAMILIAR
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _PART = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
 _CONTRACTED = lazily(r"(?:n't|'(?:s|d|m|ll|re|ve))$")

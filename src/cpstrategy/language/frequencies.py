@@ -6,7 +6,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _UNITS: Mapping[str, Fraction] = MappingProxyType(
     {"day": Fraction(364), "week": Fraction(52), "fortnight": Fraction(26), "month": Fraction(12)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.language.words import words
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _LITTLE = (
     "a about after all also although an and any are as at be because been before being both but by"

@@ -3,7 +3,7 @@
 import re
 
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 MASK = ";"
 """Covers a letter: words and sentences go on behind it, as they do behind a semicolon."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _TOKEN = lazily(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
 _POSSESSIVE = lazily(r"['’]s?$")

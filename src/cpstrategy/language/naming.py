@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cpstrategy.language.name_words import Token, is_capital, tokens_of
 from cpstrategy.language.nearest import nearest
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _APART = lazily(r"[^\s\w&'’/-]")
 _PART = lazily(r"\w+")

@@ -3,7 +3,7 @@
 import re
 
 from cpstrategy.language.around import sentence_at
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _TOLD = lazily(
     r"\b(?:abolish\w*|bec[ao]me|ceased|closed|dissolved|end(?:ed|s)|former(?:ly)?|merged"

@@ -4,8 +4,7 @@ Workers, councillors, carers and families are none: the smallest number of those
 child. The patterns are for small letters.
 """
 
-from cpstrategy.lazy import lazily
-from cpstrategy.small import small
+from cpstrategy.patterns import lazily, small
 
 MANY = (
     r"(?:children|young[ -](?:people|persons|men|women|adults|parents|mothers|fathers)"

@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
-from cpstrategy.small import small
+from cpstrategy.patterns import lazily, small
 
 _NEVER = lazily(r"(?!)")
 _WORD = lazily(r"\w+")

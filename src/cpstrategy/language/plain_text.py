@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _LINK = lazily(r"(?<!\\)!?\[([^\[\]]*)\]\([^()]*\)|<(https?://[^<>\s]*)>")
 _MARK = lazily(

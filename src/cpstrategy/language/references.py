@@ -2,7 +2,7 @@
 
 import re
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
 """A reference in text: `{stat:children-in-care}` or `{stat:children-in-care.previous}`."""

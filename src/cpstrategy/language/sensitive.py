@@ -3,7 +3,7 @@
 Special categories are those of article 9 of the UK GDPR. The patterns are for small letters.
 """
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _ORIGIN = (
     r"ethnic(?:it(?:y|ies)|ally)?|nationalit(?:y|ies)|Afghans?|Albanians?|Arabic|Bengali|Dari"

@@ -11,7 +11,7 @@ from cpstrategy.language.lists.abbreviations import (
     STARTERS,
     WITHIN,
 )
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _BEFORE_NAME = frozenset(BEFORE_NAME.split())
 _BEFORE_NUMBER = frozenset(BEFORE_NUMBER.split())

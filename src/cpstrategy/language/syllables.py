@@ -8,7 +8,7 @@ from unicodedata import normalize
 from cpstrategy.language.lists.miscounted import MISCOUNTED
 from cpstrategy.language.lists.spoken import SPOKEN
 from cpstrategy.language.words import ADDRESS_SIGN
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _JOINT = lazily(r"[^\w'’.]+|_+")
 _LETTERS = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")

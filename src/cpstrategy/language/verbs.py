@@ -2,7 +2,7 @@
 
 from itertools import dropwhile, pairwise
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 _ACTIONS = (
     "achieve act add agree aim allow appoint arrange ask assess attract be become begin bring"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 ADDRESS_SIGN = lazily(r"://|@|^www\.")
 """What only web and e-mail addresses have."""

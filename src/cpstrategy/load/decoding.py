@@ -3,9 +3,9 @@
 import re
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.lazy import lazily
 from cpstrategy.load.places import span_between
 from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.patterns import lazily
 from cpstrategy.rules.syn import forbidden_yaml, not_utf8, too_big
 from cpstrategy.source import Span
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.time import is_moment
+from cpstrategy.patterns import lazily
 
 _SIGNS = {"%": "percent", "£": "pounds"}
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

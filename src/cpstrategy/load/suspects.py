@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.lazy import lazily
 from cpstrategy.load.decoding import FORBIDDEN
 from cpstrategy.load.slips import quotes
 from cpstrategy.load.slips.stumble import in_quotes, typed_as_text
+from cpstrategy.patterns import lazily
 from cpstrategy.rules.syn import (
     forbidden_yaml,
     lost_to_comment,

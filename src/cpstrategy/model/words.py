@@ -11,7 +11,7 @@ from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
-from cpstrategy.small import small
+from cpstrategy.patterns import small
 from cpstrategy.source import Span
 
 _ENOUGH = 20

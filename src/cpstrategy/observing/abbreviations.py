@@ -6,12 +6,12 @@ from itertools import chain
 from typing import NamedTuple, get_args
 
 from cpstrategy.language.familiar import is_familiar
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Abbreviation
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.phrases import shown
+from cpstrategy.patterns import lazily
 from cpstrategy.source import Span
 
 _CAPITALS = lazily(r"[A-Z][a-z]*[A-Z]")

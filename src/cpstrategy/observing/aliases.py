@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
 from cpstrategy.language.references import REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
+from cpstrategy.patterns import lazily
 
 _DIGIT = lazily(r"\d")
 _LARGER = ("ty-", "wenty", "hirty", "teen")

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic, Unit
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 
 _CITED = r"\{stat:[^{}\s.]{1,80}\}"
 _ENDS = r"(?![\w%])(?!\s?%|\s+per\s?cent|[.,]\d)"

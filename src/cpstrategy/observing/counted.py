@@ -7,8 +7,7 @@ from typing import NamedTuple
 from cpstrategy.drift.numbers import Named, named
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
-from cpstrategy.lazy import lazily
-from cpstrategy.small import small
+from cpstrategy.patterns import lazily, small
 
 _NO_COUNT_BEFORE = lazily(
     r"(?:[\d.,/–—£#-]|\b(?:(?:years?|stages?|grades?|levels?|ages?|aged|phases?|sections?|pages?"

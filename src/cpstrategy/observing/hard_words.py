@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.observing.mentions import is_mention, next_sentence_of, sentence_of
 from cpstrategy.observing.phrases import Hit, Listed, hits, plainly
+from cpstrategy.patterns import lazily
 
 _LINKING = frozenset(
     (

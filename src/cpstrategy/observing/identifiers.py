@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
+from cpstrategy.patterns import lazily
 
 _AGE = lazily(
     r"\b(?P<before>when |until |till |before |once |after |by the time |if )?"

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.language.phrases import present
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Act
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 
 _TITLE = lazily(r"(.+ Act),? (\d{4})")
 _YEAR = lazily(r"(?: of|,)?\s+\(?((?:19|20)\d\d)\b")

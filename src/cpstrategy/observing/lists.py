@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
+from cpstrategy.patterns import lazily
 
 _BREAK = lazily(r"\n\s*\n|\Z")
 _BULLET = lazily(r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+\S")

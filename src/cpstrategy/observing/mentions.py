@@ -2,9 +2,9 @@
 
 import re
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.observing.phrases import Hit, T, plainly
+from cpstrategy.patterns import lazily
 
 _NEAR = 60
 """So many characters beside words may hold the rest of a name."""

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.masking import mask
 from cpstrategy.language.references import ADDRESS, REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.source import Span
 
 BLANK = "\0"

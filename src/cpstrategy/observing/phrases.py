@@ -9,11 +9,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from cpstrategy.language.masking import mask, mask_references
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice, Written
-from cpstrategy.small import small
+from cpstrategy.patterns import lazily, small
 from cpstrategy.source import Span
 
 T = TypeVar("T")

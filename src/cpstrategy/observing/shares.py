@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.references import REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.figures_of_people import is_about_people, share_of, value_of
+from cpstrategy.patterns import lazily
 
 _LARGEST = 100_000
 _ENOUGH = 20

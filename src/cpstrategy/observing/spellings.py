@@ -13,12 +13,12 @@ from typing import NamedTuple
 from cpstrategy.language.closed import Closed, closed
 from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
 from cpstrategy.language.phrases import stand_together
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.vocabulary import WORD, spelt
+from cpstrategy.patterns import lazily
 
 _WORDS, _AMERICAN = "en-gb", "american"
 _APART = lazily(r"[-\s]+")

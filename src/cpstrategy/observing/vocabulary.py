@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lookup import index_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import BLANK, Passage, passages
+from cpstrategy.patterns import lazily
 
 _JOINTS = ("'", "’", "\xad", "_")
 WORD = lazily(r"[^\W_]+(?:['’\xad][^\W_]+)*")

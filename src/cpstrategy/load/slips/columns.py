@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import LINE, Line, Slip, Stumble, line_at, lines_above
+from cpstrategy.patterns import lazily
 
 _WORD = lazily(r"[A-Za-z_][\w-]*")
 _BLOCK_TEXT = lazily(r"[|>][-+0-9]*[ ]*(?:#.*)?")

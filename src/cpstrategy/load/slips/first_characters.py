@@ -2,7 +2,6 @@
 
 from types import MappingProxyType
 
-from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import (
     LINE,
     Slip,
@@ -11,6 +10,7 @@ from cpstrategy.load.slips.stumble import (
     typed_as_text,
     with_quotes,
 )
+from cpstrategy.patterns import lazily
 
 _NEVER = "@`%*&!|>]},?-"
 _CLOSING = MappingProxyType({"[": "]", "{": "}"})

@@ -1,7 +1,7 @@
 """Slips with quotes: one not closed, one that closes too early, a backslash inside them."""
 
-from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import Slip, Stumble, in_quotes, line_at
+from cpstrategy.patterns import lazily
 
 _LOOKS_LIKE_YAML = lazily(r"\n([ ]*)(?:- |[A-Za-z_][\w-]*:(?=[ \n]|$))")
 _ESCAPE = lazily(r"\\(?:[xuU][0-9a-fA-F]*|.)?")

@@ -1,7 +1,7 @@
 """Slips with spaces: a tab, a space that is none, a space left out after a colon or a dash."""
 
-from cpstrategy.lazy import lazily
 from cpstrategy.load.slips.stumble import Line, Slip, Stumble, line_at
+from cpstrategy.patterns import lazily
 
 _TAB = lazily(r"[ ]*(\t+)")
 _ODD_SPACE = lazily(r"(?:[ ]*|[ ]*(?:- +)*[\w-]+:|[ ]*-)([\xa0\u2000-\u200b\u202f\u3000\ufeff]+)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cpstrategy.lazy import lazily
+from cpstrategy.patterns import lazily
 
 LINE = lazily(
     r"""(?P<indent>[ ]*)(?P<dashes>(?:-[ ]+)*)

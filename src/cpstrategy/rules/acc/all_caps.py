@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import Passage, some
 from cpstrategy.observing.spellings import dictionary
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _WORD = r"[A-Z0-9][A-Z0-9'’&/-]*+(?![^\W_])"

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import passages
 from cpstrategy.observing.vocabulary import vocabulary
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _COLOURS = ("red", "amber", "green", "orange", "yellow", "blue", "purple", "pink", "grey")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import some
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _DATE = lazily(

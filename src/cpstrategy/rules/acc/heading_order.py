@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _HEADING = lazily(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")

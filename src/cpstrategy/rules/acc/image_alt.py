@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from posixpath import basename, splitext
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.council import Picture
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _LONGEST = 200

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _TAG = lazily(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 

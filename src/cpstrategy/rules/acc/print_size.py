@@ -5,9 +5,9 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _YOU = lazily(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _AMBIGUOUS = lazily(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import (
@@ -16,9 +15,9 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
+from cpstrategy.patterns import lazily, small
 from cpstrategy.reckoning import decimals, rounds_to, share
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 
 _OF = (
     r"(?:\s+[a-z’'-]+){0,4}?\s+(?:out\s+)?of\s+"

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.frequencies import FREQUENCY, frequency
-from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Board, Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 # `Members meet senior leaders every month` says nothing about the group's own meetings.

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -19,9 +18,9 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
+from cpstrategy.patterns import lazily, small
 from cpstrategy.reckoning import is_possible, nearest_shares
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 from cpstrategy.source import Span
 
 # A number that goes on like this is an age, a time, a range or a sum.

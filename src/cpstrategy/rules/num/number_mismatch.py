@@ -7,11 +7,11 @@ from itertools import chain
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.aliases import NUMBER_SIGNS, Counted, by_alias, counted, pattern_of
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _YEAR = lazily(r"\b(?:19|20)\d\d\b")

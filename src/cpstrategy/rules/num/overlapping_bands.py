@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import AgeBand
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _AGE = lazily(r"(?<!\d)\d{1,2}(?!\d)")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -16,9 +15,9 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
+from cpstrategy.patterns import lazily, small
 from cpstrategy.reckoning import adds_up
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 
 _ALL = Decimal(100)
 _STOP = lazily(r"[.!?;:]\s|\n\s*\n")

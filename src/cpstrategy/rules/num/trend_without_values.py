@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.priority import Achievement
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _TREND = lazily(

@@ -7,12 +7,11 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.amounts import PERCENT, part, percent, percentages
+from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Finding, Rule
-from cpstrategy.small import small
 
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
     {

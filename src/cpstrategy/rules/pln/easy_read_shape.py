@@ -8,9 +8,9 @@ from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.drift.told import told_sentences
 from cpstrategy.language.familiar import is_familiar
 from cpstrategy.language.references import REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _CONTRACTION = lazily(

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.phrases import Listed, hits
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _NEAR = 40

@@ -8,7 +8,6 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import PEOPLE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
@@ -22,8 +21,8 @@ from cpstrategy.observing.hidden import (
     rests_in_sentences,
 )
 from cpstrategy.observing.shares import shares, told_share
+from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""

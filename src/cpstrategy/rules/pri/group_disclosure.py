@@ -6,13 +6,12 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import SENSITIVE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.shares import bases, group_before, told_share
+from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""

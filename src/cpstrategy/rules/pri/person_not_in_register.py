@@ -6,10 +6,10 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.lists.first_names import FIRST_NAMES
-from cpstrategy.lazy import lazily
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _TITLES = "Cllr|CLLR|Councillor|COUNCILLOR|Dr|Miss|Mr|Mrs|Ms|Prof|Professor"

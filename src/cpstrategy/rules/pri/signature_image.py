@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _SIGNED = lazily(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)

@@ -6,12 +6,12 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import is_about_people, value_of
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 

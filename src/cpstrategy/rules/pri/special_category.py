@@ -6,15 +6,14 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
-from cpstrategy.lazy import lazily
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.identifiers import quotes
 from cpstrategy.observing.shares import bases, group_before, may_have_base
+from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.small import small
 
 _ENOUGH = 20
 """So many in one text show what is wrong with it."""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)

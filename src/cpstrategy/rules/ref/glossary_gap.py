@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.phrases import present
-from cpstrategy.lazy import lazily
 from cpstrategy.model.lexicon import SectorTerm
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.people import Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _EXPLAINED_AFTER = lazily(

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.past import tells_of_the_past
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.laws import Citation, citations
 from cpstrategy.observing.time import day, is_over
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.telling.dates import tell_moment
 

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.naming import Difference, anchors_of, names_of
-from cpstrategy.lazy import lazily
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _KIND = lazily(r"\b(?:Charter|Framework|Policy|Strategy)\b")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.references import REFERENCE
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _BRACES = lazily(r"\{[^{}]*\}")

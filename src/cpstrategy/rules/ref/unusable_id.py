@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.base import has_field
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _USABLE = lazily(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _FEWEST = 3

@@ -6,10 +6,10 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage
 from cpstrategy.observing.vocabulary import WORD, vocabulary
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _MOST = 4

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.passages import BLANK, Passage, some
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 

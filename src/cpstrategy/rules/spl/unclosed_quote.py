@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage, some
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _BLOCK = lazily(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")

@@ -6,10 +6,10 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.numbers import Named, named
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.lists import Counts, announced, counts
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _MOST = 99

@@ -5,11 +5,11 @@ from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import is_stem, prose
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 

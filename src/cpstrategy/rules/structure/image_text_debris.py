@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import prose
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _LONGEST = 4

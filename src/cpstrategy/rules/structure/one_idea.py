@@ -7,11 +7,11 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_action
-from cpstrategy.lazy import lazily
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _SECOND = lazily(r"[.!?]\s+\S")

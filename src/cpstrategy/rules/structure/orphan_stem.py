@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.priority import ToldUs
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import is_heading, is_stem, prose
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 

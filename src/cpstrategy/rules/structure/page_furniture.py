@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.model.words import Voice
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _FURNITURE = lazily(

@@ -7,10 +7,10 @@ from itertools import groupby, islice
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.prose import prose
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.section import SectionUnit
 

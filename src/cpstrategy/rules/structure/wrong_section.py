@@ -7,9 +7,9 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_only_verb
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _WILL = lazily(

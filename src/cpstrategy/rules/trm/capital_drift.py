@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.mentions import is_in_name
 from cpstrategy.observing.phrases import Hit, Listed, hits
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _TERMS = (

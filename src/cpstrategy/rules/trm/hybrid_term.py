@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
+from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Finding, Rule
-from cpstrategy.small import small
 
 _SOMEBODY = r"(?:adults?|child(?:ren)?|people|person|young|youth)"
 _HYBRIDS = (

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice, Written
 from cpstrategy.observing.mentions import is_in_name, is_quoted
 from cpstrategy.observing.phrases import plainly, shown
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _CHILDREN = ("child", "children", "young")

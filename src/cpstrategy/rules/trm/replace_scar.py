@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.lazy import lazily
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
+from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _BEFORE = ("my", "your", "our", "their", "his", "the", "a", "an")

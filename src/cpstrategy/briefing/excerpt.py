@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cpstrategy.language.sentences import sentences
+from cpstrategy.language.around import sentences_at
 from cpstrategy.model.words import Written
 from cpstrategy.source import Span
 
@@ -90,14 +90,7 @@ def _sentence(cut: Cut) -> Cut:
     marked, after = _squeezed(cut[1]), _squeezed(_APART.split(cut[2])[0]).rstrip()
     text = before + marked + after
     start, end = len(before), len(before) + len(marked)
-    first, reached = 0, 0
-    for sentence in sentences(text):
-        begin = text.find(sentence, reached)
-        first = begin if 0 <= begin <= start else first
-        reached = begin + len(sentence)
-        if begin < 0 or reached >= end:
-            break
-    last = reached if reached >= end else len(text)
+    first, last = sentences_at(text, start, end)
     return text[first:start], marked, text[end:last]
 
 

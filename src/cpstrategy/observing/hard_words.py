@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.language.around import sentence_after, sentence_of
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
-from cpstrategy.observing.mentions import is_mention, next_sentence_of, sentence_of
+from cpstrategy.observing.mentions import is_mention
 from cpstrategy.observing.phrases import Hit, Listed, hits, plainly
 from cpstrategy.patterns import lazily
 
@@ -62,7 +63,7 @@ def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
     if isinstance(hit.written.record, EasyLine):
         return _by_a_row(hit, word, strategy)
     words, end = hit.written.words, hit.end
-    beside = next_sentence_of(words, end)
+    beside = sentence_after(words, end)
     return (
         _ASIDE.match(words, end) is not None
         or _MEANS.search(sentence_of(words, hit.start, end)) is not None

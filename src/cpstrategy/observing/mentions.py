@@ -2,15 +2,13 @@
 
 import re
 
+from cpstrategy.language.around import sentence_of
 from cpstrategy.model.narrative import Term
 from cpstrategy.observing.phrases import Hit, T, plainly
 from cpstrategy.patterns import lazily
 
 _NEAR = 60
 """So many characters beside words may hold the rest of a name."""
-
-_FAR = 300
-"""So many characters beside words may hold the rest of their sentence."""
 
 _OPENED = lazily(r"(?<![\w’'])['‘][^'‘\n]*$")
 _CLOSED = lazily(r"[^'‘’\n]*['’](?!\w)")
@@ -42,8 +40,6 @@ _EXPLAINS = lazily(
     re.VERBOSE,
 )
 """What a sentence about words has, in small letters."""
-
-_STOP = lazily(r"[.!?](?:\s|$)|\n\s*\n")
 
 
 def is_mention(hit: Hit[T]) -> bool:
@@ -83,25 +79,6 @@ def is_in_name(words: str, start: int, end: int) -> bool:
         return True
     before = _BEFORE.search(words[max(0, start - _NEAR) : start])
     return bool(before and before[1][0].isupper() and before[1].lower() not in _ORDINARY)
-
-
-def sentence_of(words: str, start: int, end: int) -> str:
-    """The sentence that a part of some words stands in, as far as it is near."""
-    before = words[max(0, start - _FAR) : start]
-    after = words[end : end + _FAR]
-    first = max((stop.end() for stop in _STOP.finditer(before)), default=0)
-    last = _STOP.search(after)
-    return before[first:] + words[start:end] + after[: last.start() if last else _FAR]
-
-
-def next_sentence_of(words: str, end: int) -> str:
-    """The sentence after the one that a part of some words ends in, as far as it is near."""
-    after = words[end : end + _FAR]
-    first = _STOP.search(after)
-    if first is None:
-        return ""
-    last = _STOP.search(after, first.end())
-    return after[first.end() : last.start() if last else _FAR]
 
 
 def _is_own_term(hit: Hit[T]) -> bool:

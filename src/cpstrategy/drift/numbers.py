@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from cpstrategy.drift.tokens import FIGURE
+from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.language.masking import mask, mask_cited
 from cpstrategy.patterns import lazily
 
@@ -31,8 +32,7 @@ _ALSO: Mapping[str, int] = MappingProxyType(
     | {"third": 3, "thirds": 3, "thirdly": 3, "triple": 3, "fifth": 5, "sixth": 6, "seventh": 7}
     | {"eighth": 8, "ninth": 9, "tenth": 10, "decade": 10, "dozen": 12}
     | dict.fromkeys(("annual", "annually", "year", "yearly"), 12)
-    | {"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7}
-    | {"august": 8, "september": 9, "october": 10, "november": 11, "december": 12}
+    | {month.lower(): number for number, month in enumerate(MONTHS, 1)}
 )
 """Words that may be told as a number: who meets fortnightly meets every 2 weeks."""
 

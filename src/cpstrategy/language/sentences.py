@@ -7,15 +7,16 @@ from itertools import pairwise
 from cpstrategy.language.lists.abbreviations import (
     BEFORE_NAME,
     BEFORE_NUMBER,
-    CALENDAR,
     STARTERS,
     WITHIN,
 )
+from cpstrategy.language.lists.calendar import MONTHS, WEEKDAYS
 from cpstrategy.patterns import lazily
 
 _BEFORE_NAME = frozenset(BEFORE_NAME.split())
 _BEFORE_NUMBER = frozenset(BEFORE_NUMBER.split())
-_CALENDAR = frozenset(CALENDAR.split())
+_CALENDAR = frozenset(map(str.lower, (*WEEKDAYS, *MONTHS)))
+"""Capitals without a new sentence: "at 2 p.m. Monday"."""
 _STARTERS = frozenset(STARTERS.split())
 _WITHIN = frozenset(WITHIN.split())
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.model.time import is_moment
 from cpstrategy.patterns import lazily
 
 _SIGNS = {"%": "percent", "£": "pounds"}
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 _DAY_FIRST = lazily(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
 _IN_WORDS = lazily(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\d{4})")
 _LOOSE = lazily(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")

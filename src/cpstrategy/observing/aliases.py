@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.patterns import lazily
@@ -36,8 +37,7 @@ _NUMBER_OF = lazily(r"\bnumber of (?:our |the )?\W*$", re.IGNORECASE)
 _WHOLE = lazily(
     rf"{_MARKS}\s*(?:$|[.;:!?)]|[–—]|,(?! (?:aged|who|living|with|of|in)\b)"
     r"|\b(?:in (?:all|total|number)|altogether|today|now|currently|at present|as (?:at|of)"
-    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|20\d\d)|and (?=\d|we\b))\b)",
+    rf"|in (?:{'|'.join(MONTHS)}|20\d\d)|and (?=\d|we\b))\b)",
     re.IGNORECASE,
 )
 _PEOPLE = lazily(r" (?:in (?:number|total|all)|young people|people|children|care leavers)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cpstrategy.language.lists.calendar import MONTHS, WEEKDAYS
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -52,9 +53,7 @@ _CALLED = lazily(
 )
 _EVERYBODY = frozenset(
     (
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January"),
-        *("February", "March", "April", "May", "June", "July", "August", "September", "October"),
-        *("November", "December", "Christmas", "Easter", "Eid", "Ramadan", "Diwali", "Halloween"),
+        *(*WEEKDAYS, *MONTHS, "Christmas", "Easter", "Eid", "Ramadan", "Diwali", "Halloween"),
         *("English", "Maths", "Science", "Year", "Reception", "School", "College", "University"),
         *("Britain", "England", "Wales", "Scotland", "Ireland", "Europe", "UK", "The", "This"),
         *("My", "Hub", "Council", "Care", "Mum", "Dad", "Nan", "High", "Primary", "Borough"),

@@ -1,17 +1,13 @@
 """Dates: moments and periods in house style."""
 
+from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.model.time import Moment, Period
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def tell_moment(moment: Moment) -> str:
     """`30 September 2023`, `September 2023` or `2023`, as exact as it is known."""
     day = f"{moment.day} " if moment.day else ""
-    month = f"{_MONTHS[moment.month - 1]} " if moment.month else ""
+    month = f"{MONTHS[moment.month - 1]} " if moment.month else ""
     return f"{day}{month}{moment.year}"
 
 

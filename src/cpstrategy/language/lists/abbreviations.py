@@ -20,12 +20,6 @@ a.m am ave bros co corp dept etc inc jnr jr ltd p.m plc pm rd snr
 """
 """The end of a sentence before a capital letter, unless that begins a day or a month."""
 
-CALENDAR = """
-monday tuesday wednesday thursday friday saturday sunday
-january february march april may june july august september october november december
-"""
-"""Capitals without a new sentence: "at 2 p.m. Monday"."""
-
 STARTERS = """
 a after all also an and any as at because before but by each every for from he her here his how
 however i if in it its many most my no not of on once or our she since so some such that the

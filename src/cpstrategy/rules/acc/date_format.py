@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import some
 from cpstrategy.patterns import lazily
@@ -13,10 +14,6 @@ _DATE = lazily(
     r"(?![\w/-]|\.\d)"
 )
 _FIGURE = lazily(r"\d")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
 _DAYS, _CENTURY = 31, 100
 
 
@@ -29,10 +26,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             if 1 <= day <= _DAYS and 1 <= month <= _DAYS and (year > _CENTURY or match[2] != "-"):
                 place = passage.place(*match.span())
                 message = f"`{match[0]}` is a date in figures alone"
-                if month > len(_MONTHS):
+                if month > len(MONTHS):
                     yield Finding(place, message, severity=passage.severity)
                     continue
-                meant = f"{day} {_MONTHS[month - 1]} {year if year > _CENTURY else 2000 + year}"
+                meant = f"{day} {MONTHS[month - 1]} {year if year > _CENTURY else 2000 + year}"
                 fix = passage.fix(place, match[0], meant) if year > _CENTURY else None
                 yield Finding(place, message, f"write `{meant}`", fix=fix)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from cpstrategy.drift.numbers import numbers
 from cpstrategy.drift.tokens import tokens
 from cpstrategy.language.masking import mask_cited
+from cpstrategy.language.normal_form import straight
 from cpstrategy.language.plain_text import paragraphs
 from cpstrategy.language.references import ADDRESS, REFERENCE
 from cpstrategy.language.sentences import sentences
@@ -57,7 +58,7 @@ def names(words: str) -> Iterator[str]:
                     match[0]
                     for match in found[1:]
                     if match[0][0].isupper()
-                    and match[0].replace("’", "'").casefold() not in _NO_NAMES
+                    and straight(match[0]).casefold() not in _NO_NAMES
                     and not _OPENS.search(sentence[: match.start()])
                 )
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from cpstrategy.drift.numbers import hinted
 from cpstrategy.drift.texts import Addressed, words_in
 from cpstrategy.drift.told import told
+from cpstrategy.language.normal_form import folded
 from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Index
@@ -54,7 +55,7 @@ class Ground:
     @cached_property
     def words(self) -> str:
         """Its words in small letters, with single spaces between them."""
-        return " ".join("\n".join(self.said).casefold().split())
+        return folded("\n".join(self.said))
 
     @cached_property
     def numbers(self) -> frozenset[Decimal]:

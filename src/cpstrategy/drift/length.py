@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from cpstrategy.drift.told import longest, told_sentences
+from cpstrategy.language.normal_form import first_words
 from cpstrategy.language.references import REFERENCE
 from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.base import Record
@@ -58,4 +59,4 @@ def fits(written: str, index: Index, register: Register, most: int) -> bool:
 
 
 def _opening(sentence: str) -> str:
-    return " ".join(sentence.split()[:_ENOUGH])
+    return first_words(sentence, _ENOUGH)

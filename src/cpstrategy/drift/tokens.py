@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain
 from unicodedata import normalize
 
+from cpstrategy.language.normal_form import straight
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
 from cpstrategy.patterns import lazily
 
@@ -62,7 +63,7 @@ def _with_cited(seen: str) -> Iterator[tuple[str, ...]]:
 
 def _said(found: list[str]) -> tuple[str, ...]:
     """Write words and figures plainly, all at once: a word has no comma, and a figure no letter."""
-    plain = "\n".join(found).replace(",", "").replace("’", "'").casefold()
+    plain = straight("\n".join(found)).replace(",", "").casefold()
     return tuple(plain.split("\n")) if plain else ()
 
 
@@ -72,7 +73,7 @@ def _of_address(written: str) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     if match["word"]:
-        return match["word"].replace("’", "'").casefold()
+        return straight(match["word"]).casefold()
     if match["figure"]:
         return match["figure"].replace(",", "")
     if match["address"]:

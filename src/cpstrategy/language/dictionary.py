@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from unicodedata import combining, normalize
 
+from cpstrategy.language.normal_form import straight
 from cpstrategy.language.words import ADDRESS_SIGN
 from cpstrategy.patterns import lazily
 
@@ -61,9 +62,9 @@ def is_known(word: str, dictionary: Collection[str]) -> bool:
         return _is_part_known(word, dictionary)
     if ADDRESS_SIGN.search(word) or _DOMAIN.search(word):
         return True
-    straight = word.replace("’", "'")
-    return _are_parts_known(straight, dictionary) or (
-        not straight.isascii() and _are_parts_known(_without_accents(straight), dictionary)
+    plain = straight(word)
+    return _are_parts_known(plain, dictionary) or (
+        not plain.isascii() and _are_parts_known(_without_accents(plain), dictionary)
     )
 
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from cpstrategy.language.lists.everyday import EVERYDAY
 from cpstrategy.language.lists.familiar import FAMILIAR
+from cpstrategy.language.normal_form import straight
 from cpstrategy.patterns import lazily
 
 _PART = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -51,7 +52,7 @@ def _is_common(word: str) -> bool:
 
 
 def _knows(part: str, known: Collection[str]) -> bool:
-    folded = part.replace("’", "'").casefold()
+    folded = straight(part).casefold()
     if len(folded) == 1 or any(map(str.isdigit, folded)):
         return True
     return any(form in known or form in _common() for form in _forms(folded))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.language.normal_form import straight
 from cpstrategy.patterns import lazily
 
 _TOKEN = lazily(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
@@ -25,7 +26,7 @@ def tokens_of(text: str) -> Iterator[Token]:
         written = match[0]
         if "'" in written or "’" in written:
             written = _POSSESSIVE.sub("", written)
-        key = "and" if written == "&" else written.replace("’", "'").casefold()
+        key = "and" if written == "&" else straight(written).casefold()
         yield Token(key, written, match.start(), match.start() + len(written))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from cpstrategy.language.normal_form import single_spaced, straight
 from cpstrategy.patterns import lazily, small
 
 _NEVER = lazily(r"(?!)")
@@ -28,7 +29,7 @@ class Phrases(NamedTuple):
     def find(self, text: str) -> Iterator[Found]:
         """Walk the phrases in a text, whole and the longest where several begin."""
         for match in self.pattern.finditer(_folded(text)):
-            phrase = self.listed[" ".join(match[0].split())]
+            phrase = self.listed[single_spaced(match[0])]
             if not is_abbreviation(phrase) or text[match.start() : match.end()] == phrase:
                 yield Found(phrase, *match.span())
 
@@ -68,4 +69,4 @@ def is_abbreviation(phrase: str) -> bool:
 
 def _folded(text: str) -> str:
     """A text in small letters and with straight apostrophes; each letter stays where it is."""
-    return small(text).replace("’", "'")
+    return straight(small(text))

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from cpstrategy.language.lists.miscounted import MISCOUNTED
 from cpstrategy.language.lists.spoken import SPOKEN
+from cpstrategy.language.normal_form import straight
 from cpstrategy.language.words import ADDRESS_SIGN
 from cpstrategy.patterns import lazily
 
@@ -65,7 +66,7 @@ def syllables(word: str) -> int:
 
 
 def _part(part: str) -> int:
-    bare = part.strip("'’.").replace("’", "'")
+    bare = straight(part.strip("'’."))
     contraction = _CONTRACTION.fullmatch(bare)
     if contraction is None or bare.casefold() in _listed():
         return _whole(bare)

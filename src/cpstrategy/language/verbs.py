@@ -2,6 +2,7 @@
 
 from itertools import dropwhile, pairwise
 
+from cpstrategy.language.normal_form import straight
 from cpstrategy.patterns import lazily
 
 _ACTIONS = (
@@ -48,7 +49,7 @@ _FORM = lazily(r"\w{2,}(?:ing|ed|ise|ises|izes)")
 
 def bare_words(text: str) -> list[str]:
     """The words of a text in small letters, without figures and punctuation."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+    return [straight(word) for word in _WORD.findall(text.casefold())]
 
 
 def has_verb(text: str) -> bool:

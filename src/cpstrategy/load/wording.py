@@ -6,6 +6,7 @@ from pydantic_core import ErrorDetails
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.language.nearest import nearest
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.load import hints
 from cpstrategy.load.fields import annotation_of, choices_of, keys_of, record_at
 from cpstrategy.load.prune import Path, existing, reach
@@ -124,7 +125,7 @@ def _named(kind: type[Record], path: Path) -> str:
 
 
 def _shortened(value: Scalar) -> str:
-    line = " ".join(value.split())
+    line = single_spaced(value)
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
 from cpstrategy.language.lists.calendar import MONTHS
+from cpstrategy.language.normal_form import folded
 from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.patterns import lazily
@@ -65,7 +66,7 @@ def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
     found: dict[str, Statistic | None] = {}
     for one in statistics:
         if one.unit == "count" and one.value is not None and one.suppressed is None:
-            for alias in {" ".join(alias.casefold().split()) for alias in one.aliases}:
+            for alias in {folded(alias) for alias in one.aliases}:
                 found[alias] = None if alias in found else one
     return {alias: one for alias, one in found.items() if alias and one}
 
@@ -90,7 +91,7 @@ def counted(
     ends = sorted((one.end, position) for position, one in enumerate(numbers))
     for match in found:
         # A pattern takes letters for alike that fold to different ones.
-        statistic = aliases.get(" ".join(match[0].casefold().split()))
+        statistic = aliases.get(folded(match[0]))
         before = _between(ends, match.start() - _BEFORE, match.start())
         after = _between(starts, match.end(), match.end() + _AFTER)
         for number in (numbers[one] for one in sorted({*before, *after})) if statistic else ():

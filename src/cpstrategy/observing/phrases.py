@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
 from cpstrategy.language.masking import mask, mask_references
+from cpstrategy.language.normal_form import single_spaced, straight
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -60,7 +61,7 @@ class Hit(NamedTuple, Generic[T]):
     @property
     def words(self) -> str:
         """The words as they are written."""
-        return " ".join(self.written.words[self.start : self.end].split())
+        return single_spaced(self.written.words[self.start : self.end])
 
     @property
     def place(self) -> Span:
@@ -93,7 +94,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
 @lru_cache(maxsize=1 << 14)
 def plainly(words: str) -> str:
     """The same letters in the same places, all small, with straight apostrophes on one line."""
-    return small(words).replace("’", "'").replace("\n", " ")
+    return straight(small(words)).replace("\n", " ")
 
 
 @lru_cache(maxsize=1 << 14)

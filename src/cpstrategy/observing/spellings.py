@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, closed
 from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
+from cpstrategy.language.normal_form import straight
 from cpstrategy.language.phrases import stand_together
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.narrative import Term
@@ -59,7 +60,7 @@ def patterns(entries: Mapping[str, Spelling]) -> Sequence[Closed]:
     return [
         closed("+".join(words), _pattern(avoid), entry.use)
         for avoid, entry in entries.items()
-        if (words := WORD.findall(avoid.lower().replace("’", "'"))) and "\\" not in entry.use
+        if (words := WORD.findall(straight(avoid.lower()))) and "\\" not in entry.use
     ]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from cpstrategy.language.normal_form import straight
 from cpstrategy.model.lookup import index_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import BLANK, Passage, passages
@@ -39,7 +40,7 @@ class Vocabulary:
         (first, _, others), spoken = words.partition(" "), f" {words}"
         for form in {first, first[:1].upper() + first[1:], first.upper()}:
             for position in self.words.get(form, ()):
-                if not others or spoken in self.spoken[position].replace("’", "'"):
+                if not others or spoken in straight(self.spoken[position]):
                     yield position
 
     def places(self, word: str) -> Iterator[tuple[Passage, int]]:

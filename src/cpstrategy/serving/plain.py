@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
+from cpstrategy.language.normal_form import single_spaced
+
 _TAG = re.compile(r"(<!--.*?-->|</?([^<>/\s]*)[^>]*>)", re.DOTALL)
 _LETTERS = re.compile(r"(&[#\w]+;)")
 _WITHIN_LINES = frozenset(
@@ -60,7 +62,7 @@ class Plain:
 
 def even(text: str) -> str:
     """Write quotation marks, dashes and spaces in one way, as they are typed."""
-    return " ".join(text.replace("...", "…").translate(_EVEN).split())
+    return single_spaced(text.replace("...", "…").translate(_EVEN))
 
 
 def plain(html: str) -> Plain:

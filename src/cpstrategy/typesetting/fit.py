@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from math import sqrt
 
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.typesetting.result import Laid
 from cpstrategy.typesetting.typeset import lay_out
 
@@ -52,7 +53,7 @@ def fit(
 def _letters(html: str) -> int:
     """How long the text of a page is, more or less."""
     body = re.sub(r"<[^<>]*>", "", html[html.find("<body") :])
-    return max(len(" ".join(body.split())), 1)
+    return max(len(single_spaced(body)), 1)
 
 
 def _at_most(size: float, sizes: Sequence[float]) -> int:

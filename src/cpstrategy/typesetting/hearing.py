@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import get_ident
 
+from cpstrategy.language.normal_form import single_spaced
+
 HARMLESS = re.compile(
     "|".join(
         (
@@ -109,6 +111,6 @@ def _attached(
 
 def sentence(text: str) -> str:
     """One line with a capital and a full stop, in which the data of `data:` URLs is left out."""
-    line = " ".join(re.sub(r"data:[^'\"”\s)]{40,}", "data:…", text).split())
+    line = single_spaced(re.sub(r"data:[^'\"”\s)]{40,}", "data:…", text))
     line = line.rstrip(" :.")[:400]
     return f"{line[:1].upper()}{line[1:]}."

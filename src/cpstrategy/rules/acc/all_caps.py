@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import Passage, some
@@ -66,7 +67,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _finding(passage: Passage, runs: Sequence[re.Match[str]], words: _Words) -> Finding:
     run = runs[0][0]
-    shown, meant = " ".join(run.split()), words.small(run)
+    shown, meant = single_spaced(run), words.small(run)
     more = f", with {len(runs) - 1} more like it" if len(runs) > 1 else ""
     place = passage.place(*runs[0].span())
     # It is sure only where nothing may be a name, and nothing stands before or after it: the

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import folded
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.passages import ENOUGH
@@ -42,7 +43,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     seen: dict[tuple[str | None, str], tuple[str, Span]] = {}
     for written in strategy.holding("](", "<http"):
         for words, target, place in _links(written) if written.is_markdown else ():
-            said = " ".join(words.strip(_AROUND).casefold().split())
+            said = folded(words.strip(_AROUND))
             if said in _EMPTY:
                 yield Finding(
                     place, f"the words of this link, `{words}`, say nothing of its target"

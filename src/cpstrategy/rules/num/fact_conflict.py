@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.frequencies import FREQUENCY, frequency
+from cpstrategy.language.normal_form import folded
 from cpstrategy.model.people import Board, Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -127,7 +128,7 @@ def _differences(first: Group | Board, second: Group | Board) -> Iterator[Findin
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())
+    return folded(words)
 
 
 UNIT = Rule(

@@ -7,6 +7,7 @@ from itertools import chain
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
+from cpstrategy.language.normal_form import folded
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -79,9 +80,7 @@ def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:
     seen: dict[tuple[str, str], Statistic] = {}
     for one in statistics:
         name = [one.name.full] if one.name else []
-        for alias in dict.fromkeys(
-            " ".join(w.casefold().split()) for w in chain(name, one.aliases)
-        ):
+        for alias in dict.fromkeys(folded(w) for w in chain(name, one.aliases)):
             first = seen.setdefault((alias, one.unit), one) if alias else one
             if first is not one and _disagree(first, one):
                 message = f"two records are called `{alias}`, and their numbers differ"

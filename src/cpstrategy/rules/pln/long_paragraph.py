@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import first_words
 from cpstrategy.language.plain_text import paragraphs
 from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.strategy import Strategy
@@ -23,7 +24,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if piece.voice is Voice.COUNCIL and len(piece.words) > _LETTERS * most:
             for paragraph in paragraphs(piece.words):
                 if may_exceed(paragraph, most) and (count := len(words(paragraph))) > most:
-                    opening = " ".join(paragraph.split()[:_OPENING])
+                    opening = first_words(paragraph, _OPENING)
                     place = piece.record.place_of(piece.field, opening)
                     yield Finding(place, f"this paragraph has {count} words")
 

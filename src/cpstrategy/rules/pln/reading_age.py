@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.document import Document
+from cpstrategy.language.normal_form import first_words
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.levels import Level, levels, place_of
@@ -35,7 +36,7 @@ def _finding(strategy: Strategy, edition: Edition, level: Level, most: int) -> F
     part = f"`{level.section}` in " if level.section else ""
     age = f"reads at age {_age(level):.1f}; the aim is {most} at most"
     message = f"{part}the edition `{edition.name}` {age}"
-    opening = " ".join(level.measure.longest.split()[:_OPENING])
+    opening = first_words(level.measure.longest, _OPENING)
     hint = (
         "say hard words plainly and make long sentences shorter, "
         f"such as the one of {level.measure.longest_words} words: `{opening} …`"

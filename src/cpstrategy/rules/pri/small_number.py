@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.observing.counted import counted, may_count
@@ -40,7 +41,7 @@ def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
         place = written.place(one.start, one.end)
         opening, closing = sentence_at(written.words, one.start)
         in_public = _IN_PUBLIC.search(written.words, opening, closing)
-        told = " ".join(written.words[one.start : one.end].split())
+        told = single_spaced(written.words[one.start : one.end])
         yield Finding(
             place,
             f"`{told}` tells of fewer than {threshold} people",

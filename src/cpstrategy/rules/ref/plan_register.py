@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.naming import Difference, anchors_of, names_of
+from cpstrategy.language.normal_form import single_spaced, straight
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice, Written
@@ -83,7 +84,7 @@ def _key(title: str) -> frozenset[str]:
     words = (
         word.strip("'’").removesuffix("'s").removesuffix("’s") for word in _WORD.findall(title)
     )
-    return frozenset(word.casefold().replace("’", "'") for word in words) - _SMALL
+    return frozenset(straight(word.casefold()) for word in words) - _SMALL
 
 
 def _named(text: str) -> Iterator[_Plan]:
@@ -99,7 +100,7 @@ def _named(text: str) -> Iterator[_Plan]:
                 break
             reached = word.start()
             begin = reached if is_capital else begin
-        yield _Plan(" ".join(text[begin : kind.end()].split()), begin, kind.end())
+        yield _Plan(single_spaced(text[begin : kind.end()]), begin, kind.end())
 
 
 UNIT = Rule(

@@ -6,6 +6,7 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.closed import Closed, beside, closed
 from cpstrategy.language.lists.unmarked import UNMARKED
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
 from cpstrategy.observing.vocabulary import vocabulary
@@ -67,7 +68,7 @@ _TABLE = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for what can be nothing but a slip, and for abbreviations and decades with an 's."""
     for passage, slip in find_slips(strategy, (*_TABLE, *islice(_plurals(strategy), _ENOUGH))):
-        written = " ".join(slip.written.split())
+        written = single_spaced(slip.written)
         fault = f"`{written}` lacks an apostrophe"
         if _marks(written):
             fault = f"the apostrophe of `{written}` stands in the wrong place"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.slips import Found, find_slips
@@ -15,7 +16,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for found in find_slips(strategy, patterns(advice(strategy).compounds)):
         if not _is_kept(found):
             passage, slip = found
-            written, place = " ".join(slip.written.split()), found.span
+            written, place = single_spaced(slip.written), found.span
             message = f"`{written}` is written `{slip.meant}` in the house style"
             fix = passage.fix(place, slip.written, slip.meant)
             yield Finding(place, message, f"write `{slip.meant}`", (), passage.severity, fix)

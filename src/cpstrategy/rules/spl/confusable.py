@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.lists.confusables import CONFUSABLES
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
 from cpstrategy.rule import Finding, Rule
@@ -12,7 +13,7 @@ from cpstrategy.rule import Finding, Rule
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for turns of phrase in which one word can only have been meant as another."""
     for passage, slip in find_slips(strategy, CONFUSABLES):
-        written, meant = (" ".join(words.split()) for words in (slip.written, slip.meant))
+        written, meant = (single_spaced(words) for words in (slip.written, slip.meant))
         place = passage.place(slip.start, slip.end)
         message = f"`{written}` was probably meant to be `{meant}`"
         yield Finding(place, message, f"write `{meant}`", severity=passage.severity)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.closed import beside, closed
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
 from cpstrategy.rule import Finding, Rule
@@ -44,7 +45,7 @@ _TABLE = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for turns of phrase that are not whole."""
     for found in find_slips(strategy, _TABLE):
-        written, meant = (" ".join(one.split()) for one in (found.slip.written, found.slip.meant))
+        written, meant = (single_spaced(one) for one in (found.slip.written, found.slip.meant))
         yield Finding(found.span, f"a word is missing in `{written}`", f"write `{meant}`")
 
 

@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage
 from cpstrategy.observing.vocabulary import WORD, vocabulary
@@ -85,7 +86,7 @@ def _findings(passage: Passage, found: Sequence[_Twice]) -> Iterator[Finding]:
         part = words[one.start : one.end]
         if _are_together(passage.bare, part) and not _is_name(part, one.length):
             start, end = part[0].start(), part[-1].end()
-            again = " ".join(passage.bare[start : part[one.length - 1].end()].split())
+            again = single_spaced(passage.bare[start : part[one.length - 1].end()])
             message = f"`{' '.join(passage.bare[start:end].split())}` says `{again}` twice"
             place = passage.place(start, end)
             yield Finding(place, message, severity=passage.severity)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.passages import ENOUGH, Passage, some
 from cpstrategy.patterns import lazily
@@ -52,7 +53,7 @@ def _finding(passage: Passage, start: int, mark: str) -> Finding:
     end = words.end() if words else start + 1
     if before:
         start, end = passage.bare.rindex(before[0], 0, start), start + 1
-    shown = " ".join(passage.written.words[start:end].split())
+    shown = single_spaced(passage.written.words[start:end])
     message = f"the quotation mark at `{shown}` has no partner"
     return Finding(passage.place(start, end), message, severity=passage.severity)
 

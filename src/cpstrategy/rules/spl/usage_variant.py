@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.observing.slips import find_slips
 from cpstrategy.observing.spellings import advice, patterns
@@ -15,7 +16,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for found in find_slips(strategy, patterns(entries)):
         passage, slip = found
         if passage.is_ours:
-            written = " ".join(slip.written.split())
+            written = single_spaced(slip.written)
             entry = entries.get(written.lower())
             because = entry.because.rstrip(".") if entry else ""
             message = f"`{slip.meant}` is better here than `{written}`"

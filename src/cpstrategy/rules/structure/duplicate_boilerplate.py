@@ -5,6 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -61,7 +62,7 @@ def _pledged(strategy: Strategy) -> dict[int, str]:
 
 def _finding(places: list[_Said]) -> Finding:
     first, second, *more = places
-    said = " ".join(second.words.split())
+    said = single_spaced(second.words)
     shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
     related = ((first.span, "first written here"), *((one.span, "and here") for one in more[:4]))
     return Finding(second.span, f"`{shown}` is written {len(places)} times", related=related)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.likeness import LEAST, likely, says_the_same, stems
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
@@ -50,7 +51,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     sense = cache(lambda said: frozenset(stems(_REFERENCE.sub(" ", said))))
     alike = ((a, b) for a, b in pairs if says_the_same(sense(a.said), sense(b.said), least))
     for first, second in islice(alike, _ENOUGH):
-        said = " ".join(second.opening.split())
+        said = single_spaced(second.opening)
         message = f"what begins `{said}` seems to be told already"
         yield Finding(second.span, message, related=((first.span, "told here"),))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import first_words
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_action
@@ -75,7 +76,7 @@ def _is_another(sentence: str) -> bool:
 
 def _finding(text: Text, what: str, more: list[str]) -> Iterator[Finding]:
     if more:
-        opening = " ".join(more[0].split()[:4])
+        opening = first_words(more[0], 4)
         message = f"another {what} begins with `{opening}`"
         yield Finding(text.place_of("full", opening), message)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.normal_form import first_words, single_spaced
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.language.sentences import sentences
 from cpstrategy.language.verbs import opens_with_only_verb
@@ -47,14 +48,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _still_to_come(text: Text) -> Iterator[Finding]:
     """An order at the beginning, or a future in a main clause."""
     if opens_with_only_verb(text.full):
-        opening = " ".join(text.full.split()[:3])
+        opening = first_words(text.full, 3)
         message = f"`{opening}` is still to be done, and stands among what was done"
         yield Finding(text.place_of("full", opening), message)
     elif "will" in text.full or " to " in text.full:
         for sentence in sentences(plain_text(text.full)):
             if future := _WILL.match(sentence):
-                said = " ".join(sentence.split()[:4])
-                told = " ".join(future["future"].split())
+                said = first_words(sentence, 4)
+                told = single_spaced(future["future"])
                 message = f"what begins `{said}` is still to come (`{told}`), among what was done"
                 yield Finding(text.place_of("full", said), message)
                 break
@@ -63,7 +64,7 @@ def _still_to_come(text: Text) -> Iterator[Finding]:
 def _done(text: Text) -> Iterator[Finding]:
     """What was done, with no word of what is to come."""
     if _DONE.match(text.full) and not _TO_COME.search(text.full):
-        opening = " ".join(text.full.split()[:3])
+        opening = first_words(text.full, 3)
         yield Finding(
             text.place_of("full", opening),
             f"`{opening}` is done already, and stands among what comes next",

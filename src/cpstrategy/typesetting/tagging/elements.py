@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cpstrategy.language.normal_form import single_spaced
+
 SVG = "{http://www.w3.org/2000/svg}"
 IMAGES = frozenset(("img", f"{SVG}svg", "object", "embed", "video"))
 
@@ -53,12 +55,12 @@ def alternative(element: Any) -> str | None:
         title = element.find(f"{SVG}title")
         label = None if title is None else "".join(title.itertext())
     label = label if label is not None else element.get("title")
-    return None if label is None else " ".join(label.split())
+    return None if label is None else single_spaced(label)
 
 
 def words(element: Any) -> str:
     """What a link says: its label, or else its text with the alternatives of its images."""
     if label := element.get("aria-label"):
-        return " ".join(label.split())
+        return single_spaced(label)
     parts = [alternative(one) or "" for one in element.iter() if is_image(one)]
-    return " ".join(" ".join((*element.itertext(), *parts)).split())
+    return single_spaced(" ".join((*element.itertext(), *parts)))

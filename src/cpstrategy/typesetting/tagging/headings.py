@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.typesetting.tagging.tag import Piece, Tag
 
 
@@ -29,4 +30,4 @@ def _text(tag: Tag) -> str:
         for kid in tag.kids
         if isinstance(kid, Tag | Piece)
     )
-    return " ".join(" ".join(parts).split())
+    return single_spaced(" ".join(parts))

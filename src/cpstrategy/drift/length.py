@@ -17,7 +17,7 @@ _LIMITS: Mapping[Register, int] = MappingProxyType(
 )
 """Words in a sentence, at most, where no edition says otherwise."""
 
-_ENOUGH = 4
+_OPENING = 4
 """So many first words find a sentence in its text."""
 
 
@@ -59,4 +59,4 @@ def fits(written: str, index: Index, register: Register, most: int) -> bool:
 
 
 def _opening(sentence: str) -> str:
-    return first_words(sentence, _ENOUGH)
+    return first_words(sentence, _OPENING)

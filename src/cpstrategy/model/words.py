@@ -14,7 +14,7 @@ from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.patterns import small
 from cpstrategy.source import Span
 
-_ENOUGH = 20
+MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
@@ -65,13 +65,13 @@ class Written(NamedTuple):
     def find(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
         """Walk what a pattern's group matches, and where that was written."""
         matches = (match for match in pattern.finditer(self.words) if match[group])
-        for match in islice(matches, _ENOUGH):
+        for match in islice(matches, MOST_FINDS):
             yield match[group], self.place(*match.span(group))
 
     def find_small(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
         """The same of a pattern for small letters, which finds large ones too."""
         matches = (match for match in pattern.finditer(small(self.words)) if match[group])
-        for match in islice(matches, _ENOUGH):
+        for match in islice(matches, MOST_FINDS):
             start, end = match.span(group)
             yield self.words[start:end], self.place(start, end)
 

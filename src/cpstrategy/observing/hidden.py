@@ -15,7 +15,7 @@ from cpstrategy.observing.figures_of_people import base_of, most
 from cpstrategy.observing.shares import bases
 
 _LARGEST = 100_000
-_ENOUGH = 50
+_MOST_NUMBERS = 50
 """So many numbers in one text are a table, which needs other eyes."""
 
 
@@ -51,7 +51,7 @@ def given_away(chart: Chart, index: Index) -> int | None:
 def rests_in_sentences(written: Written, index: Index) -> Iterator[Rest]:
     """Take `37 are at school` from the `40 children` of the same sentence."""
     words = written.words
-    for part in islice(counted(words, _LARGEST), _ENOUGH):
+    for part in islice(counted(words, _LARGEST), _MOST_NUMBERS):
         if part.is_part:
             opening, _ = sentence_at(words, part.start)
             before = bases(words[opening : part.start], index)
@@ -64,7 +64,7 @@ def rests_between_registers(texts: Iterable[Written]) -> Iterator[Rest]:
     """Take a number of people in one register from another number in the full text."""
     told: dict[int, dict[str, list[tuple[Written, Counted]]]] = {}
     for written in texts:
-        for one in islice(counted(written.words, _LARGEST), _ENOUGH):
+        for one in islice(counted(written.words, _LARGEST), _MOST_NUMBERS):
             of_owner = told.setdefault(id(written.owner), {})
             of_owner.setdefault(written.register or "", []).append((written, one))
     for registers in told.values():

@@ -63,7 +63,7 @@ _EVERYBODY = frozenset(
 )
 
 
-_ENOUGH = 20
+_MOST_IDENTIFIERS = 20
 """A quotation with so many should not be printed in any case."""
 
 
@@ -93,7 +93,7 @@ def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
         if not any(one.start < other.end and other.start < one.end for other in seen):
             seen.append(one)
             yield one
-        if len(seen) == _ENOUGH:
+        if len(seen) == _MOST_IDENTIFIERS:
             break
 
 

@@ -11,7 +11,7 @@ from cpstrategy.language.references import ADDRESS, REFERENCE
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import MOST_FINDS, Voice, Written
 from cpstrategy.patterns import lazily
 from cpstrategy.source import Span
 
@@ -29,8 +29,6 @@ _DOTTED = lazily(r"\.\w")
 """What all of that has; most words have nothing to blank, and looking closely takes long."""
 
 _MORE = lazily(r"\.\w|@|\]\(|\w\*+\w|http|mailto:|www\.")
-ENOUGH = 20
-"""So many finds in one text show what is wrong; to place each of thousands takes too long."""
 
 
 class Passage(NamedTuple):
@@ -55,7 +53,7 @@ class Passage(NamedTuple):
 
     def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Walk what a pattern finds in the prose, as far as it is of use."""
-        return islice(pattern.finditer(self.bare), ENOUGH)
+        return islice(pattern.finditer(self.bare), MOST_FINDS)
 
     def place(self, start: int, end: int) -> Span:
         """Where a part is written. White space is any white space, since YAML folds lines."""

@@ -12,16 +12,14 @@ from cpstrategy.language.normal_form import single_spaced, straight
 from cpstrategy.language.references import ADDRESS, REFERENCE, may_have_address
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import MOST_FINDS, Voice, Written
 from cpstrategy.patterns import lazily, small
 from cpstrategy.source import Span
 
 T = TypeVar("T")
 
-_ENOUGH = 20
-"""So many finds in one text show what is wrong."""
 
-_MOST = 100
+_MOST_PLACES = 100
 """So many places of a phrase in one text are looked at."""
 
 _WORD = lazily(r"\w+")
@@ -85,7 +83,7 @@ def hits(strategy: Strategy, entries: Iterable[Listed[T]]) -> Iterator[Hit[T]]:
         if piece.voice is Voice.NAME or not any(listed[one].holds_in(piece) for one in phrases):
             continue
         plain = plainly(shown(piece.words))
-        for start, end, phrase in islice(_places(plain, phrases), _ENOUGH):
+        for start, end, phrase in islice(_places(plain, phrases), MOST_FINDS):
             one = listed[phrase]
             if one.holds_in(piece) and not _is_right(plain, start, end, unless(tuple(one.unless))):
                 yield Hit(number, piece, start, end, one.entry)
@@ -139,7 +137,7 @@ def _places(plain: str, phrases: Iterable[str]) -> Iterator[tuple[int, int, str]
     found = (
         (start, -end, phrase)
         for phrase in phrases
-        for start, end in islice(occurrences(phrase, plain), _MOST)
+        for start, end in islice(occurrences(phrase, plain), _MOST_PLACES)
     )
     reached = 0
     for start, minus_end, phrase in sorted(found):

@@ -15,7 +15,7 @@ from cpstrategy.observing.figures_of_people import is_about_people, share_of, va
 from cpstrategy.patterns import lazily
 
 _LARGEST = 100_000
-_ENOUGH = 20
+_MOST_BASES = 20
 """Nobody looks back over more numbers than these."""
 
 _PERCENT = lazily(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
@@ -99,7 +99,7 @@ def group_before(words: str, known: list[Base], end: int) -> int | None:
 
 def _before(known: list[Base], end: int) -> list[Base]:
     stop = bisect_left(known, end, key=lambda base: base.start)
-    return known[max(0, stop - _ENOUGH) : stop]
+    return known[max(0, stop - _MOST_BASES) : stop]
 
 
 def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:

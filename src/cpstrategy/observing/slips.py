@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from cpstrategy.language.closed import Closed, Slip, slips
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import ENOUGH, Passage
+from cpstrategy.model.words import MOST_FINDS
+from cpstrategy.observing.passages import Passage
 from cpstrategy.observing.vocabulary import vocabulary
 from cpstrategy.source import Span
 
@@ -29,7 +30,7 @@ def find_slips(strategy: Strategy, table: Sequence[Closed]) -> Iterator[Found]:
     known = vocabulary(strategy)
     for one in table:
         for passage in known.holding(one.words):
-            for slip in islice(slips(passage.bare, one), ENOUGH):
+            for slip in islice(slips(passage.bare, one), MOST_FINDS):
                 place = id(passage.written), slip.start
                 if place not in seen:
                     seen.add(place)

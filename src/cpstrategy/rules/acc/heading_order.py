@@ -5,8 +5,7 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.passages import ENOUGH
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
@@ -23,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _headings(written: Written) -> Iterator[Finding]:
     above = 0
-    for match in islice(_HEADING.finditer(written.words), ENOUGH):
+    for match in islice(_HEADING.finditer(written.words), MOST_FINDS):
         level = len(match[1])
         words = _CLOSING.sub("", (match[2] or "").rstrip()).rstrip()
         # The mark alone stands in longer ones as well, so the words say where it is.

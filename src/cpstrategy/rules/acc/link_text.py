@@ -7,8 +7,7 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.normal_form import folded
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.passages import ENOUGH
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
@@ -58,7 +57,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _links(written: Written) -> Iterator[tuple[str, str, Span]]:
-    for match in islice(_LINK.finditer(written.words), ENOUGH):
+    for match in islice(_LINK.finditer(written.words), MOST_FINDS):
         words, target = (match[1], match[2]) if match[3] is None else (match[3], match[3])
         yield words, target, written.place(*match.span())
 

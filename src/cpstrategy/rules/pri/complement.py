@@ -10,7 +10,7 @@ from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import PEOPLE
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.observing.counted import may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import base_of, is_about_people, value_of
@@ -23,9 +23,6 @@ from cpstrategy.observing.hidden import (
 from cpstrategy.observing.shares import shares, told_share
 from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-
-_ENOUGH = 20
-"""So many in one text show what is wrong with it."""
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
 _ALL_BUT = lazily(
@@ -91,14 +88,14 @@ def _may_tell(words: str) -> bool:
 
 
 def _all_but(written: Written) -> Iterator[Finding]:
-    for match in islice(_ALL_BUT.finditer(written.words), _ENOUGH):
+    for match in islice(_ALL_BUT.finditer(written.words), MOST_FINDS):
         if PEOPLE.search(small(written.words), *sentence_at(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 
 
 def _shares(written: Written, index: Index, least: int, small: int) -> Iterator[Finding]:
-    for share in islice(shares(written.words, index), _ENOUGH):
+    for share in islice(shares(written.words, index), MOST_FINDS):
         if share.base <= small and leaves_few(share.percent, share.base, least):
             place = written.place(share.start, share.end)
             yield Finding(place, _of_percent(share.percent, share.base, least))

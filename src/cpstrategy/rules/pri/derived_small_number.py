@@ -6,13 +6,11 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import most
 from cpstrategy.observing.shares import shares, told_share
 from cpstrategy.rule import Actor, Finding, Rule
-
-_ENOUGH = 20
-"""So many in one text show what is wrong with it."""
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -24,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             hint = f"put `suppressed: {threshold}` in the place of its `value`"
             yield Finding(statistic.at("value"), _message(*share, threshold), hint)
     for written in factual(strategy, lambda words: "%" in words or "cent" in words):
-        for one in islice(shares(written.words, strategy.index), _ENOUGH):
+        for one in islice(shares(written.words, strategy.index), MOST_FINDS):
             if is_small(one.percent, one.base, threshold):
                 message = _message(one.percent, one.base, threshold)
                 yield Finding(written.place(one.start, one.end), message)

@@ -7,14 +7,11 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import SENSITIVE
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.shares import bases, group_before, told_share
 from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-
-_ENOUGH = 20
-"""So many in one text show what is wrong with it."""
 
 _GROUP = r"(?:them|these|those|whom|which|(?:the|this|that) (?:cohort|group))"
 _VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
@@ -47,7 +44,7 @@ def _says_all(words: str) -> bool:
 
 def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     words, known = small(written.words), bases(written.words, index)
-    for match in islice(_ALL.finditer(words), _ENOUGH):
+    for match in islice(_ALL.finditer(words), MOST_FINDS):
         _, closing = sentence_at(words, match.start())
         told = SENSITIVE.search(words, match.start(), closing)
         group = group_before(words, known, match.end())

@@ -35,7 +35,7 @@ _THINGS = frozenset(
         *("school", "scheme", "square", "street", "theatre", "trust", "university", "way", "wing"),
     )
 )
-_ENOUGH = 50
+_MOST_NAMES = 50
 """So many in one text show what is wrong with it."""
 
 _FIELDS = frozenset({"by", "evidence", "role", "speaker", "who"})
@@ -47,7 +47,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     known = _known(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):
-            for match in islice(_NAMED.finditer(written.words), _ENOUGH):
+            for match in islice(_NAMED.finditer(written.words), _MOST_NAMES):
                 if _is_person(match) and not _is_known(match, known):
                     name = _OWNED.sub("", match[0].removesuffix("."))
                     place = written.place(match.start(), match.start() + len(name))

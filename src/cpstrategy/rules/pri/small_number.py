@@ -8,16 +8,13 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.observing.counted import counted, may_count
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.figures_of_people import is_about_people, value_of
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
-
-_ENOUGH = 20
-"""So many in one text show what is wrong with it."""
 
 _IN_PUBLIC = lazily(
     r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
@@ -37,7 +34,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
-    for one in islice(counted(written.words, threshold - 1), _ENOUGH):
+    for one in islice(counted(written.words, threshold - 1), MOST_FINDS):
         place = written.place(one.start, one.end)
         opening, closing = sentence_at(written.words, one.start)
         in_public = _IN_PUBLIC.search(written.words, opening, closing)

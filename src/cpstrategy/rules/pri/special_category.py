@@ -8,15 +8,12 @@ from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
+from cpstrategy.model.words import MOST_FINDS, Written
 from cpstrategy.observing.factual import factual
 from cpstrategy.observing.identifiers import quotes
 from cpstrategy.observing.shares import bases, group_before, may_have_base
 from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Actor, Finding, Rule
-
-_ENOUGH = 20
-"""So many in one text show what is wrong with it."""
 
 _OF_THEM = lazily(
     r"\b(?:they|them|their|these|those|whom|cohort|group|majority|most|predominantly|mainly|all"
@@ -46,7 +43,7 @@ def _is_likely(words: str) -> bool:
 def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
     words, known = small(written.words), bases(written.words, index)
     ended = 0
-    for match in islice(SPECIAL.finditer(words), _ENOUGH if known else 0):
+    for match in islice(SPECIAL.finditer(words), MOST_FINDS if known else 0):
         if match.start() < ended:
             continue  # One finding is enough for a sentence.
         opening, ended = sentence_at(words, match.start())

@@ -12,7 +12,7 @@ from cpstrategy.observing.slips import find_slips
 from cpstrategy.observing.vocabulary import vocabulary
 from cpstrategy.rule import Finding, Rule
 
-_ENOUGH = 50
+_MOST_PLURALS = 50
 """So many abbreviations with an 's show what is wrong."""
 
 _NO_NOUN = (
@@ -67,7 +67,9 @@ _TABLE = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for what can be nothing but a slip, and for abbreviations and decades with an 's."""
-    for passage, slip in find_slips(strategy, (*_TABLE, *islice(_plurals(strategy), _ENOUGH))):
+    for passage, slip in find_slips(
+        strategy, (*_TABLE, *islice(_plurals(strategy), _MOST_PLURALS))
+    ):
         written = single_spaced(slip.written)
         fault = f"`{written}` lacks an apostrophe"
         if _marks(written):

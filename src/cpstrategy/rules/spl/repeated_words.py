@@ -8,7 +8,8 @@ from typing import NamedTuple
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import ENOUGH, Passage
+from cpstrategy.model.words import MOST_FINDS
+from cpstrategy.observing.passages import Passage
 from cpstrategy.observing.vocabulary import WORD, vocabulary
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
@@ -52,7 +53,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         words = spoken.split()
         # Most passages say no word twice, and looking closely takes long.
         if len(set(words)) < len(words) and (found := list(_twice(words))):
-            yield from islice(_findings(passage, found), ENOUGH)
+            yield from islice(_findings(passage, found), MOST_FINDS)
 
 
 def _twice(words: Sequence[str]) -> Iterator[_Twice]:

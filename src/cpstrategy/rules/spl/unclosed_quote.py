@@ -6,7 +6,8 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import ENOUGH, Passage, some
+from cpstrategy.model.words import MOST_FINDS
+from cpstrategy.observing.passages import Passage, some
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
@@ -23,7 +24,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for passage in some(strategy, strategy.lookup.holding(*"\"'“”‘")):
         bare = passage.bare
         if '"' in bare or "“" in bare or "”" in bare:
-            yield from islice(_double(passage), ENOUGH)
+            yield from islice(_double(passage), MOST_FINDS)
         # A single mark is an apostrophe mostly, so only one that can be nothing else is looked at.
         if ("'" in bare or "‘" in bare) and len(_OPENS.findall(bare)) == 1:
             yield from _single(passage)

@@ -13,7 +13,7 @@ from cpstrategy.observing.spellings import advice, american, dictionary
 from cpstrategy.observing.vocabulary import Vocabulary, vocabulary
 from cpstrategy.rule import Finding, Rule
 
-_ENOUGH = 100
+_MOST_UNKNOWN = 100
 """For so many words the nearest one is looked for: who has more does not write English."""
 
 _LONG = 7
@@ -36,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         small = forms[0].lower()
         right = misspelt.get(small)
         is_name = right is None and not any(form[0].islower() for form in forms)
-        if right is None and number < _ENOUGH:
+        if right is None and number < _MOST_UNKNOWN:
             right = meant(small, own) if is_name else meant(small, own, listed)
         if not is_name or (right and len(small) >= _LONG):
             yield _finding(known, forms, right, is_sure=small in misspelt)

@@ -7,13 +7,12 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.numbers import Named, named
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import MOST_FINDS, Voice, Written
 from cpstrategy.observing.lists import Counts, announced, counts
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
 _MOST = 99
-_ENOUGH = 20
 
 _NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
 _NOUN = "|".join(_NOUNS)
@@ -42,9 +41,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(map(text.__contains__, _NOUNS)):
-                yield from islice(_against_lists(words, there), _ENOUGH)
+                yield from islice(_against_lists(words, there), MOST_FINDS)
             if ":\n" in text or text.endswith(":"):
-                yield from islice(_against_next(words), _ENOUGH)
+                yield from islice(_against_next(words), MOST_FINDS)
 
 
 def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from cpstrategy.source import Span
 _BETWEEN = lazily(r"(?<=[.!?:])\s+")
 _STOPS = (".", "!", "?", ":")
 _SHOWN = 60
-_ENOUGH = 50
+_MOST_FINDINGS = 50
 _ECHOED = (Strategy, Term)
 
 
@@ -48,7 +48,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 if len(parts) >= least and said.endswith(_STOPS):
                     met.setdefault((" ".join(parts), whose), []).append(_Said(said, words))
     several = (places for places in met.values() if _differ(places))
-    yield from map(_finding, islice(several, _ENOUGH))
+    yield from map(_finding, islice(several, _MOST_FINDINGS))
 
 
 def _differ(places: list[_Said]) -> bool:

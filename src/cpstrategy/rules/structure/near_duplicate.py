@@ -16,7 +16,7 @@ from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
 
-_ENOUGH = 50
+_MOST_FINDINGS = 50
 _BREAK = lazily(r"\n\s*\n|\Z")
 _OPENING = lazily(r"\S+(?:\s+\S+){0,3}")
 _REFERENCE = lazily(r"\{[^{}]*\}")
@@ -50,7 +50,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     pairs = ((told[one], told[other]) for one, other in likely([each.words for each in told]))
     sense = cache(lambda said: frozenset(stems(_REFERENCE.sub(" ", said))))
     alike = ((a, b) for a, b in pairs if says_the_same(sense(a.said), sense(b.said), least))
-    for first, second in islice(alike, _ENOUGH):
+    for first, second in islice(alike, _MOST_FINDINGS):
         said = single_spaced(second.opening)
         message = f"what begins `{said}` seems to be told already"
         yield Finding(second.span, message, related=((first.span, "told here"),))

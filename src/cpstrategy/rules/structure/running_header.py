@@ -18,7 +18,7 @@ _BLOCK = lazily(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _NUMBER = lazily(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
 _MARKS = lazily(r"[\W_]+")
 _LONGEST = 100
-_ENOUGH = 200
+_MOST_PARAGRAPHS = 200
 """Paragraphs of one text that are looked at."""
 
 _MOST = 3
@@ -30,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     titles = frozenset(_titles(strategy))
     for words in prose(strategy):
         if "\n" in words.words:
-            blocks = islice(_BLOCK.finditer(words.words), _ENOUGH)
+            blocks = islice(_BLOCK.finditer(words.words), _MOST_PARAGRAPHS)
             for has_titles, run in groupby(blocks, key=lambda block: _is_header(block[0], titles)):
                 if has_titles:
                     yield from _finding(words, list(run))

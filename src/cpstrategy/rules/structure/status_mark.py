@@ -7,7 +7,7 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import MOST_FINDS, Voice, Written
 from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 
@@ -21,8 +21,6 @@ _IN_TEXTS = lazily(_AROUND.format(rf"{_MARK}|DRAFT\b"))
 _IN_NAMES = lazily(_AROUND.format(_MARK), re.IGNORECASE)
 """In names any letters will do, but `Draft Local Plan` is one; a text may speak of a draft."""
 
-_ENOUGH = 20
-
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for marks of a status outside the field that is made for them."""
@@ -34,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _marks(words: Written) -> Iterator[Finding]:
     if words.voice in (Voice.COUNCIL, Voice.NAME):
         pattern = _IN_TEXTS if words.is_markdown else _IN_NAMES
-        for match in islice(pattern.finditer(words.words), _ENOUGH):
+        for match in islice(pattern.finditer(words.words), MOST_FINDS):
             yield _finding(words, match)
 
 

@@ -46,6 +46,22 @@ class Span(NamedTuple):
         return self.path == other.path and self[1:3] <= other[1:3] and other[3:] <= self[3:]
 
 
+def occurrences(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Walk where some words stand in a text, whatever white space is between them."""
+    pieces = words.split()
+    is_spaced = len(pieces) > 1 and text.split() != text.strip(" ").split(" ")
+    # Most words can be found as they are; a pattern of them takes much longer to make.
+    if is_spaced:
+        pattern = r"\s+".join(map(re.escape, pieces))
+        yield from (match.span() for match in re.finditer(pattern, text))
+        return
+    part = " ".join(pieces) or words
+    start = text.find(part) if part else -1
+    while start >= 0:
+        yield start, start + len(part)
+        start = text.find(part, start + len(part))
+
+
 class Scalar(str):
     """A YAML scalar as text, whatever it looks like, with its place and its raw spelling."""
 
@@ -66,7 +82,7 @@ class Scalar(str):
 
         White space between words matches any white space, because YAML folds lines.
         """
-        found = next(islice(_occurrences(words, self.raw), nth, None), None)
+        found = next(islice(occurrences(words, self.raw), nth, None), None)
         return self._part(*found) if found else self.span
 
     def _part(self, start: int, end: int) -> Span:
@@ -101,22 +117,6 @@ class Mapping(dict[str, Any]):
 
 
 Node = Scalar | Listing | Mapping
-
-
-def _occurrences(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Walk where some words stand, whatever white space is between them."""
-    pieces = words.split()
-    is_spaced = len(pieces) > 1 and text.split() != text.split(" ")
-    # Most words can be found as they are; a pattern of them takes much longer to make.
-    if is_spaced:
-        pattern = r"\s+".join(map(re.escape, pieces))
-        yield from (match.span() for match in re.finditer(pattern, text))
-        return
-    part = " ".join(pieces) or words
-    start = text.find(part) if part else -1
-    while start >= 0:
-        yield start, start + len(part)
-        start = text.find(part, start + len(part))
 
 
 def _advance(text: str, line: int, column: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""New record: with the four files of CONTRIBUTING, a record is everything that others are."""
+"""Additions: what is added as CONTRIBUTING says, and nothing else, is all that others are."""
 
 import os
 import re
@@ -12,13 +12,13 @@ import pytest
 from .fences import ROOT, blocks
 
 PAGE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-_, _, MODEL, KEY, SECTION, _ = blocks(PAGE, "python")
+RULE, _, MODEL, KEY, SECTION, OUTPUT = blocks(PAGE, "python")
 NAME, RESPONSE = "Too few foster carers", "We will ask our carers every month what would help them."
 
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the program to which the record of the page has been added, as the page says."""
+    """A copy of the program with the rule, the record and the output of the page."""
     root = tmp_path_factory.mktemp("program")
     without = shutil.ignore_patterns("__pycache__")
     for folder in ("src", "templates", "content/packs"):
@@ -30,7 +30,11 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     insert(package / "model/strategy.py", "from cpstrategy.model.settings ", f"{imported}\n")
     insert(package / "model/strategy.py", "    packs: list[str]", field)
     assert "`- risks` goes among the `sections` of `templates/editions/full/edition.yaml`" in PAGE
-    insert(root / "templates/editions/full/edition.yaml", "  - actions\n", "  - risks\n")
+    edition = root / "templates/editions/full/edition.yaml"
+    insert(edition, "  - actions\n", "  - risks\n")
+    (package / "rules/acc/spaced_letters.py").write_text(RULE, "utf-8")
+    (package / "outputs/titles.py").write_text(OUTPUT, "utf-8")
+    insert(edition, "]\npage:", ", titles")
     return root
 
 
@@ -138,3 +142,23 @@ def test_the_pages_of_the_docs_have_it(program: Path) -> None:
     assert "Texts cite it as `{risk:id}`." in told
     assert "| `{risk:id}` | its `name` |" in told
     assert "| `risks` | What may go wrong | `risks` |" in told
+
+
+def test_a_rule_is_one_file(program: Path, project: Path) -> None:
+    """It is explained, and finds its fault."""
+    assert "Instead of\n" in ran(program, project, "-m", "cpstrategy", "explain", "spaced-letters")
+    write(project, "own.yaml", "priorities: [{id: own, title: H O M E}]\n")
+    said = ran(program, project, "-m", "cpstrategy", "validate")
+    assert "warning[ACC013] this title has spaces between its letters" in said
+
+
+def test_an_output_is_one_file_and_a_word_in_an_edition(program: Path, project: Path) -> None:
+    """It is made, listed and planned; nothing else has to know of it."""
+    planned = ran(program, project, "-m", "cpstrategy", "plan", "-f", "titles")
+    assert "anytown/full.titles.txt" in planned
+    ran(program, project, "-m", "cpstrategy", "build", "-e", "full", "-f", "titles", "-j", "1")
+    made = (project / "build/anytown/full.titles.txt").read_text("utf-8")
+    assert made.startswith("1. Our vision\n")
+    assert "What may go wrong\n" in made
+    listed = (project / "build/anytown/index.html").read_text("utf-8")
+    assert 'href="full.titles.txt"' in listed

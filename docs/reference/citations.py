@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.telling.references import TELLERS
+from cpstrategy.telling.references import tellers
 from reference.markdown import code, table
 
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
@@ -45,13 +46,16 @@ _SAMPLE: Mapping[str, Any] = MappingProxyType(
 
 
 def citations() -> str:
-    """Make the table of citations; each row is told as the program tells it."""
+    """Make the table of citations; what the sample has is told as the program tells it."""
     return table(("You write", "Readers see"), _rows())
 
 
 def _rows() -> Iterator[tuple[str, str]]:
     index = Strategy.model_validate(dict(_SAMPLE)).index
-    for (kind, part), tell in TELLERS.items():
-        key = next(known for other, known in index if other == kind)
-        written = f"{{{kind}:{key}{'.' if part else ''}{part}}}"
-        yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key], "full"))
+    for (kind, part), tell in tellers().items():
+        key = next((known for other, known in index if other == kind), "")
+        written = f"{{{kind}:{key or 'id'}{'.' if part else ''}{part}}}"
+        if key:
+            yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key], "full"))
+        else:
+            yield code(written), f"its {code(cited_kinds()[kind].cited[part])}"

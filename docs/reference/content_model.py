@@ -8,23 +8,26 @@ from cpstrategy import sections
 from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.kinds import classes_below
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.references import TELLERS
 from reference.citations import citations
 from reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
 from reference.kinds import tell_kind, tell_need
 from reference.markdown import MADE, code, page, sentences, table
-from reference.records import Kinds, kinds, records, title_of
+from reference.records import Kinds, kinds, title_of
 
 
 def content_model() -> str:
     """Write the page."""
-    content = records(Strategy)
+    content = classes_below(Strategy)
     others = [
-        one for root in (Edition, Pack, PictureSet) for one in records(root) if one not in content
+        one
+        for root in (Edition, Pack, PictureSet)
+        for one in classes_below(root)
+        if one not in content
     ]
     known = kinds([*content, *others])
     return page(
@@ -69,7 +72,7 @@ def _opening(record: type[Record]) -> Iterator[str]:
     yield sentences((record.__doc__ or "").split("\n\n")[0])
     if record.shorthand:
         yield f"The words alone will do: they stand for {code(_key(record, record.shorthand))}."
-    if any(kind == record.kind for kind, _ in TELLERS):
+    if record.cited:
         yield f"Texts cite it as `{{{record.kind}:id}}`."
 
 

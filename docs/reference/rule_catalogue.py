@@ -1,6 +1,7 @@
 """Rule catalogue: an index of all rules, and a page for each family with reasons and examples."""
 
 import pkgutil
+import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from itertools import groupby
@@ -44,6 +45,14 @@ the `record` that it is for.
 One that fits nothing is a finding itself.
 """
 
+_CODES = """\
+## Free codes
+
+For those who add a rule: a code is never given twice, not even that of a rule that is not there.
+"""
+
+_CODE = re.compile(r"[A-Z]{3}\d{3}")
+
 
 def rule_catalogue() -> dict[str, str]:
     """Write the pages by their file name: the index, then one for each family."""
@@ -64,7 +73,17 @@ def _index(families: Mapping[str, list[Rule]], titles: Mapping[str, str]) -> str
         for part in (f"## {titles[letters]}", table(_HEAD, map(_line, family)))
     )
     left_out = table(("Rule", "Why it is not there"), map(_left_out, LEFT_OUT))
-    return page([MADE + _OPENING, *lists, _SETTINGS, "## Not there, and why", left_out])
+    free = table(("Family", "Next code"), ((letters, next_code(letters)) for letters in families))
+    parts = (*lists, _SETTINGS, "## Not there, and why", left_out, _CODES, free)
+    return page([MADE + _OPENING, *parts])
+
+
+def next_code(letters: str) -> str:
+    """The next code of a family that no rule has, and none had that was left out."""
+    rules_left_out = (code for told, _, _ in LEFT_OUT for code in _CODE.findall(told))
+    known = (rule.code for rule in discover(rules, Rule).values())
+    numbers = (int(code[3:]) for code in (*known, *rules_left_out) if code.startswith(letters))
+    return f"{letters}{max(numbers, default=0) + 1:03}"
 
 
 _HEAD = ("Rule", "Level", "What it finds")

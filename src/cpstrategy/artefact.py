@@ -6,6 +6,7 @@ Nothing here knows the content: a process that only makes PDFs has no time for w
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Document
 from cpstrategy.garbage import no_collection
 from cpstrategy.render import formats, render
@@ -41,7 +42,7 @@ class Job:
 
 def takes_long(job: Job) -> bool:
     """Whether an artefact is set in type, page by page, and not written out in a moment."""
-    return job.path.endswith(".pdf")
+    return formats()[job.format].is_paged
 
 
 def make(job: Job, templates: Files, assets: Files) -> Artefact:
@@ -60,8 +61,6 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
     with no_collection():
         rendered = render(job.document, formats()[job.format], templates, assets)
     if rendered.complaints:
-        from cpstrategy.supply import BuildError
-
         raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
     council, edition = job.document.council, job.document.edition
     return Artefact(job.path, council, edition, job.format, rendered.content, rendered.pages)

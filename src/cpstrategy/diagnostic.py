@@ -1,10 +1,17 @@
-"""Diagnostic: one thing that is wrong, where it is, and what to do about it."""
+"""Diagnostic: one thing that is wrong, where it is, and what to do about it.
+
+What is wrong besides the content has no such place, and stops a build as a `BuildError`.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from cpstrategy.source import Span
+
+
+class BuildError(Exception):
+    """What a build needs or makes is not fit: why, in one sentence; the content is not to blame."""
 
 
 class Severity(StrEnum):

@@ -30,6 +30,8 @@ class Output:
 
     `suffix` follows the edition's name in the file name, as in `full` + `.fragment.html`.
     `media_type` is empty where the format is no document that a reader would open.
+    `is_page` says that it is a whole web page, which a browser shows; `is_paged` that it is set in
+    type, page by page, which takes long. A template at fault is nothing for `render` to catch.
     `applies` says whether there is anything in a document for it; if not, it is not made.
     """
 
@@ -38,4 +40,6 @@ class Output:
     suffix: str
     render: Callable[[Document, Files, Files], Rendered]
     media_type: str = ""
+    is_page: bool = False
+    is_paged: bool = False
     applies: Callable[[Document], bool] = always

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cpstrategy import outputs
+from cpstrategy.diagnostic import BuildError
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Alternate, Document
 from cpstrategy.output import Output, Rendered
@@ -20,8 +21,14 @@ def formats() -> Mapping[str, Output]:
 
 
 def render(document: Document, output: Output, templates: Files, assets: Files) -> Rendered:
-    """Render a document in one format."""
-    return output.render(document, templates, assets)
+    """Render a document in one format; what stops it is a complaint."""
+    # The outputs import it; those who ask which formats there are need not wait for it again.
+    from cpstrategy.typesetting import TypesettingError
+
+    try:
+        return output.render(document, templates, assets)
+    except (BuildError, TypesettingError) as error:
+        return Rendered(b"", complaints=(str(error),))
 
 
 def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:

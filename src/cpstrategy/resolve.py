@@ -14,7 +14,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Reference, Text
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.references import TELLERS
+from cpstrategy.telling.references import tellers
 
 
 def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -25,7 +25,7 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
     for cited in _cited(strategy):
-        if isinstance(cited, Reference) and (cited.kind, cited.part) not in TELLERS:
+        if isinstance(cited, Reference) and (cited.kind, cited.part) not in tellers():
             yield _untold(cited)
         elif (cited.kind, cited.id) not in strategy.index and cited.id not in left_out:
             yield _missing(strategy, cited, left_out)
@@ -83,7 +83,7 @@ def _missing(
 
 def _untold(cited: Reference) -> Diagnostic:
     """A reference of a kind, or to a part, that no text can tell."""
-    known = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in TELLERS}
+    known = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in tellers()}
     near = nearest(f"{cited.kind}.{cited.part}".rstrip("."), known)
     hint = f"text can cite {_listed(known)}"
     if near:

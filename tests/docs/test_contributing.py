@@ -4,9 +4,12 @@ from typing import Any
 
 import pytest
 import yaml
+from cpstrategy.reference.rule_catalogue import next_code
 
+from cpstrategy import outputs, rules, sections
 from cpstrategy.check import check_rule
 from cpstrategy.compose import compose
+from cpstrategy.discovery import discover
 from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
@@ -22,6 +25,8 @@ from .fences import ROOT, blocks
 PAGE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 COUNCIL = "council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 SURVEY = "surveys: [{id: home, name: Survey about homes, asked: Care leavers}]\n"
+RULE, SECTION, _RECORD, _KEY, ITS_SECTION, OUTPUT = range(6)
+"""The examples in Python, in their order on the page."""
 EDITION, PACK = blocks(PAGE, "yaml")
 
 
@@ -41,7 +46,7 @@ def strategy(example: str) -> Strategy:
 
 def test_rule() -> None:
     """The rule finds its bad example and leaves its good one alone."""
-    rule = unit(0)
+    rule = unit(RULE)
     assert isinstance(rule, Rule)
     assert [found.code for found in check_rule(rule, strategy(rule.bad))] == [rule.code]
     assert list(check_rule(rule, strategy(rule.good))) == []
@@ -49,7 +54,7 @@ def test_rule() -> None:
 
 def test_section() -> None:
     """The section tells what the strategy has, and nothing if it has nothing."""
-    section, surveyed = unit(1), strategy(SURVEY)
+    section, surveyed = unit(SECTION), strategy(SURVEY)
     assert isinstance(section, SectionUnit)
     [block] = section.blocks(surveyed, Telling(surveyed.index))
     assert "Care leavers" in repr(block)
@@ -59,7 +64,7 @@ def test_section() -> None:
 
 def test_output() -> None:
     """The output renders a document of the edition that the page shows."""
-    output = unit(2)
+    output = unit(OUTPUT)
     assert isinstance(output, Output)
     edition = load({"edition.yaml": EDITION.encode()}, Edition).record
     assert edition
@@ -74,3 +79,28 @@ def test_data(example: str, kind: type[Record]) -> None:
     assert not loaded.findings
     assert loaded.record
     assert set(yaml.safe_load(example)) <= set(loaded.record.model_fields_set)
+
+
+def test_examples_are_free() -> None:
+    """Who types an example in gets no second rule, section, output or edition of one name."""
+    rule = unit(RULE)
+    known = discover(rules, Rule)
+    taken = {one.code for one in known.values()} | set(known)
+    family = rule.code[:3]
+    assert not taken & {rule.code, rule.name}, f"the next free code is {next_code(family)}"
+    assert rule.code == next_code(family), "and no rule that was left out has had it"
+    assert not {unit(SECTION).name, unit(ITS_SECTION).name} & set(discover(sections, SectionUnit))
+    assert unit(OUTPUT).name not in discover(outputs, Output)
+    editions = {path.name for path in (ROOT / "templates/editions").iterdir()}
+    assert yaml.safe_load(EDITION)["name"] not in editions
+    assert not (ROOT / f"content/packs/{yaml.safe_load(PACK)['nation']}.yaml").exists()
+
+
+def test_a_code_is_never_given_twice() -> None:
+    """Not even that of a rule that is not there: CUR007 was thought of, ACC011 and ACC005 too."""
+    codes = {one.code for one in discover(rules, Rule).values()}
+    for family in {code[:3] for code in codes}:
+        assert next_code(family) > max(code for code in codes if code.startswith(family))
+    assert next_code("CUR") > "CUR007"
+    assert next_code("TRA") == "TRA011"
+    assert next_code("NEW") == "NEW001"

@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.weigh import Policy
 
-_QUICK = {"fragment", "html"}
-"""Formats for which it is not worth while to have several processes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -53,7 +50,7 @@ def build_anew(wanted: Wanted, last: Last, chosen: "Report", told: Terminal) -> 
     reading, folder, processes = wanted.reading, wanted.folder, wanted.processes
     held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
     apart = processes > 1 and not held
-    warm(processes, apart=apart, typesets=not {*(wanted.formats or ("pdf",))} <= _QUICK)
+    warm(processes, apart=apart, typesets=_typesets(wanted.formats))
     common = Common(reading.project, reading.shipped, wanted.policy())
     with failures(folder, told), workers(processes, common, apart=apart) as pool:
         if apart:
@@ -94,6 +91,15 @@ def _told(
         if not isinstance(made, Entry):
             place = shown(making.plan.folder / made.path)
             step(f"{made.seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
+
+
+def _typesets(wanted: Collection[str]) -> bool:
+    """Whether anything asked for takes so long that it is worth while to have several processes."""
+    if not wanted:
+        return True
+    from cpstrategy.render import formats
+
+    return any(one.is_paged for one in formats().values() if one.name in wanted)
 
 
 def _size(count: int) -> str:

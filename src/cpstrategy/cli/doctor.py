@@ -67,14 +67,16 @@ def _yaml() -> Look:
 
 
 def _engine() -> Look:
-    from cpstrategy.typesetting import TypesettingError, versions
+    from cpstrategy.files import libraries
+    from cpstrategy.typesetting import TypesettingError, load
 
     try:
-        found = versions()
+        load()
     except TypesettingError as error:
         return Look("WeasyPrint and Pango", "cannot be loaded", str(error))
     from cpstrategy.typesetting.press import TAGGED_VERSION
 
+    found = libraries()
     right = found["weasyprint"] == TAGGED_VERSION
     remedy = "" if right else f"install weasyprint=={TAGGED_VERSION}: other versions tag less"
     seen = f"{found['weasyprint']}, Pango {found['pango']}"

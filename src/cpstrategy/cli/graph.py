@@ -1,6 +1,7 @@
 """Graph: the command that says what a build makes from what, for people and for other programs."""
 
 import os
+import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ MATRIX = "github-matrix"
 SHARDS = 10
 
 Way = Annotated[
-    Literal["text", "json", "ninja", "make", "github-matrix"],
+    Literal["text", "json", "ninja", "github-matrix"],
     typer.Option("--report", help="For people, or for the program that is to run it."),
 ]
 Shards = Annotated[
@@ -77,16 +78,19 @@ def plan(
     told = terminal(context, False, False, color)
     project = share(find_project(path), only or (), None)
     asked = Asked(editions or (), formats or (), profile, today)
+    write: Write = import_module(f"cpstrategy.planning.{way.replace('-', '_')}").write
     try:
         graph = _graph(project, output or project.root / "build", asked, way, shards)
+        written = write(graph)
     except BuildError as error:
         told.problem(str(error))
         raise typer.Exit(FAULTY) from error
-    write: Write = import_module(f"cpstrategy.planning.{way.replace('-', '_')}").write
-    told.result(write(graph))
+    told.result(written)
 
 
 def _graph(project: "Project", output: Path, asked: Asked, way: str, shards: int) -> "Graph":
+    from subprocess import list2cmdline
+
     from cpstrategy.files import read_shipped, shipped_paths
     from cpstrategy.planning import Graph
 
@@ -101,13 +105,17 @@ def _graph(project: "Project", output: Path, asked: Asked, way: str, shards: int
         output=folder,
         parts=f"{folder}-parts",
         shards=min(shards, len(project.councils)),
+        join=list2cmdline if sys.platform == "win32" else shlex.join,
     )
 
 
 def _from(root: Path, path: Path) -> str:
-    """Write a path from the project's folder, if it is below it."""
+    """Write a path from the project's folder, if it is below it; none looks like an option."""
     whole = Path(os.path.abspath(path))
-    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
+    if not whole.is_relative_to(root):
+        return whole.as_posix()
+    below = whole.relative_to(root).as_posix()
+    return f"./{below}" if below.startswith("-") else below
 
 
 def _named(project: "Project") -> "Iterator[Unit]":

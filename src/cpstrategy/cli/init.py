@@ -37,10 +37,12 @@ def init(
 ) -> None:
     """Begin a council with a small strategy that is valid."""
     from cpstrategy.files import start
+    from cpstrategy.model.kinds import starters
     from cpstrategy.model.schema import json_schema
 
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
-    started = start(name, f"cpstrategy-{__version__}.schema.json", schema.encode())
+    schema_name = f"cpstrategy-{__version__}.schema.json"
+    started = start(name, schema_name, schema.encode(), starters())
     told = Terminal()
     for path in started.written:
         told.result(f"Wrote {shown(started.root / path)}")

@@ -1,7 +1,6 @@
 """Lists: the pages that offer what was built, by this build and by earlier ones."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,16 +24,14 @@ def list_one(
         (one for one in artefacts if (one.edition, one.format) in order),
         key=lambda one: order.index((one.edition, one.format)),
     )
-    with _template_at_fault():
-        return list_council(checked, shipped, editions, listed)
+    return list_council(checked, shipped, editions, listed)
 
 
 def track_one(checked: "Checked", shipped: "Shipped", editions: Editions) -> "Artefact":
     """Show how a council's registers stand."""
     from cpstrategy.tracking.page import track_council
 
-    with _template_at_fault():
-        return track_council(checked, shipped, editions)
+    return track_council(checked, shipped, editions)
 
 
 def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
@@ -43,8 +40,7 @@ def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
     from cpstrategy.briefing.page import findings_page
 
     name = checked.council.name
-    with _template_at_fault():
-        page = findings_page([checked], shipped)
+    page = findings_page([checked], shipped)
     return Artefact(f"{name}/report.html", name, "", "report", page.encode())
 
 
@@ -52,17 +48,4 @@ def list_all(facts: "Mapping[str, Mapping[str, str]]", shipped: "Shipped") -> "A
     """List all councils by name: those of this build, and those that it leaves as they are."""
     from cpstrategy.listing import list_councils
 
-    with _template_at_fault():
-        return list_councils([facts[name] for name in sorted(facts)], shipped)
-
-
-@contextmanager
-def _template_at_fault() -> Iterator[None]:
-    """Say it as of any other artefact."""
-    from cpstrategy.html.drawing import BrokenTemplateError
-    from cpstrategy.supply import BuildError
-
-    try:
-        yield
-    except BrokenTemplateError as error:
-        raise BuildError(str(error)) from error
+    return list_councils([facts[name] for name in sorted(facts)], shipped)

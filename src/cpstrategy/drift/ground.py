@@ -15,7 +15,7 @@ from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.telling.dates import tell_moment, tell_period
-from cpstrategy.telling.references import TELLERS
+from cpstrategy.telling.references import tellers
 
 _NOT_SAID = frozenset({"id", "link", "note", "source"})
 
@@ -70,7 +70,7 @@ class Ground:
 def _said_of(cited: Iterable[tuple[str, str]], index: Index) -> Iterator[str]:
     """All that texts may tell of the records cited: also the date of a figure."""
     for kind, key in cited:
-        parts = (part for known, part in TELLERS if known == kind)
+        parts = (part for known, part in tellers() if known == kind)
         yield from (told(f"{{{kind}:{key}.{part}}}".replace(".}", "}"), index) for part in parts)
 
 

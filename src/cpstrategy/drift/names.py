@@ -12,8 +12,6 @@ from cpstrategy.language.masking import mask_references
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 
-_KINDS = frozenset({"board", "body", "group", "person", "service"})
-
 
 class Mention(NamedTuple):
     """A name as written, where it begins, all names of its record, and the record's kind and id."""
@@ -51,8 +49,8 @@ def known_names(strategy: Strategy) -> Known:
     """Gather the names that no ordinary words make: several capitals, or an unfamiliar word."""
     records = {
         name: record
-        for (kind, _), record in strategy.index.items()
-        if kind in _KINDS
+        for record in strategy.index.values()
+        if record.is_known_by_name
         for name in _names(record)
         if _is_sure(name)
     }

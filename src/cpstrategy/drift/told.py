@@ -8,7 +8,7 @@ from cpstrategy.language.sentences import sentences
 from cpstrategy.language.words import words
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
-from cpstrategy.telling.references import TELLERS, tell_references
+from cpstrategy.telling.references import tell_references, tellers
 
 
 def told(written: str, index: Index, register: Register = "full") -> str:
@@ -32,5 +32,5 @@ def longest(written: str, index: Index, register: Register = "full") -> tuple[st
 
 def _told(cited: tuple[str, ...], written: str, index: Index, register: Register) -> str:
     kind, key, part = cited
-    known = (kind, part) in TELLERS and (kind, key) in index
+    known = (kind, part) in tellers() and (kind, key) in index
     return tell_references(written, index, (), register) if known else written

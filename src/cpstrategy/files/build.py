@@ -7,6 +7,7 @@ place, the manifest last. If the program is killed among the moves, the next bui
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,21 +57,31 @@ def write_build(
     is_new = not folder.exists()
     with said_plainly(f"write to {folder}"):
         folder.mkdir(parents=True, exist_ok=True)
-    with locked(folder):
-        _finish(folder)
-        _discard(folder)
-        try:
-            _stage(folder, artefacts, covers)
-        except BaseException:
-            _discard(folder)
-            if is_new:
+    try:
+        with locked(folder):
+            return _write(folder, artefacts, covers)
+    except BaseException:
+        if is_new:
+            with suppress(OSError):  # It stays if there is something in it after all.
                 folder.rmdir()
-            raise
-        try:
-            return _finish(folder)
-        except KeyboardInterrupt:
-            _finish(folder)
-            raise
+        raise
+
+
+def _write(
+    folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+) -> Written:
+    _finish(folder)
+    _discard(folder)
+    try:
+        _stage(folder, artefacts, covers)
+    except BaseException:
+        _discard(folder)
+        raise
+    try:
+        return _finish(folder)
+    except KeyboardInterrupt:
+        _finish(folder)
+        raise
 
 
 def read_manifest(folder: Path, *, missing: bool = False) -> Manifest:

@@ -21,16 +21,21 @@ class Started:
     kept: tuple[str, ...]
 
 
-def start(name: str, schema_name: str, schema: bytes) -> Started:
+def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]) -> Started:
     """Write a council called `name` into the project around the current folder, or begin one.
 
-    `schema_name` and `schema` are the file for editors that is written beside the council.
+    `schema_name` and `schema` are the file for editors that is written beside the council, and
+    `records` what kinds of record show of themselves besides, by their key.
     """
     root = _root()
     council = f"content/{name}"
     if (root / council).exists() and any((root / council).iterdir()):
         raise DiskError(f"there is a council in `{council}` already; choose another name")
-    files = dict(_filled(name, schema_name)) | {f"content/{schema_name}": schema}
+    files = {
+        **{f"{council}/{key}.yaml": _record(text, schema_name) for key, text in records.items()},
+        **dict(_filled(name, schema_name)),
+        f"content/{schema_name}": schema,
+    }
     kept = tuple(sorted(path for path in files if (root / path).exists()))
     written = tuple(sorted(files.keys() - set(kept)))
     _write_new(root, {path: files[path] for path in written})
@@ -53,6 +58,10 @@ def _filled(name: str, schema_name: str) -> Iterator[tuple[str, bytes]]:
             text = text.replace("COUNCIL-TITLE", title)
             place = below.replace("council/", f"content/{name}/", 1)
             yield _PLACES.get(below, place), text.encode()
+
+
+def _record(text: str, schema_name: str) -> bytes:
+    return f"# yaml-language-server: $schema=../{schema_name}\n{text}".encode()
 
 
 def _write_new(root: Path, files: Mapping[str, bytes]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import TemplateError, TemplateSyntaxError
 
+from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Look
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import Medium
@@ -15,7 +16,7 @@ from cpstrategy.source import Files
 FAULTS = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
 
 
-class BrokenTemplateError(Exception):
+class BrokenTemplateError(BuildError):
     """A page cannot be made; the message is one sentence that names the template."""
 
 

@@ -29,6 +29,7 @@ class Action(Record):
     """Who does what by when, for which priority."""
 
     kind: ClassVar[str] = "action"
+    states_facts: ClassVar[bool] = False
 
     id: str = Field(description="Its reference, such as `a1-2`.")
     text: Text = Field(description="What will be done.")

@@ -1,8 +1,10 @@
 """Base: the record, a mapping of the content that knows where it was written."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Names
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Self, get_args, get_origin
 
 from pydantic import (
@@ -58,6 +60,22 @@ class Record(BaseModel):
     """What references call this record, as in `{stat:…}`; empty if nothing refers to it."""
     shorthand: ClassVar[str] = ""
     """The field that a bare text fills; empty if the record must be a mapping."""
+    noun: ClassVar[str] = ""
+    """What findings call it, if that is not its kind."""
+    cited: ClassVar[Names[str, str]] = MappingProxyType({})
+    """What texts may cite: the field for `{kind:id}` under "", that for `{kind:id.part}` under
+    `part`; nothing if no text may cite it."""
+    is_only_cited: ClassVar[bool] = False
+    """Whether it is written to be cited, and is of no use where nothing cites it."""
+    is_known_by_name: ClassVar[bool] = False
+    """Whether its `name` and `aliases` are names proper, so that who says one speaks of it."""
+    states_facts: ClassVar[bool] = True
+    """Whether figures in its words tell what is, and not what shall be or what a word means."""
+    counted_as: ClassVar[tuple[str, ...]] = ()
+    """The words under which a text may tell how many there are, such as `priorities`."""
+    starter: ClassVar[str] = ""
+    """YAML with which `cpstrategy init` shows it in a new council, beside `templates/starter`;
+    only what stands at the top of a file can have one."""
 
     note: str = Field("", description="A note among editors. It is never published.")
 

@@ -1,6 +1,8 @@
 """Evidence: statistics, surveys, charts and what young people said."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -42,6 +44,11 @@ class Statistic(Record):
     """One figure: written once, cited everywhere as `{stat:id}`."""
 
     kind: ClassVar[str] = "stat"
+    noun: ClassVar[str] = "figure"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {"": "value", "previous": "previous", "target": "target", "date": "as_at"}
+    )
+    is_only_cited: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `children-in-care`.")
     name: Text | None = Field(
@@ -81,6 +88,8 @@ class Survey(Record):
     """An occasion on which people were asked."""
 
     kind: ClassVar[str] = "survey"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "name", "date": "date"})
+    is_only_cited: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `care-leavers-2023`.")
     name: str = Field(description="What it is called.")

@@ -1,5 +1,7 @@
 """Narrative: what is said in paragraphs, by whom, and in which order."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -37,6 +39,8 @@ class Statement(Record):
 class Definition(Record):
     """What corporate parenting means here."""
 
+    states_facts: ClassVar[bool] = False
+
     text: Text | None = Field(None, description="One to three paragraphs.")
     test: Text | None = Field(
         None, description="The question to ask oneself, such as `Is it good enough for my child?`"
@@ -48,6 +52,9 @@ class Definition(Record):
 
 class Principles(Record):
     """The principles that the work follows."""
+
+    states_facts: ClassVar[bool] = False
+    counted_as: ClassVar[tuple[str, ...]] = ("principles",)
 
     text: Text | None = Field(None, description="A paragraph before them.")
     statutory: bool = Field(True, description="Print those that the nation's law lays down.")
@@ -70,6 +77,8 @@ class Service(Record):
     """A service or a place for children in care and care leavers."""
 
     kind: ClassVar[str] = "service"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "name"})
+    is_known_by_name: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `hub`.")
     name: str = Field(description="Its name as printed.")
@@ -83,6 +92,7 @@ class AgeBand(Record):
     """What the council does for children of one age."""
 
     kind: ClassVar[str] = "age-band"
+    states_facts: ClassVar[bool] = False
 
     id: str = Field(description="A name that never changes.")
     ages: str = Field(description="The ages, such as `up to 12`.")
@@ -93,6 +103,8 @@ class Level(Record):
     """One level of responsibility for corporate parenting."""
 
     kind: ClassVar[str] = "level"
+    states_facts: ClassVar[bool] = False
+    counted_as: ClassVar[tuple[str, ...]] = ("levels",)
 
     id: str = Field(description="A name that never changes.")
     name: str = Field(description="What it is called, such as `Universal`.")
@@ -115,6 +127,8 @@ class Term(Record):
     """A word of the trade and what it means."""
 
     kind: ClassVar[str] = "term"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "term"})
+    states_facts: ClassVar[bool] = False
 
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
     term: str = Field(description="The word as it is written in the text.", min_length=1)

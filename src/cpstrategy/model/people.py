@@ -1,5 +1,7 @@
 """People: persons, bodies, participation groups and boards."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
@@ -12,6 +14,9 @@ class Person(Record):
     """Somebody with a role; without a name it is a post, and a vacant one if it says so."""
 
     kind: ClassVar[str] = "person"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "name", "role": "role"})
+    is_only_cited: ClassVar[bool] = True
+    is_known_by_name: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `jo-bloggs`.")
     name: str = Field("", description="The person's name.")
@@ -32,6 +37,10 @@ class Body(Record):
     """An organisation or a team that the document names."""
 
     kind: ClassVar[str] = "body"
+    noun: ClassVar[str] = "organisation"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "name"})
+    is_only_cited: ClassVar[bool] = True
+    is_known_by_name: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `ofsted`.")
     name: str = Field(description="Its name as printed.")
@@ -42,6 +51,10 @@ class Group(Record):
     """A group in which young people take part: said once, so that two pages cannot disagree."""
 
     kind: ClassVar[str] = "group"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {"": "name", "meets": "meets", "ages": "ages"}
+    )
+    is_known_by_name: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `million-voices`.")
     name: str = Field(description="Its name as printed.")
@@ -69,6 +82,8 @@ class Board(Record):
     """A board or panel that answers for corporate parenting."""
 
     kind: ClassVar[str] = "board"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "name", "meets": "meets"})
+    is_known_by_name: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `board`.")
     name: str = Field(description="Its name as printed.")

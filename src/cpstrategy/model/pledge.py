@@ -15,6 +15,11 @@ class Pledge(Record):
     """A promise to children in care or care leavers: items, or groups of items."""
 
     kind: ClassVar[str] = "pledge"
+    states_facts: ClassVar[bool] = False
+    counted_as: ClassVar[tuple[str, ...]] = (
+        "promises",
+        "pledges",
+    )
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")
@@ -37,6 +42,7 @@ class Ask(Record):
     """What young people ask of the council, kept as agreed with them."""
 
     kind: ClassVar[str] = "ask"
+    counted_as: ClassVar[tuple[str, ...]] = ("asks",)
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")

@@ -1,5 +1,7 @@
 """Priority: what young people told us, what was done, and what comes next."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -15,6 +17,8 @@ class Plan(Record):
     """Another plan or strategy that this one relies on."""
 
     kind: ClassVar[str] = "plan"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "title"})
+    is_only_cited: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
     title: str = Field(description="Its title as printed, without the years.")
@@ -58,6 +62,7 @@ class NextStep(Record):
     """Something that the council will do or go on doing."""
 
     kind: ClassVar[str] = "next-step"
+    states_facts: ClassVar[bool] = False
 
     id: str = Field(description="A name that never changes.")
     text: Text = Field(description="What will be done.")
@@ -80,6 +85,8 @@ class Priority(Record):
     """One priority. Only the id and the title are needed; some are prose only."""
 
     kind: ClassVar[str] = "priority"
+    cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "title"})
+    counted_as: ClassVar[tuple[str, ...]] = ("priorities",)
 
     id: str = Field(description="A name that never changes, such as `home`.")
     number: int | None = Field(None, description="Its number, if priorities have numbers.", ge=1)

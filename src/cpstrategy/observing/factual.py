@@ -35,7 +35,8 @@ def _with_figures(strategy: Strategy) -> Set[int]:
 
 
 def _promised(strategy: Strategy) -> frozenset[int]:
-    return frozenset(id(record) for one in _promises(strategy) for record in _owners(one))
+    promises = (record for record in strategy.records if not record.states_facts)
+    return frozenset(id(record) for promise in promises for record in _owners(promise))
 
 
 def _owners(record: Record) -> Iterator[Record]:
@@ -44,14 +45,3 @@ def _owners(record: Record) -> Iterator[Record]:
     for _, child in record.children():
         if not isinstance(child, Text):
             yield from _owners(child)
-
-
-def _promises(strategy: Strategy) -> Iterator[Record]:
-    yield from strategy.pledges
-    yield from strategy.actions
-    yield from strategy.glossary
-    yield from strategy.levels
-    yield from strategy.age_bands
-    yield from (one for one in (strategy.principles, strategy.definition) if one)
-    for priority in strategy.priorities:
-        yield from priority.next_steps

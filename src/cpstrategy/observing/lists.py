@@ -1,10 +1,11 @@
 """Lists: how many entries the lists of a strategy have, by what they are called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.items import ItemGroup
-from cpstrategy.model.pledge import Ask, Pledge
+from cpstrategy.model.kinds import counted_words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Written
 from cpstrategy.patterns import lazily
@@ -23,37 +24,35 @@ def counts(strategy: Strategy) -> Counts:
 
     Promises may be counted one by one or by their groups, in one pledge or in all together.
     """
-    promises = frozenset(
-        (len(strategy.pledges), *_each_and_all(strategy.pledges), *_groups(strategy.pledges))
-    )
-    found = {
-        "priorities": frozenset((len(strategy.priorities),)),
-        "promises": promises,
-        "pledges": promises,
-        "asks": frozenset((len(strategy.asks), *_each_and_all(strategy.asks))),
-        "levels": frozenset((len(strategy.levels),)),
-        "principles": frozenset(_principles(strategy)),
-    }
-    lists = [one for one in strategy.records if isinstance(one, ItemGroup) and one.title]
-    return {name: told | _titled(lists, name) for name, told in found.items() if any(told)}
+    found: dict[str, list[Record]] = {word: [] for word in counted_words()}
+    for _, record in strategy.children():
+        for word in record.counted_as:
+            found[word].append(record)
+    told = {word: frozenset(_numbers(records)) for word, records in found.items()}
+    # The nation's pack brings principles as well.
+    told["principles"] = frozenset(_principles(strategy))
+    titled = [one for one in strategy.records if isinstance(one, ItemGroup) and one.title]
+    return {word: numbers | _titled(titled, word) for word, numbers in told.items() if any(numbers)}
 
 
-def length(group: ItemGroup | Pledge | Ask) -> int:
+def length(record: Record) -> int:
     """How many entries a list has, those of its smaller lists among them."""
-    below = [] if isinstance(group, Ask) else group.groups
-    return len(group.items) + sum(map(length, below))
+    return len(_of(record, "items")) + sum(map(length, _of(record, "groups")))
 
 
-def _each_and_all(lists: list[Pledge] | list[Ask]) -> Iterator[int]:
-    lengths = [length(one) for one in lists]
-    yield from lengths
-    yield sum(lengths)
+def _numbers(records: Sequence[Record]) -> Iterator[int]:
+    """How many there are, and how many entries or groups they have, in each and all together."""
+    yield len(records)
+    yield from _each_and_all([length(record) for record in records])
+    yield from _each_and_all([len(_of(record, "groups")) for record in records])
 
 
-def _groups(pledges: list[Pledge]) -> Iterator[int]:
-    lengths = [len(pledge.groups) for pledge in pledges]
-    yield from filter(None, lengths)
-    yield sum(lengths)
+def _each_and_all(lengths: Sequence[int]) -> Iterator[int]:
+    yield from filter(None, (*lengths, sum(lengths)))
+
+
+def _of(record: Record, field: str) -> Sequence[Record]:
+    return getattr(record, field) if has_field(type(record), field) else ()
 
 
 def _principles(strategy: Strategy) -> Iterator[int]:
@@ -92,6 +91,6 @@ def _bullets(text: str) -> int:
 
 
 def _below(words: Written) -> int:
-    """How many entries the record of a text has."""
+    """How many entries the record of a text has, if it is a list with words that lead into it."""
     owner = words.owner
-    return length(owner) if isinstance(owner, ItemGroup | Pledge | Ask) else 0
+    return length(owner) if has_field(type(owner), "stem") else 0

@@ -1,7 +1,6 @@
 """Fragment: the sections alone, for pasting into a page of the council's website."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import FRAGMENT
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
@@ -10,10 +9,7 @@ from cpstrategy.source import Files
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Render the sections without style; headings begin at the second level."""
-    try:
-        return Rendered(page(document, FRAGMENT, templates, assets).encode())
-    except BrokenTemplateError as error:
-        return Rendered(b"", complaints=(str(error),))
+    return Rendered(page(document, FRAGMENT, templates, assets).encode())
 
 
 UNIT = Output(

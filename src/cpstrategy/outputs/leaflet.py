@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from cpstrategy.document.document import Document, Page
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import LEAFLET
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import TypesettingError, fit
+from cpstrategy.typesetting import fit
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -29,11 +28,8 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
         sheet = replace(pledge, page=Page("A4 landscape", "12mm", f"{size:g}pt"))
         return page(sheet, LEAFLET, templates, assets)
 
-    try:
-        size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
-        fitted = laid.finish()
-    except (BrokenTemplateError, TypesettingError) as error:
-        return Rendered(b"", complaints=(str(error),))
+    size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
+    fitted = laid.finish()
     too_long = f"The pledge takes more than two pages, even in text of {size:g} pt."
     complaints = (*fitted.complaints, *((too_long,) if fitted.pages > PAGES else ()))
     return Rendered(fitted.pdf, fitted.pages, complaints)
@@ -45,5 +41,6 @@ UNIT = Output(
     suffix=".leaflet.pdf",
     render=render,
     media_type="application/pdf",
+    is_paged=True,
     applies=has_promises,
 )

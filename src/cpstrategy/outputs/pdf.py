@@ -1,22 +1,25 @@
 """PDF: the document on pages, tagged for screen readers."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import PRINT
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import TypesettingError, typeset
+from cpstrategy.typesetting import typeset
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Lay the document out on its pages."""
-    try:
-        html = page(document, PRINT, templates, assets)
-        set_ = typeset(html, {**templates, **assets})
-    except (BrokenTemplateError, TypesettingError) as error:
-        return Rendered(b"", complaints=(str(error),))
+    html = page(document, PRINT, templates, assets)
+    set_ = typeset(html, {**templates, **assets})
     return Rendered(set_.pdf, set_.pages, set_.complaints)
 
 
-UNIT = Output(name="pdf", title="PDF", suffix=".pdf", render=render, media_type="application/pdf")
+UNIT = Output(
+    name="pdf",
+    title="PDF",
+    suffix=".pdf",
+    render=render,
+    media_type="application/pdf",
+    is_paged=True,
+)

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from cpstrategy.document.document import Document, Page
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import POSTER
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import TypesettingError, fit
+from cpstrategy.typesetting import fit
 
 SIZES = tuple(half / 2 for half in range(64, 21, -1))
 """Sizes of text in points: 32 suits a handful of promises, and nobody reads less than 11."""
@@ -26,11 +25,8 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
         sheet = replace(pledge, page=Page("A4", "12mm", f"{size:g}pt"))
         return page(sheet, POSTER, templates, assets)
 
-    try:
-        size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
-        fitted = laid.finish()
-    except (BrokenTemplateError, TypesettingError) as error:
-        return Rendered(b"", complaints=(str(error),))
+    size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
+    fitted = laid.finish()
     too_long = f"The pledge takes more than one page, even in text of {size:g} pt."
     complaints = (*fitted.complaints, *((too_long,) if fitted.pages > 1 else ()))
     return Rendered(fitted.pdf, fitted.pages, complaints)
@@ -42,5 +38,6 @@ UNIT = Output(
     suffix=".poster.pdf",
     render=render,
     media_type="application/pdf",
+    is_paged=True,
     applies=has_promises,
 )

@@ -1,6 +1,5 @@
 """Planning: the graph of a build, one unit for each council, told in one way by each file."""
 
-import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ class Unit:
 class Graph:
     """All units, the files that all of them are made from, and how this program is called.
 
+    `join` makes of arguments what a shell of this system takes apart again.
     `options` are those of every build. `output` is the build folder, and every unit has its own
     folder below `parts`, so that none waits for another. `shards` is how many shares there are.
     """
@@ -32,6 +32,7 @@ class Graph:
     output: str
     parts: str
     shards: int
+    join: Callable[[Sequence[str]], str]
 
     def part(self, unit: Unit) -> str:
         """The folder that a unit builds into."""
@@ -40,17 +41,12 @@ class Graph:
     def build(self, unit: Unit) -> str:
         """The arguments that build a unit, as a shell reads them; one process is enough for it."""
         own = ("--only", unit.council, "-o", self.part(unit))
-        return shlex.join(("build", ".", "--quiet", "--jobs", "1", *self.options, *own))
+        return self.join(("build", ".", "--quiet", "--jobs", "1", *self.options, *own))
 
     @property
     def merge(self) -> str:
         """The arguments that put the units together."""
-        return shlex.join(("merge", "--quiet", *map(self.part, self.units), "-o", self.output))
+        return self.join(("merge", "--quiet", *map(self.part, self.units), "-o", self.output))
 
 
 Write = Callable[[Graph], str]
-
-
-def escaped(text: str, letters: str, sign: str) -> str:
-    """Put a sign before each of some letters."""
-    return "".join(f"{sign}{letter}" if letter in letters else letter for letter in text)

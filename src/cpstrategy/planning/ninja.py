@@ -1,17 +1,24 @@
 """Ninja: the graph as a file for `ninja -f`, to be run in the project's folder."""
 
-import shlex
 from collections.abc import Iterable, Iterator
 
-from cpstrategy.planning import MANIFEST, Graph, Unit, escaped
+from cpstrategy.diagnostic import BuildError
+from cpstrategy.planning import MANIFEST, Graph, Unit
 
 _SHARED = "shared-by-all-councils"
+_ENDS_A_WORD = "\0\r\n"
+_ENDS_A_PATH = f"|{_ENDS_A_WORD}"
+"""What Ninja takes for the end of a path or of a line, and has no way to write otherwise."""
 
 
 def write(graph: Graph) -> str:
     """Write a rule for units and one that puts them together.
 
     `restat` is for units of which nothing has changed: then nothing that follows is made again.
+
+    Raises:
+        BuildError: Ninja cannot take a name.
+
     """
     return "\n".join(_lines(graph))
 
@@ -20,7 +27,7 @@ def _lines(graph: Graph) -> Iterator[str]:
     output = _path(f"{graph.output}/{MANIFEST}")
     yield "# Written by `cpstrategy plan --report ninja`; write it again when councils come or go."
     yield f"builddir = {_path(graph.parts)}"
-    yield f"cpstrategy = {_word(shlex.join(graph.program))}"
+    yield f"cpstrategy = {_word(graph.join(graph.program))}"
     yield from ("rule unit", "  command = $cpstrategy $arguments", "  description = $council")
     yield "  restat = 1"
     yield from ("rule merge", "  command = $cpstrategy $arguments", "  description = $out")
@@ -47,8 +54,17 @@ def _paths(paths: Iterable[str]) -> str:
 
 
 def _path(path: str) -> str:
-    return escaped(path, "$ :|", "$")
+    return _escaped(path, "$ :", _ENDS_A_PATH)
 
 
 def _word(text: str) -> str:
-    return escaped(text, "$", "$")
+    return _escaped(text, "$", _ENDS_A_WORD)
+
+
+def _escaped(text: str, special: str, refused: str) -> str:
+    if any(letter in refused or "\ud800" <= letter <= "\udfff" for letter in text):
+        raise BuildError(
+            f"Ninja cannot take the name {text!r}: rename it, without `|` and without anything "
+            "that cannot be printed"
+        )
+    return "".join(f"${letter}" if letter in special else letter for letter in text)

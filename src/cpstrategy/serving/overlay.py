@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from html import escape
 from typing import Any
 
 from cpstrategy.document.document import Look
-from cpstrategy.html.drawing import BrokenTemplateError, draw
 from cpstrategy.html.medium import PREVIEW
 from cpstrategy.serving.csp import SCRIPT, with_own_script
 from cpstrategy.serving.marks import with_marks
+from cpstrategy.serving.pages import drawn
 from cpstrategy.serving.told import LEVELS, Told
 from cpstrategy.source import Files
 
@@ -33,15 +32,16 @@ def dressed(html: str, path: str, host: str, news: News, look: Look, templates: 
     """Put the preview's own things into a page; without their look, if that is what is broken."""
     listed = news.told if news.is_listed else ()
     html, found = with_marks(html, [one.sought for one in listed])
-    try:
-        aside = draw(PREVIEW, look, templates, {}, {}, **_context(news, listed, found))
-    except BrokenTemplateError as error:
-        aside = f'<aside aria-label="Preview"><p role="status">{escape(str(error))}</p></aside>'
+    aside = drawn(PREVIEW, look, templates, _plain, **_context(news, listed, found))
     style, _, aside = aside.partition("<aside")
     key = sha256(f"{html}{style}{aside}".encode()).hexdigest()[:16]
     script = f'<script src="{SCRIPT}" data-page="{path}" data-key="{key}" defer></script>\n'
     html = _before("</head>", html, style + script)
     return with_own_script(_before("</body>", html, f"<aside{aside}"), host).encode()
+
+
+def _plain(fault: str) -> str:
+    return f'<aside aria-label="Preview"><p role="status">{fault}</p></aside>'
 
 
 def key_of(page: bytes) -> str:

@@ -74,7 +74,7 @@ class Shelf:
     def thing(self, path: str) -> Thing | None:
         """Make what lies at a path, once; None if nothing does.
 
-        Raises BuildError and BrokenTemplateError as a build does.
+        Raises BuildError as a build does.
         """
         if path in self._paths:
             edition, output = self._paths[path]
@@ -88,13 +88,14 @@ class Shelf:
     def _made(self, job: Job) -> Thing:
         """What is quick is made under the lock, and what is not where others need not wait."""
         templates, assets = templates_of(self.checked.council, self._shipped)
-        kind = formats()[job.format].media_type or "text/html"
+        output = formats()[job.format]
+        kind = output.media_type or "text/html"
         if takes_long(job):
             return Thing(self._press.make(job, templates, assets).content, kind, False)
         with self._lock:
             if job.path not in self._things:
                 made = make(job, templates, assets)
-                self._things[job.path] = Thing(made.content, kind, job.format == "html")
+                self._things[job.path] = Thing(made.content, kind, output.is_page)
             return self._things[job.path]
 
     def _jobs_of(self, edition: Edition) -> Mapping[str, Job]:

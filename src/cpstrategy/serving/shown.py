@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from cpstrategy.briefing.page import findings_page
 from cpstrategy.files import DiskError
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.publications import NEUTRAL
 from cpstrategy.listing import list_councils
 from cpstrategy.serving.overlay import News, dressed
@@ -18,7 +17,7 @@ from cpstrategy.source import Shipped
 from cpstrategy.supply import BuildError
 from cpstrategy.typesetting import TypesettingError
 
-FAULTS = (BuildError, BrokenTemplateError, DiskError, TypesettingError)
+FAULTS = (BuildError, DiskError, TypesettingError)
 """What may be wrong besides the content; each says it in one sentence."""
 FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
 

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable, Container, Mapping
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Any
 
 from cpstrategy.language.references import REFERENCE
+from cpstrategy.model.base import Record
+from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
+from cpstrategy.model.time import Moment, Period
 from cpstrategy.telling.dates import tell_moment, tell_period
 from cpstrategy.telling.figures import tell_date, tell_figure, tell_previous, tell_target
 
@@ -33,31 +37,43 @@ def tell_plan(plan: Plan) -> str:
     return f"[{name}]({plan.link})" if plan.link else name
 
 
-TELLERS: Mapping[tuple[str, str], Callable[[Any, Register], str]] = MappingProxyType(
+Teller = Callable[[Any, Register], str]
+"""Tells a record, or one part of it, in a register."""
+
+_OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
     {
         ("stat", ""): tell_figure,
         ("stat", "previous"): tell_previous,
         ("stat", "target"): tell_target,
         ("stat", "date"): lambda statistic, _register: tell_date(statistic),
         ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
-        ("person", "role"): lambda person, _register: escape(person.role),
-        ("group", ""): lambda group, _register: escape(group.name),
-        ("group", "meets"): lambda group, _register: escape(group.meets),
-        ("group", "ages"): lambda group, _register: escape(group.ages),
-        ("body", ""): lambda body, _register: escape(body.name),
-        ("board", ""): lambda board, _register: escape(board.name),
-        ("board", "meets"): lambda board, _register: escape(board.meets),
         ("plan", ""): lambda plan, _register: tell_plan(plan),
-        ("priority", ""): lambda priority, register: in_register(priority.title, register),
-        ("service", ""): lambda service, _register: escape(service.name),
-        ("survey", ""): lambda survey, _register: escape(survey.name),
-        ("survey", "date"): lambda survey, _register: (
-            tell_moment(survey.date) if survey.date else ""
-        ),
-        ("term", ""): lambda term, _register: escape(term.term),
     }
 )
-"""What text may refer to: the kind of record, the part of it, and how it is told."""
+"""What it takes more than one field to tell; all else is told as its field is."""
+
+
+@cache
+def tellers() -> Mapping[tuple[str, str], Teller]:
+    """What text may refer to: the kind of record, the part of it, and how it is told."""
+    return MappingProxyType(
+        {
+            (kind, part): _OF_SEVERAL_FIELDS.get((kind, part), partial(_tell_field, field))
+            for kind, record in cited_kinds().items()
+            for part, field in record.cited.items()
+        }
+    )
+
+
+def _tell_field(field: str, record: Record, register: Register) -> str:
+    value = getattr(record, field)
+    if isinstance(value, Text):
+        return in_register(value, register)
+    if isinstance(value, Moment):
+        return tell_moment(value)
+    if isinstance(value, Period):
+        return tell_period(value)
+    return "" if value is None else escape(str(value))
 
 
 def in_register(text: Text, register: Register) -> str:
@@ -77,7 +93,7 @@ def tell_references(
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        told = TELLERS[kind, part](index[kind, key], register)
+        told = tellers()[kind, part](index[kind, key], register)
         if kind == "stat" and _OPENING.search(words[: match.start()]):
             told = told[:1].upper() + told[1:]
         return f"[{told}](#{kind}-{key})" if f"{kind}-{key}" in anchors else told

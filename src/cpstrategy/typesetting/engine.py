@@ -36,23 +36,6 @@ def load() -> None:
         raise TypesettingError(f"PDFs need the Pango library: {cure}.") from error
 
 
-def versions() -> dict[str, str]:
-    """Versions of what decides how a PDF comes out: WeasyPrint, pydyf and Pango.
-
-    Raises TypesettingError as `load` does.
-    """
-    # Web pages are made without it, and it takes long to import.
-    from importlib.metadata import version
-
-    load()
-    pango = import_module("weasyprint.text.ffi").pango.pango_version()
-    return {
-        "weasyprint": version("weasyprint"),
-        "pydyf": version("pydyf"),
-        "pango": f"{pango // 10000}.{pango // 100 % 100}.{pango % 100}",
-    }
-
-
 def _import() -> None:
     # WeasyPrint prints advice of its own when a library is missing; ours is shorter.
     with redirect_stdout(StringIO()):
@@ -73,7 +56,7 @@ def _loader_only() -> Iterator[None]:
     For each library WeasyPrint first tries names that only Windows and macOS have, and
     `find_library` runs `ldconfig` and a compiler for every one of them: 0.2 s in all.
     """
-    # As above.
+    # Web pages are made without it, and it takes long to import.
     import ctypes.util
 
     def nothing(name: str) -> str | None:  # noqa: ARG001 # The shape of what it stands for.

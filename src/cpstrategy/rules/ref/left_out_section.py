@@ -9,9 +9,6 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
 
-_ELSEWHERE = frozenset({"document", "statistics", "plans"})
-"""Content that readers also meet without a section: on the cover, or where a text cites it."""
-
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the outline with the content; without an outline the edition shows all of it."""
@@ -41,10 +38,14 @@ def _narratives(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _is_content(strategy: Strategy, key: str) -> bool:
+    """Whether there is something that readers do not meet without a section."""
+    if key == "document":
+        return False  # It is on the cover.
     if key == "groups":
         # Where a group is cited, its name is told; what it does only its section tells.
         return any(group.text for group in strategy.groups)
-    return key not in _ELSEWHERE and bool(getattr(strategy, key))
+    told = getattr(strategy, key)
+    return any(not one.is_only_cited for one in told) if isinstance(told, list) else bool(told)
 
 
 UNIT = Rule(

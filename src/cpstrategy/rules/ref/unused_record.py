@@ -1,32 +1,20 @@
 """REF002 unused-record: a figure, a person or a plan that nothing cites."""
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Actor, Finding, Rule
 
-_KINDS: Mapping[str, str] = MappingProxyType(
-    {
-        "stat": "figure",
-        "survey": "survey",
-        "person": "person",
-        "body": "organisation",
-        "plan": "plan",
-    }
-)
-"""Records that are written in order to be cited; others have a section of their own."""
-
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare what is written with what fields and texts cite."""
     cited = set(_cited(strategy))
     for (kind, key), record in strategy.index.items():
-        if kind in _KINDS and (kind, key) not in cited:
+        if record.is_only_cited and (kind, key) not in cited:
             hint = f"cite it as `{{{kind}:{key}}}` in a text, or delete it"
-            yield Finding(record.at("id"), f"nothing cites the {_KINDS[kind]} `{key}`", hint)
+            yield Finding(record.at("id"), f"nothing cites the {record.noun or kind} `{key}`", hint)
 
 
 def _cited(strategy: Strategy) -> Iterator[tuple[str, str]]:

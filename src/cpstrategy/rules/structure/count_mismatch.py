@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.model.kinds import counted_words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, Voice, Written
 from cpstrategy.observing.lists import Counts, announced, counts
@@ -14,12 +16,9 @@ from cpstrategy.rule import Finding, Rule
 
 _MOST = 99
 
-_NOUNS = ("priorities", "promises", "pledges", "principles", "levels", "asks")
-_NOUN = "|".join(_NOUNS)
-_COUNTED = lazily(
+_BETWEEN = (
     r"\s+(?:(?:main|key|big|different|strategic|shared|clear|statutory|agreed|corporate\s+parenting)"
-    rf"\s+){{0,2}}(?P<noun>{_NOUN})\b",
-    re.IGNORECASE,
+    r"\s+){0,2}"
 )
 _ALL_OF_THEM = lazily(
     # `The top three` or `two of our` are some of them, and `has three` may be said of anything.
@@ -36,20 +35,26 @@ _LEAD_IN = lazily(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the numbers in the council's own texts with the lists that they announce."""
-    there = counts(strategy)
-    for words in strategy.holding(*_NOUNS, ":"):
+    there, nouns = counts(strategy), counted_words()
+    for words in strategy.holding(*nouns, ":"):
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
-            if any(map(text.__contains__, _NOUNS)):
+            if any(map(text.__contains__, nouns)):
                 yield from islice(_against_lists(words, there), MOST_FINDS)
             if ":\n" in text or text.endswith(":"):
                 yield from islice(_against_next(words), MOST_FINDS)
 
 
+@cache
+def _counted() -> re.Pattern[str]:
+    """What may follow the number: one of the words for entries, perhaps after others."""
+    return re.compile(rf"{_BETWEEN}(?P<noun>{'|'.join(counted_words())})\b", re.IGNORECASE)
+
+
 def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
     text = words.words
     for number in _many(text):
-        counted = _COUNTED.match(text, number.end)
+        counted = _counted().match(text, number.end)
         known = there.get(counted["noun"].casefold(), frozenset()) if counted else frozenset()
         if counted and known and number.value not in known and _means_all(text, number, counted):
             told = " or ".join(str(one) for one in sorted(known) if one)
@@ -71,7 +76,7 @@ def _against_next(words: Written) -> Iterator[Finding]:
     """A number in the last words before a colon counts the entries that follow it."""
     for text, start, entries in announced(words):
         for number in _many(text) if entries > 1 else ():
-            is_last = _LEAD_IN.match(text, number.end) and not _COUNTED.match(text, number.end)
+            is_last = _LEAD_IN.match(text, number.end) and not _counted().match(text, number.end)
             if is_last and number.value != entries:
                 said = text[number.start :].strip().removesuffix(":")
                 place = words.place(start + number.start, start + number.start + len(said))

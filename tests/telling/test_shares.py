@@ -15,7 +15,7 @@ STEPS = (
     *("none", "very few", "a small number", "less than half", "about half"),
     *("more than half", "nearly all", "all"),
 )
-PERCENTAGES = st.decimals(min_value=0, max_value=100, places=1)
+PERCENTAGES = st.decimals(min_value=0, max_value=100, places=4)
 
 
 @pytest.mark.parametrize(
@@ -24,16 +24,28 @@ PERCENTAGES = st.decimals(min_value=0, max_value=100, places=1)
         ("0", "none", "none"),
         ("0.1", "1 in 1,000", "very few"),
         ("3", "about 1 in 30", "very few"),
+        ("5", "1 in 20", "very few"),
+        ("5.01", "about 1 in 20", "a small number"),
         ("7", "about 1 in 15", "a small number"),
         ("20", "1 in 5", "a small number"),
+        ("20.01", "about 1 in 5", "less than half"),
         ("35", "about 1 in 3", "less than half"),
         ("46", "about half", "less than half"),
+        ("47", "about half", "less than half"),
+        ("47.995", "about half", "less than half"),
+        ("48", "about half", "about half"),
+        ("52", "about half", "about half"),
+        ("52.01", "about half", "more than half"),
         ("50", "half", "about half"),
         ("57", "about 3 in 5", "more than half"),
         ("67", "about 2 in 3", "more than half"),
         ("84", "about 4 in 5", "more than half"),
+        ("89.995", "about 9 in 10", "more than half"),
         ("90", "9 in 10", "nearly all"),
+        ("94.9", "about 9 in 10", "nearly all"),
+        ("95", "nearly all", "nearly all"),
         ("98.5", "nearly all", "nearly all"),
+        ("99.995", "nearly all", "nearly all"),
         ("100", "all", "all"),
     ],
 )

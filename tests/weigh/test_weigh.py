@@ -3,11 +3,14 @@
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.load.load import load
+from cpstrategy.model.evidence import Quote
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.pipeline import validate
 from cpstrategy.rule import Profile
 from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.weigh import Policy, weigh
 
 CONTENT = """\
 council: {name: Example Council, contact: {team: The team}}
@@ -60,6 +63,29 @@ def test_what_is_allowed_is_left_out(name: str) -> None:
     assert consent(f"allow: [{{rule: {name}, {because}}}]\n") == []
 
 
+def test_a_record_ends_where_it_ends() -> None:
+    """What begins in a record is allowed with it; what begins at its end is no part of it."""
+    allowed = CONTENT + "allow: [{rule: PRI005, record: q1, because: Their carer agreed}]\n"
+    files = {"a.yaml": allowed.encode()}
+    strategy = load(files, Strategy).record
+    assert strategy
+    quote = strategy.record(Quote, "q1").span
+    places = {
+        "before": quote._replace(column=quote.column - 1),
+        "first": quote,
+        "last": quote._replace(line=quote.end_line, column=quote.end_column - 1),
+        "end": quote._replace(line=quote.end_line, column=quote.end_column),
+        "elsewhere": quote._replace(path="b.yaml"),
+    }
+    findings = {
+        name: Diagnostic("PRI005", "quote-consent", Severity.ERROR, "no consent", place)
+        for name, place in places.items()
+    }
+    left = list(weigh(findings.values(), strategy, files, Profile.PUBLISH))
+    names = {finding: name for name, finding in findings.items()}
+    assert [names[one] for one in left] == ["before", "end", "elsewhere"]
+
+
 def test_an_allowance_ends_and_says_so() -> None:
     """On its last day it holds; afterwards the finding is back, and the allowance is one too."""
     allowed = "allow: [{rule: PRI005, because: Asked again in May, until: 2026-06-01}]\n"
@@ -79,6 +105,11 @@ def test_privacy_is_not_eased_without_a_reason() -> None:
     """Without one, the rule stays as it is, and the setting is an error."""
     setting = "rules: [{rule: PRI005, level: info}]\n"
     assert [(one.code, one.severity) for one in consent(setting)] == [
+        ("PRI005", Severity.ERROR),
+        ("PRI005", Severity.ERROR),
+        ("PRI011", Severity.ERROR),
+    ]
+    assert [(one.code, one.severity) for one in consent(setting.replace("info", "warning"))] == [
         ("PRI005", Severity.ERROR),
         ("PRI005", Severity.ERROR),
         ("PRI011", Severity.ERROR),

@@ -1,0 +1,76 @@
+"""Imprint: what the foot of every page says of a document and of how far it has come."""
+
+from typing import Any
+
+import pytest
+
+from cpstrategy.compose import compose
+from cpstrategy.document.document import Imprint
+from cpstrategy.load.load import load
+from cpstrategy.model.edition import Edition
+from cpstrategy.outputs import html
+from cpstrategy.source import Shipped
+
+from .test_compose import edition, strategy
+
+UNTESTED = "Draft: not yet tested by readers"
+PLEDGE = {"id": "p", "title": "Our promise", "text": {"easy": ["We listen to you."]}}
+
+
+def shipped_edition(shipped: Shipped, name: str) -> Edition:
+    path = f"editions/{name}/edition.yaml"
+    found = load({path: shipped.templates[path]}, Edition).record
+    assert found
+    return found
+
+
+def imprint(**document: Any) -> Imprint:
+    return compose(strategy(vision="Safe.", document=document), edition("vision"), "x").imprint
+
+
+def test_easy_read_is_a_draft_until_readers_have_tested_it(shipped: Shipped) -> None:
+    """An approved strategy has a draft for easy read, and its page says why."""
+    easy = shipped_edition(shipped, "easy-read")
+    told = strategy(pledges=[PLEDGE], document={"status": "approved"})
+    made = compose(told, easy, "x")
+    assert (made.imprint.status, made.imprint.is_draft) == (UNTESTED, True)
+    page = html.UNIT.render(made, shipped.templates, {}).content.decode()
+    assert f"<strong>{UNTESTED}.</strong>" in page
+
+
+def test_what_readers_have_tested_has_the_status_of_the_document(shipped: Shipped) -> None:
+    """It counts which edition they have read; another is no nearer to them."""
+    easy = shipped_edition(shipped, "easy-read")
+    by_readers = {"by": "People First", "date": "2026-05"}
+    for tested, status in (("easy-read", "Approved"), ("youth", UNTESTED)):
+        checks = [{"edition": tested, **by_readers}]
+        told = strategy(pledges=[PLEDGE], document={"status": "approved", "checked-by": checks})
+        made = compose(told, easy, "x")
+        assert made.imprint.status == status
+        assert made.imprint.is_draft == (status == UNTESTED)
+        page = html.UNIT.render(made, shipped.templates, {}).content.decode()
+        assert (UNTESTED in page) == (status == UNTESTED)
+
+
+def test_an_edition_that_need_not_be_tested_has_the_status_of_the_document(
+    shipped: Shipped,
+) -> None:
+    """Nobody waits for readers of the full strategy."""
+    full = shipped_edition(shipped, "full")
+    told = compose(strategy(document={"status": "approved"}), full, "x").imprint
+    assert (told.status, told.is_draft) == ("Approved", False)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "is_draft"),
+    [
+        ("draft", "Draft", True),
+        ("for-approval", "Draft for approval", True),
+        ("approved", "Approved", False),
+        ("superseded", "Superseded", False),
+    ],
+)
+def test_every_status_has_its_words(status: str, words: str, is_draft: bool) -> None:
+    """Only what is still to be approved is marked as a draft on every page."""
+    told = imprint(status=status)
+    assert (told.status, told.is_draft) == (words, is_draft)

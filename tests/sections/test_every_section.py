@@ -7,7 +7,7 @@ import pytest
 from cpstrategy import sections
 from cpstrategy.compose import compose
 from cpstrategy.discovery import discover
-from cpstrategy.document.blocks import Block
+from cpstrategy.document.document import Section
 from cpstrategy.model.edition import Edition
 from cpstrategy.section import SectionUnit
 from tests.conftest import Golden
@@ -20,7 +20,7 @@ STRATEGY = full_strategy()
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def shown(section: str) -> tuple[Block, ...]:
+def shown(section: str) -> Section:
     """What the full strategy shows in one section."""
     edition = Edition.model_validate(
         {
@@ -32,20 +32,19 @@ def shown(section: str) -> tuple[Block, ...]:
         }
     )
     [told] = compose(STRATEGY, edition, "example").sections
-    return told.blocks
+    return told
 
 
 @pytest.mark.parametrize("name", [*sorted(UNITS), "narratives"])
 def test_a_section_shows_these_fields_and_says_so(name: str, golden: Golden) -> None:
     """Each text is the path of its field: what is read here is what readers are shown."""
-    lines = (line for block in shown(name) for line in printed(block))
-    golden(GOLDEN / f"{name}.txt", "\n".join(lines) + "\n")
+    golden(GOLDEN / f"{name}.txt", "\n".join(printed(shown(name))) + "\n")
 
 
 @pytest.mark.parametrize("name", sorted(UNITS))
 def test_a_section_shows_what_it_says_that_it_needs(name: str) -> None:
     """A key that is only declared would be written for nobody."""
-    words = repr(shown(name))
+    words = repr(shown(name).blocks)
     assert UNITS[name].needs
     for key in UNITS[name].needs:
         assert any(f"{sign}{key.replace('_', '-')}" in words for sign in "'` "), key

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.telling.figures import tell_figure
 from cpstrategy.telling.references import tell_references
-from cpstrategy.telling.shares import about_share, rough_share
+from cpstrategy.telling.shares import FRACTIONS, about_share, rough_share
 
 STEPS = (
     *("none", "very few", "a small number", "less than half", "about half"),
@@ -55,6 +55,29 @@ def test_a_percentage_is_told_in_small_numbers_or_in_steps(
     """The nearest share that people picture at once; "about" unless it is exact."""
     assert about_share(Decimal(percent)) == about
     assert rough_share(Decimal(percent)) == rough
+
+
+@pytest.mark.parametrize(
+    ("percent", "share"),
+    [
+        *(("0.1", "1 in 1,000"), ("1", "1 in 100"), ("2", "1 in 50"), ("5", "1 in 20")),
+        *(("3.33", "about 1 in 30"), ("6.7", "about 1 in 15"), ("33.3", "about 1 in 3")),
+        *(("66.6", "about 2 in 3"), ("10", "1 in 10"), ("20", "1 in 5"), ("25", "1 in 4")),
+        *(("40", "2 in 5"), ("50", "half"), ("60", "3 in 5"), ("75", "3 in 4")),
+        *(("80", "4 in 5"), ("90", "9 in 10")),
+    ],
+)
+def test_every_share_that_people_picture_has_its_words(percent: str, share: str) -> None:
+    """Small whole numbers, and no other."""
+    assert about_share(Decimal(percent)) == share
+    assert share.removeprefix("about ") in FRACTIONS.values()
+
+
+def test_there_are_no_other_shares() -> None:
+    """As GOV.UK and the NHS advise; of two that are as near, the smaller is told."""
+    assert len(FRACTIONS) == 17
+    assert about_share(Decimal("1.5")) == "about 1 in 100"
+    assert about_share(Decimal("22.5")) == "about 1 in 5"
 
 
 @given(PERCENTAGES)

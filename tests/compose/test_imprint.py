@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from cpstrategy.compose import compose
+from cpstrategy.document.blocks import Markdown
 from cpstrategy.document.document import Imprint
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
@@ -74,3 +75,38 @@ def test_every_status_has_its_words(status: str, words: str, is_draft: bool) -> 
     """Only what is still to be approved is marked as a draft on every page."""
     told = imprint(status=status)
     assert (told.status, told.is_draft) == (words, is_draft)
+
+
+def test_the_imprint_says_who_made_it_and_how_to_reach_them() -> None:
+    """Version, dates, source, other formats and every way to get in touch."""
+    contact = {"team": "Team", "email": "a@b.uk", "phone": "01", "address": "1 Road"}
+    told = strategy(
+        council={
+            "contact": {**contact, "website": "https://b.uk/"},
+            "accessibility-statement": "https://b.uk/accessible",
+        },
+        document={
+            "status": "approved",
+            "version": "1.2",
+            "published": "2024-04-01",
+            "review-due": "2026-09",
+            "source": {"full": "Made anew.", "easy": [{"picture": "home", "text": "New."}]},
+            "other-formats": {"full": "Ring us.", "easy": [{"text": "Ring."}]},
+        },
+    )
+    made = compose(told, edition("vision"), "x").imprint
+    assert made == Imprint(
+        status="Approved",
+        is_draft=False,
+        version="1.2",
+        published="1 April 2024",
+        review_due="September 2026",
+        source=Markdown("Made anew."),
+        other_formats=Markdown("Ring us."),
+        contact=("Team", "a@b.uk", "01", "1 Road"),
+        website="https://b.uk/",
+        accessibility_statement="https://b.uk/accessible",
+    )
+    easy = compose(told, edition("vision", registers=("easy",)), "x").imprint
+    assert (easy.source, easy.other_formats) == ("New.", "Ring.")
+    assert imprint() == Imprint("Draft", is_draft=True)

@@ -46,5 +46,6 @@ def test_a_section_shows_what_it_says_that_it_needs(name: str) -> None:
     """A key that is only declared would be written for nobody."""
     words = repr(shown(name).blocks)
     assert UNITS[name].needs
+    assert set(UNITS[name].needs) <= set(type(STRATEGY).model_fields)
     for key in UNITS[name].needs:
         assert any(f"{sign}{key.replace('_', '-')}" in words for sign in "'` "), key

@@ -1,7 +1,5 @@
 """Manners: a document in rows, without tables, with fewer parts and without empty blocks."""
 
-from dataclasses import replace
-
 from cpstrategy.document.blocks import (
     Block,
     Callout,
@@ -21,11 +19,11 @@ from cpstrategy.document.blocks import (
     Rows,
     Table,
 )
-from cpstrategy.document.document import Document, Imprint, Look, Page, Section
+from cpstrategy.document.document import Section
 from cpstrategy.document.lists import tables_as_lists
 from cpstrategy.document.parts import only_parts
 from cpstrategy.document.rows import as_rows, read_rows, without_pictures, write_row
-from cpstrategy.document.shortened import shortened, with_used_words
+from cpstrategy.document.shortened import shortened
 from cpstrategy.document.spoken import spoken
 
 HOME = Markdown(write_row("home", "We want you to have a home."))
@@ -34,13 +32,6 @@ TALK = Markdown(write_row("talk", "Tell us what you think."))
 
 def section(*blocks: Block) -> Section:
     return Section("one", 1, Markdown("One"), blocks)
-
-
-def document(told: Section, glossary: Section, words: dict[str, str]) -> Document:
-    names = ("x", "X", "easy-read", "Easy read", "Title", "", "", "", "", "en-GB")
-    look, page = Look("#000000", "#000000"), Page("A4", "20mm", "16pt")
-    imprint = Imprint("Draft", is_draft=True)
-    return Document(*names, (told, glossary), look, page, imprint, glossary=words)
 
 
 def test_what_is_written_as_rows_is_read_as_rows() -> None:
@@ -122,41 +113,6 @@ def test_blocks_without_words_are_left_out() -> None:
         Prose(HOME),
     )
     assert list(spoken(blocks)) == [blocks[6], blocks[7]]
-
-
-def test_easy_read_explains_the_words_that_it_uses() -> None:
-    """With capitals or without, here or there; a part of a longer word is another word."""
-    words = {"Advocate": "term-advocate", "IRO": "term-iro", "care": "term-care", "age": "term-age"}
-    explained = section(
-        *(
-            Part(key, Markdown(word), (Rows((Row("talk", Markdown("A word.")),)),))
-            for word, key in words.items()
-        )
-    )
-    said = (
-        Rows((Row("home", Markdown("Your advocate can help.")),)),
-        Part("p", Markdown("Meet your IRO"), (Rows((Row("", Markdown("Carers manage.")),)),)),
-    )
-    told = with_used_words(
-        document(replace(section(*said), name="one"), replace(explained, name="glossary"), words)
-    )
-    kept = {key: word for word, key in words.items() if word != "age"}
-    assert [block.id for block in told.sections[1].blocks if isinstance(block, Part)] == [*kept]
-    assert told.glossary == {word: key for key, word in kept.items()}
-
-
-def test_no_hard_words_no_glossary() -> None:
-    """Where none of the words explained is used, there is no heading over nothing."""
-    explained = Part("term-iro", Markdown("IRO"), (Rows((Row("", Markdown("A reviewer.")),)),))
-    told = with_used_words(
-        document(
-            section(Rows((Row("", Markdown("We listen.")),))),
-            replace(section(explained), name="glossary"),
-            {"IRO": "term-iro"},
-        )
-    )
-    assert [one.id for one in told.sections] == ["one"]
-    assert told.glossary == {}
 
 
 def test_a_shortened_section_keeps_the_first_of_each_list() -> None:

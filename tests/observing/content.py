@@ -8,9 +8,10 @@ from cpstrategy.model.time import Moment
 
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 TODAY = Moment(2026, 6, 1)
+OWN = "content/example/packs/own.yaml"
 
 
-def read(content: str = "", pack: str = "", *, path: str = "content/packs/own.yaml") -> Strategy:
+def read(content: str = "", pack: str = "", *, path: str = OWN) -> Strategy:
     """Read a strategy with the words that the pack has advice on."""
     loaded = load({"a.yaml": COUNCIL, "b.yaml": content.encode()}, Strategy)
     assert loaded.record

@@ -63,12 +63,10 @@ def test_a_fix_stands_only_in_words_of_ours_and_only_where_they_are_exact() -> N
     """What YAML writes in another way cannot be changed by its place."""
     strategy = read("vision: We caer.\ngroups: [{id: g, name: We caer.}]\n")
     ours, theirs = (one for one in passages(strategy) if "caer" in one.bare)
-    assert ours.written.words == theirs.written.words
-    for passage, fix in ((theirs, None), (ours, "care")) if theirs.is_ours else ((ours, "care"),):
-        place = passage.place(3, 7)
-        assert passage.fix(place, "caer", "care") == fix
-    assert ours.fix(ours.place(3, 7), "caerr", "care") is None
     assert ours.place(3, 7).column == 12
+    assert ours.fix(ours.place(3, 7), "caer", "care") == "care"
+    assert ours.fix(ours.place(3, 7), "caerr", "care") is None
+    assert theirs.fix(theirs.place(3, 7), "caer", "care") is None
 
 
 @pytest.mark.parametrize(
@@ -110,12 +108,7 @@ asks: [{id: a, title: Ask, items: [Listen]}]
 """
     )
     assert [one.words for one in prose(strategy)] == ["We care.", "We will:", "act", "We aim."]
-    headings = [one.words for one in strategy.words if is_heading(one)]
-    assert headings == ["Our strategy", "A list", "Ask", "Aims"] or set(headings) == {
-        "A list",
-        "Ask",
-        "Aims",
-    }
+    assert [one.words for one in strategy.words if is_heading(one)] == ["A list", "Ask", "Aims"]
     assert [one.words for one in strategy.words if is_stem(one)] == ["We will:"]
 
 
@@ -189,7 +182,7 @@ def test_a_slip_is_found_once_and_where_it_stands() -> None:
         ("of of", "of"),
         ("Tow", "Two"),
     ]
-    assert [one.span.column for one in found] == [14, 26]
+    assert [one.span.column for one in found] == [13, 25]
     assert len({id(one.passage.written) for one in found}) == 1
 
 
@@ -211,7 +204,10 @@ def test_spellings_to_avoid_are_slips_compounds_or_variants() -> None:
     assert {key: entry.use for key, entry in found.misspelt.items()} == {"recieve": "receive"}
     assert {key: entry.use for key, entry in found.compounds.items()} == {"wellbeing": "well-being"}
     assert {key: entry.use for key, entry in found.variants.items()} == {"home": "house"}
-    own = "spellings: [{avoid: [house], use: home}, {avoid: [home], use: house}]\nwords: [home, house]\n"
+    own = (
+        "spellings: [{avoid: [house], use: home}, {avoid: [home], use: house}]\n"
+        "words: [home, house]\n"
+    )
     both = advice(read("vision: A house, a home.\n", own))
     assert [*both.variants] == ["house"]
 

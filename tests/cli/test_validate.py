@@ -99,6 +99,15 @@ def test_the_profile_and_the_day_are_asked_for(run: Run, project: Path) -> None:
     assert "a day is written 2026-01-31" in told.stderr
 
 
+@pytest.mark.usefixtures("project")
+def test_quiet_says_nothing_where_nothing_is_wrong(run: Run) -> None:
+    """Before the command as after it."""
+    assert run("validate").stdout
+    for arguments in (["-q", "validate"], ["validate", "-q"]):
+        ran = run(*arguments)
+        assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+
+
 @pytest.mark.usefixtures("spoilt")
 def test_a_page_is_all_that_is_on_stdout(run: Run) -> None:
     """It can be saved and sent, although nothing can be built."""

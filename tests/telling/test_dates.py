@@ -1,8 +1,10 @@
 """Dates: as exact as they are known, in words that a screen reader says well."""
 
+from calendar import month_name
+
 import pytest
 
-from cpstrategy.model.time import Period, parse_moment
+from cpstrategy.model.time import Moment, Period, parse_moment
 from cpstrategy.telling.dates import iso, tell_moment, tell_period
 
 
@@ -15,6 +17,17 @@ def test_dates_are_told_as_exactly_as_they_are_known(written: str, told: str) ->
     moment = parse_moment(written)
     assert tell_moment(moment) == told
     assert iso(moment) == written
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_month_has_its_name(month: int) -> None:
+    """As the calendar has it."""
+    assert tell_moment(Moment(2024, month)) == f"{month_name[month]} 2024"
+
+
+def test_a_year_has_four_figures_for_machines() -> None:
+    """Also one that no council will ever write."""
+    assert iso(Moment(812, 3, 4)) == "0812-03-04"
 
 
 @pytest.mark.parametrize(

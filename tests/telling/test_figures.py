@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.telling.figures import (
     bar_share,
     details_of,
     tell_date,
     tell_figure,
     tell_previous,
+    tell_source,
     tell_target,
 )
 from cpstrategy.telling.references import tell_references
@@ -105,3 +106,51 @@ def test_figures_side_by_side_tell_a_base_only_if_they_share_it() -> None:
     other = statistic(value="76", source="Census", **{"as-at": "2023-07"})
     assert details_of([one, other], {}) == ("September 2023; July 2023", "Source: Census")
     assert details_of([one, one], {}) == ("September 2023", "Out of 708", "Source: Census")
+
+
+def test_the_unit_and_the_register_belong_to_earlier_and_target_values_too() -> None:
+    """A percentage is told in the words of its readers whenever it was measured."""
+    share = statistic(
+        value="67", unit="percent", target="75", previous=[{"value": "50", "date": "2022"}]
+    )
+    assert (tell_previous(share, "youth"), tell_target(share, "youth")) == ("half", "3 in 4")
+    bare = statistic(value="67", unit="percent")
+    assert (tell_previous(bare, "youth"), tell_target(bare, "youth")) == ("about 2 in 3",) * 2
+    secret = statistic(suppressed="5", target="9")
+    assert tell_target(secret, "easy") == "9"
+    assert tell_target(statistic(suppressed="5"), "easy") == "fewer than 5"
+
+
+def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
+    """Of neither, none is told."""
+    index = {("survey", "life"): Survey.model_validate({"id": "life", "name": "Your Life"})}
+    assert tell_source(statistic(value="5", survey="life"), index) == "Your Life"
+    assert tell_source(statistic(value="5", survey="life", source="Census"), index) == "Census"
+    assert tell_source(statistic(value="5"), index) == ""
+
+
+def test_a_base_is_a_number_or_another_figure() -> None:
+    """The number goes first; a base has the thousands of a count whatever its share is."""
+    whole = statistic(id="all", value="2000")
+    index = {("stat", "all"): whole}
+    share = {"value": "57", "unit": "percent", "base-statistic": "all"}
+    assert details_of([statistic(**share)], index) == ("Out of 2,000",)
+    assert details_of([statistic(**share, base="1708")], index) == ("Out of 1,708",)
+    assert details_of([statistic(**share), statistic(**share, base="3")], index) == ()
+
+
+def test_details_are_told_once_and_in_order() -> None:
+    """Figures side by side of one date and one source say so once."""
+    one = statistic(value="5", source="A", **{"as-at": "2023"})
+    other = statistic(value="6", source="B", **{"as-at": "2024"})
+    assert details_of([one, other, one], {}) == ("2023; 2024", "Source: A; B")
+
+
+def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> None:
+    """A third is 33.3 long; what is hidden is no longest bar."""
+    one, hidden = statistic(value="10"), statistic(suppressed="10")
+    assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
+    assert bar_share(hidden, [one]) == 0
+    assert bar_share(statistic(value="0"), [one]) == 0
+    assert bar_share(statistic(value="101", unit="percent"), []) == 100
+    assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5

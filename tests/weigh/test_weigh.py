@@ -1,42 +1,17 @@
-"""Weigh: a finding's level follows the profile and the council; what is allowed is left out."""
+"""Weigh: a finding's level follows the profile and the council."""
+
+from dataclasses import replace
 
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.model.time import Moment
-from cpstrategy.pipeline import validate
+from cpstrategy.load.load import load
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Profile
-from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.source import Span
+from cpstrategy.weigh import Policy, weigh
 
-CONTENT = """\
-council: {name: Example Council, contact: {team: The team}}
-document: {title: Our strategy, review-due: 2030, status: approved}
-vision: Every child is safe.
-priorities:
-  - id: home
-    title: A good home
-    quotes:
-      - {id: q1, text: I feel safe., who: A young person}
-  - id: school
-    title: Doing well
-    quotes:
-      - {id: q2, text: I like maths., who: A young person}
-boards:
-  - {id: board, name: The Board, seats: [Lead member]}
-"""
-SHIPPED = Shipped({}, {})
-
-
-def consent(more: str = "", policy: Policy | None = None) -> list[Diagnostic]:
-    """The findings about consent, and about what the council has set."""
-    codes = ("PRI005", "PRI011", "REF001", "REF009")
-    return [one for one in found(CONTENT + more, policy) if one.code in codes]
-
-
-def found(content: str, policy: Policy | None = None) -> tuple[Diagnostic, ...]:
-    council = Council("a", "content/a", {"content/a/a.yaml": content.encode()})
-    return validate(council, SHIPPED, policy or Policy(today=Moment(2026, 6, 1))).findings
+from .content import CONTENT, consent, found
 
 
 def test_a_draft_is_judged_as_a_draft() -> None:
@@ -48,52 +23,6 @@ def test_a_draft_is_judged_as_a_draft() -> None:
     assert asked == {Severity.INFO}
     published = found(draft, Policy(Profile.PUBLISH))
     assert {one.severity for one in published if one.code == "PRI005"} == {Severity.ERROR}
-
-
-@pytest.mark.parametrize("name", ["PRI005", "quote-consent"])
-def test_what_is_allowed_is_left_out(name: str) -> None:
-    """By the words on its line, or by the record that it is in, or altogether."""
-    because = "because: Their carer agreed"
-    for fitting in ("match: feel SAFE", "record: home", "record: q1"):
-        [left] = consent(f"allow: [{{rule: {name}, {fitting}, {because}}}]\n")
-        assert left.span.line == 12, fitting
-    assert consent(f"allow: [{{rule: {name}, {because}}}]\n") == []
-
-
-def test_an_allowance_ends_and_says_so() -> None:
-    """On its last day it holds; afterwards the finding is back, and the allowance is one too."""
-    allowed = "allow: [{rule: PRI005, because: Asked again in May, until: 2026-06-01}]\n"
-    assert consent(allowed) == []
-    later = consent(allowed, Policy(today=Moment(2026, 6, 2)))
-    assert [one.code for one in later] == ["PRI005", "PRI005", "REF009"]
-    assert later[-1].message == "this allowance for `PRI005` has ended"
-
-
-def test_an_allowance_in_vain_is_found() -> None:
-    """It would one day hide a fault that nobody has looked at."""
-    told = consent("allow: [{rule: PRI005, match: no such words, because: Why not}]\n")
-    assert [one.code for one in told] == ["PRI005", "PRI005", "REF009"]
-
-
-def test_privacy_is_not_eased_without_a_reason() -> None:
-    """Without one, the rule stays as it is, and the setting is an error."""
-    setting = "rules: [{rule: PRI005, level: info}]\n"
-    assert [(one.code, one.severity) for one in consent(setting)] == [
-        ("PRI005", Severity.ERROR),
-        ("PRI005", Severity.ERROR),
-        ("PRI011", Severity.ERROR),
-    ]
-    reasoned = setting.replace("info", "info, because: The forms are on paper")
-    assert {one.severity for one in consent(reasoned)} == {Severity.INFO}
-    assert consent(reasoned.replace("level: info", "level: 'off'")) == []
-
-
-def test_other_rules_are_set_freely() -> None:
-    """A council may find a placeholder worse than we do, or not bad at all."""
-    tbc = CONTENT.replace("Every child is safe.", "TBC")
-    levels = {one.severity for one in found(tbc) if one.name == "placeholder"}
-    worse = found(tbc + "rules: [{rule: placeholder, level: info}]\n")
-    assert {one.severity for one in worse if one.name == "placeholder"} == {Severity.INFO} != levels
 
 
 @pytest.mark.parametrize(
@@ -112,12 +41,23 @@ def test_what_there_is_not_is_said(more: str, message: str) -> None:
     assert message in [one.message for one in consent(f"{more}\n")]
 
 
-def test_codes_are_chosen_by_their_first_letters() -> None:
-    """What cannot be read is said whatever was asked for."""
-    broken = CONTENT.replace("vision:", "visoin:").replace("A good home", "TBC")
-    everything = {one.code for one in found(broken)}
-    assert everything >= {"PRI005", "STR015", "SYN002"}
-    only = {one.code for one in found(broken, Policy(select=("pri",)))}
-    assert only == {"PRI005", "SYN002"}
-    without = {one.code for one in found(broken, Policy(ignore=("quote-consent",)))}
-    assert without == everything - {"PRI005"}
+def test_a_rule_that_there_is_not_is_told_with_one_that_is_near() -> None:
+    """At its own place; where none is near, with where all of them are told."""
+    [near] = consent(
+        "rules: [{rule: placehoder, level: info}]\nallow: [{rule: PRI005, because: x}]\n"
+    )
+    assert (near.hint, near.span.line, near.span.column) == ("did you mean `placeholder`?", 15, 16)
+    [far] = consent("allow: [{rule: PRI005, because: x}, {rule: qqqqqqqqqqq, because: x}]\n")
+    assert far.hint == "`cpstrategy explain` lists all rules"
+
+
+def test_a_finding_milder_than_its_rule_stays_as_mild() -> None:
+    """Of what young people said a rule gives information only, whatever the rule is set to."""
+    strategy = load(
+        {"a.yaml": f"{CONTENT}rules: [{{rule: placeholder, level: warning}}]\n".encode()}, Strategy
+    )
+    assert strategy.record
+    for level, weighed in ((Severity.INFO, Severity.INFO), (Severity.ERROR, Severity.WARNING)):
+        finding = Diagnostic("STR015", "placeholder", level, "TBC", Span("a.yaml", 3, 1, 3, 4))
+        [told] = weigh([finding], strategy.record, {}, Profile.PUBLISH)
+        assert told == replace(finding, severity=weighed)

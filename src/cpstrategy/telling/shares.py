@@ -34,12 +34,12 @@ def about_share(percent: Decimal) -> str:
 def rough_share(percent: Decimal) -> str:
     """`more than half` for 67: one of eight steps, for readers who do not use fractions."""
     steps = (
-        (Decimal(0), "none"),
-        (Decimal(5), "very few"),
-        (Decimal(20), "a small number"),
-        (Decimal("47.99"), "less than half"),
-        (Decimal(52), "about half"),
-        (Decimal("89.99"), "more than half"),
-        (Decimal("99.99"), "nearly all"),
+        (percent <= 0, "none"),
+        (percent <= 5, "very few"),
+        (percent <= 20, "a small number"),
+        (percent < 48, "less than half"),
+        (percent <= 52, "about half"),
+        (percent < 90, "more than half"),
+        (percent < 100, "nearly all"),
     )
-    return next((words for most, words in steps if percent <= most), "all")
+    return next((words for holds, words in steps if holds), "all")

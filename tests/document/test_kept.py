@@ -1,0 +1,123 @@
+"""Kept: which blocks an edition keeps, of lists, parts, pledges and places to link to."""
+
+import pytest
+
+from cpstrategy.document.anchors import Sought, anchors
+from cpstrategy.document.blocks import (
+    Block,
+    Card,
+    Cards,
+    Definitions,
+    Entry,
+    Facts,
+    Items,
+    Markdown,
+    Part,
+    Prose,
+    Table,
+)
+from cpstrategy.document.document import Section
+from cpstrategy.document.lists import tables_as_lists
+from cpstrategy.document.parts import PARTS, only_parts
+from cpstrategy.document.promises import has_promises, only_promises
+from cpstrategy.document.shortened import shortened
+from cpstrategy.document.spoken import spoken
+
+from .test_hard_words import document
+
+WORDS = Markdown("Words.")
+LISTED = Items((Entry(WORDS), Entry(WORDS)))
+
+
+def section(*blocks: Block, name: str = "one") -> Section:
+    return Section(name, 1, Markdown("One"), blocks, name)
+
+
+def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
+    """Under their captions, by their position; a caption that nobody sees is no heading."""
+    table = Table("Who leads", ("Priority", "Led by"), (((WORDS,), (Markdown(""),)),))
+    hidden = Table("Figures", ("What", "Figure"), (((WORDS,), (WORDS,)),), caption_hidden=True)
+    first, kept, second, third = tables_as_lists(section(table, Prose(WORDS), table, hidden)).blocks
+    entries = (Entry(WORDS),)
+    assert first == Part("table-1", Markdown("Who leads"), (Items(entries, style="rows"),))
+    assert kept == Prose(WORDS)
+    assert isinstance(second, Part)
+    assert second.id == "table-3"
+    below = (Entry(WORDS, label="Figure"),)
+    assert third == Items((Entry(WORDS, items=below),), style="rows")
+
+
+@pytest.mark.parametrize("tone", sorted(PARTS))
+def test_each_part_of_a_priority_can_be_left_out_or_shown(tone: str) -> None:
+    """Also below other parts."""
+    part = Part("p", WORDS, (Prose(WORDS),), tone)
+    outer = Part("o", WORDS, (part,), "priority")
+    [shown] = only_parts(section(outer), {tone}).blocks
+    assert shown == outer
+    [left] = only_parts(section(outer), PARTS - {tone}).blocks
+    assert left == Part("o", WORDS, (), "priority")
+    assert {"now", "told", "aim", "did", "will"} == PARTS
+
+
+def test_a_list_is_as_long_as_the_edition_asks_at_most() -> None:
+    """What is no list stays, and so does a part without any; boxes go."""
+    plain = Part("a", WORDS, (Prose(WORDS),))
+    boxes = Part("b", WORDS, (Cards((Card("c", WORDS, text=WORDS),)),))
+    with_list = Part("c", WORDS, (LISTED,))
+    blocks = (plain, boxes, with_list, LISTED, Prose(WORDS), Cards(()))
+    first = Items(LISTED.entries[:1])
+    assert shortened(section(*blocks), 1).blocks == (
+        plain,
+        Part("b", WORDS, ()),
+        Part("c", WORDS, (first,)),
+        first,
+        Prose(WORDS),
+    )
+    assert shortened(section(*blocks), 0).blocks == (plain, Prose(WORDS))
+    assert shortened(section(*blocks), 2).blocks[3] == LISTED
+
+
+def test_a_card_or_a_list_of_facts_speaks_if_any_of_it_does() -> None:
+    """A card with a label, with words or with entries stays; one with a title alone goes."""
+    speaking = (
+        Card("a", WORDS, label="Ages"),
+        Card("b", WORDS, text=WORDS),
+        Card("c", WORDS, entries=(Entry(WORDS),)),
+    )
+    silent = Card("d", WORDS, stem=WORDS)
+    [kept] = spoken([Cards((*speaking, silent))])
+    assert kept == Cards(speaking)
+    facts = Facts((("Name", WORDS),))
+    assert [*spoken([Facts(()), facts])] == [facts]
+    part = Part("p", WORDS, (Facts(()), facts))
+    assert [*spoken([part])] == [Part("p", WORDS, (facts,))]
+
+
+def pledge(*blocks: Block, tone: str = "pledge") -> Part:
+    return Part("p", WORDS, blocks, tone)
+
+
+def test_a_poster_has_the_promises_of_pledges_that_hold_and_nothing_else() -> None:
+    """In a list, in boxes or in a part below; a pledge that has ended is on no poster."""
+    promising = (
+        pledge(LISTED),
+        pledge(Cards((Card("c", WORDS),))),
+        pledge(Part("q", WORDS, (Prose(WORDS), LISTED))),
+    )
+    others = (pledge(Prose(WORDS)), pledge(LISTED, tone="expired"), LISTED, Prose(WORDS))
+    made = document(section(*promising, *others), section(*others, name="two"), {})
+    assert has_promises(made)
+    assert only_promises(made).sections == (section(*promising),)
+    without = document(section(*others), section(name="two"), {})
+    assert not has_promises(without)
+    assert only_promises(without).sections == ()
+
+
+def test_links_lead_to_parts_and_to_words_explained() -> None:
+    """Wherever these stand; what was asked for is remembered, and is not there yet."""
+    inner = Part("inner", WORDS, (Definitions((("term-iro", "IRO", WORDS),)),))
+    there = anchors([section(Part("outer", WORDS, (inner,))), section(Part("other", WORDS, ()))])
+    assert there == {"outer", "inner", "term-iro", "other"}
+    sought = Sought()
+    assert "term-iro" not in sought
+    assert sought.names == {"term-iro"}

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from cpstrategy.reference.rule_catalogue import next_code
+from reference.rule_catalogue import next_code
 
 from cpstrategy import outputs, rules, sections
 from cpstrategy.check import check_rule

@@ -7,6 +7,7 @@ import posixpath
 from collections.abc import Iterator
 from functools import lru_cache
 
+from cpstrategy.build_error import BuildError as BuildError
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.drift import lock
 from cpstrategy.language.nearest import nearest
@@ -24,10 +25,6 @@ from cpstrategy.source import Council, Files, Shipped
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
-
-
-class BuildError(Exception):
-    """What a build needs or makes is not fit: why, in one sentence; the content is not to blame."""
 
 
 def content_of(council: Council) -> Files:

@@ -50,6 +50,9 @@ def _validated(
     council: "Council", reading: Reading, arguments: PolicyArguments
 ) -> "tuple[Diagnostic, ...]":
     """Look for findings; only now is anything imported that can."""
+    from cpstrategy.building.without_plugins import spare_metadata
+
+    spare_metadata()
     from cpstrategy.pipeline import validate
 
     return validate(council, reading.shipped, arguments.policy()).findings

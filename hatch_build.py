@@ -21,11 +21,12 @@ class PreparedPacks(BuildHookInterface[Any]):
         sys.path.insert(0, str(root / "src"))
         from cpstrategy.files.own_code import code_key
         from cpstrategy.load.prepared import prepare
+        from cpstrategy.model.pack import Pack
 
         packs = sorted((root / "content" / "packs").glob("*.yaml"))
         path = Path(self.directory) / "prepared-packs.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(prepare((pack.read_bytes() for pack in packs), code_key()))
+        path.write_bytes(prepare((pack.read_bytes() for pack in packs), Pack, code_key()))
         build_data["force_include"][str(path)] = "cpstrategy/shipped/prepared-packs.txt"
 
     def finalize(self, _version: str, _build_data: dict[str, Any], _artifact_path: str) -> None:

@@ -23,10 +23,11 @@ def main() -> None:
         return
     # It takes long to import, and mostly there is nothing to do.
     from cpstrategy.load.prepared import prepare
+    from cpstrategy.model.pack import Pack
 
     path.parent.mkdir(exist_ok=True)
     part = path.with_suffix(f".{os.getpid()}.part")
-    part.write_bytes(prepare(packs, code))
+    part.write_bytes(prepare(packs, Pack, code))
     part.replace(path)
 
 

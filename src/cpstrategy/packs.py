@@ -3,12 +3,12 @@
 import posixpath
 import re
 from collections.abc import Collection, Iterator
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.language.nearest import nearest
-from cpstrategy.load.load import Loaded, load
-from cpstrategy.load.prepared import read_prepared
+from cpstrategy.load.load import Loaded
+from cpstrategy.load.prepared import load_prepared
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rules.ref import unknown_reference
@@ -64,7 +64,7 @@ def word_lists(shipped: Shipped) -> dict[str, str]:
 @lru_cache(maxsize=256)
 def _loaded(path: str, data: bytes, prepared: bytes) -> Loaded[Pack]:
     """Read one pack; many councils share it, and its record never changes."""
-    return load({path: data}, Pack, partial(read_prepared, prepared=prepared))
+    return load_prepared(path, data, Pack, prepared)
 
 
 def _name(path: str) -> str:

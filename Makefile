@@ -30,4 +30,4 @@ bench-linear: # Say whether ten times the text takes a rule ten times as long; i
 	@.venv/bin/python benchmarks/linear.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.
-	@rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf build dist .setup .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

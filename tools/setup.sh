@@ -8,7 +8,12 @@ goal=$1
 python=.venv/bin/python
 
 main() {
-    ready && return
+    ready || install
+    # It takes a moment to see whether there is anything to do.
+    "$python" tools/prepare_packs.py
+}
+
+install() {
     base=$(find_python)
     mapfile -t missing < <(missing_packages)
     ((${#missing[@]} == 0)) || install_packages "${missing[@]}"

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.language.nearest import nearest
-from cpstrategy.load.load import Loaded, load
+from cpstrategy.load.load import Loaded
+from cpstrategy.load.prepared import load_prepared
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rules.ref import unknown_reference
@@ -34,7 +35,7 @@ def read_packs(
     left_out = {path for name, path in optional.items() if name not in strategy.packs}
     left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}
     files |= {path: data for path, data in shared.items() if path not in left_out}
-    loaded = [_loaded(path, data) for path, data in files.items()]
+    loaded = [_loaded(path, data, shipped.prepared) for path, data in files.items()]
     findings = [finding for one in loaded for finding in one.findings]
     packs = [one.record for one in loaded if one.record]
     held = tuple(one for one in packs if one.nation in ("", strategy.council.nation))
@@ -61,9 +62,9 @@ def word_lists(shipped: Shipped) -> dict[str, str]:
 
 
 @lru_cache(maxsize=256)
-def _loaded(path: str, data: bytes) -> Loaded[Pack]:
+def _loaded(path: str, data: bytes, prepared: bytes) -> Loaded[Pack]:
     """Read one pack; many councils share it, and its record never changes."""
-    return load({path: data}, Pack)
+    return load_prepared(path, data, Pack, prepared)
 
 
 def _name(path: str) -> str:

@@ -22,10 +22,14 @@ class Council:
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """What the program brings along: keys are relative to the folder of templates or packs."""
+    """What the program brings along: keys are relative to the folder of templates or packs.
+
+    `prepared` has packs as trees, and changes nothing but how soon they are read.
+    """
 
     templates: Files
     packs: Files
+    prepared: bytes = b""
 
 
 class Span(NamedTuple):

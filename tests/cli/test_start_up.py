@@ -1,5 +1,6 @@
 """Start-up: what a command imports, because that is what its users wait for."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,7 +36,12 @@ def last_words(project: Path, script: str, *arguments: str) -> list[str]:
     ran = subprocess.run(  # noqa: S603  # Our own script.
         [sys.executable, "-c", script, *arguments],
         cwd=project,
-        env={"PYTHONPATH": SOURCE, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+        env={
+            "PYTHONPATH": SOURCE,
+            "PATH": "/usr/bin:/bin",
+            "LANG": "C.UTF-8",
+            "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+        },
         capture_output=True,
         text=True,
         check=True,
@@ -64,6 +70,17 @@ def test_validate_loads_nothing_that_writes(project: Path) -> None:
     loaded = modules(project, "validate")
     assert "cpstrategy.files.read" in loaded
     assert not loaded & {f"cpstrategy.files.{name}" for name in ("build", "manifest", "state")}
+
+
+def test_validate_loads_nothing_that_looks_for_findings_where_nothing_has_changed(
+    project: Path,
+) -> None:
+    """Neither the model nor a rule: the findings are read from where they were kept."""
+    imported(project, "validate")
+    loaded = modules(project, "validate")
+    heavy = {"pydantic", "yaml", "jinja2", "cpstrategy.pipeline", "cpstrategy.model.base"}
+    assert "cpstrategy.files.findings_cache" in loaded
+    assert not loaded & {*heavy, "cpstrategy.rules", "cpstrategy.supply", "cpstrategy.load"}
 
 
 def test_a_build_of_web_pages_does_not_load_weasyprint(project: Path) -> None:

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 import yaml
-from reference.rule_catalogue import next_code
 
 from cpstrategy import outputs, rules, sections
 from cpstrategy.check import check_rule
@@ -19,6 +18,7 @@ from cpstrategy.output import Output
 from cpstrategy.rule import Rule
 from cpstrategy.section import SectionUnit
 from cpstrategy.telling.telling import Telling
+from reference.rule_catalogue import next_code
 
 from .fences import ROOT, blocks
 

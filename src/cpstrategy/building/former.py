@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from cpstrategy.building.inputs import key_of, key_of_files
+from cpstrategy.building.inputs import key_of, key_of_files, key_of_shipped
 from cpstrategy.files import Entry, Manifest
 from cpstrategy.files.state import Record, State
 from cpstrategy.source import Council, Files, Shipped
@@ -70,11 +70,6 @@ class Former:
 def around(shipped: Shipped, program: str, asked: str) -> str:
     """Name everything besides a council's content that a build reads."""
     return key_of((key_of_shipped(shipped), program, asked))
-
-
-def key_of_shipped(shipped: Shipped) -> str:
-    """Name templates and packs."""
-    return key_of((key_of_files(shipped.templates), key_of_files(shipped.packs)))
 
 
 def means(templates: Files, assets: Files, program: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from cpstrategy.source import Files
+from cpstrategy.source import Files, Shipped
 
 if TYPE_CHECKING:
     from cpstrategy.artefact import Job
@@ -20,6 +20,11 @@ def key_of_files(files: Files) -> str:
         found.update(f"{path}\0{len(content)}\0".encode())
         found.update(content)
     return found.hexdigest()[:32]
+
+
+def key_of_shipped(shipped: Shipped) -> str:
+    """Name templates and packs."""
+    return key_of((key_of_files(shipped.templates), key_of_files(shipped.packs)))
 
 
 def key_of(parts: Iterable[str]) -> str:

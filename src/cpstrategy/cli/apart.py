@@ -33,7 +33,7 @@ def warm(processes: int, *, apart: bool, typesets: bool) -> None:
 
 def workers(processes: int, common: Common, *, apart: bool) -> "AbstractContextManager[Pool]":
     """Get a pool, whose processes read what all councils have in common if they work apart."""
-    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.building.inputs import key_of_shipped
     from cpstrategy.building.pool import pool
 
     if not apart:
@@ -49,7 +49,7 @@ def read_common(project: "Project", policy: "Policy", key: str) -> Common:
         BuildError: somebody has changed it meanwhile.
 
     """
-    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.building.inputs import key_of_shipped
     from cpstrategy.files import read_shipped
     from cpstrategy.supply import BuildError
 

@@ -12,6 +12,7 @@ import typer
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
+    from cpstrategy.building.policy_arguments import PolicyArguments
     from cpstrategy.reports import Report
     from cpstrategy.weigh import Policy
 
@@ -74,14 +75,21 @@ def policy(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
 ) -> "Policy":
-    """What the user asked for; the clock is read here and nowhere below."""
-    from cpstrategy.model.time import parse_moment
-    from cpstrategy.rule import Profile
-    from cpstrategy.weigh import Policy
+    """What the user asked for."""
+    return policy_arguments(profile, today, select, ignore).policy()
 
-    asked = Profile(profile) if profile else None
-    moment = parse_moment(today or date.today().isoformat())
-    return Policy(asked, tuple(select), tuple(ignore), moment)
+
+def policy_arguments(
+    profile: str | None,
+    today: str | None,
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+) -> "PolicyArguments":
+    """What the user asked for, as it was written; the clock is read here and nowhere below."""
+    from cpstrategy.building.policy_arguments import PolicyArguments
+
+    on = today or date.today().isoformat()
+    return PolicyArguments(profile, tuple(select), tuple(ignore), on)
 
 
 def report_names() -> list[str]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, read, survey, tell
+from cpstrategy.cli.examine import examine, exit_code, read, tell
 from cpstrategy.cli.fix import fix as put_right
 from cpstrategy.cli.options import (
     Color,
@@ -15,14 +15,14 @@ from cpstrategy.cli.options import (
     Strict,
     Today,
     Verbose,
-    policy,
+    policy_arguments,
     report,
     terminal,
 )
+from cpstrategy.diagnostic import BuildError
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Verdict
 
 Select = Annotated[
@@ -67,15 +67,18 @@ def validate(
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
-    from cpstrategy.supply import BuildError
+    from cpstrategy.cli.incremental import validate_changed
+    from cpstrategy.files.findings_cache import user_cache
 
     told = terminal(context, quiet, verbose, color)
-    reading, asked = read(path), policy(profile, today, select or (), ignore or ())
+    reading, asked = read(path), policy_arguments(profile, today, select or (), ignore or ())
     chosen = report(report_name)
     if fix:
-        verdict = put_right(examine(reading, asked), told).verdict
+        verdict = put_right(examine(reading, asked.policy()), told).verdict
+    elif chosen.asks_for_councils:
+        verdict = examine(reading, asked.policy()).verdict
     else:
-        verdict = survey(reading, asked, _nothing, whole=chosen.asks_for_councils).verdict
+        verdict = validate_changed(reading, asked, user_cache())
     try:
         tell(chosen, reading.project.root, verdict, told)
     except BuildError as error:
@@ -84,10 +87,6 @@ def validate(
     if report_name in _FOR_PEOPLE and not fix:
         _offer(verdict, told)
     raise typer.Exit(exit_code(verdict, strict=strict))
-
-
-def _nothing(_checked: "Checked") -> None:
-    """Hold nothing of a council: its findings are all that is told."""
 
 
 def _offer(verdict: "Verdict", told: Terminal) -> None:

@@ -1,33 +1,24 @@
 """Program: what shapes documents besides content and templates: this program and its libraries."""
 
 import ctypes
-import os
 import sys
-from glob import iglob
 from hashlib import sha256
 from pathlib import Path
 
 from cpstrategy import __version__
+from cpstrategy.files.own_code import code_key
 
-_PACKAGE = Path(__file__).parents[1]
 _PANGO = {"darwin": "libpango-1.0.dylib", "win32": "libpango-1.0-0.dll"}
 _PANGO_ELSEWHERE = "libpango-1.0.so.0"
 _SHAPING = ("jinja2", "markdown_it_py", "pydyf", "weasyprint")
 
 
 def program_key() -> str:
-    """Name the program as it is installed: every library with its version, and Pango's.
-
-    A checkout has no version of its own for each change, so there its modules count.
-    """
-    found = sha256(f"{__version__}\0{sys.version}\0{pango_version()}".encode())
+    """Name the program as it is installed: its code, every library and Pango, with versions."""
+    found = sha256(f"{code_key()}\0{sys.version}\0{pango_version()}".encode())
     for folder in map(Path, sys.path):
         if folder.name in ("site-packages", "dist-packages"):
             found.update("\0".join(sorted(each.name for each in folder.glob("*-info"))).encode())
-    if not (_PACKAGE / "shipped").is_dir():
-        for module in sorted(iglob("**/*.py", root_dir=_PACKAGE, recursive=True)):
-            with open(os.path.join(_PACKAGE, module), "rb") as file:
-                found.update(file.read())
     return found.hexdigest()[:32]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cpstrategy.files.disk import DiskError, said_plainly
+from cpstrategy.files.own_code import PACKAGE, code_key
 from cpstrategy.files.project import Project
 from cpstrategy.source import Files, Shipped
 
@@ -16,8 +17,7 @@ _SUFFIXES = (
 _LISTS = (".txt",)
 """What only packs have: lists of words. A council's texts are Markdown."""
 _LARGEST = 20_000_000
-_PACKAGE = Path(__file__).parents[1]
-_CHECKOUT = _PACKAGE.parents[1]
+_CHECKOUT = PACKAGE.parents[1]
 
 
 def read_council(project: Project, name: str) -> Files:
@@ -31,6 +31,7 @@ def read_shipped(project: Project | None = None) -> Shipped:
     return Shipped(
         templates=_shadowed("templates", "templates", project, _SUFFIXES),
         packs=_shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS)),
+        prepared=_prepared(),
     )
 
 
@@ -47,10 +48,25 @@ def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
 
 def shipped_folder(kind: str) -> Path:
     """Tell where `templates` or `packs` lie: in the installed package, or in the checkout."""
-    packaged = _PACKAGE / "shipped" / kind
+    packaged = PACKAGE / "shipped" / kind
     if packaged.is_dir():
         return packaged
     return _CHECKOUT / ("content/packs" if kind == "packs" else kind)
+
+
+def prepared_file() -> Path:
+    """Tell where the packs lie as trees, if the wheel was made or the checkout was set up."""
+    packaged = PACKAGE / "shipped"
+    return (packaged if packaged.is_dir() else _CHECKOUT / ".setup") / "prepared-packs.txt"
+
+
+def _prepared() -> bytes:
+    """Read the packs as trees; nothing if they are not there, or if other code has made them."""
+    try:
+        prepared = prepared_file().read_bytes()
+    except OSError:
+        return b""
+    return prepared if prepared.startswith(f"{code_key()}\n".encode()) else b""
 
 
 def _shadowed(kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]) -> Files:

@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.files.disk import replace_file, said_plainly
-from cpstrategy.source import Span
+from cpstrategy.files.findings_json import findings_from_json
 
 NAME = ".cpstrategy-state.json"
 _FORMAT = "cpstrategy-state-1"
@@ -82,11 +82,5 @@ def _parse(written: bytes) -> State | None:
 
 
 def _record(told: Any) -> Record:
-    findings = tuple(_finding(one) for one in told["findings"])
+    findings = findings_from_json(told["findings"])
     return Record(str(told["inputs"]), bool(told["whole"]), findings)
-
-
-def _finding(told: Any) -> Diagnostic:
-    related = tuple((Span(*span), str(words)) for span, words in told["related"])
-    known = {**told, "severity": Severity(told["severity"]), "span": Span(*told["span"])}
-    return Diagnostic(**{**known, "related": related})

@@ -1,11 +1,11 @@
 """Base: the record, a mapping of the content that knows where it was written."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Mapping as Names
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple, Self, get_args, get_origin
+from typing import Any, ClassVar, NamedTuple, Protocol, Self, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -42,6 +42,27 @@ def no_keys() -> dict[str, Any]:
 def _hyphened(field: str) -> str:
     """Keys in YAML have hyphens where names in Python have underscores."""
     return field.replace("_", "-")
+
+
+class Above(Protocol):
+    """What has some YAML, or can get it."""
+
+    @property
+    def node(self) -> Any: ...  # noqa: D102  # The class says it.
+
+
+class Later:
+    """The YAML of a record that was not made from it, looked up when somebody asks for it."""
+
+    __slots__ = ("_above", "_steps")
+
+    def __init__(self, above: Above, *steps: int | str) -> None:
+        self._above, self._steps = above, steps
+
+    @property
+    def node(self) -> Any:
+        """The YAML below the one above, as deep as it goes: a bare text is its own field."""
+        return _below(self._above.node, self._steps)
 
 
 class Record(BaseModel):
@@ -94,13 +115,14 @@ class Record(BaseModel):
     def __copy__(self) -> Self:
         """Copy the record with the place where it was written."""
         copied = super().__copy__()
-        object.__setattr__(copied, "_source", self._written)
+        object.__setattr__(copied, "_source", self.yaml_node)
         return copied
 
     @property
-    def _written(self) -> Any:
+    def yaml_node(self) -> Any:
         """The YAML that the record was made from; None if it was made otherwise."""
-        return getattr(self, "_source", None)
+        source = getattr(self, "_source", None)
+        return source.node if isinstance(source, Later) else source
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -116,7 +138,7 @@ class Record(BaseModel):
     @property
     def span(self) -> Span:
         """Where the record was written."""
-        return getattr(self._written, "span", NOWHERE)
+        return getattr(self.yaml_node, "span", NOWHERE)
 
     def at(self, field: str, *path: int | str) -> Span:
         """Where a field's value was written (or an item below it); the record if it was not."""
@@ -129,13 +151,7 @@ class Record(BaseModel):
 
     def _node(self, field: str, *path: int | str) -> Any:
         """The YAML of a field, as deep as it goes; a bare text is its own shorthand field."""
-        node: Any = self._written
-        for step in (_key(type(self), field), *path):
-            below = _child(node, step)
-            if below is None:
-                break
-            node = below
-        return node
+        return _below(self.yaml_node, (key_of(type(self), field), *path))
 
     def children(self) -> "Iterator[tuple[str, Record]]":
         """Walk the records directly below this one, in the order of the model."""
@@ -166,7 +182,8 @@ def has_field(record: type[Record], field: str) -> bool:
 
 
 @cache
-def _key(record: type[Record], field: str) -> str:
+def key_of(record: type[Record], field: str) -> str:
+    """What a field of a record is called in YAML."""
     info = record.model_fields.get(field)
     return info.alias if info and info.alias else field
 
@@ -214,6 +231,16 @@ def _references(record: type[Record]) -> tuple[tuple[str, str], ...]:
 def _item_marks(annotation: Any) -> tuple[Any, ...]:
     items = get_args(annotation) if get_origin(annotation) is list else ()
     return tuple(mark for item in items for mark in getattr(item, "__metadata__", ()))
+
+
+def _below(node: Any, steps: Iterable[int | str]) -> Any:
+    """Go down from a node as deep as there is anything."""
+    for step in steps:
+        below = _child(node, step)
+        if below is None:
+            break
+        node = below
+    return node
 
 
 def _child(node: Any, step: int | str) -> Any:

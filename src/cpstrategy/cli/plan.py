@@ -1,146 +1,133 @@
-"""Plan: what a build will make, from what, and what of an earlier build it stands for."""
+"""Graph: the command that says what a build makes from what, for people and for other programs."""
 
-from collections.abc import Collection, Sequence
+import os
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from cpstrategy.cli.candidate import Candidate, Common
+import typer
+
 from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined
+from cpstrategy.cli.examine import OnDisk
+from cpstrategy.cli.options import Color, Place, ProfileName, Today, policy, terminal
+from cpstrategy.cli.share import Editions, Formats, Only, Output, share
 
 if TYPE_CHECKING:
-    from cpstrategy.building.former import Former
-    from cpstrategy.files import Entry, Origin
+    from cpstrategy.files import Project
+    from cpstrategy.planning import Graph, Unit, Write
     from cpstrategy.source import Shipped
 
-SHARED = ("templates/", "content/packs/")
-"""Where what all councils share lies in a project: templates and packs."""
+FAULTY = 1
+MATRIX = "github-matrix"
+SHARDS = 10
+
+Way = Annotated[
+    Literal["text", "json", "ninja", "make", "github-matrix"],
+    typer.Option("--report", help="For people, or for the program that is to run it."),
+]
+Shards = Annotated[
+    int,
+    typer.Option(
+        "--shards",
+        metavar="N",
+        min=1,
+        help=f"Into how many shares to part it for {MATRIX}, at most. By default {SHARDS}.",
+        show_default=False,
+    ),
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """All of a plan that concerns one council: little enough to be given to another process.
+class Asked:
+    """What every unit is to be built with."""
 
-    `inputs` names all that is read for it. `tracked` and `reported` say which pages it has besides
-    its documents and their list; `beside` are documents to list that this build leaves as they are.
-    """
-
-    one: Candidate
-    names: Collection[str]
+    editions: Sequence[str]
     formats: Sequence[str]
-    tracked: bool
-    reported: bool
-    former: "Former"
-    inputs: str
-    beside: "Sequence[Entry]"
+    profile: str | None
+    today: str | None
+
+    def options(self) -> Iterator[str]:
+        """The same as the command line takes it."""
+        yield from (f"--edition={name}" for name in self.editions)
+        yield from (f"--format={name}" for name in self.formats)
+        yield from [f"--profile={self.profile}"] if self.profile else []
+        yield from [f"--today={self.today}"] if self.today else []
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What to make of every council examined: its editions of some names, in some formats.
+def plan(
+    context: typer.Context,
+    path: Place = None,
+    way: Way = "text",
+    output: Output = None,
+    editions: Editions = None,
+    formats: Formats = None,
+    only: Only = None,
+    shards: Shards = SHARDS,
+    profile: ProfileName = None,
+    today: Today = None,
+    color: Color = None,
+) -> None:
+    """Say what a build would make of each council, and from what."""
+    from cpstrategy.files import find_project
+    from cpstrategy.supply import BuildError
 
-    `partial` says that editions or formats were left out by name. `around` is what all artefacts
-    are made from besides content.
-    """
-
-    examined: Examined[Candidate]
-    folder: Path
-    names: Collection[str]
-    formats: Sequence[str]
-    partial: bool
-    former: "Former"
-    around: "Origin"
-
-    @property
-    def total(self) -> int:
-        """How many artefacts there will be: each council has pages of its own besides."""
-        councils = self.examined.councils
-        outputs = [
-            output
-            for one in councils
-            for name in one.offered
-            for output in one.known[name]
-            if name in self.names and output in self.formats
-        ]
-        tracked = sum(map(self.tracks, councils))
-        reported = 0 if self.partial else len(councils)
-        return len(outputs) + tracked + reported + len(councils) + 1
-
-    def tracks(self, one: Candidate) -> bool:
-        """Whether to make the page about registers: with all of a council, if it has several."""
-        return one.tracked and not self.partial
-
-    def covers(self, entry: "Entry") -> bool:
-        """Tell whether an earlier artefact would have been made again if it still existed.
-
-        A build of the whole project also stands for councils that are gone.
-        """
-        if entry.council in self.examined.kept:
-            return False
-        if not self.looks_at(entry.council):
-            return self.is_whole
-        return not self.partial or (entry.edition in self.names and entry.format in self.formats)
-
-    def looks_at(self, council: str) -> bool:
-        """Whether a council is one of those that the build was asked for."""
-        return council in self.examined.project.councils
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it was asked for the whole project, with whatever is gone from it."""
-        return self.examined.project.whole
-
-    @property
-    def common(self) -> Common:
-        """What every council is made with."""
-        asked = self.examined
-        return Common(asked.project, asked.shipped, asked.policy)
-
-    def order(self, one: Candidate) -> Order:
-        """Say what to make of one council."""
-        former = self.former.of(one.name)
-        earlier = former.manifest.entries.values()
-        return Order(
-            one=one,
-            names=self.names,
-            formats=self.formats,
-            tracked=self.tracks(one),
-            reported=not self.partial,
-            former=former,
-            inputs=former.inputs(self.examined.project.councils[one.name], one.key),
-            beside=[each for each in earlier if each.edition and not self.covers(each)],
-        )
-
-    def origin(self, one: Candidate) -> "Origin":
-        """What the artefacts of a council are made from."""
-        from cpstrategy.files import Origin
-
-        return Origin.joined([one.sums, self.around])
+    told = terminal(context, False, False, color)
+    project = share(find_project(path), only or (), None)
+    asked = Asked(editions or (), formats or (), profile, today)
+    try:
+        graph = _graph(project, output or project.root / "build", asked, way, shards)
+    except BuildError as error:
+        told.problem(str(error))
+        raise typer.Exit(FAULTY) from error
+    write: Write = import_module(f"cpstrategy.planning.{way.replace('-', '_')}").write
+    told.result(write(graph))
 
 
-def make_plan(
-    examined: Examined[Candidate],
-    folder: Path,
-    former: "Former",
-    editions: Collection[str],
-    formats: Collection[str],
-) -> Plan:
-    """Choose editions and formats; all of them where none is named."""
-    known = {name: outputs for one in examined.councils for name, outputs in one.known.items()}
-    names = choose(editions, known, "--edition")
-    offered = sorted(
-        {output for one in examined.councils for each in one.known.values() for output in each}
+def _graph(project: "Project", output: Path, asked: Asked, way: str, shards: int) -> "Graph":
+    from cpstrategy.files import read_shipped, shipped_paths
+    from cpstrategy.planning import Graph
+
+    shipped = read_shipped(project)
+    units = _named(project) if way == MATRIX else _units(project, shipped, asked)
+    folder = _from(project.root, output)
+    return Graph(
+        units=tuple(units),
+        shared=tuple(_from(project.root, each) for each in shipped_paths(project, shipped)),
+        program=(sys.executable, "-m", "cpstrategy"),
+        options=tuple(asked.options()),
+        output=folder,
+        parts=f"{folder}-parts",
+        shards=min(shards, len(project.councils)),
     )
-    chosen = choose(formats, offered, "--format")
-    partial = bool(editions or formats)
-    return Plan(examined, folder, names, chosen, partial, former, around_all(examined.shipped))
 
 
-def around_all(shipped: "Shipped") -> "Origin":
-    """What every artefact is made from: templates, packs, and the program with its libraries."""
-    from cpstrategy.files import Origin, libraries
+def _from(root: Path, path: Path) -> str:
+    """Write a path from the project's folder, if it is below it."""
+    whole = Path(os.path.abspath(path))
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else whole.as_posix()
 
-    folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
-    files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}
-    return Origin.of(files, libraries())
+
+def _named(project: "Project") -> "Iterator[Unit]":
+    """The councils by name: to share them out, none of them need be read."""
+    from cpstrategy.planning import Unit
+
+    return (Unit(name, folder, (), ()) for name, folder in project.councils.items())
+
+
+def _units(project: "Project", shipped: "Shipped", asked: Asked) -> "Iterator[Unit]":
+    """Read one council after the other; names that none of them knows are told at the end."""
+    from cpstrategy.building.memory import give_back
+    from cpstrategy.building.units import known_editions, unit_of
+
+    known: dict[str, set[str]] = {}
+    for council in OnDisk(project):
+        for name, outputs in known_editions(council, shipped).items():
+            known.setdefault(name, set()).update(outputs)
+        wanted = policy(asked.profile, asked.today)
+        yield unit_of(council, shipped, wanted, asked.editions, asked.formats)
+        give_back(len(project.councils), rest_stays=True)
+    choose(asked.editions, known, "--edition")
+    choose(asked.formats, sorted({name for each in known.values() for name in each}), "--format")

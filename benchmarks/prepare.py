@@ -10,11 +10,11 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from cpstrategy.artefact import make, takes_long
+from cpstrategy.build.artefact import make, takes_long
 from cpstrategy.files import find_project, read_council, read_shipped
 from cpstrategy.pipeline import jobs, validate
+from cpstrategy.resources.resources import offers, read_editions, templates_of
 from cpstrategy.source import Council
-from cpstrategy.supply import offers, read_editions, templates_of
 from cpstrategy.typesetting import press
 
 SITE = "site_name: {}\ntheme: {{name: mkdocs}}\nuse_directory_urls: false\n"

@@ -62,9 +62,9 @@ def once(council: str) -> None:
     from cpstrategy.load.load import load
     from cpstrategy.model.strategy import Strategy
     from cpstrategy.resolve import resolve
+    from cpstrategy.resources.resources import content_of, equip
     from cpstrategy.rule import Rule
     from cpstrategy.source import Council
-    from cpstrategy.supply import content_of, equip
     from cpstrategy.weigh import DEFAULT
 
     with no_collection():

@@ -18,14 +18,14 @@ from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
+from cpstrategy.resources.resources import content_of, equip, offers, read_editions, templates_of
 from cpstrategy.rule import Profile
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import content_of, equip, offers, read_editions, templates_of
 from cpstrategy.telling.status import is_draft
 from cpstrategy.weigh import DEFAULT, Policy, weigh
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Job
+    from cpstrategy.build.artefact import Job
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def jobs(
 ) -> "Iterator[Job]":
     """Compose the documents of a strategy without errors: a job for each format of each edition."""
     # Those who only validate have no use for it, and start-up is what they wait for.
-    from cpstrategy.artefact import Job
+    from cpstrategy.build.artefact import Job
     from cpstrategy.render import formats as list_formats
     from cpstrategy.render import versions, with_alternates
 

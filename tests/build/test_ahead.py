@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from cpstrategy import pipeline
-from cpstrategy.artefact import Artefact, Job, make
-from cpstrategy.building import pool
-from cpstrategy.building.pool import Pool
+from cpstrategy.build import pool
+from cpstrategy.build.artefact import Artefact, Job, make
+from cpstrategy.build.pool import Pool
 from cpstrategy.source import Files
 
 from .test_parts import called, change

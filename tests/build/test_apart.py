@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
-from cpstrategy.building.pool import CHECK, LostError, pool
-from cpstrategy.cli import apart
-from cpstrategy.cli.candidate import Candidate, Common
-from cpstrategy.cli.plan import Order
-from cpstrategy.cli.turn import Outcome
+from cpstrategy.build import workers as apart
+from cpstrategy.build.council import Candidate, Common
+from cpstrategy.build.council_build import Outcome
+from cpstrategy.build.plan import Order
+from cpstrategy.build.pool import CHECK, LostError, pool
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.files import find_project, read_shipped
 from cpstrategy.pipeline import validate

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import cpstrategy
-from cpstrategy.files import read_manifest
+from cpstrategy.build.store import read_manifest
 
 if sys.platform == "win32":
     pytest.skip("Windows has neither signals nor limits", allow_module_level=True)
@@ -19,7 +19,8 @@ BUILD = """
 import os, signal, sys
 from collections import namedtuple
 from pathlib import Path
-from cpstrategy.files import Origin, write_build
+from cpstrategy.build.manifest import Origin
+from cpstrategy.build.store import write_build
 
 Page = namedtuple("Page", "path council edition format content pages listed")
 folder, word, size, moves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])

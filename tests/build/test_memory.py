@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy import pipeline
-from cpstrategy.building import memory
+from cpstrategy.build import memory
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.source import Council, Shipped
 from cpstrategy.weigh import Policy

@@ -11,11 +11,11 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from cpstrategy.artefact import Artefact, Job
-from cpstrategy.building import pool as pools
-from cpstrategy.building.pool import pool
+from cpstrategy.build import pool as pools
+from cpstrategy.build.artefact import Artefact, Job
+from cpstrategy.build.pool import pool
+from cpstrategy.resources.resources import BuildError
 from cpstrategy.source import Files
-from cpstrategy.supply import BuildError
 from tests.cli.conftest import environment
 
 Run = Callable[..., CompletedProcess[str]]

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from cpstrategy.files import DiskError, Entry, Made, Origin, read_manifest, write_build
+from cpstrategy.build.manifest import Entry, Made, Origin
+from cpstrategy.build.store import read_manifest, write_build
+from cpstrategy.files import DiskError
 
 ORIGIN = Origin.of({"content/wigan/a.yaml": b"a: b"}, {"weasyprint": "70.0"})
 

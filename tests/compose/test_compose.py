@@ -22,9 +22,9 @@ from cpstrategy.document.blocks import (
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.resources.resources import BuildError, offers, read_editions, templates_of
 from cpstrategy.section import SectionUnit
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError, offers, read_editions, templates_of
 
 NARRATIVES = [
     {"id": "words", "heading": "The words we use", "text": "We choose our words."},

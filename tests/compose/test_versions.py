@@ -1,6 +1,6 @@
 """Versions: a reader of one edition finds the others."""
 
-from cpstrategy.artefact import make
+from cpstrategy.build.artefact import make
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import Checked, jobs

@@ -19,8 +19,8 @@ from cpstrategy.html.medium import PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.html.shades import Shades, day, night
 from cpstrategy.outputs import pdf
+from cpstrategy.resources.resources import read_editions
 from cpstrategy.source import Files, Shipped
-from cpstrategy.supply import read_editions
 
 STYLED = ("plain", "youth", "large-print")
 LOOKS = (Look("#1f4e5f", "#8f3a1f"), Look("#ffdd00", "#00b2a9"), Look("#000000", "#ffffff"))

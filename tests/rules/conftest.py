@@ -19,11 +19,11 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
-from cpstrategy.packs import read_packs
 from cpstrategy.resolve import resolve
+from cpstrategy.resources.packs import read_packs
+from cpstrategy.resources.resources import equip, offers, read_editions
 from cpstrategy.rule import Profile, Rule
 from cpstrategy.source import Council, Files, Shipped
-from cpstrategy.supply import equip, offers, read_editions
 from cpstrategy.weigh import weigh
 from tests.conftest import ROOT, read
 

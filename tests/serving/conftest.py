@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import pytest
 
-from cpstrategy.building.pool import Pool
+from cpstrategy.build.pool import Pool
 from cpstrategy.model.time import parse_moment
 from cpstrategy.serving.press import Press
 from cpstrategy.serving.preview import Preview

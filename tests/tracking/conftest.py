@@ -9,8 +9,8 @@ from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.pipeline import Checked, validate
+from cpstrategy.resources.resources import read_editions
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import read_editions
 
 CONTENT = """\
 council: {name: Example Council}

@@ -10,9 +10,9 @@ from cpstrategy.discovery import discover
 from cpstrategy.document.document import Look
 from cpstrategy.html.publications import NEUTRAL
 from cpstrategy.html.report import Findings, report_page
+from cpstrategy.resources.resources import templates_of
 from cpstrategy.rule import Profile, Rule
 from cpstrategy.source import Files, Shipped
-from cpstrategy.supply import templates_of
 
 _PROFILES = {
     Profile.PUBLISH: "Judged as a text that is to be published.",

@@ -60,7 +60,7 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
     with no_collection():
         rendered = render(job.document, formats()[job.format], templates, assets)
     if rendered.complaints:
-        from cpstrategy.supply import BuildError
+        from cpstrategy.resources.resources import BuildError
 
         raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
     council, edition = job.document.council, job.document.edition

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cpstrategy.building.memory import are_few
-from cpstrategy.cli.apart import survey_apart, warm, workers
-from cpstrategy.cli.candidate import Common
-from cpstrategy.cli.examine import Reading, exit_code, shown, tell
-from cpstrategy.cli.here import hold_here, survey_here
-from cpstrategy.cli.last import Last
-from cpstrategy.cli.making import Making
-from cpstrategy.cli.plan import make_plan
-from cpstrategy.cli.written import FAULTY, failures, say
+from cpstrategy.build.council import Common
+from cpstrategy.build.in_process import hold_here, survey_here
+from cpstrategy.build.last import Last
+from cpstrategy.build.memory import are_few
+from cpstrategy.build.plan import make_plan
+from cpstrategy.build.scheduler import Making
+from cpstrategy.build.summary import FAULTY, failures, say
+from cpstrategy.build.survey import Reading, exit_code, shown, tell
+from cpstrategy.build.workers import survey_apart, warm, workers
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Artefact
-    from cpstrategy.files import Entry, Origin
+    from cpstrategy.build.artefact import Artefact
+    from cpstrategy.build.manifest import Entry, Origin
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.weigh import Policy
 
@@ -69,7 +69,8 @@ def build_anew(wanted: Wanted, last: Last, chosen: "Report", told: Terminal) -> 
 
 def _make(making: Making, chosen: "Report", told: Terminal) -> None:
     """Tell what was found; write the artefacts with a line for each, unless there is an error."""
-    from cpstrategy.files import write_build, write_state
+    from cpstrategy.build.state import write_state
+    from cpstrategy.build.store import write_build
 
     plan, asked = making.plan, making.plan.examined
     making.begin_early()
@@ -87,7 +88,7 @@ def _told(
     making: Making, step: Callable[[str], None]
 ) -> "Iterator[tuple[Artefact | Entry, Origin]]":
     """Pass each artefact on to be written, then tell how long making it took."""
-    from cpstrategy.files import Entry
+    from cpstrategy.build.manifest import Entry
 
     for made, origin in making.all():
         yield made, origin

@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from cpstrategy.building.inputs import key_of, key_of_files
-from cpstrategy.files import Entry, Manifest
-from cpstrategy.files.state import Record, State
+from cpstrategy.build.inputs import key_of, key_of_files
+from cpstrategy.build.manifest import Entry, Manifest
+from cpstrategy.build.state import Record, State
 from cpstrategy.source import Council, Files, Shipped
 
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import read_one
+from cpstrategy.build.survey import read_one
 
 if TYPE_CHECKING:
-    from cpstrategy.cli.here import Held
+    from cpstrategy.build.in_process import Held
+    from cpstrategy.build.manifest import Origin
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.files import Origin, Project
+    from cpstrategy.files import Project
     from cpstrategy.pipeline import Checked
     from cpstrategy.rule import Profile
     from cpstrategy.source import Shipped
@@ -57,9 +58,9 @@ def candidate(checked: "Checked", shipped: "Shipped", held: "Held | None" = None
         BuildError: an edition is faulty.
 
     """
-    from cpstrategy.building.inputs import key_of_files
-    from cpstrategy.files import Origin
-    from cpstrategy.supply import offers, read_editions, templates_of
+    from cpstrategy.build.inputs import key_of_files
+    from cpstrategy.build.manifest import Origin
+    from cpstrategy.resources.resources import offers, read_editions, templates_of
     from cpstrategy.tracking.coverage import has_registers
 
     council, strategy = checked.council, checked.strategy
@@ -84,9 +85,9 @@ def read_again(one: Candidate, common: Common) -> "Checked":
         BuildError: somebody has changed its files meanwhile.
 
     """
-    from cpstrategy.building.inputs import key_of_files
+    from cpstrategy.build.inputs import key_of_files
     from cpstrategy.pipeline import Checked, open_strategy
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     if one.held is not None:
         return one.held.unjudged

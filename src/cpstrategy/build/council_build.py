@@ -10,18 +10,18 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.candidate import Common, read_again
-from cpstrategy.cli.lists import list_one, report_one, track_one
-from cpstrategy.cli.plan import Order
+from cpstrategy.build.council import Common, read_again
+from cpstrategy.build.lists import list_one, report_one, track_one
+from cpstrategy.build.plan import Order
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Artefact
-    from cpstrategy.building.pool import Pool, Task
-    from cpstrategy.files import Entry
+    from cpstrategy.build.artefact import Artefact
+    from cpstrategy.build.manifest import Entry
+    from cpstrategy.build.pool import Pool, Task
     from cpstrategy.model.edition import Edition
     from cpstrategy.pipeline import Checked
+    from cpstrategy.resources.resources import BuildError
     from cpstrategy.source import Shipped
-    from cpstrategy.supply import BuildError
 
 Outcome = tuple[str, "Artefact | Entry | BuildError"]
 
@@ -41,10 +41,10 @@ def begin(order: Order, common: Common, pool: "Pool") -> Turn:
 
     The longest goes first, so that no process is left alone with it in the end.
     """
-    from cpstrategy.building.former import means
-    from cpstrategy.building.inputs import key_and_length, pictures
+    from cpstrategy.build.cache import means
+    from cpstrategy.build.inputs import key_and_length, pictures
     from cpstrategy.pipeline import jobs
-    from cpstrategy.supply import read_editions, templates_of
+    from cpstrategy.resources.resources import read_editions, templates_of
 
     checked = read_again(order.one, common)
     templates, assets = templates_of(checked.council, common.shipped)
@@ -72,10 +72,10 @@ def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
         TypesettingError: this computer cannot make PDFs.
 
     """
-    from cpstrategy.building.pool import Task
-    from cpstrategy.building.timed import timed
-    from cpstrategy.files import Entry, entry_of
-    from cpstrategy.supply import BuildError
+    from cpstrategy.build.manifest import Entry, entry_of
+    from cpstrategy.build.pool import Task
+    from cpstrategy.build.timed import timed
+    from cpstrategy.resources.resources import BuildError
 
     order, entries = turn.order, list(turn.order.beside)
     pages = [cache(partial(timed, page)) for page in _pages_beside(turn, shipped)]
@@ -98,7 +98,7 @@ def outcomes(turn: Turn, shipped: "Shipped") -> Iterator[Outcome]:
 
 def _own(turn: Turn) -> Iterator[Callable[[], "Artefact"]]:
     """How to make the documents that are left to this process."""
-    from cpstrategy.building.pool import Task
+    from cpstrategy.build.pool import Task
 
     tasks = (one for _, one in turn.begun if isinstance(one, Task))
     return (each.finish for each in tasks if not each.elsewhere)
@@ -106,7 +106,7 @@ def _own(turn: Turn) -> Iterator[Callable[[], "Artefact"]]:
 
 def _make_all(waiting: list[Callable[[], "Artefact"]]) -> None:
     """Make what is waiting, once; of what cannot be made is told when its turn comes."""
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     while waiting:
         with suppress(BuildError):
@@ -114,7 +114,7 @@ def _make_all(waiting: list[Callable[[], "Artefact"]]) -> None:
 
 
 def _awaited(task: "Task") -> "Artefact | BuildError":
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     try:
         return task.finish()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Examined, Reading, findings_of, judge, shown
+from cpstrategy.build.survey import Examined, Reading, findings_of, judge, shown
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:

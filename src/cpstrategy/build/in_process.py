@@ -10,12 +10,12 @@ from functools import cached_property, partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.candidate import Candidate, Common, candidate
-from cpstrategy.cli.examine import Examined, Reading, findings_of, judge, survey
+from cpstrategy.build.council import Candidate, Common, candidate
+from cpstrategy.build.survey import Examined, Reading, findings_of, judge, survey
 from cpstrategy.garbage import leave_all, no_collection
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Record
+    from cpstrategy.build.state import Record
     from cpstrategy.pipeline import Checked, Opened
     from cpstrategy.reports import Verdict
     from cpstrategy.weigh import Policy

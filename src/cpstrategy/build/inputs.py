@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.source import Files
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Job
+    from cpstrategy.build.artefact import Job
 
 _CONTENT = (".yaml", ".yml", ".md", ".lock.json")
 """What a document has in it already, so that its artefacts need not be made anew for it."""

@@ -6,12 +6,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.examine import Reading, findings_of, judge, shown, tell
+from cpstrategy.build.survey import Reading, findings_of, judge, shown, tell
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.building.former import Former
-    from cpstrategy.files import Record
+    from cpstrategy.build.cache import Former
+    from cpstrategy.build.state import Record
     from cpstrategy.reports import Report, Verdict
 
 
@@ -30,8 +30,10 @@ class Last:
 
 def last_build(reading: Reading, folder: Path, asked: str, *, afresh: bool) -> Last:
     """Look at the last build; no council of it is kept if all are to be looked at afresh."""
-    from cpstrategy.building.former import Former, around
-    from cpstrategy.files import intact, program_key, read_manifest, read_state
+    from cpstrategy.build.cache import Former, around
+    from cpstrategy.build.state import read_state
+    from cpstrategy.build.store import intact, read_manifest
+    from cpstrategy.files import program_key
 
     state, note = read_state(folder)
     manifest = read_manifest(folder)

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Artefact
-    from cpstrategy.files import Entry
+    from cpstrategy.build.artefact import Artefact
+    from cpstrategy.build.manifest import Entry
     from cpstrategy.model.edition import Edition
     from cpstrategy.pipeline import Checked
     from cpstrategy.source import Shipped
@@ -18,7 +18,7 @@ def list_one(
     checked: "Checked", shipped: "Shipped", editions: Editions, artefacts: "Sequence[Entry]"
 ) -> "Artefact":
     """List a council's artefacts in the order of its editions."""
-    from cpstrategy.listing import list_council
+    from cpstrategy.build.pages import list_council
 
     order = [(each.name, name) for each in editions for name in each.outputs]
     listed = sorted(
@@ -39,8 +39,8 @@ def track_one(checked: "Checked", shipped: "Shipped", editions: Editions) -> "Ar
 
 def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
     """Show what was found in a council, for those who can put it right."""
-    from cpstrategy.artefact import Artefact
     from cpstrategy.briefing.page import findings_page
+    from cpstrategy.build.artefact import Artefact
 
     name = checked.council.name
     with _template_at_fault():
@@ -50,7 +50,7 @@ def report_one(checked: "Checked", shipped: "Shipped") -> "Artefact":
 
 def list_all(facts: "Mapping[str, Mapping[str, str]]", shipped: "Shipped") -> "Artefact":
     """List all councils by name: those of this build, and those that it leaves as they are."""
-    from cpstrategy.listing import list_councils
+    from cpstrategy.build.pages import list_councils
 
     with _template_at_fault():
         return list_councils([facts[name] for name in sorted(facts)], shipped)
@@ -60,7 +60,7 @@ def list_all(facts: "Mapping[str, Mapping[str, str]]", shipped: "Shipped") -> "A
 def _template_at_fault() -> Iterator[None]:
     """Say it as of any other artefact."""
     from cpstrategy.html.drawing import BrokenTemplateError
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     try:
         yield

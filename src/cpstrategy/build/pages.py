@@ -4,13 +4,13 @@ import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from cpstrategy.artefact import Artefact
+from cpstrategy.build.artefact import Artefact
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import Checked, marked
 from cpstrategy.render import formats
+from cpstrategy.resources.resources import templates_of
 from cpstrategy.source import Shipped
-from cpstrategy.supply import templates_of
 from cpstrategy.telling.dates import tell_period
 from cpstrategy.telling.status import tell_status
 

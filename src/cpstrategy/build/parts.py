@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpstrategy.files.build import MANIFEST, read_manifest
+from cpstrategy.build.manifest import Entry, Manifest, Origin, digest
+from cpstrategy.build.state import State, read_state
+from cpstrategy.build.store import MANIFEST, read_manifest
 from cpstrategy.files.disk import DiskError, said_plainly
-from cpstrategy.files.manifest import Entry, Manifest, Origin, digest
-from cpstrategy.files.state import State, read_state
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.candidate import Candidate, Common
-from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined
+from cpstrategy.build.choice import choose
+from cpstrategy.build.council import Candidate, Common
+from cpstrategy.build.survey import Examined
 
 if TYPE_CHECKING:
-    from cpstrategy.building.former import Former
-    from cpstrategy.files import Entry, Origin
+    from cpstrategy.build.cache import Former
+    from cpstrategy.build.manifest import Entry, Origin
     from cpstrategy.source import Shipped
 
 SHARED = ("templates/", "content/packs/")
@@ -114,7 +114,7 @@ class Plan:
 
     def origin(self, one: Candidate) -> "Origin":
         """What the artefacts of a council are made from."""
-        from cpstrategy.files import Origin
+        from cpstrategy.build.manifest import Origin
 
         return Origin.joined([one.sums, self.around])
 
@@ -139,7 +139,8 @@ def make_plan(
 
 def around_all(shipped: "Shipped") -> "Origin":
     """What every artefact is made from: templates, packs, and the program with its libraries."""
-    from cpstrategy.files import Origin, libraries
+    from cpstrategy.build.manifest import Origin
+    from cpstrategy.files import libraries
 
     folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
     files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from cpstrategy.artefact import Artefact, Job, make, takes_long
-from cpstrategy.building.processes import Common, start, with_common
-from cpstrategy.building.timed import timed
+from cpstrategy.build.artefact import Artefact, Job, make, takes_long
+from cpstrategy.build.processes import Common, start, with_common
+from cpstrategy.build.timed import timed
+from cpstrategy.resources.resources import BuildError
 from cpstrategy.source import Files
-from cpstrategy.supply import BuildError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor

@@ -7,13 +7,14 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.plan import Order, Plan
-from cpstrategy.cli.turn import Outcome, Turn, begin, outcomes
+from cpstrategy.build.council_build import Outcome, Turn, begin, outcomes
+from cpstrategy.build.plan import Order, Plan
 
 if TYPE_CHECKING:
-    from cpstrategy.artefact import Artefact
-    from cpstrategy.building.pool import Pool
-    from cpstrategy.files import Entry, Known, Origin, Record, State
+    from cpstrategy.build.artefact import Artefact
+    from cpstrategy.build.manifest import Entry, Origin
+    from cpstrategy.build.pool import Pool
+    from cpstrategy.build.state import Known, Record, State
 
 _AHEAD = 2
 """So many councils are under way at once: enough for no process to wait, and little memory."""
@@ -49,8 +50,8 @@ class Making:
             TypesettingError: this computer cannot make PDFs.
 
         """
-        from cpstrategy.building.memory import give_back
-        from cpstrategy.supply import BuildError
+        from cpstrategy.build.memory import give_back
+        from cpstrategy.resources.resources import BuildError
 
         ahead = _AHEAD_APART * self.pool.processes if self.apart else _AHEAD
         waiting: deque[tuple[Order, Iterable[Outcome]]] = deque()
@@ -77,7 +78,7 @@ class Making:
     def _begun(self, order: Order) -> Iterable[Outcome]:
         """Set about a council; what comes of it is waited for later."""
         if self.apart:
-            from cpstrategy.cli.apart import make_apart
+            from cpstrategy.build.workers import make_apart
 
             return make_apart(order, self.pool)
         turn = self.early.pop(order.one.name, None) or self._turn(order)
@@ -90,8 +91,9 @@ class Making:
         self, order: Order, found: Iterable[Outcome]
     ) -> "Iterator[tuple[Artefact | Entry, Origin]]":
         """Take what comes of a council, and note it for the next build."""
-        from cpstrategy.files import Entry, Record, entry_of
-        from cpstrategy.supply import BuildError
+        from cpstrategy.build.manifest import Entry, entry_of
+        from cpstrategy.build.state import Record
+        from cpstrategy.resources.resources import BuildError
 
         name = order.one.name
         origin = self.origins[name] = self.plan.origin(order.one)
@@ -108,9 +110,10 @@ class Making:
 
     def _list(self) -> "tuple[Artefact, Origin]":
         """The page of all councils, which is the same whichever of them were built before."""
-        from cpstrategy.building.timed import timed
-        from cpstrategy.cli.lists import list_all
-        from cpstrategy.files import Origin, read_manifest
+        from cpstrategy.build.lists import list_all
+        from cpstrategy.build.manifest import Origin
+        from cpstrategy.build.store import read_manifest
+        from cpstrategy.build.timed import timed
 
         # It is read again because another build may have ended while this one began.
         others = read_manifest(self.plan.folder).only(lambda each: not self.plan.covers(each))
@@ -121,7 +124,7 @@ class Making:
 
     def state(self) -> "State":
         """What is known of the build folder now, for the next build."""
-        from cpstrategy.files import State
+        from cpstrategy.build.state import State
 
         former, plan = self.plan.former, self.plan
         aside = {
@@ -137,6 +140,6 @@ class Making:
         return State({**aside, **self.councils}, {**artefacts, **self.artefacts})
 
     def _learn(self, entry: "Entry", key: str) -> None:
-        from cpstrategy.files import Known
+        from cpstrategy.build.state import Known
 
         self.artefacts[entry.path] = Known(key, entry.sha256)

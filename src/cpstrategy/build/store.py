@@ -10,9 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
-from cpstrategy.files.lock import locked
-from cpstrategy.files.manifest import (
+from cpstrategy.build.manifest import (
     Covers,
     Entry,
     Made,
@@ -22,6 +20,8 @@ from cpstrategy.files.manifest import (
     entry_of,
     from_json,
 )
+from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
+from cpstrategy.files.lock import locked
 
 MANIFEST = "manifest.json"
 _SUMS = "SHA256SUMS"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cpstrategy.cli.examine import shown
+from cpstrategy.build.survey import shown
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Written
+    from cpstrategy.build.store import Written
 
 FAULTY, CANNOT_RUN = 1, 2
 
@@ -19,7 +19,7 @@ FAULTY, CANNOT_RUN = 1, 2
 @contextmanager
 def failures(folder: Path, told: Terminal) -> Iterator[None]:
     """Say why there is no build, and that the last one is whole."""
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
     from cpstrategy.typesetting import TypesettingError
 
     try:

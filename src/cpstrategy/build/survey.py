@@ -12,8 +12,9 @@ from cpstrategy.garbage import leave_all, no_collection
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
+    from cpstrategy.build.state import Record
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.files import Project, Record
+    from cpstrategy.files import Project
     from cpstrategy.pipeline import Checked
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.source import Council, Shipped
@@ -80,7 +81,7 @@ def read(path: Path | None) -> Reading:
 
 def reading_of(project: "Project", shipped: "Shipped") -> Reading:
     """Read the councils of a project now if they are few, and each in its turn if they are many."""
-    from cpstrategy.building.memory import are_few
+    from cpstrategy.build.memory import are_few
 
     councils = OnDisk(project)
     held = are_few(len(project.councils))
@@ -113,7 +114,7 @@ def survey(
 
     `whole` gives the verdict the councils themselves, which some reports ask for.
     """
-    from cpstrategy.building.memory import give_back
+    from cpstrategy.build.memory import give_back
     from cpstrategy.pipeline import validate
 
     started, aside = perf_counter(), kept or {}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
-from cpstrategy.artefact import Artefact
+from cpstrategy.build.artefact import Artefact
 
 
 def timed(making: Callable[[], Artefact]) -> Artefact:

@@ -8,5 +8,5 @@ import signal
 
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 
-from cpstrategy import artefact  # noqa: E402, F401  # That they are imported is all.
+from cpstrategy.build import artefact  # noqa: E402, F401  # That they are imported is all.
 from cpstrategy.html import page  # noqa: E402, F401

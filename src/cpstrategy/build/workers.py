@@ -9,23 +9,24 @@ from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from cpstrategy.cli.candidate import Candidate, Common, candidate
-from cpstrategy.cli.examine import Examined, Reading, findings_of, judge, read_one
-from cpstrategy.cli.plan import Order
-from cpstrategy.cli.turn import Outcome, begin, outcomes
+from cpstrategy.build.council import Candidate, Common, candidate
+from cpstrategy.build.council_build import Outcome, begin, outcomes
+from cpstrategy.build.plan import Order
+from cpstrategy.build.survey import Examined, Reading, findings_of, judge, read_one
 from cpstrategy.garbage import no_collection
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from cpstrategy.building.pool import Pool
-    from cpstrategy.files import Project, Record
+    from cpstrategy.build.pool import Pool
+    from cpstrategy.build.state import Record
+    from cpstrategy.files import Project
     from cpstrategy.weigh import Policy
 
 
 def warm(processes: int, *, apart: bool, typesets: bool) -> None:
     """Let other cores begin at once to import what they will need, if they will."""
-    from cpstrategy.building.processes import warm_up
+    from cpstrategy.build.processes import warm_up
 
     if processes > 1 and (apart or typesets):
         warm_up(checking=apart, typesetting=typesets)
@@ -33,8 +34,8 @@ def warm(processes: int, *, apart: bool, typesets: bool) -> None:
 
 def workers(processes: int, common: Common, *, apart: bool) -> "AbstractContextManager[Pool]":
     """Get a pool, whose processes read what all councils have in common if they work apart."""
-    from cpstrategy.building.former import key_of_shipped
-    from cpstrategy.building.pool import pool
+    from cpstrategy.build.cache import key_of_shipped
+    from cpstrategy.build.pool import pool
 
     if not apart:
         return pool(processes)
@@ -49,9 +50,9 @@ def read_common(project: "Project", policy: "Policy", key: str) -> Common:
         BuildError: somebody has changed it meanwhile.
 
     """
-    from cpstrategy.building.former import key_of_shipped
+    from cpstrategy.build.cache import key_of_shipped
     from cpstrategy.files import read_shipped
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     shipped = read_shipped(project)
     if key_of_shipped(shipped) != key:
@@ -68,8 +69,8 @@ def survey_apart(
         BuildError: an edition is faulty, or processes have died or hung over some councils.
 
     """
-    from cpstrategy.building.pool import CHECK, LostError
-    from cpstrategy.supply import BuildError
+    from cpstrategy.build.pool import CHECK, LostError
+    from cpstrategy.resources.resources import BuildError
 
     started = perf_counter()
     names = [name for name in reading.project.councils if name not in kept]
@@ -90,7 +91,7 @@ def survey_apart(
 @no_collection()
 def look(common: Common, name: str) -> Candidate:
     """Validate a council, and note what must be known of it before its turn comes."""
-    from cpstrategy.building.memory import give_back
+    from cpstrategy.build.memory import give_back
     from cpstrategy.pipeline import validate
 
     checked = validate(read_one(common.project, name), common.shipped, common.policy)
@@ -102,15 +103,15 @@ def look(common: Common, name: str) -> Candidate:
 
 def make_apart(order: Order, pool: "Pool") -> Iterator[Outcome]:
     """Give a council out; what comes of it can be waited for whenever it is wanted."""
-    from cpstrategy.building.pool import MAKE
+    from cpstrategy.build.pool import MAKE
 
     return _awaited(pool.call(order.one.name, MAKE, make, order))
 
 
 def make(common: Common, order: Order) -> Sequence[Outcome]:
     """Make all of a council by this process alone."""
-    from cpstrategy.building.memory import give_back
-    from cpstrategy.building.pool import Pool
+    from cpstrategy.build.memory import give_back
+    from cpstrategy.build.pool import Pool
 
     made = tuple(outcomes(begin(order, common, Pool(1)), common.shipped))
     give_back(len(common.project.councils))
@@ -118,7 +119,7 @@ def make(common: Common, order: Order) -> Sequence[Outcome]:
 
 
 def _awaited(made: Callable[[], Sequence[Outcome]]) -> Iterator[Outcome]:
-    from cpstrategy.building.pool import LostError
+    from cpstrategy.build.pool import LostError
 
     try:
         yield from made()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined, examine, read, shown, tell
+from cpstrategy.build.choice import choose
+from cpstrategy.build.survey import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Quiet, day, policy, report, terminal
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from cpstrategy.cli.examine import Reading, exit_code, reading_of
-from cpstrategy.cli.last import last_build, tell_again
+from cpstrategy.build.last import last_build, tell_again
+from cpstrategy.build.survey import Reading, exit_code, reading_of
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -69,7 +69,7 @@ def build(
         found = tell_again(reading, last, chosen, folder, told)
         raise typer.Exit(exit_code(found, strict=strict))
     # Those for whom nothing has changed have no use for it, and start-up is what they wait for.
-    from cpstrategy.cli.anew import Wanted, build_anew
+    from cpstrategy.build.build import Wanted, build_anew
 
     choice = (editions or (), formats or (), partial(policy, profile, today))
     wanted = Wanted(reading, folder, jobs or os.cpu_count() or 1, *choice)

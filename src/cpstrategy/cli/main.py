@@ -20,9 +20,6 @@ COMMANDS = (
 )
 """Each is a function in a module of its own, which has the name of the command."""
 
-_ELSEWHERE = {"plan": "graph"}
-"""But for these, by the name of their module: a build's own plan is in `plan`."""
-
 _MAKERS = frozenset(("build", "merge", "serve"))
 """They live long, or make what must be collected before they make the next."""
 
@@ -40,7 +37,7 @@ def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
     )
     made.callback()(_program)
     for name in names:
-        module = import_module(f"cpstrategy.cli.{_ELSEWHERE.get(name, name)}")
+        module = import_module(f"cpstrategy.cli.{name}")
         made.command()(getattr(module, name))
     return made
 

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cpstrategy.build.plan import SHARED
+from cpstrategy.build.summary import failures, say
 from cpstrategy.cli.options import Color, Quiet, terminal
-from cpstrategy.cli.plan import SHARED
 from cpstrategy.cli.share import Output
-from cpstrategy.cli.written import failures, say
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Carried, Entry, Made, Manifest, Origin, Parts, Project
+    from cpstrategy.build.manifest import Entry, Made, Manifest, Origin
+    from cpstrategy.build.parts import Carried, Parts
+    from cpstrategy.files import Project
     from cpstrategy.source import Shipped
 
 Folders = Annotated[
@@ -29,7 +31,10 @@ def merge(
     color: Color = None,
 ) -> None:
     """Put builds of some councils each together: the same files as a build of all."""
-    from cpstrategy.files import read_parts, read_shipped, write_build, write_state
+    from cpstrategy.build.parts import read_parts
+    from cpstrategy.build.state import write_state
+    from cpstrategy.build.store import write_build
+    from cpstrategy.files import read_shipped
 
     told, project = terminal(context, quiet, False, color), _project()
     folder = output or (project.root if project else Path.cwd()) / "build"
@@ -60,10 +65,10 @@ def list_parts(manifest: "Manifest", shipped: "Shipped") -> "tuple[Made, Origin]
         BuildError: a council was made with other templates or packs than there are here.
 
     """
-    from cpstrategy.cli.lists import list_all
-    from cpstrategy.cli.plan import around_all
-    from cpstrategy.files import Origin
-    from cpstrategy.supply import BuildError
+    from cpstrategy.build.lists import list_all
+    from cpstrategy.build.manifest import Origin
+    from cpstrategy.build.plan import around_all
+    from cpstrategy.resources.resources import BuildError
 
     around = around_all(shipped)
     for entry in manifest.entries.values():

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import OnDisk
+from cpstrategy.build.choice import choose
+from cpstrategy.build.survey import OnDisk
 from cpstrategy.cli.options import Color, Place, ProfileName, Today, policy, terminal
 from cpstrategy.cli.share import Editions, Formats, Only, Output, share
 
 if TYPE_CHECKING:
+    from cpstrategy.build.targets import Graph, Unit, Write
     from cpstrategy.files import Project
-    from cpstrategy.planning import Graph, Unit, Write
     from cpstrategy.source import Shipped
 
 FAULTY = 1
@@ -72,7 +72,7 @@ def plan(
 ) -> None:
     """Say what a build would make of each council, and from what."""
     from cpstrategy.files import find_project
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     told = terminal(context, False, False, color)
     project = share(find_project(path), only or (), None)
@@ -82,13 +82,13 @@ def plan(
     except BuildError as error:
         told.problem(str(error))
         raise typer.Exit(FAULTY) from error
-    write: Write = import_module(f"cpstrategy.planning.{way.replace('-', '_')}").write
+    write: Write = import_module(f"cpstrategy.build.targets.{way.replace('-', '_')}").write
     told.result(write(graph))
 
 
 def _graph(project: "Project", output: Path, asked: Asked, way: str, shards: int) -> "Graph":
+    from cpstrategy.build.targets import Graph
     from cpstrategy.files import read_shipped, shipped_paths
-    from cpstrategy.planning import Graph
 
     shipped = read_shipped(project)
     units = _named(project) if way == MATRIX else _units(project, shipped, asked)
@@ -112,15 +112,15 @@ def _from(root: Path, path: Path) -> str:
 
 def _named(project: "Project") -> "Iterator[Unit]":
     """The councils by name: to share them out, none of them need be read."""
-    from cpstrategy.planning import Unit
+    from cpstrategy.build.targets import Unit
 
     return (Unit(name, folder, (), ()) for name, folder in project.councils.items())
 
 
 def _units(project: "Project", shipped: "Shipped", asked: Asked) -> "Iterator[Unit]":
     """Read one council after the other; names that none of them knows are told at the end."""
-    from cpstrategy.building.memory import give_back
-    from cpstrategy.building.units import known_editions, unit_of
+    from cpstrategy.build.memory import give_back
+    from cpstrategy.build.targets.units import known_editions, unit_of
 
     known: dict[str, set[str]] = {}
     for council in OnDisk(project):

@@ -56,7 +56,7 @@ def serve(
     color: Color = None,
 ) -> None:
     """Show the documents in a browser, and keep them in step with the files."""
-    from cpstrategy.building.pool import pool
+    from cpstrategy.build.pool import pool
     from cpstrategy.files import program_key
     from cpstrategy.serving.press import Press
     from cpstrategy.serving.preview import Preview

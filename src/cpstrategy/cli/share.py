@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.choice import choose
+from cpstrategy.build.choice import choose
 
 if TYPE_CHECKING:
     from cpstrategy.files import Project

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.choice import choose
-from cpstrategy.cli.examine import Examined, examine, read, shown, tell
+from cpstrategy.build.choice import choose
+from cpstrategy.build.survey import Examined, examine, read, shown, tell
 from cpstrategy.cli.options import Color, Place, Quiet, Verbose, policy, report, terminal
 from cpstrategy.cli.share import Editions
 
@@ -29,7 +29,7 @@ def status(
     color: Color = None,
 ) -> None:
     """Say which texts of each edition are out of step with the full text, and how they read."""
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
     from cpstrategy.tracking.as_json import as_json as written
     from cpstrategy.tracking.report import Style, lines
 
@@ -52,7 +52,7 @@ def status(
 
 
 def _tracked(examined: "Examined[Checked]", wanted: Sequence[str]) -> "Iterator[Tracked]":
-    from cpstrategy.supply import offers, read_editions, templates_of
+    from cpstrategy.resources.resources import offers, read_editions, templates_of
     from cpstrategy.tracking.council import track
 
     known = {

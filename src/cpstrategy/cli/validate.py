@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, read, survey, tell
-from cpstrategy.cli.fix import fix as put_right
+from cpstrategy.build.fix import fix as put_right
+from cpstrategy.build.survey import examine, exit_code, read, survey, tell
 from cpstrategy.cli.options import (
     Color,
     Place,
@@ -67,7 +67,7 @@ def validate(
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
-    from cpstrategy.supply import BuildError
+    from cpstrategy.resources.resources import BuildError
 
     told = terminal(context, quiet, verbose, color)
     reading, asked = read(path), policy(profile, today, select or (), ignore or ())

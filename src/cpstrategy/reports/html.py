@@ -1,7 +1,7 @@
 """HTML: a page for those who can put findings right and never open a terminal."""
 
 from cpstrategy.reports import Manner, Report, Verdict
-from cpstrategy.supply import BuildError
+from cpstrategy.resources.resources import BuildError
 
 
 def tell(verdict: Verdict, _manner: Manner) -> str:

@@ -17,8 +17,8 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
-from cpstrategy.packs import read_packs, word_lists
 from cpstrategy.resolve import resolve_outline
+from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.source import Council, Files, Shipped
 

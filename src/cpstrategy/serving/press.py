@@ -3,10 +3,10 @@
 from collections import defaultdict
 from threading import Lock
 
-from cpstrategy.artefact import Artefact, Job
-from cpstrategy.building.former import means
-from cpstrategy.building.inputs import key_of_job, pictures
-from cpstrategy.building.pool import Pool
+from cpstrategy.build.artefact import Artefact, Job
+from cpstrategy.build.cache import means
+from cpstrategy.build.inputs import key_of_job, pictures
+from cpstrategy.build.pool import Pool
 from cpstrategy.source import Files
 
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from threading import RLock
 from typing import NamedTuple
 
-from cpstrategy.artefact import Job, make, takes_long
+from cpstrategy.build.artefact import Job, make, takes_long
+from cpstrategy.build.pages import list_council, listed_facts
 from cpstrategy.document.document import Look
-from cpstrategy.listing import list_council, listed_facts
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import Checked, jobs
 from cpstrategy.render import formats
+from cpstrategy.resources.resources import offers, read_editions, templates_of
 from cpstrategy.serving.press import Press
 from cpstrategy.source import Shipped
-from cpstrategy.supply import offers, read_editions, templates_of
 from cpstrategy.tracking.coverage import has_registers
 from cpstrategy.tracking.page import track_council
 

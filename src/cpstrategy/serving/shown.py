@@ -6,16 +6,16 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from cpstrategy.briefing.page import findings_page
+from cpstrategy.build.pages import list_councils
 from cpstrategy.files import DiskError
 from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.publications import NEUTRAL
-from cpstrategy.listing import list_councils
+from cpstrategy.resources.resources import BuildError
 from cpstrategy.serving.overlay import News, dressed
 from cpstrategy.serving.pages import notice_page
 from cpstrategy.serving.shelf import Thing
 from cpstrategy.serving.standing import Standing
 from cpstrategy.source import Shipped
-from cpstrategy.supply import BuildError
 from cpstrategy.typesetting import TypesettingError
 
 FAULTS = (BuildError, BrokenTemplateError, DiskError, TypesettingError)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from cpstrategy.diagnostic import in_reading_order
 from cpstrategy.load.load import Reader
 from cpstrategy.pipeline import Checked, Opened, judge, open_strategy
+from cpstrategy.resources.resources import BuildError
 from cpstrategy.serving.shelf import Shelf
 from cpstrategy.serving.told import Told, tell
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError
 from cpstrategy.weigh import Policy
 
 _BEHIND = "What is listed below has to be put right first."

@@ -3,12 +3,12 @@
 import posixpath
 from collections.abc import Sequence
 
-from cpstrategy.artefact import Artefact
+from cpstrategy.build.artefact import Artefact
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import Checked
+from cpstrategy.resources.resources import templates_of
 from cpstrategy.source import Shipped
-from cpstrategy.supply import templates_of
 from cpstrategy.tracking.council import track
 
 

@@ -3,7 +3,7 @@
 import shlex
 from collections.abc import Iterable, Iterator
 
-from cpstrategy.planning import MANIFEST, Graph, Unit, escaped
+from cpstrategy.build.targets import MANIFEST, Graph, Unit, escaped
 
 _SHARED = "shared-by-all-councils"
 

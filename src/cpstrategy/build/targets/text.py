@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.planning import Graph
+from cpstrategy.build.targets import Graph
 
 
 def write(graph: Graph) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from cpstrategy.build.targets import Unit
 from cpstrategy.pipeline import Checked, jobs, open_strategy
-from cpstrategy.planning import Unit
+from cpstrategy.resources.resources import BuildError, offers, read_editions, templates_of
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError, offers, read_editions, templates_of
 from cpstrategy.tracking.coverage import has_registers
 from cpstrategy.weigh import Policy
 

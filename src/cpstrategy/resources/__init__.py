@@ -1,0 +1,1 @@
+"""Resources: what a council is made with besides its content, read once."""

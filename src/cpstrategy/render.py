@@ -20,8 +20,14 @@ def formats() -> Mapping[str, Output]:
 
 
 def render(document: Document, output: Output, templates: Files, assets: Files) -> Rendered:
-    """Render a document in one format."""
-    return output.render(document, templates, assets)
+    """Render a document in one format; a template at fault is a complaint, whatever the format."""
+    # Jinja takes long to import, and those who only ask which formats there are have no use for it.
+    from cpstrategy.html.drawing import BrokenTemplateError
+
+    try:
+        return output.render(document, templates, assets)
+    except BrokenTemplateError as error:
+        return Rendered(b"", complaints=(str(error),))
 
 
 def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:

@@ -11,9 +11,9 @@ import pytest
 from typer.testing import Result
 
 from cpstrategy.build import workers as apart
-from cpstrategy.build.council import Candidate, Common
+from cpstrategy.build.council import BuildContext, CouncilBuild
 from cpstrategy.build.council_build import Outcome
-from cpstrategy.build.plan import Order
+from cpstrategy.build.plan import CouncilPlan
 from cpstrategy.build.pool import CHECK, LostError, pool
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.files import find_project, read_shipped
@@ -113,21 +113,21 @@ def die(name: str) -> None:
         os._exit(7)
 
 
-def look_or_die(common: Common, name: str) -> Candidate:
+def look_or_die(context: BuildContext, name: str) -> CouncilBuild:
     die(name)
-    return apart.look(common, name)
+    return apart.look(context, name)
 
 
-def make_or_die(common: Common, order: Order) -> Sequence[Outcome]:
-    die(order.one.name)
-    return apart.make(common, order)
+def make_or_die(context: BuildContext, plan: CouncilPlan) -> Sequence[Outcome]:
+    die(plan.council.name)
+    return apart.make(context, plan)
 
 
-def change_and_make(common: Common, order: Order) -> Sequence[Outcome]:
-    if order.one.name == "council-3":
-        path = common.project.root / "content/council-3/pledge.yaml"
+def change_and_make(context: BuildContext, plan: CouncilPlan) -> Sequence[Outcome]:
+    if plan.council.name == "council-3":
+        path = context.project.root / "content/council-3/pledge.yaml"
         path.write_bytes(path.read_bytes() + b"# More.\n")
-    return apart.make(common, order)
+    return apart.make(context, plan)
 
 
 @pytest.mark.parametrize(("done", "instead"), [("look", look_or_die), ("make", make_or_die)])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import cpstrategy
-from cpstrategy.build.store import read_manifest
+from cpstrategy.build.folders import read_manifest
 
 if sys.platform == "win32":
     pytest.skip("Windows has neither signals nor limits", allow_module_level=True)
@@ -22,7 +22,7 @@ from pathlib import Path
 from cpstrategy.build.manifest import Origin
 from cpstrategy.build.store import write_build
 
-Page = namedtuple("Page", "path council edition format content pages listed")
+Page = namedtuple("Page", "path council edition format content pages listed is_review")
 folder, word, size, moves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 left = [moves]
 
@@ -36,7 +36,7 @@ def artefacts():
     for number in range(3):
         content = (word * size).encode()
         path = f"wigan/{word if number == 2 else number}.html"
-        page = Page(path, "wigan", str(number), "html", content, 0, {})
+        page = Page(path, "wigan", str(number), "html", content, 0, {}, False)
         yield page, Origin.of({}, {"word": word})
         if moves < 0 and number == -moves - 1:
             os.kill(os.getpid(), signal.SIGKILL)

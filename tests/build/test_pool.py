@@ -13,8 +13,8 @@ import pytest
 
 from cpstrategy.build import pool as pools
 from cpstrategy.build.artefact import Artefact, Job
+from cpstrategy.build.errors import BuildError
 from cpstrategy.build.pool import pool
-from cpstrategy.resources.resources import BuildError
 from cpstrategy.source import Files
 from tests.cli.conftest import environment
 

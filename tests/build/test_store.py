@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from cpstrategy.build.folders import read_manifest
 from cpstrategy.build.manifest import Entry, Made, Origin
-from cpstrategy.build.store import read_manifest, write_build
+from cpstrategy.build.store import write_build
 from cpstrategy.files import DiskError
 
 ORIGIN = Origin.of({"content/wigan/a.yaml": b"a: b"}, {"weasyprint": "70.0"})
@@ -23,6 +24,7 @@ class Page:
     path: str
     content: bytes = b"words"
     pages: int = 0
+    is_review: bool = False
 
     @property
     def council(self) -> str:
@@ -102,7 +104,7 @@ def test_what_is_not_made_any_more_is_removed(tmp_path: Path) -> None:
     """Also a folder that becomes empty."""
     write_build(tmp_path, made(Page("wigan/full.pdf"), Page("bury/full.pdf")), all_of)
     written = write_build(tmp_path, made(Page("wigan/full.pdf")), all_of)
-    assert written.removed == ("bury/full.pdf",)
+    assert written.removed == (tmp_path / "bury/full.pdf",)
     assert sorted(snapshot(tmp_path)) == ["SHA256SUMS", "manifest.json", "wigan/full.pdf"]
     assert not (tmp_path / "bury").exists()
 
@@ -111,7 +113,7 @@ def test_a_build_of_one_council_leaves_the_others(tmp_path: Path) -> None:
     """Their files stay, and so do their entries in the manifest."""
     write_build(tmp_path, made(Page("wigan/old.pdf"), Page("bury/full.pdf")), all_of)
     written = write_build(tmp_path, made(Page("wigan/full.pdf")), only("wigan"))
-    assert written.removed == ("wigan/old.pdf",)
+    assert written.removed == (tmp_path / "wigan/old.pdf",)
     assert list(read_manifest(tmp_path).entries) == ["bury/full.pdf", "wigan/full.pdf"]
     assert len((tmp_path / "SHA256SUMS").read_text().splitlines()) == 2
 
@@ -121,7 +123,7 @@ def test_what_somebody_edited_is_not_removed(tmp_path: Path) -> None:
     write_build(tmp_path, made(Page("wigan/full.html"), Page("wigan/old.html")), all_of)
     (tmp_path / "wigan/old.html").write_text("my own words")
     written = write_build(tmp_path, made(Page("wigan/full.html")), all_of)
-    assert (written.removed, written.edited) == ((), ("wigan/old.html",))
+    assert (written.removed, written.edited) == ((), (tmp_path / "wigan/old.html",))
     assert (tmp_path / "wigan/old.html").read_text() == "my own words"
     assert list(read_manifest(tmp_path).entries) == ["wigan/full.html"]
 

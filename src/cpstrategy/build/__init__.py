@@ -1,1 +1,1 @@
-"""Building: what has to be made, by how many processes, and what can stay as it is."""
+"""Build: the driver: what is to be made, from what, by whom, and what is still good."""

@@ -1,4 +1,4 @@
-"""Artefact: one file to publish, and how it is made of one document.
+"""Artefact: one file to write, and how it is made of one document.
 
 Nothing here knows the content: a process that only makes PDFs has no time for what reads it.
 """
@@ -6,6 +6,7 @@ Nothing here knows the content: a process that only makes PDFs has no time for w
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cpstrategy.build.errors import BuildError
 from cpstrategy.document.document import Document
 from cpstrategy.garbage import no_collection
 from cpstrategy.render import formats, render
@@ -14,8 +15,9 @@ from cpstrategy.source import Files
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """One file to publish; `path` counts from the build folder, `pages` is 0 if it has none.
+    """One file to write; `path` counts from its folder, `pages` is 0 if it has none.
 
+    `is_review` says that it is for those who look after the texts, and not to be published.
     `listed` are the facts that the page of all councils shows: those of a council's own page.
     `seconds` are what making it took, which is told and never written.
     """
@@ -27,6 +29,7 @@ class Artefact:
     content: bytes
     pages: int = 0
     listed: Mapping[str, str] = field(default_factory=dict)
+    is_review: bool = False
     seconds: float = field(default=0.0, compare=False)
 
 
@@ -60,8 +63,6 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
     with no_collection():
         rendered = render(job.document, formats()[job.format], templates, assets)
     if rendered.complaints:
-        from cpstrategy.resources.resources import BuildError
-
         raise BuildError(f"{job.path}: {'; '.join(rendered.complaints)}")
     council, edition = job.document.council, job.document.edition
     return Artefact(job.path, council, edition, job.format, rendered.content, rendered.pages)

@@ -1,103 +1,163 @@
-"""Anew: what a build does when something has changed: check, plan, make and write."""
+"""Build: from what was asked for to documents on the disk; read this first.
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+    find the project → keep what still holds → check → plan → make → write
+
+What the last build was made from is in its `cache`; a `survey` says what is wrong; the `plan` says
+what to make; the `scheduler` has it made, and the `store` puts it on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
-import typer
-
-from cpstrategy.build.council import Common
-from cpstrategy.build.in_process import hold_here, survey_here
-from cpstrategy.build.last import Last
+from cpstrategy.build.cache import Cache, find_cache
 from cpstrategy.build.memory import are_few
-from cpstrategy.build.plan import make_plan
-from cpstrategy.build.scheduler import Making
-from cpstrategy.build.summary import FAULTY, failures, say
-from cpstrategy.build.survey import Reading, exit_code, shown, tell
-from cpstrategy.build.workers import survey_apart, warm, workers
+from cpstrategy.build.reading import Reading, reading_of
+from cpstrategy.build.request import BuildRequest
+from cpstrategy.build.selection import select
+from cpstrategy.build.summary import (
+    says_what_stays,
+    shown,
+    tell,
+    tell_made,
+    tell_what_to_open,
+    tell_written,
+)
+from cpstrategy.build.survey import exit_code, findings_of, judge
+from cpstrategy.files import find_project, read_shipped
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.build.artefact import Artefact
-    from cpstrategy.build.manifest import Entry, Origin
+    from cpstrategy.build.council import BuildContext, CouncilBuild
+    from cpstrategy.build.pool import Pool
+    from cpstrategy.build.scheduler import Made, Scheduler
+    from cpstrategy.build.survey import Survey
     from cpstrategy.reports import Report, Verdict
-    from cpstrategy.weigh import Policy
 
 _QUICK = {"fragment", "html"}
 """Formats for which it is not worth while to have several processes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a build was asked for: editions and formats are all that there are if none is named.
-
-    What asks for the `policy` waits for the rules to be imported.
-    """
-
-    reading: Reading
-    folder: Path
-    processes: int
-    editions: Collection[str]
-    formats: Collection[str]
-    policy: "Callable[[], Policy]"
-
-
-def build_anew(wanted: Wanted, last: Last, chosen: "Report", told: Terminal) -> "Verdict":
+def build(request: BuildRequest, terminal: Terminal) -> Verdict:
     """Make and write what has changed since the last build, and say what was found.
 
+    With an error nothing is made, and what was built before stays as it is.
+
     Raises:
-        Exit: something is wrong with the content, or documents cannot be made.
+        UnknownNameError: a council, an edition or a format that there is not.
+        BuildError: something cannot be made or is not fit to publish.
+        TypesettingError: this computer cannot make PDFs.
 
     """
-    reading, folder, processes = wanted.reading, wanted.folder, wanted.processes
-    held = chosen.asks_for_councils or are_few(len(reading.project.councils) - len(last.kept))
-    apart = processes > 1 and not held
-    warm(processes, apart=apart, typesets=not {*(wanted.formats or ("pdf",))} <= _QUICK)
-    common = Common(reading.project, reading.shipped, wanted.policy())
-    with failures(folder, told), workers(processes, common, apart=apart) as pool:
-        if apart:
-            examined = survey_apart(common, reading, last.kept, pool)
-        elif held:
-            examined = hold_here(common, reading, last.kept, whole=chosen.asks_for_councils)
-        else:
-            examined = survey_here(common, reading, last.kept)
-        plan = make_plan(examined, folder, last.former, wanted.editions, wanted.formats)
-        _make(Making(plan, pool, apart), chosen, told)
-    return examined.verdict
+    from cpstrategy.reports import Verdict
+
+    project = find_project(request.place)
+    part = select(project, request.only, request.shard)
+    if not part.councils:
+        terminal.progress(
+            f"There is nothing to make: {len(project.councils)} councils are too few."
+        )
+        return Verdict((), {}, 0.0)
+    reading = reading_of(part, read_shipped(project))
+    output = request.output or project.root / "build"
+    afresh = bool(request.editions or request.formats) or request.report.asks_for_councils
+    cache = find_cache(reading, output, request.options, afresh=afresh)
+    if cache.note:
+        terminal.progress(cache.note)
+    if cache.is_current:
+        return _tell_again(request, reading, output, cache, terminal)
+    with says_what_stays(output):
+        return _build_anew(request, reading, output, cache, terminal)
 
 
-def _make(making: Making, chosen: "Report", told: Terminal) -> None:
+def _tell_again(
+    request: BuildRequest, reading: Reading, output: Path, cache: Cache, terminal: Terminal
+) -> Verdict:
+    """Tell what the last build found, where another would change nothing."""
+    verdict = judge(reading, findings_of(cache.kept.values()), perf_counter())
+    tell(request.report, reading.project.root, verdict, terminal)
+    terminal.progress(f"Nothing has changed, so {shown(output)} is as it was.")
+    findings = {name: record.findings for name, record in cache.kept.items()}
+    tell_what_to_open(output, findings, terminal)
+    return verdict
+
+
+def _build_anew(
+    request: BuildRequest, reading: Reading, output: Path, cache: Cache, terminal: Terminal
+) -> Verdict:
+    """Check what has changed, and make and write it unless there is an error."""
+    # Those for whom nothing has changed have no use for it, and start-up is what they wait for.
+    from cpstrategy.build.workers import warm, workers
+
+    councils = len(reading.project.councils) - len(cache.kept)
+    held = request.report.asks_for_councils or are_few(councils)
+    apart = request.processes > 1 and not held
+    typesets = not {*(request.formats or ("pdf",))} <= _QUICK
+    warm(request.processes, apart=apart, typesets=typesets)
+    from cpstrategy.build.council import BuildContext
+    from cpstrategy.weigh import Policy
+
+    options = request.options
+    context = BuildContext(reading.project, reading.shipped, Policy.of(options), options)
+    with workers(request.processes, context, apart=apart) as pool:
+        survey = _survey(context, reading, cache, request, pool, held=held, apart=apart)
+        from cpstrategy.build.plan import plan_build
+        from cpstrategy.build.scheduler import Scheduler
+
+        names = (request.editions, request.formats)
+        plan = plan_build(context, survey, output, cache.previous, *names)
+        _make(Scheduler(plan, pool, apart), request.report, terminal)
+    return survey.verdict
+
+
+def _survey(
+    context: BuildContext,
+    reading: Reading,
+    cache: Cache,
+    request: BuildRequest,
+    pool: Pool,
+    *,
+    held: bool,
+    apart: bool,
+) -> Survey[CouncilBuild]:
+    """Have this process or others look at what has changed; few councils are held meanwhile."""
+    if apart:
+        from cpstrategy.build.workers import survey_apart
+
+        return survey_apart(context, reading, cache.kept, pool)
+    from cpstrategy.build.in_process import survey_held, survey_in_turn
+
+    if held:
+        whole = request.report.asks_for_councils
+        return survey_held(context, reading, cache.kept, whole=whole)
+    return survey_in_turn(context, reading, cache.kept)
+
+
+def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
     """Tell what was found; write the artefacts with a line for each, unless there is an error."""
     from cpstrategy.build.state import write_state
     from cpstrategy.build.store import write_build
 
-    plan, asked = making.plan, making.plan.examined
-    making.begin_early()
-    tell(chosen, asked.project.root, asked.verdict, told)
-    if exit_code(asked.verdict, strict=False):
-        told.progress(f"Nothing was built, and {shown(plan.folder)} is as it was.")
-        raise typer.Exit(FAULTY)
-    with told.steps(plan.total) as step:
-        written = write_build(plan.folder, _told(making, step), plan.covers)
-    write_state(plan.folder, making.state())
-    say(written, plan.folder, making.spared, told)
+    plan, survey = scheduler.plan, scheduler.plan.survey
+    scheduler.begin_early()
+    tell(report, survey.project.root, survey.verdict, terminal)
+    if exit_code(survey.verdict, strict=False):
+        terminal.progress(f"Nothing was built, and {shown(plan.output)} is as it was.")
+        return
+    with terminal.steps(plan.total) as step:
+        written = write_build(plan.output, _told(scheduler, step), plan.covers)
+    write_state(plan.output, scheduler.ledger.state(plan))
+    tell_written(written, scheduler.ledger.spared, terminal)
+    findings = {name: record.findings for name, record in survey.kept.items()}
+    findings |= {council.name: council.findings for council in survey.councils}
+    tell_what_to_open(plan.output, findings, terminal)
 
 
-def _told(
-    making: Making, step: Callable[[str], None]
-) -> "Iterator[tuple[Artefact | Entry, Origin]]":
+def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Made]:
     """Pass each artefact on to be written, then tell how long making it took."""
-    from cpstrategy.build.manifest import Entry
-
-    for made, origin in making.all():
+    for made, origin in scheduler.all():
         yield made, origin
-        if not isinstance(made, Entry):
-            place = shown(making.plan.folder / made.path)
-            step(f"{made.seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
-
-
-def _size(count: int) -> str:
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} KB"
-    return f"{count / 1_000_000:.1f} MB"
+        tell_made(made, scheduler.plan.output, step)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-import typer
+from cpstrategy.build.errors import UnknownNameError
 
 _FEW = 6
 """So many choices fit in a line; more would be a wall of words."""
@@ -14,6 +14,10 @@ def choose(
     """Pick the named ones in the order of `known`; all of them if none is named.
 
     `otherwise` tells where to look if a name is like none and there are many.
+
+    Raises:
+        UnknownNameError: there is none of a name.
+
     """
     from cpstrategy.language.nearest import nearest
 
@@ -22,5 +26,5 @@ def choose(
             near = nearest(name, known)
             few = f"; there is {', '.join(known)}" if len(known) <= _FEW else otherwise
             hint = f"; did you mean '{near}'?" if near else few
-            raise typer.BadParameter(f"there is no '{name}'{hint}", param_hint=option)
+            raise UnknownNameError(f"there is no '{name}'{hint}", option)
     return [name for name in known if not names or name in names]

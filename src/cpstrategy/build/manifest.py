@@ -14,7 +14,7 @@ _FORMAT = "cpstrategy-build-1"
 
 
 class Made(Protocol):
-    """An artefact: its path is relative to the build folder, its pages 0 if it has none."""
+    """An artefact: its path is relative to its folder, its pages 0 if it has none."""
 
     @property
     def path(self) -> str:
@@ -43,6 +43,10 @@ class Made(Protocol):
     @property
     def listed(self) -> Mapping[str, str]:
         """What the page of all councils says of the council, if this is the council's own page."""
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is for those who look after the texts, and lies in a folder of its own."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ class Origin:
 class Entry:
     """One artefact as the manifest lists it; `made_from` is the key of its origin.
 
-    `listed` are the facts that the page of all councils shows: those of a council's own page.
+    `listed` are the facts that the page of all councils shows: those of a council's own page. All
+    that a manifest lists lies in its own folder, so `is_review` is not written.
     """
 
     path: str
@@ -95,6 +100,7 @@ class Entry:
     pages: int
     made_from: str
     listed: Mapping[str, str] = field(default_factory=dict)
+    is_review: bool = False
 
 
 Covers = Callable[[Entry], bool]
@@ -152,11 +158,11 @@ class Manifest:
         return "".join(lines).encode()
 
 
-def from_json(written: bytes) -> Manifest | None:
+def from_json(written: bytes, *, is_review: bool = False) -> Manifest | None:
     """Read a manifest back; None if the program did not write it."""
     try:
         told: Any = json.loads(written)
-        entries = {each["path"]: Entry(**each) for each in told["artefacts"]}
+        entries = {each["path"]: Entry(**each, is_review=is_review) for each in told["artefacts"]}
         origins = {key: Origin(**each) for key, each in told["made_from"].items()}
         ours = told["format"] == _FORMAT and all(map(_stays_inside, entries))
         return Manifest.of(entries, origins) if ours else None
@@ -165,8 +171,8 @@ def from_json(written: bytes) -> Manifest | None:
 
 
 def _told(entry: Entry) -> dict[str, Any]:
-    told = asdict(entry)
-    return told if entry.listed else {key: told[key] for key in told if key != "listed"}
+    aside = {"is_review"} if entry.listed else {"is_review", "listed"}
+    return {key: value for key, value in asdict(entry).items() if key not in aside}
 
 
 def _stays_inside(path: str) -> bool:
@@ -186,6 +192,7 @@ def entry_of(made: Made, origin: Origin) -> Entry:
         pages=made.pages,
         made_from=origin.key,
         listed=made.listed,
+        is_review=made.is_review,
     )
 
 

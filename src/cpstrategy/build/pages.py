@@ -1,79 +1,159 @@
-"""Listing: the pages that offer what was built, for one council and for all councils."""
+"""Pages: every page that a council has: its documents, and what lists and judges them.
 
-import posixpath
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+Whoever wants to know what a council has asks here: the build, the preview and the plan alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from cpstrategy.build.artefact import Artefact
-from cpstrategy.compose import compose
-from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, marked
-from cpstrategy.render import formats
-from cpstrategy.resources.resources import templates_of
-from cpstrategy.source import Shipped
-from cpstrategy.telling.dates import tell_period
-from cpstrategy.telling.status import tell_status
+from cpstrategy.build.errors import BuildError
+
+if TYPE_CHECKING:
+    from cpstrategy.build.index import Offered
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.source import Shipped
 
 
-class Offered(Protocol):
-    """An artefact to offer: where it is in the build folder, and its size in bytes and pages."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page and where it goes: a format of an edition, or one of the council's own.
 
-    @property
-    def path(self) -> str: ...  # noqa: D102  # The class says it.
-    @property
-    def edition(self) -> str: ...  # noqa: D102
-    @property
-    def format(self) -> str: ...  # noqa: D102
-    @property
-    def size(self) -> int: ...  # noqa: D102
-    @property
-    def pages(self) -> int: ...  # noqa: D102
+    `is_review` says that it is for those who look after the texts, and not to be published, and
+    `tells_findings` that it says what was found.
+    """
 
+    path: str
+    edition: str
+    format: str
+    is_review: bool = False
+    tells_findings: bool = False
 
-def list_council(
-    checked: Checked, shipped: Shipped, editions: Sequence[Edition], artefacts: Sequence[Offered]
-) -> Artefact:
-    """Make `<council>/index.html`: every edition with its formats, their sizes and pages."""
-    # Jinja takes long to import, and those who only validate have no use for it.
-    from cpstrategy.html.publications import Listed, council_page
-
-    assert checked.strategy is not None
-    council = checked.council
-    titles = {edition.name: edition.title for edition in editions}
-    outputs = formats()
-    listed = [
-        Listed(
-            edition_title=titles[one.edition],
-            format_title=outputs[one.format].title,
-            href=posixpath.basename(one.path),
-            size=one.size,
-            pages=one.pages,
-        )
-        for one in artefacts
-    ]
-    templates, assets = templates_of(council, shipped)
-    document = compose(marked(checked), editions[0], council.name)
-    page = council_page(document, listed, templates, assets)
-    path = posixpath.join(council.name, "index.html")
-    return Artefact(path, council.name, "", "index", page.encode(), listed=listed_facts(checked))
+    def is_wanted(self, editions: Collection[str], formats: Collection[str]) -> bool:
+        """Whether it is asked for; nothing by name means all, and the index follows the rest."""
+        if self.edition:
+            named = not editions or self.edition in editions
+            return named and (not formats or self.format in formats)
+        return not self.is_review or not (editions or formats)
 
 
-def listed_facts(checked: Checked) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """A page that a council has besides its documents: how it is made, and of which councils.
+
+    `make` is given what is known of the council, and the documents that there are of it.
+    """
+
+    name: str
+    make: Callable[[Checked, Sequence[Offered]], str]
+    applies: Callable[[Checked], bool] = lambda _: True
+    is_review: bool = True
+    tells_findings: bool = False
+
+
+def _status(checked: Checked, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.tracking.page import registers_page
+
+    return registers_page(checked)
+
+
+def _has_registers(checked: Checked) -> bool:
+    from cpstrategy.tracking.coverage import has_registers
+
+    return checked.strategy is not None and has_registers(checked.strategy)
+
+
+def _report(checked: Checked, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.briefing.page import council_findings_page
+
+    return council_findings_page(checked)
+
+
+def _index(checked: Checked, offered: Sequence[Offered]) -> str:
+    from cpstrategy.build.index import council_index
+
+    return council_index(checked, offered)
+
+
+INDEX = "index"
+OWN_PAGES = (
+    OwnPage("status", _status, _has_registers),
+    OwnPage("report", _report, tells_findings=True),
+    OwnPage(INDEX, _index, is_review=False),
+)
+"""In the order in which they are made: the index comes last, for it lists what was made."""
+
+
+def pages_of(checked: Checked) -> tuple[Page, ...]:
+    """List every page of a council: its editions in order, each in its formats, then its own."""
+    from cpstrategy.render import formats
+
+    known, council = formats(), checked.council.name
+    documents = (
+        Page(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
+        for edition in checked.resources.offered
+        for name in edition.outputs
+    )
+    own = (
+        Page(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
+        for one in OWN_PAGES
+        if one.applies(checked)
+    )
+    return (*documents, *own)
+
+
+def make_page(page: Page, checked: Checked, offered: Sequence[Offered] = ()) -> Artefact:
+    """Make one of a council's own pages.
+
+    Raises:
+        BuildError: a template is at fault.
+
+    """
+    [own] = [one for one in OWN_PAGES if one.name == page.format]
+    with template_at_fault():
+        content = own.make(checked, offered).encode()
+    return Artefact(
+        page.path,
+        checked.council.name,
+        "",
+        page.format,
+        content,
+        listed=facts_of(checked) if page.format == INDEX else {},
+        is_review=page.is_review,
+    )
+
+
+def facts_of(checked: Checked) -> Mapping[str, str]:
     """What the page of all councils says of one."""
-    strategy = marked(checked)
-    document = strategy.document
-    return {
-        "name": strategy.council.name,
-        "title": document.title,
-        "period": tell_period(document.period) if document.period else "",
-        "status": tell_status(document.status),
-        "href": posixpath.join(checked.council.name, "index.html"),
-    }
+    from cpstrategy.build.index import listed_facts
+
+    return listed_facts(checked)
 
 
-def list_councils(facts: Iterable[Mapping[str, str]], shipped: Shipped) -> Artefact:
-    """Make `index.html`: every council with a link to its own page."""
-    from cpstrategy.html.publications import ListedCouncil, councils_page
+def make_index(facts: Mapping[str, Mapping[str, str]], shipped: Shipped) -> Artefact:
+    """List all councils by name: those of this build, and those that it leaves as they are.
 
-    page = councils_page([ListedCouncil(**one) for one in facts], shipped.templates, {})
-    return Artefact("index.html", "", "", "index", page.encode())
+    Raises:
+        BuildError: a template is at fault.
+
+    """
+    from cpstrategy.build.index import councils_index
+
+    with template_at_fault():
+        page = councils_index([facts[name] for name in sorted(facts)], shipped)
+    return Artefact(f"{INDEX}.html", "", "", INDEX, page.encode())
+
+
+@contextmanager
+def template_at_fault() -> Iterator[None]:
+    """Say of a page's template what is said of any document's."""
+    from cpstrategy.html.drawing import BrokenTemplateError
+
+    try:
+        yield
+    except BrokenTemplateError as error:
+        raise BuildError(str(error)) from error

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.build.artefact import Artefact, Job, make, takes_long
+from cpstrategy.build.errors import BuildError
 from cpstrategy.build.processes import Common, start, with_common
-from cpstrategy.build.timed import timed
-from cpstrategy.resources.resources import BuildError
 from cpstrategy.source import Files
 
 if TYPE_CHECKING:
@@ -118,3 +118,10 @@ def _result(given: "Future[Future[T]]", name: str, doing: tuple[str, str], timeo
         raise LostError(f"{name}: it took more than {timeout:.0f} s to {verb}") from error
     except ProcessExpired as error:
         raise LostError(f"{name}: the process that {done} it has died") from error
+
+
+def timed(making: Callable[[], Artefact]) -> Artefact:
+    """Make an artefact, and note the seconds, whichever process makes it and whoever waits."""
+    started = perf_counter()
+    made = making()
+    return replace(made, seconds=perf_counter() - started)

@@ -14,7 +14,7 @@ Common = Callable[[], object] | None
 """How to get what all work needs; to send it to each process would take time, and stop halfway."""
 
 _WARM = "cpstrategy.build.warm"
-_WARM_CHECKING = "cpstrategy.build.warm_checking"
+_WARM_CHECKING = "cpstrategy.pipeline"
 _WARM_TYPESETTING = "cpstrategy.build.warm_typesetting"
 """What every process needs, imported once for all of them where the system can share it."""
 

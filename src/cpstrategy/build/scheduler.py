@@ -1,20 +1,23 @@
-"""Making: artefacts one by one, by several processes, or kept from the last build as they are."""
+"""Scheduler: councils one after the other, a few of them under way at a time."""
+
+from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from cpstrategy.build.council_build import Outcome, Turn, begin, outcomes
-from cpstrategy.build.plan import Order, Plan
-
-if TYPE_CHECKING:
-    from cpstrategy.build.artefact import Artefact
-    from cpstrategy.build.manifest import Entry, Origin
-    from cpstrategy.build.pool import Pool
-    from cpstrategy.build.state import Known, Record, State
+from cpstrategy.build.artefact import Artefact
+from cpstrategy.build.council_build import CouncilJobs, Outcome, begin, outcomes
+from cpstrategy.build.errors import BuildError
+from cpstrategy.build.folders import read_manifest
+from cpstrategy.build.ledger import Ledger
+from cpstrategy.build.manifest import Entry, Origin
+from cpstrategy.build.memory import give_back
+from cpstrategy.build.pages import make_index
+from cpstrategy.build.plan import BuildPlan, CouncilPlan
+from cpstrategy.build.pool import Pool, timed
 
 _AHEAD = 2
 """So many councils are under way at once: enough for no process to wait, and little memory."""
@@ -22,27 +25,32 @@ _AHEAD = 2
 _AHEAD_APART = 4
 """As many for each process where they make whole councils: one takes as long as ten others."""
 
+Made = tuple[Artefact | Entry, Origin]
+"""An artefact that was made, or one that is kept, with what it was made from."""
+
 
 @dataclass(slots=True)
-class Making:
-    """A build under way: what it is to make, what it can keep, and what it has learnt so far.
+class Scheduler:
+    """Has a plan's councils made, and notes in the ledger what comes of it.
 
     Councils are made by this process, which has others make what takes long, unless all are to be
     made `apart`, each as a whole by one of the pool's processes.
     """
 
-    plan: Plan
-    pool: "Pool"
+    plan: BuildPlan
+    pool: Pool
     apart: bool = False
-    early: dict[str, Turn] = field(default_factory=dict)
-    artefacts: "dict[str, Known]" = field(default_factory=dict)
-    councils: "dict[str, Record]" = field(default_factory=dict)
-    origins: "dict[str, Origin]" = field(default_factory=dict)
-    listed: dict[str, Mapping[str, str]] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
-    spared: int = 0
+    ledger: Ledger = field(default_factory=Ledger)
+    early: dict[str, CouncilJobs] = field(default_factory=dict)
 
-    def all(self) -> "Iterator[tuple[Artefact | Entry, Origin]]":
+    def begin_early(self) -> None:
+        """Give out what takes long of the first councils, while nobody knows what is wrong yet."""
+        if self.pool.processes > 1 and not self.apart:
+            for council in islice(self.plan.survey.councils, _AHEAD + 1):
+                if council.held and council.held.opened.can_be_made:
+                    self.early[council.name] = self._jobs(self.plan.of(council))
+
+    def all(self) -> Iterator[Made]:
         """Make or keep every artefact, each with what it was made from; the lists come last.
 
         Raises:
@@ -50,96 +58,52 @@ class Making:
             TypesettingError: this computer cannot make PDFs.
 
         """
-        from cpstrategy.build.memory import give_back
-        from cpstrategy.resources.resources import BuildError
-
         ahead = _AHEAD_APART * self.pool.processes if self.apart else _AHEAD
-        waiting: deque[tuple[Order, Iterable[Outcome]]] = deque()
-        for one in self.plan.examined.councils:
-            order = self.plan.order(one)
-            waiting.append((order, self._begun(order)))
+        councils = self.plan.survey.councils
+        waiting: deque[tuple[CouncilPlan, Iterable[Outcome]]] = deque()
+        for council in councils:
+            plan = self.plan.of(council)
+            waiting.append((plan, self._begun(plan)))
             if len(waiting) > ahead:
                 yield from self._finished(*waiting.popleft())
                 if not self.apart:
-                    give_back(len(self.plan.examined.councils))
+                    give_back(len(councils))
         while waiting:
             yield from self._finished(*waiting.popleft())
-        if self.faults:
-            raise BuildError("; ".join(self.faults))
-        yield self._list()
+        if self.ledger.faults:
+            raise BuildError("; ".join(self.ledger.faults))
+        yield self._index()
 
-    def begin_early(self) -> None:
-        """Give out what takes long of the first councils, while nobody knows what is wrong yet."""
-        if self.pool.processes > 1 and not self.apart:
-            for one in islice(self.plan.examined.councils, _AHEAD + 1):
-                if one.held and one.held.opened.is_whole:
-                    self.early[one.name] = self._turn(self.plan.order(one))
-
-    def _begun(self, order: Order) -> Iterable[Outcome]:
+    def _begun(self, plan: CouncilPlan) -> Iterable[Outcome]:
         """Set about a council; what comes of it is waited for later."""
         if self.apart:
             from cpstrategy.build.workers import make_apart
 
-            return make_apart(order, self.pool)
-        turn = self.early.pop(order.one.name, None) or self._turn(order)
-        return outcomes(turn, self.plan.common.shipped)
+            return make_apart(plan, self.pool)
+        name = plan.council.name
+        return outcomes(self.early.pop(name) if name in self.early else self._jobs(plan))
 
-    def _turn(self, order: Order) -> Turn:
-        return begin(order, self.plan.common, self.pool)
+    def _jobs(self, plan: CouncilPlan) -> CouncilJobs:
+        return begin(plan, self.plan.context, self.pool)
 
-    def _finished(
-        self, order: Order, found: Iterable[Outcome]
-    ) -> "Iterator[tuple[Artefact | Entry, Origin]]":
+    def _finished(self, plan: CouncilPlan, found: Iterable[Outcome]) -> Iterator[Made]:
         """Take what comes of a council, and note it for the next build."""
-        from cpstrategy.build.manifest import Entry, entry_of
-        from cpstrategy.build.state import Record
-        from cpstrategy.resources.resources import BuildError
-
-        name = order.one.name
-        origin = self.origins[name] = self.plan.origin(order.one)
+        name = plan.council.name
+        origin = self.ledger.origins[name] = self.plan.origin(plan.council)
         for key, made in found:
             if isinstance(made, BuildError):
-                self.faults.append(str(made))
+                self.ledger.faults.append(str(made))
                 continue
-            self._learn(made if isinstance(made, Entry) else entry_of(made, origin), key)
-            self.spared += isinstance(made, Entry)
+            self.ledger.enter(made, key, name)
             yield made, origin
-            if made.listed:
-                self.listed[name] = made.listed
-        self.councils[name] = Record(order.inputs, order.reported, order.one.findings)
+        self.ledger.close(plan)
 
-    def _list(self) -> "tuple[Artefact, Origin]":
+    def _index(self) -> Made:
         """The page of all councils, which is the same whichever of them were built before."""
-        from cpstrategy.build.lists import list_all
-        from cpstrategy.build.manifest import Origin
-        from cpstrategy.build.store import read_manifest
-        from cpstrategy.build.timed import timed
-
         # It is read again because another build may have ended while this one began.
-        others = read_manifest(self.plan.folder).only(lambda each: not self.plan.covers(each))
-        origins = [*others.of_councils().values(), *self.origins.values(), self.plan.around]
-        facts = {**others.listed, **self.listed}
-        page = timed(partial(list_all, facts, self.plan.examined.shipped))
+        there = read_manifest(self.plan.output)
+        others = there.only(lambda entry: not self.plan.covers(entry))
+        origins = [*others.of_councils().values(), *self.ledger.origins.values(), self.plan.around]
+        facts = {**others.listed, **self.ledger.listed}
+        page = timed(partial(make_index, facts, self.plan.context.shipped))
         return page, Origin.joined(origins)
-
-    def state(self) -> "State":
-        """What is known of the build folder now, for the next build."""
-        from cpstrategy.build.state import State
-
-        former, plan = self.plan.former, self.plan
-        aside = {
-            name: record
-            for name, record in former.state.councils.items()
-            if name in plan.examined.kept or not (plan.looks_at(name) or plan.is_whole)
-        }
-        artefacts = {
-            path: known
-            for path, known in former.state.artefacts.items()
-            if path.split("/")[0] in aside or (plan.partial and path in former.intact)
-        }
-        return State({**aside, **self.councils}, {**artefacts, **self.artefacts})
-
-    def _learn(self, entry: "Entry", key: str) -> None:
-        from cpstrategy.build.state import Known
-
-        self.artefacts[entry.path] = Known(key, entry.sha256)

@@ -15,7 +15,7 @@ from cpstrategy.files.disk import said_plainly, write_safely
 from cpstrategy.source import Span
 
 NAME = ".cpstrategy-state.json"
-_FORMAT = "cpstrategy-state-1"
+_FORMAT = "cpstrategy-state-2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,14 @@ class Known:
 class Record:
     """One council as it was built: the key of all that was read, and what there was to say of it.
 
-    `whole` says that every artefact was made, with none left out by name.
+    `whole` says that every artefact was made, with none left out by name. `review` are the sums of
+    its pages for editors.
     """
 
     inputs: str
     whole: bool
     findings: tuple[Diagnostic, ...]
+    review: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def read_state(folder: Path) -> tuple[State, str]:
 
 def write_state(folder: Path, state: State) -> None:
     """Write the state; if that fails halfway, the former one is still whole."""
-    told = {
+    written = {
         "format": _FORMAT,
         "councils": {name: asdict(one) for name, one in sorted(state.councils.items())},
         "artefacts": {path: asdict(one) for path, one in sorted(state.artefacts.items())},
@@ -67,28 +69,28 @@ def write_state(folder: Path, state: State) -> None:
     path = folder / NAME
     part = path.with_suffix(".part")
     with said_plainly(f"write {path}"):
-        write_safely(part, json.dumps(told, ensure_ascii=False).encode())
+        write_safely(part, json.dumps(written, ensure_ascii=False).encode())
         part.replace(path)
 
 
-def _parse(written: bytes) -> State | None:
+def _parse(content: bytes) -> State | None:
     try:
-        told: Any = json.loads(written)
-        if told["format"] != _FORMAT:
+        written: Any = json.loads(content)
+        if written["format"] != _FORMAT:
             return None
-        councils = {name: _record(one) for name, one in told["councils"].items()}
-        artefacts = {path: Known(**one) for path, one in told["artefacts"].items()}
+        councils = {name: _record(one) for name, one in written["councils"].items()}
+        artefacts = {path: Known(**one) for path, one in written["artefacts"].items()}
         return State(councils, artefacts)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _record(told: Any) -> Record:
-    findings = tuple(_finding(one) for one in told["findings"])
-    return Record(str(told["inputs"]), bool(told["whole"]), findings)
+def _record(written: Any) -> Record:
+    findings = tuple(_finding(one) for one in written["findings"])
+    return Record(str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"]))
 
 
-def _finding(told: Any) -> Diagnostic:
-    related = tuple((Span(*span), str(words)) for span, words in told["related"])
-    known = {**told, "severity": Severity(told["severity"]), "span": Span(*told["span"])}
+def _finding(written: Any) -> Diagnostic:
+    related = tuple((Span(*span), str(words)) for span, words in written["related"])
+    known = {**written, "severity": Severity(written["severity"]), "span": Span(*written["span"])}
     return Diagnostic(**{**known, "related": related})

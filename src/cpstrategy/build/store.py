@@ -1,136 +1,145 @@
-"""Build: artefacts go to the disk all together or not at all.
+"""Store: artefacts go to the disk all together or not at all.
 
-Each file is written beside its place under another name. When all of them are safe, the new
-manifest gets the name that says so, and from then on the build counts: the files are moved into
-place, the manifest last. If the program is killed among the moves, the next build finishes them.
+What is published goes to one folder, and pages for editors to another beside it. Each file is
+written beside its place under another name. When all of them are safe, the new manifest of the
+first folder gets the name that says so, and from then on the build counts: the files are moved into
+place, the manifests last. If the program is killed among the moves, the next build finishes them.
 """
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from cpstrategy.build.folders import MANIFEST, is_edited, read_manifest, review_folder
 from cpstrategy.build.manifest import (
     Covers,
     Entry,
     Made,
-    Manifest,
     Origin,
-    digest,
     entry_of,
     from_json,
 )
 from cpstrategy.files.disk import DiskError, said_plainly, settle, write_safely
 from cpstrategy.files.lock import locked
 
-MANIFEST = "manifest.json"
 _SUMS = "SHA256SUMS"
 _READY = ".manifest.json.cpstrategy-ready"
 _PART = ".cpstrategy-part"
+_LEVELS = 2
+"""A file lies in a folder or one level below: there, what is stale is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a build left out: paths removed, and paths left in place because they were edited."""
+    """What a build left out: files removed, and files left in place because they were edited."""
 
-    removed: tuple[str, ...] = ()
-    edited: tuple[str, ...] = ()
+    removed: tuple[Path, ...] = ()
+    edited: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class _Staged:
+    """What is to be in one folder, as far as it has been written beside its place."""
+
+    folder: Path
+    is_review: bool
+    entries: list[Entry] = field(default_factory=list)
+    origins: list[Origin] = field(default_factory=list)
 
 
 def write_build(
-    folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+    output: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
 ) -> Written:
     """Write artefacts as they come, and put them in place when the last one is there.
 
     An entry in the place of an artefact means the one that is there already.
 
     What an earlier build made, and this one covers but does not make any more, is removed.
-    If anything fails, also in making `artefacts`, the folder stays as it was.
+    If anything fails, also in making `artefacts`, both folders stay as they were.
     """
-    is_new = not folder.exists()
-    with said_plainly(f"write to {folder}"):
-        folder.mkdir(parents=True, exist_ok=True)
-    with locked(folder):
-        _finish(folder)
-        _discard(folder)
+    folders = (output, review_folder(output))
+    new = [folder for folder in folders if not folder.exists()]
+    with said_plainly(f"write to {output}"):
+        output.mkdir(parents=True, exist_ok=True)
+    with locked(output):
+        _finish(folders)
+        _discard(folders)
         try:
-            _stage(folder, artefacts, covers)
+            _stage(folders, artefacts, covers)
         except BaseException:
-            _discard(folder)
-            if is_new:
+            _discard(folders)
+            for folder in filter(Path.exists, new):
                 folder.rmdir()
             raise
         try:
-            return _finish(folder)
+            return _finish(folders)
         except KeyboardInterrupt:
-            _finish(folder)
+            _finish(folders)
             raise
 
 
-def read_manifest(folder: Path, *, missing: bool = False) -> Manifest:
-    """Read what a build folder holds; nothing if it is new.
-
-    What is not there any more is left out unless `missing` asks for it too.
-    """
-    path = folder / MANIFEST
-    if not path.exists():
-        return Manifest({}, {})
-    with said_plainly(f"read {path}"):
-        manifest = from_json(path.read_bytes())
-    if manifest is None:
-        raise DiskError(
-            f"cpstrategy did not write {path}: delete it, or choose another folder with --output"
-        )
-    return manifest.only(lambda entry: missing or (folder / entry.path).is_file())
-
-
-def intact(folder: Path, manifest: Manifest) -> frozenset[str]:
-    """The paths of what is there just as it was made."""
-    with said_plainly(f"read {folder}"):
-        entries = manifest.entries.values()
-        return frozenset(one.path for one in entries if not _is_edited(folder, one))
-
-
-def _stage(folder: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers) -> None:
-    former = read_manifest(folder)
-    made: list[Entry] = []
-    origins: list[Origin] = []
+def _stage(
+    folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+) -> None:
+    output, review = (_Staged(folder, place > 0) for place, folder in enumerate(folders))
     for artefact, origin in artefacts:
+        staged = review if artefact.is_review else output
         if isinstance(artefact, Entry):
-            made.append(replace(artefact, made_from=origin.key))
+            staged.entries.append(replace(artefact, made_from=origin.key))
         else:
-            _write_part(folder, artefact.path, artefact.content)
-            made.append(entry_of(artefact, origin))
-        origins.append(origin)
-    manifest = former.merged(made, origins, covers)
+            _write_part(staged.folder, artefact.path, artefact.content)
+            staged.entries.append(entry_of(artefact, origin))
+        staged.origins.append(origin)
+    if review.entries or (review.folder / MANIFEST).exists():
+        _stage_manifest(review, covers)
+    _stage_manifest(output, covers)
+    with said_plainly(f"write to {output.folder}"):
+        os.replace(_part(output.folder / MANIFEST), output.folder / _READY)
+        settle(output.folder)
+
+
+def _stage_manifest(staged: _Staged, covers: Covers) -> None:
+    folder = staged.folder
+    former = read_manifest(folder, is_review=staged.is_review)
+    manifest = former.merged(staged.entries, staged.origins, covers)
     _write_part(folder, _SUMS, manifest.to_sums())
     _write_part(folder, MANIFEST, manifest.to_json())
     with said_plainly(f"write to {folder}"):
-        _settle(folder, [entry.path for entry in made])
-        os.replace(_part(folder / MANIFEST), folder / _READY)
-        settle(folder)
+        _settle(folder, [entry.path for entry in staged.entries])
 
 
 def _write_part(folder: Path, path: str, content: bytes) -> None:
     target = folder / path
-    assert path.count("/") < 2, "stale parts are looked for in the folder and one level below"
+    if path.count("/") >= _LEVELS:
+        raise ValueError(f"{path} lies too deep: stale parts are not looked for there")
     if target.is_dir():
         raise DiskError(f"cannot write {target}: a folder of that name is in the way")
     with said_plainly(f"write {target}"):
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         write_safely(_part(target), content)
 
 
-def _finish(folder: Path) -> Written:
-    """Make the moves of a build that counts; making them twice does no harm."""
-    ready = folder / _READY
+def _finish(folders: Sequence[Path]) -> Written:
+    """Make the moves of a build that counts, in both folders; making them twice does no harm."""
+    output, review = folders
+    if not (output / _READY).exists():
+        return Written()
+    beside = _put_in_place(review, _part(review / MANIFEST))
+    first = _put_in_place(output, output / _READY)
+    return Written(first.removed + beside.removed, first.edited + beside.edited)
+
+
+def _put_in_place(folder: Path, ready: Path) -> Written:
+    """Move what is ready in one folder; its manifest is moved last."""
     if not ready.exists():
         return Written()
     with said_plainly(f"replace the files in {folder}"):
         former, manifest = read_manifest(folder), from_json(ready.read_bytes())
-        assert manifest is not None, "only a whole manifest gets that name"
+        if manifest is None:
+            raise DiskError(f"cpstrategy did not write {ready}: delete it")
         gone = [former.entries[path] for path in former.entries.keys() - manifest.entries.keys()]
-        edited = sorted(entry.path for entry in gone if _is_edited(folder, entry))
+        edited = sorted(entry.path for entry in gone if is_edited(folder, entry))
         removed = sorted({entry.path for entry in gone} - set(edited))
         for path in (*manifest.entries, _SUMS):
             if _part(folder / path).exists():
@@ -140,16 +149,20 @@ def _finish(folder: Path) -> Written:
         _settle(folder, [*manifest.entries, *removed])
         os.replace(ready, folder / MANIFEST)
         settle(folder)
-    return Written(tuple(removed), tuple(edited))
+    return Written(
+        tuple(folder / path for path in removed), tuple(folder / path for path in edited)
+    )
 
 
-def _discard(folder: Path) -> None:
+def _discard(folders: Sequence[Path]) -> None:
     """Remove what a build that did not get so far left behind."""
-    with said_plainly(f"tidy {folder}"):
-        stale = list(_stale(folder))
-        for part in stale:
-            part.unlink(missing_ok=True)
-        _settle(folder, [part.relative_to(folder).as_posix() for part in stale])
+    for folder in filter(Path.exists, folders):
+        with said_plainly(f"tidy {folder}"):
+            (folder / _READY).unlink(missing_ok=True)
+            stale = list(_stale(folder))
+            for part in stale:
+                part.unlink(missing_ok=True)
+            _settle(folder, [part.relative_to(folder).as_posix() for part in stale])
 
 
 def _stale(folder: Path) -> Iterator[Path]:
@@ -165,10 +178,6 @@ def _settle(folder: Path, paths: Iterable[str]) -> None:
         else:
             settle(below)
     settle(folder)
-
-
-def _is_edited(folder: Path, entry: Entry) -> bool:
-    return digest((folder / entry.path).read_bytes()) != entry.sha256
 
 
 def _part(target: Path) -> Path:

@@ -1,19 +1,17 @@
 """Web page: one file that needs nothing beside it."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import SCREEN
-from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Render the page; whatever it shows is inside it."""
-    try:
-        return Rendered(page(document, SCREEN, templates, assets).encode())
-    except BrokenTemplateError as error:
-        return Rendered(b"", complaints=(str(error),))
+    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    from cpstrategy.html.page import page
+
+    return Rendered(page(document, SCREEN, templates, assets).encode())
 
 
 UNIT = Output(name="html", title="Web page", suffix=".html", render=render, media_type="text/html")

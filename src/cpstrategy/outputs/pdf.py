@@ -1,9 +1,7 @@
 """PDF: the document on pages, tagged for screen readers."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import PRINT
-from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 from cpstrategy.typesetting import TypesettingError, typeset
@@ -11,10 +9,13 @@ from cpstrategy.typesetting import TypesettingError, typeset
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Lay the document out on its pages."""
+    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    from cpstrategy.html.page import page
+
     try:
         html = page(document, PRINT, templates, assets)
         set_ = typeset(html, {**templates, **assets})
-    except (BrokenTemplateError, TypesettingError) as error:
+    except TypesettingError as error:
         return Rendered(b"", complaints=(str(error),))
     return Rendered(set_.pdf, set_.pages, set_.complaints)
 

@@ -1,24 +1,17 @@
 """HTML: a page for those who can put findings right and never open a terminal."""
 
 from cpstrategy.reports import Manner, Report, Verdict
-from cpstrategy.resources.resources import BuildError
 
 
 def tell(verdict: Verdict, _manner: Manner) -> str:
     """Write the page that a build writes as `report.html`, with all findings.
 
-    Raises:
-        BuildError: a template is at fault.
-
+    Raises BrokenTemplateError if a template is at fault.
     """
     # Jinja takes long to import, and those who want text have no use for it.
     from cpstrategy.briefing.page import findings_page
-    from cpstrategy.html.drawing import BrokenTemplateError
 
-    try:
-        return findings_page(verdict.councils, verdict.shipped)
-    except BrokenTemplateError as error:
-        raise BuildError(str(error)) from error
+    return findings_page(verdict.councils, verdict.shipped)
 
 
 UNIT = Report("html", "a page to save and to send to those who can put it right", tell, True)

@@ -4,8 +4,7 @@ from collections import defaultdict
 from threading import Lock
 
 from cpstrategy.build.artefact import Artefact, Job
-from cpstrategy.build.cache import means
-from cpstrategy.build.inputs import key_of_job, pictures
+from cpstrategy.build.keys import key_and_length, key_of_means, pictures
 from cpstrategy.build.pool import Pool
 from cpstrategy.source import Files
 
@@ -28,7 +27,7 @@ class Press:
 
         """
         shown = pictures(assets)
-        key = key_of_job(job, means(templates, shown, self._program))
+        key, _ = key_and_length(job, key_of_means(templates, shown, self._program))
         with self._lock:
             turn = self._locks[job.path]
         with turn:

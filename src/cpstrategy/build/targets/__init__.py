@@ -1,4 +1,4 @@
-"""Planning: the graph of a build, one unit for each council, told in one way by each file."""
+"""Targets: the graph of a build, one unit for each council, told in one way by each file."""
 
 import shlex
 from collections.abc import Callable, Sequence
@@ -9,12 +9,16 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A council: the files that it is made from, and those that it makes below a build folder."""
+    """A council: the files that it is made from, and those that it makes.
+
+    `outputs` lie below a build folder, and `review` below the one beside it, for editors.
+    """
 
     council: str
     folder: str
     inputs: Sequence[str]
     outputs: Sequence[str]
+    review: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,11 @@ class Graph:
 
     def part(self, unit: Unit) -> str:
         """The folder that a unit builds into."""
-        return f"{self.parts}/{unit.council}"
+        return f"{self.parts}/{unit.council}/build"
+
+    def review(self, unit: Unit) -> str:
+        """The folder beside it, for what is not to be published."""
+        return f"{self.parts}/{unit.council}/review"
 
     def build(self, unit: Unit) -> str:
         """The arguments that build a unit, as a shell reads them; one process is enough for it."""

@@ -15,6 +15,7 @@ def write(graph: Graph) -> str:
                 "folder": unit.folder,
                 "inputs": list(unit.inputs),
                 "outputs": list(unit.outputs),
+                "review": list(unit.review),
                 "part": graph.part(unit),
                 "command": f"cpstrategy {graph.build(unit)}",
             }

@@ -35,7 +35,8 @@ def _lines(graph: Graph) -> Iterator[str]:
 
 def _unit(graph: Graph, unit: Unit) -> Iterator[str]:
     folder = graph.part(unit)
-    besides = _paths(f"{folder}/{path}" for path in unit.outputs)
+    beside = (f"{graph.review(unit)}/{path}" for path in unit.review)
+    besides = _paths([*(f"{folder}/{path}" for path in unit.outputs), *beside])
     inputs = f"{_paths(unit.inputs)} | {_SHARED}"
     yield f"build {_path(f'{folder}/{MANIFEST}')} | {besides}: unit {inputs}"
     yield f"  arguments = {_word(graph.build(unit))}"

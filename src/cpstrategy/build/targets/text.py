@@ -15,5 +15,6 @@ def _lines(graph: Graph) -> Iterator[str]:
         files = "1 file" if len(unit.inputs) == 1 else f"{len(unit.inputs)} files"
         yield f"{unit.council}: {files} in {unit.folder} make"
         yield from (f"  {path}" for path in unit.outputs)
-    made = sum(len(unit.outputs) for unit in graph.units)
+        yield from (f"  {path}, for those who look after the texts" for path in unit.review)
+    made = sum(len(unit.outputs) + len(unit.review) for unit in graph.units)
     yield f"{made} artefacts in all, and every one is made from templates and packs besides."

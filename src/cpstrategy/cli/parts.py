@@ -1,17 +1,9 @@
-"""Share: which part of a project is meant, and where to, as `build` and `plan` take it."""
+"""Parts: which part of a project is meant, and where to, as `build` and `plan` take it."""
 
-from collections.abc import Collection
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
-
-from cpstrategy.build.choice import choose
-
-if TYPE_CHECKING:
-    from cpstrategy.files import Project
 
 Output = Annotated[
     Path | None,
@@ -19,7 +11,8 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="DIR",
-        help="Where to. By default the folder `build` in the project.",
+        help="Where to. By default the folder `build` in the project; what is for editors alone "
+        "goes to a folder beside it.",
         show_default=False,
     ),
 ]
@@ -76,15 +69,3 @@ Shard = Annotated[
         show_default=False,
     ),
 ]
-
-
-def share(project: "Project", only: Collection[str], shard: str | None) -> "Project":
-    """Take the councils named, and of these every Nth beginning with the Ith; all by default."""
-    if not only and shard is None:
-        return project
-    names = choose(only, project.councils, "--only", "; `cpstrategy plan` lists all")
-    if shard is not None:
-        number, of = map(int, shard.split("/"))
-        names = list(islice(names, number - 1, None, of))
-    councils = {name: project.councils[name] for name in names}
-    return replace(project, councils=councils, whole=False)

@@ -10,11 +10,12 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from cpstrategy.artefact import make, takes_long
+from cpstrategy.build.artefact import make, takes_long
+from cpstrategy.build.jobs import jobs_of
+from cpstrategy.build.pages import pages_of
 from cpstrategy.files import find_project, read_council, read_shipped
-from cpstrategy.pipeline import jobs, validate
+from cpstrategy.pipeline import validate
 from cpstrategy.source import Council
-from cpstrategy.supply import offers, read_editions, templates_of
 from cpstrategy.typesetting import press
 
 SITE = "site_name: {}\ntheme: {{name: mkdocs}}\nuse_directory_urls: false\n"
@@ -30,11 +31,9 @@ def main(place: Path, folder: Path) -> None:
     checked = validate(council, shipped)
     if checked.strategy is None:
         sys.exit(f"{path} cannot be read: see cpstrategy validate {path}")
-    templates, assets = templates_of(council, shipped)
-    editions = [one for one in read_editions(templates).values() if offers(checked.strategy, one)]
-    formats = {output for edition in editions for output in edition.outputs}
+    templates, assets = checked.resources.templates, checked.resources.assets
     set_ = _overheard()
-    for job in jobs(checked, shipped, editions, sorted(formats)):
+    for job in jobs_of(checked, pages_of(checked)):
         content = make(job, templates, assets).content
         stem = Path(job.path).stem
         if takes_long(job):

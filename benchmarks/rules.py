@@ -62,9 +62,9 @@ def once(council: str) -> None:
     from cpstrategy.load.load import load
     from cpstrategy.model.strategy import Strategy
     from cpstrategy.resolve import resolve
+    from cpstrategy.resources import content_of, read_resources
     from cpstrategy.rule import Rule
     from cpstrategy.source import Council
-    from cpstrategy.supply import content_of, equip
     from cpstrategy.weigh import DEFAULT
 
     with no_collection():
@@ -80,7 +80,8 @@ def once(council: str) -> None:
         if loaded.record is None:
             sys.exit(f"{council} cannot be read: see cpstrategy validate {council}")
         clock.stage("load")
-        strategy, _ = equip(loaded.record, source, shipped, DEFAULT.today)
+        resources, _ = read_resources(source, shipped, loaded.record, DEFAULT.today)
+        strategy = loaded.record.adopt(resources.supplies)
         clock.stage("equip")
         list(resolve(strategy, loaded.left_out))
         clock.stage("resolve")

@@ -6,6 +6,7 @@ from pydantic.fields import FieldInfo
 
 from cpstrategy import sections
 from cpstrategy.discovery import discover
+from cpstrategy.invariants import present
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.kinds import classes_below
@@ -86,8 +87,7 @@ def _keys(record: type[Record], known: Kinds) -> str:
 
 
 def _meaning(field: FieldInfo) -> str:
-    assert field.description, "every key says what it means"
-    return field.description
+    return present(field.description, "every key says what it means")
 
 
 def _key(record: type[Record], name: str) -> str:

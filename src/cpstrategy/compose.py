@@ -10,6 +10,7 @@ from cpstrategy.document.anchors import Sought, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Document, Imprint, Look, Page, Section
 from cpstrategy.document.lists import tables_as_lists
+from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.parts import only_parts
 from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.document.shortened import shortened, with_used_words
@@ -27,7 +28,9 @@ from cpstrategy.telling.status import is_draft, tell_status
 from cpstrategy.telling.telling import Telling
 
 
-def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
+def compose(
+    strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
+) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
     told, telling = _linked(strategy, edition)
     publication = strategy.document
@@ -48,6 +51,7 @@ def compose(strategy: Strategy, edition: Edition, council: str) -> Document:
         imprint=_imprint(strategy.council, publication, edition, telling),
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, telling.anchors),
+        options=options.shown,
     )
     if edition.rows:
         document = with_used_words(document)

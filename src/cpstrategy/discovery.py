@@ -18,9 +18,11 @@ def discover(package: ModuleType, kind: type[T]) -> dict[str, T]:
     found: dict[str, T] = {}
     for module in _modules(package):
         unit = getattr(module, "UNIT", None)
-        assert isinstance(unit, kind), f"{module.__name__} holds no {kind.__name__} named UNIT"
+        if not isinstance(unit, kind):
+            raise TypeError(f"{module.__name__} holds no {kind.__name__} named UNIT")
         name: str = unit.name  # type: ignore[attr-defined]  # Every kind of unit has a name.
-        assert name not in found, f"{module.__name__}: there are two units named {name}"
+        if name in found:
+            raise ValueError(f"{module.__name__}: there are two units named {name}")
         found[name] = unit
     return dict(sorted(found.items()))
 

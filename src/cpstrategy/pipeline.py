@@ -1,31 +1,35 @@
-"""Pipeline: the main line, from a council's files to findings and to artefacts.
+"""Pipeline: the main line, from a council's files to findings and to documents.
 
     read → load → resolve → check → weigh → compose → render → write
 
-Reading comes before and writing after; in between nothing touches disk, clock or network.
+Reading comes before, rendering and writing after; in between nothing touches disk, clock or
+network.
 """
 
-import posixpath
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from cpstrategy.check import check, check_documents
 from cpstrategy.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
+from cpstrategy.document.document import Document
+from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.load.load import Reader, load
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resolve import resolve
+from cpstrategy.resources import Resources, content_of, read_resources
 from cpstrategy.rule import Profile
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import content_of, equip, offers, read_editions, templates_of
 from cpstrategy.telling.status import is_draft
 from cpstrategy.weigh import DEFAULT, Policy, weigh
 
-if TYPE_CHECKING:
-    from cpstrategy.artefact import Job
+NOTHING = Resources({}, {})
+
+
+class UnreadError(Exception):
+    """Something was asked of a council that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +40,42 @@ class Checked:
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
     profile: Profile = Profile.PUBLISH
+    resources: Resources = NOTHING
+
+    @property
+    def read(self) -> Strategy:
+        """The strategy, for those who have made sure that it could be read.
+
+        Raises:
+            UnreadError: it could not.
+
+        """
+        if self.strategy is None:
+            raise UnreadError(self.council.folder)
+        return self.strategy
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A strategy as it was read and resolved, before any rule has looked at it."""
+    """A strategy as it was read and resolved, before any rule has looked at it.
+
+    `findings` are about the content; what is wrong with editions is with the `resources`.
+    """
 
     council: Council
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
+    resources: Resources = NOTHING
 
     @property
     def is_whole(self) -> bool:
-        """Whether documents can be composed."""
+        """Whether documents can be composed: of those editions that are without a fault."""
         return self.strategy is not None and not errors(self.findings)
+
+    @property
+    def can_be_made(self) -> bool:
+        """Whether nothing in the way of a build is known yet."""
+        return self.is_whole and not errors(self.resources.findings)
 
 
 def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
@@ -62,25 +88,29 @@ def open_strategy(
 ) -> Opened:
     """Read a council's files as a strategy with all that it needs."""
     loaded = load(content_of(council), Strategy, read)
-    findings = list(loaded.findings)
     strategy = loaded.record
+    resources, unfit = read_resources(council, shipped, strategy, policy.today)
+    findings = [*loaded.findings, *unfit]
     if strategy is not None:
-        strategy, found = equip(strategy, council, shipped, policy.today)
-        findings += found
+        strategy = strategy.adopt(resources.supplies)
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-    return Opened(council, strategy, tuple(findings))
+    return Opened(council, strategy, tuple(findings), resources)
 
 
 def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
-    """Say everything that is wrong with a strategy, in reading order."""
+    """Say everything that is wrong with a strategy, in reading order.
+
+    What is wrong with an edition is the same for all who share it, whatever a council allows.
+    """
     council, strategy, findings = opened.council, opened.strategy, list(opened.findings)
     profile = policy.profile_for(strategy)
     if strategy is not None:
         findings += _check(strategy, council.name, whole=opened.is_whole)
         weighed = weigh(findings, strategy, council.files, profile, whole=opened.is_whole)
         findings = list(weighed)
+    findings += opened.resources.findings
     kept = (finding for finding in findings if policy.wants(finding))
-    return Checked(council, strategy, tuple(in_reading_order(kept)), profile)
+    return Checked(council, strategy, tuple(in_reading_order(kept)), profile, opened.resources)
 
 
 def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnostic]:
@@ -91,34 +121,30 @@ def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnos
         yield from check_documents(strategy, documents)
 
 
-def jobs(
-    checked: Checked, shipped: Shipped, editions: Sequence[Edition], formats: Sequence[str]
-) -> "Iterator[Job]":
-    """Compose the documents of a strategy without errors: a job for each format of each edition."""
-    # Those who only validate have no use for it, and start-up is what they wait for.
-    from cpstrategy.artefact import Job
-    from cpstrategy.render import formats as list_formats
-    from cpstrategy.render import versions, with_alternates
+def documents(
+    checked: Checked, editions: Iterable[Edition], options: Options = PLAIN
+) -> Iterator[tuple[Edition, Document]]:
+    """Compose a strategy for readers, once for each edition.
 
-    assert not errors(checked.findings)
-    council, strategy = checked.council, marked(checked)
-    templates, _ = templates_of(council, shipped)
-    known = list_formats()
-    offered = [one for one in read_editions(templates).values() if offers(strategy, one)]
+    Raises:
+        UnreadError: it could not be read, or has errors.
+
+    """
+    if errors(checked.findings):
+        raise UnreadError(checked.council.folder)
+    strategy = marked(checked)
     for edition in editions:
-        document = compose(strategy, edition, council.name)
-        document = replace(document, versions=versions(offered, edition.name))
-        for output in (known[name] for name in edition.outputs if name in formats):
-            if output.applies(document):
-                told = with_alternates(document, output, edition.outputs)
-                path = posixpath.join(council.name, edition.name + output.suffix)
-                yield Job(path, output.name, told)
+        yield edition, compose(strategy, edition, checked.council.name, options)
 
 
 def marked(checked: Checked) -> Strategy:
-    """The strategy as it is to be shown: what was checked as a draft says so on every page."""
-    strategy = checked.strategy
-    assert strategy is not None
+    """The strategy as it is to be shown: what was checked as a draft says so on every page.
+
+    Raises:
+        UnreadError: it could not be read.
+
+    """
+    strategy = checked.read
     if checked.profile is not Profile.DRAFT or is_draft(strategy.document.status):
         return strategy
     draft = strategy.document.model_copy(update={"status": "draft"})

@@ -22,14 +22,23 @@ class Council:
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """What the program brings along: keys are relative to the folder of templates or packs.
+    """What all councils share: keys are relative to the folder of templates or packs.
 
-    `prepared` has packs as trees, and changes nothing but how soon they are read.
+    `installed` is where the program's own templates lie, and `replaced` names those that the
+    project has in their place, in its folder `templates`. `prepared` has packs as trees, and
+    changes nothing but how soon they are read.
     """
 
     templates: Files
     packs: Files
+    installed: str = "templates"
+    replaced: frozenset[str] = frozenset()
     prepared: bytes = b""
+
+    def place(self, template: str) -> str:
+        """Where a template lies, from the project's folder."""
+        folder = "templates" if template in self.replaced else self.installed
+        return f"{folder}/{template}"
 
 
 class Span(NamedTuple):

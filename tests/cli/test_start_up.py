@@ -69,7 +69,7 @@ def test_validate_loads_nothing_that_writes(project: Path) -> None:
     """What keeps a build folder is of no use to those who have no build."""
     loaded = modules(project, "validate")
     assert "cpstrategy.files.read" in loaded
-    assert not loaded & {f"cpstrategy.files.{name}" for name in ("build", "manifest", "state")}
+    assert not loaded & {f"cpstrategy.build.{name}" for name in ("store", "manifest", "state")}
 
 
 def test_validate_loads_nothing_that_looks_for_findings_where_nothing_has_changed(
@@ -80,7 +80,7 @@ def test_validate_loads_nothing_that_looks_for_findings_where_nothing_has_change
     loaded = modules(project, "validate")
     heavy = {"pydantic", "yaml", "jinja2", "cpstrategy.pipeline", "cpstrategy.model.base"}
     assert "cpstrategy.files.findings_cache" in loaded
-    assert not loaded & {*heavy, "cpstrategy.rules", "cpstrategy.supply", "cpstrategy.load"}
+    assert not loaded & {*heavy, "cpstrategy.rules", "cpstrategy.resources", "cpstrategy.load"}
 
 
 def test_a_build_of_web_pages_does_not_load_weasyprint(project: Path) -> None:

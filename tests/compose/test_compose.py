@@ -22,9 +22,10 @@ from cpstrategy.document.blocks import (
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.resources import read_resources
+from cpstrategy.resources.editions import offers
 from cpstrategy.section import SectionUnit
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError, offers, read_editions, templates_of
 
 NARRATIVES = [
     {"id": "words", "heading": "The words we use", "text": "We choose our words."},
@@ -206,11 +207,14 @@ def test_the_document_says_when_and_by_whom() -> None:
 
 
 def test_an_edition_with_a_section_that_is_not_there_is_refused_by_name() -> None:
-    """A slip in an edition's own file stops the build with a sentence, not with a crash."""
+    """A slip in an edition's own file has its place, and leaves the edition out."""
     data = b"name: full\ntitle: Full\nregisters: [full]\nsections: [vison]\noutputs: [html]\n"
     shipped = Shipped({"editions/full/edition.yaml": data}, {})
-    with pytest.raises(BuildError, match=r"edition\.yaml is faulty: there is no section `vison`"):
-        read_editions(shipped.templates)
+    resources, _ = read_resources(Council("x", "content/x", {}), shipped, None)
+    [finding] = resources.findings
+    assert finding.message == "there is no section `vison`"
+    assert finding.span[:3] == ("templates/editions/full/edition.yaml", 4, 12)
+    assert resources.editions == ()
 
 
 def test_a_council_can_change_an_edition_or_add_its_own_by_a_file() -> None:
@@ -220,8 +224,8 @@ def test_a_council_can_change_an_edition_or_add_its_own_by_a_file() -> None:
     council = Council("x", "content/x", files)
     full = own.replace(b"brief", b"full").replace(b"In full", b"Everything")
     shipped = Shipped({"editions/full/edition.yaml": full}, {})
-    found = read_editions(templates_of(council, shipped)[0])
-    assert {name: edition.title for name, edition in found.items()} == {
+    resources, _ = read_resources(council, shipped, None)
+    assert {edition.name: edition.title for edition in resources.editions} == {
         "brief": "In brief",
         "full": "Everything",
     }

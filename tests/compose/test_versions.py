@@ -1,9 +1,12 @@
 """Versions: a reader of one edition finds the others."""
 
-from cpstrategy.artefact import make
+from cpstrategy.build.artefact import make
+from cpstrategy.build.jobs import jobs_of
+from cpstrategy.build.pages import pages_of
 from cpstrategy.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, jobs
+from cpstrategy.pipeline import Checked
+from cpstrategy.resources import read_resources
 from cpstrategy.source import Council, Shipped
 
 from .test_compose import strategy
@@ -11,21 +14,12 @@ from .test_compose import strategy
 
 def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped: Shipped) -> None:
     """To those that the council has, and not to itself."""
-    checked = Checked(
-        Council("x", "content/x", {}),
-        strategy(vision={"full": "We aim.", "plain": "We try."}),
-        (),
-    )
-    edition = Edition.model_validate(
-        {
-            "name": "plain",
-            "title": "Plain",
-            "registers": ["plain"],
-            "sections": ["vision"],
-            "outputs": ["html", "pdf"],
-        }
-    )
-    (job,) = jobs(checked, shipped, [edition], ["html"])
+    council = Council("x", "content/x", {})
+    told = strategy(vision={"full": "We aim.", "plain": "We try."})
+    resources, _ = read_resources(council, shipped, told)
+    checked = Checked(council, told, (), resources=resources)
+    [web] = [one for one in pages_of(checked) if one.path == "x/plain.html"]
+    [job] = jobs_of(checked, [web])
     page = make(job, shipped.templates, {})
     html = page.content.decode()
     assert '<a href="plain.pdf">This version as PDF</a>' in html

@@ -136,7 +136,7 @@ def test_the_pages_of_the_docs_have_it(program: Path) -> None:
         program,
         program,
         "-c",
-        "from cpstrategy.reference import pages; print(pages({})['content-model.md'])",
+        "from reference import pages; print(pages({})['content-model.md'])",
     )
     assert "### Risk\n" in told
     assert "Texts cite it as `{risk:id}`." in told

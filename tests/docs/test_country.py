@@ -36,6 +36,6 @@ def test_snakefile() -> None:
     """What is Python in it is Python, and it asks for keys that the plan has."""
     [written] = blocks(PAGE, "python")
     ast.parse(written.partition("\n\nrule ")[0])
-    source = (ROOT / "src/cpstrategy/planning/json.py").read_text("utf-8")
+    source = (ROOT / "src/cpstrategy/build/targets/json.py").read_text("utf-8")
     for key in re.findall(r'\["([a-z_]+)"\]', written):
         assert f'"{key}":' in source, key

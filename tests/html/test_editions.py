@@ -19,8 +19,8 @@ from cpstrategy.html.medium import PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.html.shades import Shades, day, night
 from cpstrategy.outputs import pdf
-from cpstrategy.source import Files, Shipped
-from cpstrategy.supply import read_editions
+from cpstrategy.resources import read_resources
+from cpstrategy.source import Council, Files, Shipped
 
 STYLED = ("plain", "youth", "large-print")
 LOOKS = (Look("#1f4e5f", "#8f3a1f"), Look("#ffdd00", "#00b2a9"), Look("#000000", "#ffffff"))
@@ -36,7 +36,8 @@ Tell = Callable[[str], Document]
 @pytest.fixture
 def tell(document: Document, shipped: Shipped) -> Tell:
     """A function that tells the document as one edition, on that edition's page."""
-    editions = read_editions(shipped.templates)
+    resources, _ = read_resources(Council("x", "content/x", {}), shipped, None)
+    editions = {edition.name: edition for edition in resources.editions}
 
     def told(name: str) -> Document:
         edition = editions[name]

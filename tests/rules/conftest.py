@@ -14,16 +14,18 @@ from cpstrategy.discovery import discover
 from cpstrategy.drift.lock import parse
 from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.load.load import load
+from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
-from cpstrategy.packs import read_packs
 from cpstrategy.resolve import resolve
+from cpstrategy.resources import read_resources
+from cpstrategy.resources.editions import offers
+from cpstrategy.resources.packs import read_packs
 from cpstrategy.rule import Profile, Rule
 from cpstrategy.source import Council, Files, Shipped
-from cpstrategy.supply import equip, offers, read_editions
 from cpstrategy.weigh import weigh
 from tests.conftest import ROOT, read
 
@@ -76,7 +78,7 @@ def allowed(strategy: Strategy) -> list[Rule]:
 def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, list[Diagnostic]]:
     council = Council("example", "content/example", files)
     packs, faults = read_packs(strategy, council, shipped())
-    editions = read_editions(shipped().templates).values() if strategy.document.editions else ()
+    editions = shipped_editions() if strategy.document.editions else ()
     offered = tuple(one for one in editions if offers(strategy, one))
     supplies = replace(common(), packs=packs, lock=lock, editions=offered)
     return strategy.adopt(supplies), faults
@@ -96,7 +98,13 @@ def common() -> Supplies:
     strategy = load(files, Strategy).record
     assert strategy is not None
     council = Council("example", "content/example", files)
-    return equip(strategy, council, shipped(), TODAY)[0].supplies
+    return read_resources(council, shipped(), strategy, TODAY)[0].supplies
+
+
+@cache
+def shipped_editions() -> tuple[Edition, ...]:
+    council = Council("example", "content/example", {})
+    return read_resources(council, shipped(), None)[0].editions
 
 
 @cache

@@ -10,18 +10,17 @@ from threading import Event, Thread
 
 import pytest
 
-from cpstrategy.building.pool import Pool
-from cpstrategy.model.time import parse_moment
+from cpstrategy.build.pool import Pool
+from cpstrategy.document.options import Options
 from cpstrategy.serving.press import Press
 from cpstrategy.serving.preview import Preview
 from cpstrategy.serving.server import Server
 from cpstrategy.serving.watching import changes
-from cpstrategy.weigh import Policy
 from tests.cli.conftest import begun, project, run
 
 __all__ = ["begun", "project", "run"]
 
-TODAY = Policy(today=parse_moment("2026-06-01"))
+TODAY = Options(today="2026-06-01")
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,9 +54,9 @@ def test_what_is_served_is_what_is_built_but_for_the_preview(served: Served) -> 
     page = thing.content.decode()
     assert page.count("<script src=") == 1
     assert page.count("<aside") == 1
-    shelf = served.preview._shown.standings["wigan"].shelf
-    assert shelf
-    made = shelf.thing("wigan/full.html")
+    standing = served.preview._shown.standings["wigan"]
+    assert standing.shelf
+    made = standing.shelf.thing("wigan/full.html", standing.found)
     assert made
     html = made.content.decode()
     assert "preview" not in html

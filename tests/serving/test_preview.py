@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.artefact import Job
-from cpstrategy.building.pool import Pool, Task
+from cpstrategy.build.artefact import Job
+from cpstrategy.build.pool import Pool, Task
 from cpstrategy.pipeline import Checked, Opened, judge, open_strategy
 from cpstrategy.serving.preview import Preview
 from cpstrategy.source import Council

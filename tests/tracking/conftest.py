@@ -9,8 +9,8 @@ from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.pipeline import Checked, validate
+from cpstrategy.resources import read_resources
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import read_editions
 
 CONTENT = """\
 council: {name: Example Council}
@@ -62,4 +62,5 @@ def check(shipped: Shipped) -> Check:
 @pytest.fixture
 def editions(shipped: Shipped) -> list[Edition]:
     """Every edition that is shipped, in order."""
-    return list(read_editions(shipped.templates).values())
+    resources, _ = read_resources(Council("a", "content/a", {}), shipped, None)
+    return list(resources.editions)

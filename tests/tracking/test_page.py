@@ -5,9 +5,8 @@ from collections.abc import Callable
 from cpstrategy.drift.state import State
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import Checked
-from cpstrategy.source import Shipped
 from cpstrategy.tracking.council import track
-from cpstrategy.tracking.page import track_council
+from cpstrategy.tracking.page import registers_page
 from cpstrategy.tracking.sides import sides
 
 Check = Callable[..., Checked]
@@ -39,12 +38,6 @@ def test_texts_with_registers_are_shown_and_what_an_edition_lacks(
     assert found["vision"].changes == ()
 
 
-def test_the_page_is_an_artefact_of_the_council(
-    check: Check, editions: list[Edition], shipped: Shipped
-) -> None:
-    """It belongs to no edition, so that no list offers it."""
-    made = track_council(check(accepted=True), shipped, editions)
-    assert (made.path, made.council, made.edition, made.format) == (
-        *("a/status.html", "a", "", "status"),
-    )
-    assert b"We come to see you every 6 weeks." in made.content
+def test_the_page_shows_the_words_of_each_register(check: Check) -> None:
+    """Those who look after the texts read them beside the full text."""
+    assert "We come to see you every 6 weeks." in registers_page(check(accepted=True))

@@ -8,6 +8,7 @@ from cpstrategy.source import Council
 if TYPE_CHECKING:
     # Those whose build has nothing to do wait for neither.
     from cpstrategy.model.strategy import Strategy
+    from cpstrategy.resources import Resources
     from cpstrategy.rule import Profile
 
 
@@ -29,3 +30,7 @@ class Judged(Protocol):
     @property
     def profile(self) -> "Profile":
         """How strict that was."""
+
+    @property
+    def resources(self) -> "Resources":
+        """What it is made with."""

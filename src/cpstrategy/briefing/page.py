@@ -11,8 +11,7 @@ from cpstrategy.document.document import Look
 from cpstrategy.html.publications import NEUTRAL
 from cpstrategy.html.report import Findings, report_page
 from cpstrategy.rule import Profile, Rule
-from cpstrategy.source import Files, Shipped
-from cpstrategy.supply import templates_of
+from cpstrategy.source import Shipped
 
 _PROFILES = {
     Profile.PUBLISH: "Judged as a text that is to be published.",
@@ -20,15 +19,32 @@ _PROFILES = {
 }
 
 
-def findings_page(councils: Sequence[Judged], shipped: Shipped) -> str:
-    """Make the page; of several councils it has no council's own look.
+def council_findings_page(judged: Judged) -> str:
+    """Make the page of one council, in its own look.
 
     Raises BrokenTemplateError if a template is at fault.
     """
+    brand = judged.strategy.council.brand if judged.strategy else None
+    look = Look(brand.primary, brand.accent) if brand else NEUTRAL
+    resources = judged.resources
+    return report_page(_findings([judged]), look, resources.templates, resources.assets)
+
+
+def findings_page(councils: Sequence[Judged], shipped: Shipped) -> str:
+    """Make the page of several councils, which has no council's own look, or that of one.
+
+    Raises BrokenTemplateError if a template is at fault.
+    """
+    if len(councils) == 1:
+        return council_findings_page(councils[0])
+    return report_page(_findings(councils), NEUTRAL, shipped.templates, {})
+
+
+def _findings(councils: Sequence[Judged]) -> Findings:
     found = discover(rules, Rule).values()
     known = {name: rule for rule in found for name in (rule.code, rule.name)}
     names = tuple(map(_name, councils))
-    findings = Findings(
+    return Findings(
         councils=names,
         profiles=tuple(_profiles(councils, names)),
         chapters=tuple(chapters(councils, known)),
@@ -36,7 +52,6 @@ def findings_page(councils: Sequence[Judged], shipped: Shipped) -> str:
             decisions(one, name, known) for one, name in zip(councils, names, strict=True)
         ),
     )
-    return report_page(findings, *_dress(councils, shipped))
 
 
 def _name(judged: Judged) -> str:
@@ -50,12 +65,3 @@ def _profiles(councils: Iterable[Judged], names: Sequence[str]) -> Iterator[str]
         if alike:
             named = f"{', '.join(alike)}: " if len(names) > 1 else ""
             yield f"{named}{words}"
-
-
-def _dress(councils: Sequence[Judged], shipped: Shipped) -> tuple[Look, Files, Files]:
-    if len(councils) != 1:
-        return NEUTRAL, shipped.templates, {}
-    [judged] = councils
-    brand = judged.strategy.council.brand if judged.strategy else None
-    look = Look(brand.primary, brand.accent) if brand else NEUTRAL
-    return look, *templates_of(judged.council, shipped)

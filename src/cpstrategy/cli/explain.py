@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.choice import choose
+from cpstrategy.build.choice import choose
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:

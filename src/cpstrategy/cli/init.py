@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cpstrategy import __version__
-from cpstrategy.cli.examine import shown
+from cpstrategy.build.summary import shown
 from cpstrategy.terminal import Terminal
 
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")

@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from cpstrategy import __version__
+from cpstrategy.cli.failures import OUR_FAULT, answering, explained
 from cpstrategy.cli.options import Color, Quiet, Verbose
 from cpstrategy.garbage import leave_all, no_collection
 from cpstrategy.terminal import Terminal, prepare
@@ -20,13 +21,10 @@ COMMANDS = (
 )
 """Each is a function in a module of its own, which has the name of the command."""
 
-_ELSEWHERE = {"plan": "graph"}
-"""But for these, by the name of their module: a build's own plan is in `plan`."""
-
 _MAKERS = frozenset(("build", "merge", "serve"))
 """They live long, or make what must be collected before they make the next."""
 
-CANNOT_RUN, OUR_FAULT, INTERRUPTED = 2, 3, 130
+INTERRUPTED = 130
 
 
 def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
@@ -40,8 +38,8 @@ def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
     )
     made.callback()(_program)
     for name in names:
-        module = import_module(f"cpstrategy.cli.{_ELSEWHERE.get(name, name)}")
-        made.command()(getattr(module, name))
+        module = import_module(f"cpstrategy.cli.{name}")
+        made.command()(answering(getattr(module, name)))
     return made
 
 
@@ -75,7 +73,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
-        why, code = _told(error)
+        why, code = explained(error)
         if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
             import traceback
 
@@ -98,19 +96,3 @@ def _wanted(given: Sequence[str]) -> Sequence[str]:
     """The command that is asked for, without the others' modules; all if it is not clear which."""
     first = next((each for each in given if not each.startswith("-")), "")
     return (first,) if first in COMMANDS else COMMANDS
-
-
-def _told(error: Exception) -> tuple[str, int]:
-    """Say what went wrong in one sentence, and whose fault it is as an exit code."""
-    from cpstrategy.files import DiskError
-
-    if isinstance(error, DiskError):
-        return str(error), CANNOT_RUN
-    if isinstance(error, ImportError):
-        return f"the installation is not complete: {error}; try `cpstrategy doctor`", CANNOT_RUN
-    if isinstance(error, OSError):
-        return f"the system refuses: {error}; try `cpstrategy doctor`", CANNOT_RUN
-    return (
-        f"this is a fault in cpstrategy, not in your content ({type(error).__name__}); please run "
-        "the same command again as `cpstrategy -v …`, and report what it prints"
-    ), OUR_FAULT

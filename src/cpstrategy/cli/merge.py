@@ -1,19 +1,12 @@
 """Merge: the command that puts several builds together, such as those of several machines."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from cpstrategy.cli.options import Color, Quiet, terminal
-from cpstrategy.cli.plan import SHARED
-from cpstrategy.cli.share import Output
-from cpstrategy.cli.written import failures, say
-
-if TYPE_CHECKING:
-    from cpstrategy.files import Carried, Entry, Made, Manifest, Origin, Parts, Project
-    from cpstrategy.source import Shipped
+from cpstrategy.cli.parts import Output
 
 Folders = Annotated[
     list[Path],
@@ -29,62 +22,6 @@ def merge(
     color: Color = None,
 ) -> None:
     """Put builds of some councils each together: the same files as a build of all."""
-    from cpstrategy.files import read_parts, read_shipped, write_build, write_state
+    from cpstrategy.build.merge import merge as put_together
 
-    told, project = terminal(context, quiet, False, color), _project()
-    folder = output or (project.root if project else Path.cwd()) / "build"
-    parts, shipped = read_parts(folders), read_shipped(project)
-    with failures(folder, told):
-        made = list_parts(parts.manifest, shipped)
-        written = write_build(folder, _all(parts, folder, made), lambda _entry: True)
-    write_state(folder, parts.state)
-    count = len(parts.manifest.listed)
-    told.progress(f"Put {count} council{'s' * (count != 1)} together.")
-    say(written, folder, 0, told)
-
-
-def _project() -> "Project | None":
-    """The project around the current folder, whose templates count; it may be elsewhere."""
-    from cpstrategy.files import DiskError, find_project
-
-    try:
-        return find_project(None)
-    except DiskError:
-        return None
-
-
-def list_parts(manifest: "Manifest", shipped: "Shipped") -> "tuple[Made, Origin]":
-    """The page of all councils, with what it is made from.
-
-    Raises:
-        BuildError: a council was made with other templates or packs than there are here.
-
-    """
-    from cpstrategy.cli.lists import list_all
-    from cpstrategy.cli.plan import around_all
-    from cpstrategy.files import Origin
-    from cpstrategy.supply import BuildError
-
-    around = around_all(shipped)
-    for entry in manifest.entries.values():
-        other = _difference(manifest.origins[entry.made_from], around)
-        if other:
-            raise BuildError(
-                f"{entry.council} was made with another {other} than there is here: run this in "
-                "the project itself, and build all parts from the same files"
-            )
-    joined = Origin.joined([*manifest.of_councils().values(), around])
-    return list_all(manifest.listed, shipped), joined
-
-
-def _difference(one: "Origin", around: "Origin") -> str | None:
-    """The first of the files that all councils share which is not the same."""
-    shared = {path: one.files[path] for path in one.files if path.startswith(SHARED)}
-    return min((path for path, _ in shared.items() ^ around.files.items()), default=None)
-
-
-def _all(
-    parts: "Parts", folder: Path, made: "tuple[Made, Origin]"
-) -> "Iterator[tuple[Made | Carried | Entry, Origin]]":
-    yield from parts.carried(folder)
-    yield made
+    put_together(folders, output, terminal(context, quiet, False, color))

@@ -1,20 +1,13 @@
 """Options: what several commands take, and the terminal that they add up to."""
 
-import pkgutil
-from collections.abc import Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
+from cpstrategy.document.options import Options
 from cpstrategy.terminal import Terminal
-
-if TYPE_CHECKING:
-    from cpstrategy.building.policy_arguments import PolicyArguments
-    from cpstrategy.reports import Report
-    from cpstrategy.weigh import Policy
 
 _DAY = "2026-01-31"
 """How a day is written."""
@@ -69,61 +62,9 @@ Today = Annotated[
 ]
 
 
-def policy(
-    profile: str | None,
-    today: str | None,
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-) -> "Policy":
-    """What the user asked for."""
-    return policy_arguments(profile, today, select, ignore).policy()
-
-
-def policy_arguments(
-    profile: str | None,
-    today: str | None,
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-) -> "PolicyArguments":
-    """What the user asked for, as it was written; the clock is read here and nowhere below."""
-    from cpstrategy.building.policy_arguments import PolicyArguments
-
-    on = today or date.today().isoformat()
-    return PolicyArguments(profile, tuple(select), tuple(ignore), on)
-
-
-def report_names() -> list[str]:
-    """List the reports without importing them; a report's module has its name."""
-    folder = Path(__file__).parents[1] / "reports"
-    return sorted(entry.name for entry in pkgutil.iter_modules([str(folder)]))
-
-
-def _known_report(name: str) -> str:
-    if name not in report_names():
-        raise typer.BadParameter(f"there is no report '{name}': choose {_listed(report_names())}")
-    return name
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}"
-
-
-ReportName = Annotated[
-    str,
-    typer.Option(
-        "--report",
-        metavar="NAME",
-        help=f"How to tell what is wrong: {_listed(report_names())}.",
-        callback=_known_report,
-        autocompletion=report_names,
-    ),
-]
-
-
-def report(name: str) -> "Report":
-    """Import a report."""
-    found: Report = import_module(f"cpstrategy.reports.{name}").UNIT
-    return found
+def options(profile: str | None, today: str | None) -> Options:
+    """What the user asked for; the clock is read here and nowhere below."""
+    return Options(profile or "", today or date.today().isoformat())
 
 
 def terminal(context: typer.Context, quiet: bool, verbose: bool, color: str | None) -> Terminal:

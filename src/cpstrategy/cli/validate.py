@@ -4,26 +4,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.cli.examine import examine, exit_code, read, tell
-from cpstrategy.cli.fix import fix as put_right
 from cpstrategy.cli.options import (
     Color,
     Place,
     ProfileName,
     Quiet,
-    ReportName,
     Strict,
     Today,
     Verbose,
-    policy_arguments,
-    report,
+    options,
     terminal,
 )
-from cpstrategy.diagnostic import BuildError
-from cpstrategy.terminal import Terminal
+from cpstrategy.cli.reports import ReportName, report
 
 if TYPE_CHECKING:
     from cpstrategy.reports import Verdict
+    from cpstrategy.terminal import Terminal
 
 Select = Annotated[
     list[str] | None,
@@ -48,7 +44,6 @@ Fix = Annotated[
         show_default=False,
     ),
 ]
-FAULTY = 1
 _FOR_PEOPLE = ("concise", "text")
 
 
@@ -67,29 +62,23 @@ def validate(
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
-    from cpstrategy.cli.incremental import validate_changed
-    from cpstrategy.files.findings_cache import user_cache
+    from cpstrategy.build.reading import read
+    from cpstrategy.build.summary import tell
+    from cpstrategy.build.survey import exit_code
+    from cpstrategy.build.validate import ValidateRequest
+    from cpstrategy.build.validate import validate as judge
 
-    told = terminal(context, quiet, verbose, color)
-    reading, asked = read(path), policy_arguments(profile, today, select or (), ignore or ())
-    chosen = report(report_name)
-    if fix:
-        verdict = put_right(examine(reading, asked.policy()), told).verdict
-    elif chosen.asks_for_councils:
-        verdict = examine(reading, asked.policy()).verdict
-    else:
-        verdict = validate_changed(reading, asked, user_cache())
-    try:
-        tell(chosen, reading.project.root, verdict, told)
-    except BuildError as error:
-        told.problem(str(error))
-        raise typer.Exit(FAULTY) from error
+    told, chosen = terminal(context, quiet, verbose, color), report(report_name)
+    request = ValidateRequest(options(profile, today), (*(select or ()),), (*(ignore or ()),))
+    reading = read(path)
+    verdict = judge(reading, request, chosen, told, fix=fix)
+    tell(chosen, reading.project.root, verdict, told)
     if report_name in _FOR_PEOPLE and not fix:
         _offer(verdict, told)
     raise typer.Exit(exit_code(verdict, strict=strict))
 
 
-def _offer(verdict: "Verdict", told: Terminal) -> None:
+def _offer(verdict: "Verdict", told: "Terminal") -> None:
     """Say that there is a shorter way for some findings."""
     sure = sum(finding.fix is not None for finding in verdict.findings)
     if sure:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from cpstrategy.document.blocks import NOTHING, Block, Markdown
+from cpstrategy.document.options import PLAIN, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
+    `options` are what was asked for besides.
     """
 
     council: str
@@ -95,3 +97,4 @@ class Document:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    options: Options = PLAIN

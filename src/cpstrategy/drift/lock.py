@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from cpstrategy.drift.texts import VARIANTS
+from cpstrategy.invariants import BrokenInvariantError
 from cpstrategy.model.lock import Accepted, Lock
 from cpstrategy.source import Span
 
@@ -32,8 +33,14 @@ def parse(path: str, written: bytes) -> Lock:
 
 
 def serialise(lock: Lock) -> bytes:
-    """Write the file out, sorted; the same entries always give the same bytes."""
-    assert lock.fault is None, "what could not be read must not be written over"
+    """Write the file out, sorted; the same entries always give the same bytes.
+
+    Raises:
+        BrokenInvariantError: what could not be read must not be written over.
+
+    """
+    if lock.fault is not None:
+        raise BrokenInvariantError("what could not be read must not be written over")
     accepted: dict[str, dict[str, Any]] = {}
     for (key, register), entry in sorted(lock.entries.items()):
         accepted.setdefault(key, {})[register] = entry._asdict()

@@ -1,6 +1,6 @@
-"""Files: the only place that touches the disk; a project in, a build folder out.
+"""Files: the only place that touches the disk for a project's own files; a project in.
 
-Most of what writes is imported when it is asked for, because most commands only read.
+What writes is imported when it is asked for, because most commands only read.
 """
 
 from importlib import import_module
@@ -13,47 +13,25 @@ from cpstrategy.files.rewrite import rewrite
 
 if TYPE_CHECKING:
     from cpstrategy.files.beside import write_beside
-    from cpstrategy.files.build import Written, intact, read_manifest, write_build
-    from cpstrategy.files.manifest import Covers, Entry, Made, Manifest, Origin, entry_of
-    from cpstrategy.files.parts import Carried, Parts, read_parts
     from cpstrategy.files.program import libraries, program_key
     from cpstrategy.files.starter import Started, start
-    from cpstrategy.files.state import Known, Record, State, read_state, write_state
 
-_LARGE = ("beside", "build", "manifest", "parts", "program", "starter", "state")
+_LARGE = ("beside", "program", "starter")
 """None of them has the name of what it offers, which importing it would put in its place."""
 
 __all__ = [
-    "Carried",
-    "Covers",
     "DiskError",
-    "Entry",
-    "Known",
-    "Made",
-    "Manifest",
-    "Origin",
-    "Parts",
     "Project",
-    "Record",
     "Started",
-    "State",
-    "Written",
-    "entry_of",
     "find_project",
-    "intact",
     "libraries",
     "program_key",
     "read_council",
-    "read_manifest",
-    "read_parts",
     "read_shipped",
-    "read_state",
     "rewrite",
     "shipped_paths",
     "start",
     "write_beside",
-    "write_build",
-    "write_state",
 ]
 
 

@@ -28,11 +28,12 @@ def read_council(project: Project, name: str) -> Files:
 
 def read_shipped(project: Project | None = None) -> Shipped:
     """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
-    return Shipped(
-        templates=_shadowed("templates", "templates", project, _SUFFIXES),
-        packs=_shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS)),
-        prepared=_prepared(),
-    )
+    templates, own = _shadowed("templates", "templates", project, _SUFFIXES)
+    packs, _ = _shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS))
+    place = shipped_folder("templates")
+    is_inside = project is not None and place.is_relative_to(project.root)
+    installed = place.relative_to(project.root) if project and is_inside else place
+    return Shipped(templates, packs, installed.as_posix(), own, _prepared())
 
 
 def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
@@ -69,14 +70,23 @@ def _prepared() -> bytes:
     return prepared if prepared.startswith(f"{code_key()}\n".encode()) else b""
 
 
-def _shadowed(kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]) -> Files:
+def _shadowed(
+    kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]
+) -> tuple[Files, frozenset[str]]:
+    """The shipped files of a kind with a project's own in their place, and which those are."""
     shipped = shipped_folder(kind)
     found = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
     own = project.root / place if project else shipped
+    mine: dict[str, bytes] = {}
     if project and own.is_dir() and own.resolve() != shipped.resolve():
-        found |= dict(_read(own, own, suffixes, within=project.root))
-    kept = {path: data for path, data in found.items() if not path.startswith("starter/")}
-    return dict(sorted(kept.items()))
+        mine = dict(_read(own, own, suffixes, within=project.root))
+    kept = {path: data for path, data in {**found, **mine}.items() if _is_shared(path)}
+    return dict(sorted(kept.items())), frozenset(mine)
+
+
+def _is_shared(path: str) -> bool:
+    """The council to begin with is no template."""
+    return not path.startswith("starter/")
 
 
 def _read(

@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from cpstrategy.invariants import present
 from cpstrategy.load import suspects
 from cpstrategy.load.reading import Open, Reading, attach, open_collection, refuse, span_of
 from cpstrategy.load.unreadable import Unreadable
@@ -98,9 +99,8 @@ def _behind_key(text: str, mark: Any) -> tuple[int, int]:
 
 def _key(reading: Reading, key: str, span: Span, *, plain: bool) -> None:
     parent = reading.open[-1]
-    assert parent.keys is not None
     parent.key = key
-    first = parent.keys.setdefault(key, span)
+    first = present(parent.keys).setdefault(key, span)
     if first is not span:
         message = f"`{key}` is given twice"
         hint = "keep one of the two and delete the other"

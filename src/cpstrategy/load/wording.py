@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pydantic_core import ErrorDetails
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.invariants import BrokenInvariantError, of_kind, present
 from cpstrategy.language.nearest import nearest
 from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.load import hints
@@ -61,9 +62,8 @@ def describe(
 
 
 def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic, str]:
-    record, holder = record_at(kind, path[:-1]), reach(tree, path[:-1])
-    assert record is not None
-    assert isinstance(holder, Mapping)
+    record = present(record_at(kind, path[:-1]))
+    holder = of_kind(reach(tree, path[:-1]), Mapping)
     key = str(path[-1])
     known = [name for name in keys_of(record) if name not in holder]
     near = nearest(key, known) or ""
@@ -72,8 +72,7 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
 
 
 def _missing(tree: Mapping, kind: type[Record], path: Path) -> Diagnostic:
-    holder, key = reach(tree, existing(tree, path[:-1])), str(path[-1])
-    assert holder is not None
+    holder, key = _reached(tree, existing(tree, path[:-1])), str(path[-1])
     if isinstance(holder, Mapping) and key in holder.keys_at:
         return missing_key.UNIT.diagnostic(
             holder.keys_at[key], f"`{key}` is empty", "write something after the colon"
@@ -86,10 +85,16 @@ def _missing(tree: Mapping, kind: type[Record], path: Path) -> Diagnostic:
 
 def _wrong(tree: Mapping, kind: type[Record], problem: ErrorDetails) -> Diagnostic:
     path = existing(tree, problem["loc"])
-    node = reach(tree, path)
-    assert node is not None
+    node = _reached(tree, path)
     fault, hint = _fault(kind, path, problem, node)
     return wrong_kind.UNIT.diagnostic(_head(node), f"{_named(kind, path)} {fault}", hint)
+
+
+def _reached(tree: Mapping, path: Path) -> Node:
+    node = reach(tree, path)
+    if node is None:
+        raise BrokenInvariantError("a path that exists leads to something")
+    return node
 
 
 def _fault(kind: type[Record], path: Path, problem: ErrorDetails, node: Node) -> tuple[str, str]:

@@ -1,10 +1,40 @@
 """Edition: one reader's version of the strategy, as data that anybody can edit."""
 
-from pydantic import Field
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field
 
 from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.text import Register
+
+_SIGNS = re.compile(r'[<>:"/\\|?*]')
+_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""What is a device there, and no file, whatever comes after a full stop."""
+_LONGEST = 60
+
+
+def _file_name(name: str) -> str:
+    """Refuse what cannot be the beginning of a file's name everywhere, or would be hidden."""
+    fault = ""
+    if name.startswith("."):
+        fault = "begins with a full stop, so its files would be hidden"
+    elif _SIGNS.search(name) or not name.isprintable():
+        fault = "has signs that no file's name can have"
+    elif _WINDOWS.fullmatch(name) or name.endswith((".", " ")):
+        fault = "cannot be a file's name on Windows"
+    elif not 0 < len(name) <= _LONGEST:
+        fault = "is no name for a file" if not name else f"has more than {_LONGEST} letters"
+    if fault:
+        raise ValueError(fault, "files are named after it: write letters, digits and hyphens")
+    return name
+
+
+def _not_empty(entries: list[Any]) -> list[Any]:
+    if not entries:
+        raise ValueError("is empty", "name one at least, or delete the edition")
+    return entries
 
 
 class Page(Record):
@@ -18,12 +48,18 @@ class Page(Record):
 class Edition(Record):
     """Which sections, in which register and order, on which page, in which formats."""
 
-    name: str = Field(description="Its name, as in `build -e youth`.")
+    name: Annotated[str, AfterValidator(_file_name)] = Field(
+        description="Its name, as in `build -e youth`."
+    )
     title: str = Field(description="What readers call it.")
     position: int = Field(100, description="Its place among the editions: the lowest comes first.")
-    registers: list[Register] = Field(description="Registers tried in turn.")
+    registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(
+        description="Registers tried in turn."
+    )
     sections: list[OutlineEntry] = Field(description="The sections, in order.")
-    outputs: list[str] = Field(description="Formats, such as `html`, `fragment` and `pdf`.")
+    outputs: Annotated[list[str], AfterValidator(_not_empty)] = Field(
+        description="Formats, such as `html`, `fragment` and `pdf`."
+    )
     page: Page = Field(default_factory=Page, description="The printed page.")
     figures: Register = Field("full", description="The register whose way of telling figures.")
     headings: dict[str, str] = Field(

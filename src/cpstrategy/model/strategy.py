@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import Field, PrivateAttr
 
+from cpstrategy.invariants import of_kind
 from cpstrategy.model.action import Action
 from cpstrategy.model.base import Record, empty
 from cpstrategy.model.council import Council
@@ -186,6 +187,4 @@ class Strategy(Record):
 
     def record(self, kind: type[R], key: str) -> R:
         """Return the record of a kind with an id; references are resolved, so it is there."""
-        found = self.index[kind.kind, key]
-        assert isinstance(found, kind)
-        return found
+        return of_kind(self.index[kind.kind, key], kind)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.invariants import present
 from cpstrategy.model.evidence import Statistic, Unit
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import Voice, Written
@@ -56,8 +57,7 @@ class Amount(NamedTuple):
 def read(written: str, index: Index) -> Amount | None:
     """What a piece of text that fits one of the patterns comes to; nothing if it is not told."""
     if not written.startswith("{"):
-        digits = _TYPED.match(written)
-        assert digits
+        digits = present(_TYPED.match(written))
         is_percent = len(digits[0]) < len(written)
         return Amount(Decimal(digits[0].replace(",", "")), "percent" if is_percent else "count")
     statistic = index.get(("stat", written[len("{stat:") : -1]))

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.drift.numbers import Named, named
+from cpstrategy.invariants import present
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
 from cpstrategy.patterns import lazily, small
@@ -149,10 +150,8 @@ def _listed(words: str, value: int, start: int, end: int) -> Counted | None:
     if not sign or not _ENDS.match(words, end):
         return None
     stop = start - len(sign[0])
-    label = _LINE.search(words, max(0, stop - 80), stop)
-    assert label
-    opened = _LABEL.match(words, label.start(), stop)
-    assert opened
+    label = present(_LINE.search(words, max(0, stop - 80), stop))
+    opened = present(_LABEL.match(words, label.start(), stop))
     is_count = counts_people(words[opened.end() : stop])
     return Counted(value, opened.end(), end, False) if is_count else None
 

@@ -2,13 +2,15 @@
 
 from cpstrategy.document.document import Document
 from cpstrategy.html.medium import SCREEN
-from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Render the page; whatever it shows is inside it."""
+    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    from cpstrategy.html.page import page
+
     return Rendered(page(document, SCREEN, templates, assets).encode())
 
 

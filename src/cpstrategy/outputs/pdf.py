@@ -2,7 +2,6 @@
 
 from cpstrategy.document.document import Document
 from cpstrategy.html.medium import PRINT
-from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 from cpstrategy.typesetting import typeset
@@ -10,6 +9,9 @@ from cpstrategy.typesetting import typeset
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Lay the document out on its pages."""
+    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    from cpstrategy.html.page import page
+
     html = page(document, PRINT, templates, assets)
     set_ = typeset(html, {**templates, **assets})
     return Rendered(set_.pdf, set_.pages, set_.complaints)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from cpstrategy.document.document import Document, Page
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.html.medium import POSTER
-from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 from cpstrategy.typesetting import fit
@@ -19,6 +18,9 @@ ROOM = 302_500
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on one page; that it has no room there is a complaint."""
+    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    from cpstrategy.html.page import page
+
     pledge = only_promises(document)
 
     def html_at(size: float) -> str:

@@ -6,9 +6,7 @@ from cpstrategy.reports import Manner, Report, Verdict
 def tell(verdict: Verdict, _manner: Manner) -> str:
     """Write the page that a build writes as `report.html`, with all findings.
 
-    Raises:
-        BuildError: a template is at fault.
-
+    Raises BrokenTemplateError if a template is at fault.
     """
     # Jinja takes long to import, and those who want text have no use for it.
     from cpstrategy.briefing.page import findings_page

@@ -3,10 +3,9 @@
 from collections import defaultdict
 from threading import Lock
 
-from cpstrategy.artefact import Artefact, Job
-from cpstrategy.building.former import means
-from cpstrategy.building.inputs import key_of_job, pictures
-from cpstrategy.building.pool import Pool
+from cpstrategy.build.artefact import Artefact, Job
+from cpstrategy.build.keys import key_and_length, key_of_means, pictures
+from cpstrategy.build.pool import Pool
 from cpstrategy.source import Files
 
 
@@ -28,7 +27,7 @@ class Press:
 
         """
         shown = pictures(assets)
-        key = key_of_job(job, means(templates, shown, self._program))
+        key, _ = key_and_length(job, key_of_means(templates, shown, self._program))
         with self._lock:
             turn = self._locks[job.path]
         with turn:

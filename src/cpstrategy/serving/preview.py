@@ -9,6 +9,7 @@ from itertools import takewhile
 from pathlib import Path
 from threading import Condition
 
+from cpstrategy.document.options import Options
 from cpstrategy.files import DiskError
 from cpstrategy.garbage import no_collection
 from cpstrategy.load.remembered import Remembered
@@ -26,12 +27,12 @@ class Preview:
     `start` and `refresh` are for one thread, all else is for any.
     """
 
-    def __init__(self, place: Path | None, policy: Callable[[], Policy], press: Press) -> None:
+    def __init__(self, place: Path | None, options: Callable[[], Options], press: Press) -> None:
         """Read the project for the first time.
 
         Raises DiskError if it cannot be read.
         """
-        self._place, self._policy, self._press = place, policy, press
+        self._place, self._options, self._press = place, options, press
         self._disk = read(place)
         self._shown = Shown(self._disk.shipped)
         self._remembered = Remembered()
@@ -76,14 +77,15 @@ class Preview:
 
     def _show(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
         """Show what somebody looks at before all else, and what the rules say of it after that."""
-        policy, watched = self._policy(), self._watched()
+        options, watched = self._options(), self._watched()
+        policy = Policy.of(options)
         known = self._shown.standings
         kept = {name: one for name, one in known.items() if name in self._disk.councils}
         self._shown = replace(self._shown, standings=kept)
         first = [name for name in fresh if name in watched]
         for names in (first, [name for name in fresh if name not in watched]):
             for name in self._until_the_end(names):
-                self._put(name, self._stand(name, policy))
+                self._put(name, self._stand(name, policy, options))
             if names or not first:
                 self._publish()
         for name in self._until_the_end(sorted(to_judge, key=lambda one: one not in watched)):
@@ -93,14 +95,14 @@ class Preview:
     def _until_the_end(self, names: Iterable[str]) -> Iterator[str]:
         return takewhile(lambda _: not self._has_ended, names)
 
-    def _stand(self, name: str, policy: Policy) -> Standing:
+    def _stand(self, name: str, policy: Policy, options: Options) -> Standing:
         shipped, former = self._disk.shipped, self._shown.standings.get(name)
         return stand(
             self._disk.councils[name],
             shipped,
             policy,
             self._remembered,
-            lambda checked: Shelf(checked, shipped, self._press),
+            lambda checked: Shelf(checked, self._press, options),
             former,
         )
 

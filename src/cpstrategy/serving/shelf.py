@@ -1,22 +1,18 @@
 """Shelf: every page and file of one council by its path, each made when it is asked for."""
 
-import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from threading import RLock
 from typing import NamedTuple
 
-from cpstrategy.artefact import Job, make, takes_long
+from cpstrategy.build.artefact import Job, make, takes_long
+from cpstrategy.build.jobs import jobs_of
+from cpstrategy.build.pages import Page, facts_of, make_page, pages_of
 from cpstrategy.document.document import Look
-from cpstrategy.listing import list_council, listed_facts
-from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked, jobs
+from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.pipeline import Checked
 from cpstrategy.render import formats
 from cpstrategy.serving.press import Press
-from cpstrategy.source import Shipped
-from cpstrategy.supply import offers, read_editions, templates_of
-from cpstrategy.tracking.coverage import has_registers
-from cpstrategy.tracking.page import track_council
 
 
 class Thing(NamedTuple):
@@ -41,53 +37,47 @@ class _Offered:
 class Shelf:
     """One council as it could be read at one time; `checked` has no findings, only what to show."""
 
-    def __init__(self, checked: Checked, shipped: Shipped, press: Press) -> None:
-        """Learn what there is.
-
-        Raises BuildError if an edition is faulty.
-        """
-        self.checked, self._shipped, self._press = checked, shipped, press
+    def __init__(self, checked: Checked, press: Press, options: Options = PLAIN) -> None:
+        """Learn what there is."""
+        self.checked, self._press, self._options = checked, press, options
         self._lock = RLock()
         self._jobs: dict[str, Mapping[str, Job]] = {}
         self._things: dict[str, Thing] = {}
-        editions = read_editions(templates_of(checked.council, shipped)[0]).values()
-        self._editions = [one for one in editions if offers(checked.strategy, one)]
-        known, name = formats(), checked.council.name
-        self._paths: dict[str, tuple[Edition, str]] = {
-            posixpath.join(name, edition.name + known[output].suffix): (edition, output)
-            for edition in self._editions
-            for output in edition.outputs
-        }
+        self._pages = {page.path: page for page in pages_of(checked)}
 
     @property
     def look(self) -> Look:
         """The council's colours."""
-        assert self.checked.strategy is not None
-        brand = self.checked.strategy.council.brand
+        brand = self.checked.read.council.brand
         return Look(brand.primary, brand.accent)
 
     @property
     def facts(self) -> Mapping[str, str]:
         """What the page of all councils says of it."""
-        return listed_facts(self.checked)
+        return facts_of(self.checked)
 
-    def thing(self, path: str) -> Thing | None:
+    def thing(self, path: str, found: Checked) -> Thing | None:
         """Make what lies at a path, once; None if nothing does.
 
         Raises BuildError as a build does.
         """
-        if path in self._paths:
-            edition, output = self._paths[path]
-            job = self._jobs_of(edition).get(output)
+        page = self._pages.get(f"{path}index.html" if path.endswith("/") else path)
+        if page is None:
+            return None
+        if page.edition:
+            job = self._jobs_of(page.edition).get(page.format)
             return self._made(job) if job else None
+        if page.tells_findings:
+            return Thing(make_page(page, found).content, "text/html", True)
         with self._lock:
-            if path not in self._things and (page := self._own(path)):
-                self._things[path] = page
-            return self._things.get(path)
+            if path not in self._things:
+                made = make_page(page, self.checked, [*self._offered()])
+                self._things[path] = Thing(made.content, "text/html", True)
+            return self._things[path]
 
     def _made(self, job: Job) -> Thing:
         """What is quick is made under the lock, and what is not where others need not wait."""
-        templates, assets = templates_of(self.checked.council, self._shipped)
+        templates, assets = self.checked.resources.templates, self.checked.resources.assets
         output = formats()[job.format]
         kind = output.media_type or "text/html"
         if takes_long(job):
@@ -98,29 +88,19 @@ class Shelf:
                 self._things[job.path] = Thing(made.content, kind, output.is_page)
             return self._things[job.path]
 
-    def _jobs_of(self, edition: Edition) -> Mapping[str, Job]:
+    def _jobs_of(self, edition: str) -> Mapping[str, Job]:
         with self._lock:
-            if edition.name not in self._jobs:
-                found = jobs(self.checked, self._shipped, [edition], edition.outputs)
-                self._jobs[edition.name] = {job.format: job for job in found}
-            return self._jobs[edition.name]
+            if edition not in self._jobs:
+                pages = [page for page in self._pages.values() if page.edition == edition]
+                jobs = jobs_of(self.checked, pages, self._options)
+                self._jobs[edition] = {job.format: job for job in jobs}
+            return self._jobs[edition]
 
-    def _own(self, path: str) -> Thing | None:
-        name, checked = self.checked.council.name, self.checked
-        assert checked.strategy is not None
-        if path in (f"{name}/", f"{name}/index.html"):
-            return self._index()
-        if path == f"{name}/status.html" and has_registers(checked.strategy):
-            made = track_council(checked, self._shipped, self._editions)
-            return Thing(made.content, "text/html", True)
-        return None
-
-    def _index(self) -> Thing:
-        every = [job for one in self._editions for job in self._jobs_of(one).values()]
-        offered = [self._offered(job) for job in every]
-        made = list_council(self.checked, self._shipped, self._editions, offered)
-        return Thing(made.content, "text/html", True)
-
-    def _offered(self, job: Job) -> _Offered:
+    def _offered(self) -> Iterator[_Offered]:
         """Sizes are not told: most of it has not been made yet."""
-        return _Offered(job.path, job.document.edition, job.format, 0, 0)
+        for page in self._documents():
+            if page.format in self._jobs_of(page.edition):
+                yield _Offered(page.path, page.edition, page.format, 0, 0)
+
+    def _documents(self) -> Iterator[Page]:
+        return (page for page in self._pages.values() if page.edition)

@@ -6,15 +6,15 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from cpstrategy.briefing.page import findings_page
+from cpstrategy.build.pages import make_index
+from cpstrategy.diagnostic import BuildError
 from cpstrategy.files import DiskError
 from cpstrategy.html.publications import NEUTRAL
-from cpstrategy.listing import list_councils
 from cpstrategy.serving.overlay import News, dressed
 from cpstrategy.serving.pages import notice_page
 from cpstrategy.serving.shelf import Thing
 from cpstrategy.serving.standing import Standing
 from cpstrategy.source import Shipped
-from cpstrategy.supply import BuildError
 from cpstrategy.typesetting import TypesettingError
 
 FAULTS = (BuildError, DiskError, TypesettingError)
@@ -91,13 +91,15 @@ class Shown:
 
     def _thing(self, path: str, standing: Standing | None) -> Thing | None:
         if path in ("", "index.html"):
-            shelves = [one.shelf for one in self.standings.values() if one.shelf]
-            made = list_councils([shelf.facts for shelf in shelves], self.shipped)
-            return Thing(made.content, "text/html", True)
+            shelves = {name: one.shelf for name, one in self.standings.items() if one.shelf}
+            facts = {name: shelf.facts for name, shelf in shelves.items()}
+            return Thing(make_index(facts, self.shipped).content, "text/html", True)
         if path == "findings":
             page = findings_page([one.found for one in self.standings.values()], self.shipped)
             return Thing(page.encode(), "text/html", True)
-        return standing.shelf.thing(path) if standing and standing.shelf else None
+        if standing is None or standing.shelf is None:
+            return None
+        return standing.shelf.thing(path, standing.found)
 
     def _notice(self, title: str, words: str) -> Thing:
         return Thing(notice_page(title, words, self.shipped).encode(), "text/html", True)

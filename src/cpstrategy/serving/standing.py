@@ -9,7 +9,6 @@ from cpstrategy.pipeline import Checked, Opened, judge, open_strategy
 from cpstrategy.serving.shelf import Shelf
 from cpstrategy.serving.told import Told, tell
 from cpstrategy.source import Council, Shipped
-from cpstrategy.supply import BuildError
 from cpstrategy.weigh import Policy
 
 _BEHIND = "What is listed below has to be put right first."
@@ -47,19 +46,16 @@ def stand(
     opened = open_strategy(council, shipped, policy, read)
     profile = policy.profile_for(opened.strategy)
     shelf, passed = (former.shelf, former.passed) if former else (None, None)
-    found = Checked(council, opened.strategy, tuple(in_reading_order(opened.findings)), profile)
-    if not opened.is_whole:
+    findings = in_reading_order([*opened.findings, *opened.resources.findings])
+    found = Checked(council, opened.strategy, tuple(findings), profile, opened.resources)
+    if not (opened.is_whole and opened.resources.offered):
         told = tell(found.findings, opened.strategy, council.files)
         return Standing(opened, shelf, found, passed, told, _BEHIND)
     told = former.told if former and former.found is passed else ()
     if passed:
         found = replace(passed, council=council, strategy=opened.strategy)
-    trouble = ""
-    try:
-        shelf = shelve(Checked(council, opened.strategy, (), profile))
-    except BuildError as error:
-        trouble = f"{error}."
-    return Standing(opened, shelf, found, passed, told, trouble)
+    shelf = shelve(Checked(council, opened.strategy, (), profile, opened.resources))
+    return Standing(opened, shelf, found, passed, told)
 
 
 def judged(standing: Standing, policy: Policy) -> Standing:

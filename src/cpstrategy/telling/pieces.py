@@ -15,6 +15,7 @@ from cpstrategy.document.blocks import (
     Quotes,
     Signature,
 )
+from cpstrategy.invariants import of_kind
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.narrative import Signatory, Statement
@@ -87,13 +88,9 @@ def letter(statement: Statement, telling: Telling, key: str) -> Letter:
 
 def _speaker(statement: Statement, telling: Telling) -> Signature | None:
     if statement.person:
-        person = telling.index["person", statement.person]
-        assert isinstance(person, Person)
-        return sign(person)
+        return sign(of_kind(telling.index["person", statement.person], Person))
     if statement.group:
-        group = telling.index["group", statement.group]
-        assert isinstance(group, Group)
-        return Signature(group.name)
+        return Signature(of_kind(telling.index["group", statement.group], Group).name)
     return Signature(statement.speaker) if statement.speaker else None
 
 
@@ -101,8 +98,7 @@ def signatures(signatories: Sequence[Signatory], telling: Telling) -> tuple[Sign
     """Who signed, with their portraits."""
     signed = []
     for signatory in signatories:
-        person = telling.index["person", signatory.person]
-        assert isinstance(person, Person)
+        person = of_kind(telling.index["person", signatory.person], Person)
         portrait = signatory.portrait
         path, alt = (portrait.file_name, portrait.alt) if portrait else ("", "")
         signed.append(sign(person, path, alt))

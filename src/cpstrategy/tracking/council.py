@@ -45,9 +45,11 @@ class Tracked:
 
 
 def track(checked: Checked, editions: Sequence[Edition]) -> Tracked:
-    """Compare every register of a council with the full text, for the editions that it has."""
-    strategy = checked.strategy
-    assert strategy is not None
+    """Compare every register of a council with the full text, for the editions that it has.
+
+    Raises UnreadError if it could not be read.
+    """
+    strategy = checked.read
     stand = tuple(standings(strategy))
     covered = coverages(strategy, editions, stand)
     return Tracked(checked.council.name, strategy.council.name, stand, tuple(covered))

@@ -8,6 +8,7 @@ from cpstrategy.compose import compose
 from cpstrategy.drift.state import Standing, State
 from cpstrategy.drift.texts import Variant, addressed, variants, words_in
 from cpstrategy.drift.told import longest
+from cpstrategy.invariants import present
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
@@ -79,8 +80,7 @@ def has_registers(strategy: Strategy) -> bool:
 
 
 def _item(standing: Standing, edition: Edition, index: Index) -> Item:
-    assert standing.text is not None, "a text that is shown is there"
-    text = standing.text.text
+    text = present(standing.text, "a text that is shown is there").text
     serves = standing.key.endswith(_HEADINGS)
     tried: tuple[Register, ...] = (*edition.registers, *(("full",) if serves else ()))
     told_in = next((each for each in tried if words_in(text, each)), None)

@@ -8,6 +8,7 @@ from cpstrategy.document.blocks import Markdown
 from cpstrategy.drift.state import Standing, State
 from cpstrategy.drift.texts import Variant, words_in
 from cpstrategy.html.status import Changed, Side, Sides
+from cpstrategy.invariants import present
 from cpstrategy.language.plain_text import plain_text
 from cpstrategy.model.lock import Accepted
 from cpstrategy.model.strategy import Index
@@ -44,8 +45,7 @@ def sides(tracked: Tracked, index: Index) -> Iterator[Sides]:
 
 
 def _sides(key: str, stand: list[Standing], index: Index) -> Sides:
-    text = stand[0].text
-    assert text is not None
+    text = present(stand[0].text)
     full = _told(words_in(text.text, "full"), "full", index)
     opening = plain_text(full or _told(stand[0].words, stand[0].register, index)).split()
     return Sides(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from cpstrategy.invariants import present
 from cpstrategy.typesetting.engine import load
 from cpstrategy.typesetting.result import Laid, Typeset
 
@@ -14,9 +15,7 @@ def typeset(html: str, assets: Mapping[str, bytes]) -> Typeset:
 
     Raises TypesettingError if WeasyPrint is missing, lacks a library, or gives up on the document.
     """
-    laid = lay_out(html, assets)
-    assert laid is not None, "only a limit of pages can be too tight"
-    return laid.finish()
+    return present(lay_out(html, assets), "only a limit of pages can be too tight").finish()
 
 
 def lay_out(html: str, assets: Mapping[str, bytes], pages: int | None = None) -> Laid | None:

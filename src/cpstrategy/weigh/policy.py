@@ -1,11 +1,12 @@
 """Policy: what the user asked for on the command line."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.document.options import Options
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.time import Moment
+from cpstrategy.model.time import Moment, parse_moment
 from cpstrategy.rule import Profile
 
 _ALWAYS = "SYN"
@@ -24,6 +25,15 @@ class Policy:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     today: Moment | None = None
+
+    @classmethod
+    def of(
+        cls, options: Options, select: Sequence[str] = (), ignore: Sequence[str] = ()
+    ) -> "Policy":
+        """What rules are asked with, of what the user asked for."""
+        profile = Profile(options.profile) if options.profile else None
+        today = parse_moment(options.today) if options.today else None
+        return cls(profile, tuple(select), tuple(ignore), today)
 
     def profile_for(self, strategy: Strategy | None) -> Profile:
         """The profile for one council."""

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from cpstrategy.invariants import present
 from cpstrategy.load.slips.stumble import LINE, Line, Slip, Stumble, line_at, lines_above
 from cpstrategy.patterns import lazily
 
@@ -86,8 +87,7 @@ def _starts_above(text: str, line: Line) -> list[_Start]:
     starts: list[_Start] = []
     least = float("inf")
     for above in lines_above(text, line):
-        parts = LINE.match(above.text)
-        assert parts, "the pattern matches any line"
+        parts = present(LINE.match(above.text), "the pattern matches any line")
         if len(parts["indent"]) < least and (parts["key"] or parts["dashes"]):
             least = len(parts["indent"])
             dashes = (dash.start() for dash in re.finditer("-", parts["dashes"]))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cpstrategy.invariants import present
 from cpstrategy.patterns import lazily
 
 LINE = lazily(
@@ -75,8 +76,7 @@ def in_quotes(text: str) -> str:
 
 def with_quotes(line: Line) -> str:
     """A line as it should be typed for its value to be text."""
-    parts = LINE.match(line.text)
-    assert parts, "the pattern matches any line"
+    parts = present(LINE.match(line.text), "the pattern matches any line")
     key = parts["key"] or ""
     if len(key) > _LONGEST_SHOWN:
         # So long a key is the first half of a sentence.

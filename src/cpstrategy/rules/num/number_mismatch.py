@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import chain
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.invariants import present
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.normal_form import folded
 from cpstrategy.model.evidence import Statistic
@@ -52,15 +53,13 @@ def _finding(one: Counted, words: Written) -> Finding:
 
 def _differs(one: Counted) -> bool:
     record, number = one.statistic, one.number.value
-    assert record.value is not None
-    told = {record.value, record.target, *(earlier.value for earlier in record.previous)}
+    told = {present(record.value), record.target, *(earlier.value for earlier in record.previous)}
     told |= {elsewhere.value for elsewhere in record.comparators}
     return number not in told and (one.sure or _is_close(one))
 
 
 def _is_close(one: Counted) -> bool:
-    value = one.statistic.value
-    assert value is not None
+    value = present(one.statistic.value)
     return abs(one.number.value - value) <= max(value * _CLOSE, Decimal(1))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.drift.state import Standing, State, standings
+from cpstrategy.invariants import present
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
@@ -29,8 +30,7 @@ def _never(stale: list[Standing]) -> Iterator[Finding]:
 
 
 def _finding(one: Standing, message: str, hint: str) -> Finding:
-    assert one.text is not None
-    return Finding(one.text.text.at(one.register), message, hint)
+    return Finding(present(one.text).text.at(one.register), message, hint)
 
 
 UNIT = Rule(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.invariants import of_kind
 from cpstrategy.language.around import sentence_at
 from cpstrategy.language.sensitive import HEALTH, SPECIAL
 from cpstrategy.model.evidence import Quote
@@ -25,10 +26,9 @@ _MARK = "leave it out, or agree on it with the speaker and add `sensitive: true`
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at quotations, and at what is said of a group after its small number."""
     for quote in quotes(strategy):
-        assert isinstance(quote.record, Quote)
         words = small(quote.words)
         told = HEALTH.search(words) or SPECIAL.search(words)
-        if told and not quote.record.sensitive:
+        if told and not of_kind(quote.record, Quote).sensitive:
             said = quote.words[told.start() : told.end()]
             message = f"`{said}` tells of something that the law protects most"
             yield Finding(quote.place(*told.span()), message, _MARK)

@@ -1,0 +1,117 @@
+"""Accept: words of other registers that somebody has read beside the full text, signed off."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.choice import choose
+from cpstrategy.build.errors import UnknownNameError
+from cpstrategy.build.reading import read
+from cpstrategy.build.survey import Survey, examine
+from cpstrategy.files import write_beside
+
+if TYPE_CHECKING:
+    from cpstrategy.drift.state import Standing
+    from cpstrategy.model.strategy import Strategy
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.weigh import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Who has read which words, and when: texts by their ids, or every one that there is.
+
+    `prune` forgets what was accepted and is gone.
+    """
+
+    by: str
+    on: str
+    names: Sequence[str] = ()
+    registers: Collection[str] = ()
+    everything: bool = False
+    prune: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """What was accepted and what was forgotten, and the file that says so, if it has changed."""
+
+    accepted: Sequence[Standing]
+    forgotten: Sequence[Standing]
+    written: Path | None
+
+
+class UnreadableError(Exception):
+    """Something could not be read: what that is must not be taken for gone."""
+
+    def __init__(self, survey: Survey[Checked]) -> None:
+        super().__init__("something could not be read")
+        self.survey = survey
+
+
+def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
+    """Sign off words of one council.
+
+    Raises:
+        UnknownNameError: there is no text or register of a name, or several councils are meant.
+        UnreadableError: the council cannot be read.
+
+    """
+    from cpstrategy.drift.lock import NAME, serialise
+    from cpstrategy.drift.signing import prune, sign
+    from cpstrategy.model.lock import Lock
+
+    survey = _one_council(place, policy)
+    [checked] = survey.councils
+    strategy = checked.strategy
+    if strategy is None or not _is_whole(survey):
+        raise UnreadableError(survey)
+    former = strategy.lock or Lock({})
+    chosen = _chosen(strategy, sign_off)
+    lock = sign(former, chosen, sign_off.by, sign_off.on)
+    lock, gone = prune(lock, strategy) if sign_off.prune else (lock, [])
+    [council] = survey.project.councils
+    is_new = lock != former
+    written = write_beside(survey.project, council, NAME, serialise(lock)) if is_new else None
+    return Acceptance(chosen, gone, written)
+
+
+def _one_council(place: Path | None, policy: Policy) -> Survey[Checked]:
+    survey = examine(read(place), policy)
+    folders = list(survey.project.councils.values())
+    if len(folders) > 1:
+        few = ", ".join(folders[:2])
+        raise UnknownNameError(f"name the folder of one council, such as {few}", "PATH")
+    return survey
+
+
+def _is_whole(survey: Survey[Checked]) -> bool:
+    """Whether everything could be read: what cannot be read must not be taken for gone."""
+    from cpstrategy.diagnostic import errors
+    from cpstrategy.rules.pln import unreadable_lock
+
+    codes = {finding.code for finding in errors(survey.verdict.findings)}
+    return unreadable_lock.UNIT.code not in codes and not any(
+        code.startswith("SYN") for code in codes
+    )
+
+
+def _chosen(strategy: Strategy, sign_off: SignOff) -> list[Standing]:
+    from cpstrategy.drift.signing import unsigned
+    from cpstrategy.drift.texts import VARIANTS, addressed
+
+    registers = choose(sign_off.registers, VARIANTS, "--register")
+    keys = [one.key for one in addressed(strategy)]
+    known = dict.fromkeys([*keys, *(key.rpartition("/")[0] for key in keys)])
+    known.pop("", None)
+    names = sign_off.names
+    named = choose(names, known, "ID", "; `cpstrategy status -v` shows all") if names else []
+    return [
+        one
+        for one in unsigned(strategy)
+        if one.register in registers
+        and (sign_off.everything or one.key in named or one.key.rpartition("/")[0] in named)
+    ]

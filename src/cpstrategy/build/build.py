@@ -1,0 +1,168 @@
+"""Build: from what was asked for to documents on the disk; read this first.
+
+    find the project → keep what still holds → check → plan → make → write
+
+What the last build was made from is in its `cache`; a `survey` says what is wrong; the `plan` says
+what to make; the `scheduler` has it made, and the `store` puts it on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.cache import Cache, find_cache
+from cpstrategy.build.memory import are_few
+from cpstrategy.build.reading import Reading, reading_of
+from cpstrategy.build.request import BuildRequest
+from cpstrategy.build.selection import select
+from cpstrategy.build.summary import (
+    says_what_stays,
+    shown,
+    tell,
+    tell_made,
+    tell_what_to_open,
+    tell_written,
+)
+from cpstrategy.build.survey import exit_code, findings_of, judge
+from cpstrategy.files import find_project, read_shipped
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.build.council import BuildContext, CouncilBuild
+    from cpstrategy.build.pool import Pool
+    from cpstrategy.build.scheduler import Made, Scheduler
+    from cpstrategy.build.survey import Survey
+    from cpstrategy.reports import Report, Verdict
+
+
+def build(request: BuildRequest, terminal: Terminal) -> Verdict:
+    """Make and write what has changed since the last build, and say what was found.
+
+    With an error nothing is made, and what was built before stays as it is.
+
+    Raises:
+        UnknownNameError: a council, an edition or a format that there is not.
+        BuildError: something cannot be made or is not fit to publish.
+        TypesettingError: this computer cannot make PDFs.
+
+    """
+    from cpstrategy.reports import Verdict
+
+    project = find_project(request.place)
+    part = select(project, request.only, request.shard)
+    if not part.councils:
+        terminal.progress(
+            f"There is nothing to make: {len(project.councils)} councils are too few."
+        )
+        return Verdict((), {}, 0.0)
+    reading = reading_of(part, read_shipped(project))
+    output = request.output or project.root / "build"
+    afresh = bool(request.editions or request.formats) or request.report.asks_for_councils
+    cache = find_cache(reading, output, request.options, afresh=afresh)
+    if cache.note:
+        terminal.progress(cache.note)
+    if cache.is_current:
+        return _tell_again(request, reading, output, cache, terminal)
+    with says_what_stays(output):
+        return _build_anew(request, reading, output, cache, terminal)
+
+
+def _tell_again(
+    request: BuildRequest, reading: Reading, output: Path, cache: Cache, terminal: Terminal
+) -> Verdict:
+    """Tell what the last build found, where another would change nothing."""
+    verdict = judge(reading, findings_of(cache.kept.values()), perf_counter())
+    tell(request.report, reading.project.root, verdict, terminal)
+    terminal.progress(f"Nothing has changed, so {shown(output)} is as it was.")
+    findings = {name: record.findings for name, record in cache.kept.items()}
+    tell_what_to_open(output, findings, terminal)
+    return verdict
+
+
+def _build_anew(
+    request: BuildRequest, reading: Reading, output: Path, cache: Cache, terminal: Terminal
+) -> Verdict:
+    """Check what has changed, and make and write it unless there is an error."""
+    # Those for whom nothing has changed have no use for it, and start-up is what they wait for.
+    from cpstrategy.build.workers import warm, workers
+
+    councils = len(reading.project.councils) - len(cache.kept)
+    held = request.report.asks_for_councils or are_few(councils)
+    apart = request.processes > 1 and not held
+    warm(request.processes, apart=apart, typesets=_typesets(request.formats))
+    from cpstrategy.build.council import BuildContext
+    from cpstrategy.weigh import Policy
+
+    options = request.options
+    context = BuildContext(reading.project, reading.shipped, Policy.of(options), options)
+    with workers(request.processes, context, apart=apart) as pool:
+        survey = _survey(context, reading, cache, request, pool, held=held, apart=apart)
+        from cpstrategy.build.plan import plan_build
+        from cpstrategy.build.scheduler import Scheduler
+
+        names = (request.editions, request.formats)
+        plan = plan_build(context, survey, output, cache.previous, *names)
+        _make(Scheduler(plan, pool, apart), request.report, terminal)
+    return survey.verdict
+
+
+def _typesets(wanted: Collection[str]) -> bool:
+    """Whether anything asked for takes so long that it is worth while to have several processes."""
+    if not wanted:
+        return True
+    from cpstrategy.render import formats
+
+    return any(output.is_paged for output in formats().values() if output.name in wanted)
+
+
+def _survey(
+    context: BuildContext,
+    reading: Reading,
+    cache: Cache,
+    request: BuildRequest,
+    pool: Pool,
+    *,
+    held: bool,
+    apart: bool,
+) -> Survey[CouncilBuild]:
+    """Have this process or others look at what has changed; few councils are held meanwhile."""
+    if apart:
+        from cpstrategy.build.workers import survey_apart
+
+        return survey_apart(context, reading, cache.kept, pool)
+    from cpstrategy.build.in_process import survey_held, survey_in_turn
+
+    if held:
+        whole = request.report.asks_for_councils
+        return survey_held(context, reading, cache.kept, whole=whole)
+    return survey_in_turn(context, reading, cache.kept)
+
+
+def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
+    """Tell what was found; write the artefacts with a line for each, unless there is an error."""
+    from cpstrategy.build.state import write_state
+    from cpstrategy.build.store import write_build
+
+    plan, survey = scheduler.plan, scheduler.plan.survey
+    scheduler.begin_early()
+    tell(report, survey.project.root, survey.verdict, terminal)
+    if exit_code(survey.verdict, strict=False):
+        terminal.progress(f"Nothing was built, and {shown(plan.output)} is as it was.")
+        return
+    with terminal.steps(plan.total) as step:
+        written = write_build(plan.output, _told(scheduler, step), plan.covers)
+    write_state(plan.output, scheduler.ledger.state(plan))
+    tell_written(written, scheduler.ledger.spared, terminal)
+    findings = {name: record.findings for name, record in survey.kept.items()}
+    findings |= {council.name: council.findings for council in survey.councils}
+    tell_what_to_open(plan.output, findings, terminal)
+
+
+def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Made]:
+    """Pass each artefact on to be written, then tell how long making it took."""
+    for made, origin in scheduler.all():
+        yield made, origin
+        tell_made(made, scheduler.plan.output, step)

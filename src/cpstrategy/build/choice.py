@@ -1,0 +1,30 @@
+"""Choice: picking by name, with a word of help when there is no such name."""
+
+from collections.abc import Collection
+
+from cpstrategy.build.errors import UnknownNameError
+
+_FEW = 6
+"""So many choices fit in a line; more would be a wall of words."""
+
+
+def choose(
+    names: Collection[str], known: Collection[str], option: str, otherwise: str = ""
+) -> list[str]:
+    """Pick the named ones in the order of `known`; all of them if none is named.
+
+    `otherwise` tells where to look if a name is like none and there are many.
+
+    Raises:
+        UnknownNameError: there is none of a name.
+
+    """
+    from cpstrategy.language.nearest import nearest
+
+    for name in names:
+        if name not in known:
+            near = nearest(name, known)
+            few = f"; there is {', '.join(known)}" if len(known) <= _FEW else otherwise
+            hint = f"; did you mean '{near}'?" if near else few
+            raise UnknownNameError(f"there is no '{name}'{hint}", option)
+    return [name for name in known if not names or name in names]

@@ -1,0 +1,113 @@
+"""Council build: one council is made, in this process or in another.
+
+First its documents, then the pages that judge and list them. What comes of it are outcomes, one by
+one: an artefact that was made, the entry of one that is kept, or why there is none; each with the
+key of what makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache, partial
+
+from cpstrategy.build.artefact import Artefact
+from cpstrategy.build.council import BuildContext, read_again
+from cpstrategy.build.jobs import jobs_of
+from cpstrategy.build.keys import key_and_length, key_of_means, pictures
+from cpstrategy.build.manifest import Entry, entry_of
+from cpstrategy.build.pages import Page, make_page
+from cpstrategy.build.plan import CouncilPlan
+from cpstrategy.build.pool import Pool, Task, timed
+from cpstrategy.diagnostic import BuildError
+from cpstrategy.pipeline import Checked
+
+Outcome = tuple[str, Artefact | Entry | BuildError]
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilJobs:
+    """A council under way: its documents with their keys, kept or given out."""
+
+    plan: CouncilPlan
+    checked: Checked
+    begun: Sequence[tuple[str, Entry | Task]]
+
+
+def begin(plan: CouncilPlan, context: BuildContext, pool: Pool) -> CouncilJobs:
+    """Read a council, and give out its jobs, each with the key of what makes it.
+
+    The longest goes first, so that no process is left alone with it in the end.
+    """
+    checked = read_again(plan.council, context)
+    templates, shown = checked.resources.templates, pictures(checked.resources.assets)
+    means = key_of_means(templates, shown, plan.previous.program)
+    jobs = jobs_of(checked, plan.pages, context.options)
+    keyed = [(job, *key_and_length(job, means)) for job in jobs]
+    begun: dict[str, Entry | Task] = {}
+    for job, key, _ in sorted(keyed, key=lambda one: -one[2]):
+        kept = plan.previous.kept(job.path, key)
+        begun[job.path] = kept or pool.submit(job, templates, shown)
+    return CouncilJobs(plan, checked, [(key, begun[job.path]) for job, key, _ in keyed])
+
+
+def outcomes(jobs: CouncilJobs) -> Iterator[Outcome]:
+    """Finish the jobs in the order in which they are listed, then make the pages.
+
+    What this process has to make itself it makes before it waits for another one.
+
+    Raises:
+        BuildError: a page's template is at fault.
+        TypesettingError: this computer cannot make PDFs.
+
+    """
+    plan, documents = jobs.plan, list(jobs.plan.beside)
+    pages = [cache(partial(timed, page)) for page in _review_pages(jobs)]
+    meanwhile: list[Callable[[], Artefact]] = [*_own(jobs), *pages]
+    is_whole = True
+    for key, begun in jobs.begun:
+        if isinstance(begun, Task) and begun.elsewhere:
+            _make_all(meanwhile)
+        made = begun if isinstance(begun, Entry) else _awaited(begun)
+        yield key, made
+        if isinstance(made, BuildError):
+            is_whole = False
+        else:
+            documents.append(made if isinstance(made, Entry) else entry_of(made, plan.council.sums))
+    if is_whole:
+        yield from ((plan.inputs, page()) for page in pages)
+        for page in plan.pages:
+            if not page.edition and not page.is_review:
+                yield plan.inputs, timed(partial(make_page, page, jobs.checked, documents))
+
+
+def _own(jobs: CouncilJobs) -> Iterator[Callable[[], Artefact]]:
+    """How to make the documents that are left to this process."""
+    tasks = (begun for _, begun in jobs.begun if isinstance(begun, Task))
+    return (task.finish for task in tasks if not task.elsewhere)
+
+
+def _make_all(waiting: list[Callable[[], Artefact]]) -> None:
+    """Make what is waiting, once; of what cannot be made is told when its turn comes."""
+    while waiting:
+        with suppress(BuildError):
+            waiting.pop(0)()
+
+
+def _awaited(task: Task) -> Artefact | BuildError:
+    try:
+        return task.finish()
+    except BuildError as error:
+        return error
+
+
+def _review_pages(jobs: CouncilJobs) -> Iterator[Callable[[], Artefact]]:
+    """How to make the pages for those who look after the texts: what is wrong is known by then."""
+    for page in jobs.plan.pages:
+        if page.is_review:
+            yield partial(_review_page, page, jobs)
+
+
+def _review_page(page: Page, jobs: CouncilJobs) -> Artefact:
+    return make_page(page, replace(jobs.checked, findings=jobs.plan.council.findings))

@@ -1,0 +1,60 @@
+"""Fix: sure remedies put into the files themselves, and what is left then."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.reading import Reading
+from cpstrategy.build.summary import shown
+from cpstrategy.build.survey import Survey, findings_of, judge
+from cpstrategy.files import rewrite
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.source import Files
+
+ROUNDS = 5
+"""One remedy may make room for another; two that undo each other must come to an end."""
+
+
+def fix(survey: Survey[Checked], terminal: Terminal) -> Survey[Checked]:
+    """Put in what is sure, write the files that this changes, and say what is left."""
+    started = perf_counter() - survey.verdict.seconds
+    counts: Counter[str] = Counter()
+    councils = [_mended(checked, survey, counts) for checked in survey.councils]
+    former, files = _files(survey.councils), _files(councils)
+    changed = {path: files[path] for path in files if files[path] != former[path]}
+    rewrite(survey.project, former, changed)
+    for path in changed:
+        number = f"{counts[path]} finding{'s' * (counts[path] > 1)}"
+        terminal.progress(f"Fixed {number} in {shown(survey.project.root / path)}")
+    if not changed:
+        terminal.progress("There was nothing that could be fixed without you.")
+    read = Reading(survey.project, survey.shipped, [checked.council for checked in councils])
+    verdict = judge(read, findings_of(councils), started, councils)
+    return replace(survey, councils=councils, judging=lambda: verdict)
+
+
+def _files(councils: Iterable[Checked]) -> Files:
+    return {path: data for checked in councils for path, data in checked.council.files.items()}
+
+
+def _mended(checked: Checked, survey: Survey[Checked], counts: Counter[str]) -> Checked:
+    """Mend one council round after round, and count what was mended in which file."""
+    from cpstrategy.mending import mend
+    from cpstrategy.pipeline import validate
+
+    for _ in range(ROUNDS):
+        council = checked.council
+        mended = mend(checked.findings, council.files, checked.strategy)
+        if not mended:
+            break
+        counts.update({path: one.fixes for path, one in mended.items()})
+        files = {**council.files, **{path: one.content for path, one in mended.items()}}
+        checked = validate(replace(council, files=files), survey.shipped, survey.policy)
+    return checked

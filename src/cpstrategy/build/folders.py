@@ -1,0 +1,49 @@
+"""Folders: where a build lies, what is published and what is not, and what is there of it."""
+
+import os
+from pathlib import Path
+
+from cpstrategy.build.manifest import Entry, Made, Manifest, digest, from_json
+from cpstrategy.files.disk import DiskError, said_plainly
+
+MANIFEST = "manifest.json"
+
+
+def review_folder(output: Path) -> Path:
+    """Where pages for editors go, beside the folder of what is published."""
+    place = output if output.name not in ("", "..") else Path(os.path.abspath(output))
+    return place.with_name("review" if place.name == "build" else f"{place.name}-review")
+
+
+def folder_of(output: Path, artefact: Made | Entry) -> Path:
+    """Which of the two folders an artefact goes to."""
+    return review_folder(output) if artefact.is_review else output
+
+
+def read_manifest(folder: Path, *, missing: bool = False, is_review: bool = False) -> Manifest:
+    """Read what a build folder holds; nothing if it is new.
+
+    What is not there any more is left out unless `missing` asks for it too.
+    """
+    path = folder / MANIFEST
+    if not path.exists():
+        return Manifest({}, {})
+    with said_plainly(f"read {path}"):
+        manifest = from_json(path.read_bytes(), is_review=is_review)
+    if manifest is None:
+        raise DiskError(
+            f"cpstrategy did not write {path}: delete it, or choose another folder with --output"
+        )
+    return manifest.only(lambda entry: missing or (folder / entry.path).is_file())
+
+
+def intact(folder: Path, manifest: Manifest) -> frozenset[str]:
+    """The paths of what is there just as it was made."""
+    with said_plainly(f"read {folder}"):
+        entries = manifest.entries.values()
+        return frozenset(one.path for one in entries if not is_edited(folder, one))
+
+
+def is_edited(folder: Path, entry: Entry) -> bool:
+    """Whether a file is not as it was made."""
+    return digest((folder / entry.path).read_bytes()) != entry.sha256

@@ -1,0 +1,57 @@
+"""Incremental: a council in which nothing has changed is not validated again."""
+
+from collections.abc import Iterator
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.findings_key import findings_key, validation_key
+from cpstrategy.build.memory import give_back
+from cpstrategy.build.reading import Reading
+from cpstrategy.build.survey import judge
+from cpstrategy.build.validate import ValidateRequest
+from cpstrategy.files.findings_cache import FindingsCache
+from cpstrategy.files.program import program_key
+from cpstrategy.garbage import leave_all, no_collection
+
+if TYPE_CHECKING:
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.reports import Verdict
+    from cpstrategy.source import Council
+
+
+@no_collection()
+def validate_changed(reading: Reading, request: ValidateRequest, cache: FindingsCache) -> "Verdict":
+    """Validate the councils that have changed, and tell of the others what was found before."""
+    started = perf_counter()
+    findings = list(_findings(reading, request, cache))
+    leave_all()
+    return judge(reading, findings, started)
+
+
+def _findings(
+    reading: Reading, request: ValidateRequest, cache: FindingsCache
+) -> "Iterator[Diagnostic]":
+    validation = validation_key(reading.shipped, request, program_key())
+    are_new = False
+    for council in reading.councils:
+        key = findings_key(council, validation)
+        kept = cache.kept(key)
+        if kept is None:
+            kept, are_new = _validated(council, reading, request), True
+            cache.keep(key, kept)
+            give_back(len(reading.project.councils), rest_stays=True)
+        yield from kept
+    if are_new:
+        cache.prune()
+
+
+def _validated(
+    council: "Council", reading: Reading, request: ValidateRequest
+) -> "tuple[Diagnostic, ...]":
+    """Look for findings; only now is anything imported that can."""
+    from cpstrategy.build.without_plugins import spare_metadata
+
+    spare_metadata()
+    from cpstrategy.pipeline import validate
+
+    return validate(council, reading.shipped, request.policy()).findings

@@ -1,0 +1,73 @@
+"""Index: the pages that offer what was built, for one council and for all councils."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from cpstrategy.compose import compose
+from cpstrategy.html.publications import Listed, ListedCouncil, council_page, councils_page
+from cpstrategy.pipeline import Checked, marked
+from cpstrategy.render import formats
+from cpstrategy.telling.dates import tell_period
+from cpstrategy.telling.status import tell_status
+
+if TYPE_CHECKING:
+    from cpstrategy.source import Shipped
+
+
+class Offered(Protocol):
+    """A document to offer: where it is in the build folder, and its size in bytes and pages."""
+
+    @property
+    def path(self) -> str: ...  # noqa: D102  # The class says it.
+    @property
+    def edition(self) -> str: ...  # noqa: D102
+    @property
+    def format(self) -> str: ...  # noqa: D102
+    @property
+    def size(self) -> int: ...  # noqa: D102
+    @property
+    def pages(self) -> int: ...  # noqa: D102
+
+
+def council_index(checked: Checked, offered: Sequence[Offered]) -> str:
+    """Offer every edition of a council with its formats, their sizes and pages."""
+    editions, known = checked.resources.offered, formats()
+    titles = {edition.name: edition.title for edition in editions}
+    order = [(edition.name, name) for edition in editions for name in edition.outputs]
+    documents = sorted(
+        (one for one in offered if (one.edition, one.format) in order),
+        key=lambda one: order.index((one.edition, one.format)),
+    )
+    listed = [
+        Listed(
+            edition_title=titles[one.edition],
+            format_title=known[one.format].title,
+            href=posixpath.basename(one.path),
+            size=one.size,
+            pages=one.pages,
+        )
+        for one in documents
+    ]
+    document = compose(marked(checked), editions[0], checked.council.name)
+    return council_page(document, listed, checked.resources.templates, checked.resources.assets)
+
+
+def listed_facts(checked: Checked) -> dict[str, str]:
+    """What the page of all councils says of one."""
+    strategy = marked(checked)
+    document = strategy.document
+    return {
+        "name": strategy.council.name,
+        "title": document.title,
+        "period": tell_period(document.period) if document.period else "",
+        "status": tell_status(document.status),
+        "href": posixpath.join(checked.council.name, "index.html"),
+    }
+
+
+def councils_index(facts: Iterable[Mapping[str, str]], shipped: Shipped) -> str:
+    """Offer every council with a link to its own page."""
+    return councils_page([ListedCouncil(**one) for one in facts], shipped.templates, {})

@@ -1,0 +1,32 @@
+"""Jobs: a council's documents, composed, each for one of its formats."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from cpstrategy.build.artefact import Job
+from cpstrategy.build.pages import Page
+from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.pipeline import Checked, documents
+from cpstrategy.render import formats, versions, with_alternates
+
+
+def jobs_of(checked: Checked, pages: Sequence[Page], options: Options = PLAIN) -> Iterator[Job]:
+    """Compose what some pages of a strategy without errors show, in the order of its editions.
+
+    A format that has nothing to show of a document has no job.
+
+    Raises:
+        UnreadError: it could not be read, or has errors.
+
+    """
+    known, offered = formats(), checked.resources.offered
+    named = {page.edition for page in pages}
+    wanted = [edition for edition in offered if edition.name in named]
+    for edition, document in documents(checked, wanted, options):
+        document = replace(document, versions=versions(offered, edition.name))
+        for page in (page for page in pages if page.edition == edition.name):
+            output = known[page.format]
+            if output.applies(document):
+                yield Job(
+                    page.path, output.name, with_alternates(document, output, edition.outputs)
+                )

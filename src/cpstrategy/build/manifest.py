@@ -1,0 +1,201 @@
+"""Manifest: what a build folder holds and what each file was made from; the same for the same."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from pathlib import PurePosixPath
+from typing import Any, Protocol
+
+from cpstrategy.source import Files
+
+_FORMAT = "cpstrategy-build-1"
+
+
+class Made(Protocol):
+    """An artefact: its path is relative to its folder, its pages 0 if it has none."""
+
+    @property
+    def path(self) -> str:
+        """Where it goes, with forward slashes."""
+
+    @property
+    def council(self) -> str:
+        """The council it is for; empty if for all."""
+
+    @property
+    def edition(self) -> str:
+        """Which edition it is."""
+
+    @property
+    def format(self) -> str:
+        """Which format it is in."""
+
+    @property
+    def content(self) -> bytes:
+        """The file itself."""
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has; 0 if it has none."""
+
+    @property
+    def listed(self) -> Mapping[str, str]:
+        """What the page of all councils says of the council, if this is the council's own page."""
+
+    @property
+    def is_review(self) -> bool:
+        """Whether it is for those who look after the texts, and lies in a folder of its own."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What artefacts were made from: files by path, and libraries by name with their versions."""
+
+    files: Mapping[str, str]
+    libraries: Mapping[str, str]
+
+    @classmethod
+    def of(cls, files: Files, libraries: Mapping[str, str]) -> "Origin":
+        """Take the sums of the files themselves."""
+        sums = {path: digest(content) for path, content in sorted(files.items())}
+        return cls(sums, dict(sorted(libraries.items())))
+
+    @classmethod
+    def joined(cls, origins: "Iterable[Origin]") -> "Origin":
+        """Put several together; where they differ, the last one counts."""
+        files: dict[str, str] = {}
+        libraries: dict[str, str] = {}
+        for origin in origins:
+            files |= origin.files
+            libraries |= origin.libraries
+        return cls(dict(sorted(files.items())), dict(sorted(libraries.items())))
+
+    @cached_property
+    def key(self) -> str:
+        """A short name that changes whenever anything in it does."""
+        return digest(json.dumps(self.told, sort_keys=True).encode())[:16]
+
+    @property
+    def told(self) -> Mapping[str, Mapping[str, str]]:
+        """Everything in it, as it is written."""
+        return {"files": self.files, "libraries": self.libraries}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One artefact as the manifest lists it; `made_from` is the key of its origin.
+
+    `listed` are the facts that the page of all councils shows: those of a council's own page. All
+    that a manifest lists lies in its own folder, so `is_review` is not written.
+    """
+
+    path: str
+    council: str
+    edition: str
+    format: str
+    sha256: str
+    size: int
+    pages: int
+    made_from: str
+    listed: Mapping[str, str] = field(default_factory=dict)
+    is_review: bool = False
+
+
+Covers = Callable[[Entry], bool]
+"""Tells whether a build would have made this artefact if it still existed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Every artefact in a build folder, by path, and every origin, by key."""
+
+    entries: Mapping[str, Entry]
+    origins: Mapping[str, Origin]
+
+    @classmethod
+    def of(cls, entries: Mapping[str, Entry], origins: Mapping[str, Origin]) -> "Manifest":
+        """Sort the entries, and keep the origins that they have."""
+        used = sorted({entry.made_from for entry in entries.values()})
+        return cls(dict(sorted(entries.items())), {key: origins[key] for key in used})
+
+    def merged(
+        self, made: Iterable[Entry], origins: Iterable[Origin], covers: Covers
+    ) -> "Manifest":
+        """Put a build's artefacts in the place of what it covers, and keep all else."""
+        kept = {path: entry for path, entry in self.entries.items() if not covers(entry)}
+        known = {**self.origins, **{origin.key: origin for origin in origins}}
+        return Manifest.of(kept | {entry.path: entry for entry in made}, known)
+
+    @property
+    def listed(self) -> Mapping[str, Mapping[str, str]]:
+        """What the page of all councils says of each, by the council's name."""
+        return {one.council: one.listed for one in self.entries.values() if one.listed}
+
+    def of_councils(self) -> Mapping[str, Origin]:
+        """What the artefacts of councils were made from, by key."""
+        used = {entry.made_from for entry in self.entries.values() if entry.council}
+        return {key: origin for key, origin in self.origins.items() if key in used}
+
+    def only(self, wanted: Callable[[Entry], bool]) -> "Manifest":
+        """Leave out the entries that are not wanted."""
+        entries = {path: entry for path, entry in self.entries.items() if wanted(entry)}
+        return Manifest.of(entries, self.origins)
+
+    def to_json(self) -> bytes:
+        """Write it out, sorted."""
+        told = {
+            "format": _FORMAT,
+            "artefacts": [_told(entry) for entry in self.entries.values()],
+            "made_from": {key: origin.told for key, origin in self.origins.items()},
+        }
+        return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+    def to_sums(self) -> bytes:
+        """Write the sums as `sha256sum -c` reads them."""
+        lines = (f"{entry.sha256}  {entry.path}\n" for entry in self.entries.values())
+        return "".join(lines).encode()
+
+
+def from_json(written: bytes, *, is_review: bool = False) -> Manifest | None:
+    """Read a manifest back; None if the program did not write it."""
+    try:
+        told: Any = json.loads(written)
+        entries = {each["path"]: Entry(**each, is_review=is_review) for each in told["artefacts"]}
+        origins = {key: Origin(**each) for key, each in told["made_from"].items()}
+        ours = told["format"] == _FORMAT and all(map(_stays_inside, entries))
+        return Manifest.of(entries, origins) if ours else None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    aside = {"is_review"} if entry.listed else {"is_review", "listed"}
+    return {key: value for key, value in asdict(entry).items() if key not in aside}
+
+
+def _stays_inside(path: str) -> bool:
+    """Files are removed by the manifest's word, so it must not name any outside its folder."""
+    return not PurePosixPath(path).is_absolute() and not {"", ".", ".."} & set(path.split("/"))
+
+
+def entry_of(made: Made, origin: Origin) -> Entry:
+    """List an artefact."""
+    return Entry(
+        path=made.path,
+        council=made.council,
+        edition=made.edition,
+        format=made.format,
+        sha256=digest(made.content),
+        size=len(made.content),
+        pages=made.pages,
+        made_from=origin.key,
+        listed=made.listed,
+        is_review=made.is_review,
+    )
+
+
+def digest(content: bytes) -> str:
+    """Return the SHA-256 sum in hexadecimal."""
+    return sha256(content).hexdigest()

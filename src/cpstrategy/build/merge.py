@@ -1,0 +1,77 @@
+"""Merge: several builds put together, such as those of several machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.manifest import Entry, Made, Manifest, Origin
+from cpstrategy.build.pages import make_index
+from cpstrategy.build.parts import Carried, Parts, read_parts
+from cpstrategy.build.plan import SHARED, around_all
+from cpstrategy.build.state import write_state
+from cpstrategy.build.store import write_build
+from cpstrategy.build.summary import says_what_stays, tell_what_to_open, tell_written
+from cpstrategy.diagnostic import BuildError
+from cpstrategy.files import DiskError, Project, find_project, read_shipped
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.source import Shipped
+
+
+def merge(folders: Sequence[Path], output: Path | None, terminal: Terminal) -> None:
+    """Put builds of some councils each together: the same files as a build of all.
+
+    Raises:
+        BuildError: a council was made with other templates or packs than there are here.
+
+    """
+    project = _project()
+    output = output or (project.root if project else Path.cwd()) / "build"
+    parts, shipped = read_parts(folders), read_shipped(project)
+    with says_what_stays(output):
+        index = _index(parts.manifest, shipped)
+        written = write_build(output, _all(parts, output, index), lambda _entry: True)
+    write_state(output, parts.state)
+    count = len(parts.manifest.listed)
+    terminal.progress(f"Put {count} council{'s' * (count != 1)} together.")
+    tell_written(written, 0, terminal)
+    findings = {name: record.findings for name, record in parts.state.councils.items()}
+    tell_what_to_open(output, findings, terminal)
+
+
+def _project() -> Project | None:
+    """The project around the current folder, whose templates count; it may be elsewhere."""
+    try:
+        return find_project(None)
+    except DiskError:
+        return None
+
+
+def _index(manifest: Manifest, shipped: Shipped) -> tuple[Made, Origin]:
+    """The page of all councils, with what it is made from."""
+    around = around_all(shipped)
+    for entry in manifest.entries.values():
+        other = _difference(manifest.origins[entry.made_from], around)
+        if other:
+            raise BuildError(
+                f"{entry.council} was made with another {other} than there is here: run this in "
+                "the project itself, and build all parts from the same files"
+            )
+    joined = Origin.joined([*manifest.of_councils().values(), around])
+    return make_index(manifest.listed, shipped), joined
+
+
+def _difference(one: Origin, around: Origin) -> str | None:
+    """The first of the files that all councils share which is not the same."""
+    shared = {path: one.files[path] for path in one.files if path.startswith(SHARED)}
+    return min((path for path, _ in shared.items() ^ around.files.items()), default=None)
+
+
+def _all(
+    parts: Parts, output: Path, index: tuple[Made, Origin]
+) -> Iterator[tuple[Made | Carried | Entry, Origin]]:
+    yield from parts.carried(output)
+    yield index

@@ -1,0 +1,144 @@
+"""Pages: every page that a council has: its documents, and what lists and judges them.
+
+Whoever wants to know what a council has asks here: the build, the preview and the plan alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.artefact import Artefact
+
+if TYPE_CHECKING:
+    from cpstrategy.build.index import Offered
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.source import Shipped
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page and where it goes: a format of an edition, or one of the council's own.
+
+    `is_review` says that it is for those who look after the texts, and not to be published, and
+    `tells_findings` that it says what was found.
+    """
+
+    path: str
+    edition: str
+    format: str
+    is_review: bool = False
+    tells_findings: bool = False
+
+    def is_wanted(self, editions: Collection[str], formats: Collection[str]) -> bool:
+        """Whether it is asked for; nothing by name means all, and the index follows the rest."""
+        if self.edition:
+            named = not editions or self.edition in editions
+            return named and (not formats or self.format in formats)
+        return not self.is_review or not (editions or formats)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPage:
+    """A page that a council has besides its documents: how it is made, and of which councils.
+
+    `make` is given what is known of the council, and the documents that there are of it.
+    """
+
+    name: str
+    make: Callable[[Checked, Sequence[Offered]], str]
+    applies: Callable[[Checked], bool] = lambda _: True
+    is_review: bool = True
+    tells_findings: bool = False
+
+
+def _status(checked: Checked, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.tracking.page import registers_page
+
+    return registers_page(checked)
+
+
+def _has_registers(checked: Checked) -> bool:
+    from cpstrategy.tracking.coverage import has_registers
+
+    return checked.strategy is not None and has_registers(checked.strategy)
+
+
+def _report(checked: Checked, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.briefing.page import council_findings_page
+
+    return council_findings_page(checked)
+
+
+def _index(checked: Checked, offered: Sequence[Offered]) -> str:
+    from cpstrategy.build.index import council_index
+
+    return council_index(checked, offered)
+
+
+INDEX = "index"
+OWN_PAGES = (
+    OwnPage("status", _status, _has_registers),
+    OwnPage("report", _report, tells_findings=True),
+    OwnPage(INDEX, _index, is_review=False),
+)
+"""In the order in which they are made: the index comes last, for it lists what was made."""
+
+
+def pages_of(checked: Checked) -> tuple[Page, ...]:
+    """List every page of a council: its editions in order, each in its formats, then its own."""
+    from cpstrategy.render import formats
+
+    known, council = formats(), checked.council.name
+    documents = (
+        Page(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
+        for edition in checked.resources.offered
+        for name in edition.outputs
+    )
+    own = (
+        Page(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
+        for one in OWN_PAGES
+        if one.applies(checked)
+    )
+    return (*documents, *own)
+
+
+def make_page(page: Page, checked: Checked, offered: Sequence[Offered] = ()) -> Artefact:
+    """Make one of a council's own pages.
+
+    Raises:
+        BuildError: a template is at fault.
+
+    """
+    [own] = [one for one in OWN_PAGES if one.name == page.format]
+    content = own.make(checked, offered).encode()
+    return Artefact(
+        page.path,
+        checked.council.name,
+        "",
+        page.format,
+        content,
+        listed=facts_of(checked) if page.format == INDEX else {},
+        is_review=page.is_review,
+    )
+
+
+def facts_of(checked: Checked) -> Mapping[str, str]:
+    """What the page of all councils says of one."""
+    from cpstrategy.build.index import listed_facts
+
+    return listed_facts(checked)
+
+
+def make_index(facts: Mapping[str, Mapping[str, str]], shipped: Shipped) -> Artefact:
+    """List all councils by name: those of this build, and those that it leaves as they are.
+
+    Raises:
+        BuildError: a template is at fault.
+
+    """
+    from cpstrategy.build.index import councils_index
+
+    page = councils_index([facts[name] for name in sorted(facts)], shipped)
+    return Artefact(f"{INDEX}.html", "", "", INDEX, page.encode())

@@ -1,0 +1,142 @@
+"""Plan: what a build will make, from what, and what of an earlier build it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.choice import choose
+from cpstrategy.build.council import BuildContext, CouncilBuild
+
+if TYPE_CHECKING:
+    from cpstrategy.build.cache import PreviousBuild
+    from cpstrategy.build.manifest import Entry, Origin
+    from cpstrategy.build.pages import Page
+    from cpstrategy.build.survey import Survey
+    from cpstrategy.source import Shipped
+
+SHARED = ("templates/", "content/packs/")
+"""Where what all councils share lies in a project: templates and packs."""
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilPlan:
+    """All of a plan that concerns one council: little enough to be given to another process.
+
+    `inputs` names all that is read for it. `pages` are to be made, and `beside` are documents that
+    this build leaves as they are. `is_whole` says that no page is left out by name.
+    """
+
+    council: CouncilBuild
+    pages: Sequence[Page]
+    is_whole: bool
+    previous: PreviousBuild
+    inputs: str
+    beside: Sequence[Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildPlan:
+    """What to make of every council surveyed: its editions of some names, in some formats.
+
+    `is_partial` says that editions or formats were left out by name. `around` is what all artefacts
+    are made from besides content.
+    """
+
+    context: BuildContext
+    survey: Survey[CouncilBuild]
+    output: Path
+    editions: Collection[str]
+    formats: Collection[str]
+    is_partial: bool
+    previous: PreviousBuild
+    around: Origin
+
+    @property
+    def total(self) -> int:
+        """How many artefacts there will be, with the page of all councils."""
+        return sum(len(self._pages(council)) for council in self.survey.councils) + 1
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it was asked for the whole project, with whatever is gone from it."""
+        return self.context.project.whole
+
+    def covers(self, entry: Entry) -> bool:
+        """Tell whether an earlier artefact would have been made again if it still existed.
+
+        A build of the whole project also stands for councils that are gone.
+        """
+        if entry.council in self.survey.kept:
+            return False
+        if not self.looks_at(entry.council):
+            return self.is_of_all
+        named = entry.edition in self.editions and entry.format in self.formats
+        return named or not self.is_partial
+
+    def looks_at(self, council: str) -> bool:
+        """Whether a council is one of those that the build was asked for."""
+        return council in self.context.project.councils
+
+    def of(self, council: CouncilBuild) -> CouncilPlan:
+        """Say what to make of one council."""
+        previous = self.previous.of(council.name)
+        earlier = previous.manifest.entries.values()
+        return CouncilPlan(
+            council=council,
+            pages=self._pages(council),
+            is_whole=not self.is_partial,
+            previous=previous,
+            inputs=previous.inputs(self.context.project.councils[council.name], council.key),
+            beside=[entry for entry in earlier if entry.edition and not self.covers(entry)],
+        )
+
+    def origin(self, council: CouncilBuild) -> Origin:
+        """What the artefacts of a council are made from."""
+        from cpstrategy.build.manifest import Origin
+
+        return Origin.joined([council.sums, self.around])
+
+    def _pages(self, council: CouncilBuild) -> Sequence[Page]:
+        names = (self.editions, self.formats) if self.is_partial else ((), ())
+        return [page for page in council.pages if page.is_wanted(*names)]
+
+
+def plan_build(
+    context: BuildContext,
+    survey: Survey[CouncilBuild],
+    output: Path,
+    previous: PreviousBuild,
+    editions: Collection[str],
+    formats: Collection[str],
+) -> BuildPlan:
+    """Choose editions and formats.
+
+    Raises:
+        UnknownNameError: there is none of a name.
+
+    """
+    known = {name: made for council in survey.councils for name, made in council.editions.items()}
+    outputs = sorted({name for made in known.values() for name in made})
+    return BuildPlan(
+        context=context,
+        survey=survey,
+        output=output,
+        editions=choose(editions, known, "--edition"),
+        formats=choose(formats, outputs, "--format"),
+        is_partial=bool(editions or formats),
+        previous=previous,
+        around=around_all(context.shipped),
+    )
+
+
+def around_all(shipped: Shipped) -> Origin:
+    """What every artefact is made from: templates, packs, and the program with its libraries."""
+    from cpstrategy.build.manifest import Origin
+    from cpstrategy.files import libraries
+
+    folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
+    files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}
+    return Origin.of(files, libraries())

@@ -1,0 +1,25 @@
+"""Standings: how the registers of each council stand, for the editions that are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from cpstrategy.build.choice import choose
+from cpstrategy.tracking.council import Tracked, track
+
+if TYPE_CHECKING:
+    from cpstrategy.pipeline import Checked
+
+
+def standings(councils: Sequence[Checked], editions: Sequence[str]) -> Iterator[Tracked]:
+    """Compare each council's registers with its full text; all editions if none is named.
+
+    Raises:
+        UnknownNameError: there is no edition of a name.
+
+    """
+    known = [one.name for checked in councils for one in checked.resources.editions]
+    names = choose(editions, dict.fromkeys(known), "--edition")
+    for checked in councils:
+        yield track(checked, [one for one in checked.resources.offered if one.name in names])

@@ -1,0 +1,88 @@
+"""State: what the last build was made from, so that nothing is made twice.
+
+It is one file in the build folder. It can be thrown away at any time, and a broken or older one is
+as good as none: then everything is made again.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.files.disk import replace_file, said_plainly
+from cpstrategy.files.findings_json import findings_from_json
+
+NAME = ".cpstrategy-state.json"
+_FORMAT = "cpstrategy-state-2"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One artefact as it was made: the key of what made it, and the sum of its bytes."""
+
+    key: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One council as it was built: the key of all that was read, and what there was to say of it.
+
+    `whole` says that every artefact was made, with none left out by name. `review` are the sums of
+    its pages for editors.
+    """
+
+    inputs: str
+    whole: bool
+    findings: tuple[Diagnostic, ...]
+    review: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is known of a build folder: councils by name, artefacts by path."""
+
+    councils: Mapping[str, Record] = field(default_factory=dict)
+    artefacts: Mapping[str, Known] = field(default_factory=dict)
+
+
+def read_state(folder: Path) -> tuple[State, str]:
+    """Read the state of a build folder, and a note if there is one that cannot be used."""
+    path = folder / NAME
+    if not path.exists():
+        return State(), ""
+    with said_plainly(f"read {path}"):
+        state = _parse(path.read_bytes())
+    note = "The record of the last build cannot be used, so everything is made again."
+    return (state, "") if state else (State(), note)
+
+
+def write_state(folder: Path, state: State) -> None:
+    """Write the state; if that fails halfway, the former one is still whole."""
+    written = {
+        "format": _FORMAT,
+        "councils": {name: asdict(one) for name, one in sorted(state.councils.items())},
+        "artefacts": {path: asdict(one) for path, one in sorted(state.artefacts.items())},
+    }
+    path = folder / NAME
+    with said_plainly(f"write {path}"):
+        replace_file(path, json.dumps(written, ensure_ascii=False).encode())
+
+
+def _parse(content: bytes) -> State | None:
+    try:
+        written: Any = json.loads(content)
+        if written["format"] != _FORMAT:
+            return None
+        councils = {name: _record(one) for name, one in written["councils"].items()}
+        artefacts = {path: Known(**one) for path, one in written["artefacts"].items()}
+        return State(councils, artefacts)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _record(written: Any) -> Record:
+    findings = findings_from_json(written["findings"])
+    return Record(str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"]))

@@ -1,0 +1,103 @@
+"""Summary: what is said of a project and of a build folder, for people to read and to click."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cpstrategy.diagnostic import BuildError
+from cpstrategy.terminal import Terminal
+
+if TYPE_CHECKING:
+    from cpstrategy.build.artefact import Artefact
+    from cpstrategy.build.manifest import Entry
+    from cpstrategy.build.store import Written
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.reports import Report, Verdict
+
+
+def tell(report: Report, root: Path, verdict: Verdict, terminal: Terminal) -> None:
+    """Print the findings.
+
+    Raises BrokenTemplateError if a template that the report needs is at fault.
+    """
+    from cpstrategy.reports import Manner
+
+    def path_shown(path: str) -> str:
+        return shown(root / path)
+
+    manner = Manner(terminal.quiet, terminal.verbose, terminal.paint, path_shown)
+    words = report.tell(verdict, manner)
+    if words:
+        terminal.result(words)
+
+
+@contextmanager
+def says_what_stays(output: Path) -> Iterator[None]:
+    """Say of what cannot be built that the last build is whole."""
+    try:
+        yield
+    except BuildError as error:
+        raise BuildError(f"{error}; {shown(output)} is as it was") from error
+
+
+def tell_made(made: Artefact | Entry, output: Path, step: Callable[[str], None]) -> None:
+    """Say how long an artefact took, and how large it is; of one that is kept, nothing."""
+    from cpstrategy.build.folders import folder_of
+    from cpstrategy.build.manifest import Entry
+
+    if not isinstance(made, Entry):
+        place = shown(folder_of(output, made) / made.path)
+        step(f"{made.seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
+
+
+def _size(count: int) -> str:
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} KB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def tell_written(written: Written, spared: int, terminal: Terminal) -> None:
+    """Say what happened besides what was made."""
+    for path in written.removed:
+        terminal.progress(f"Removed {shown(path)}, which is not made any more.")
+    for path in written.edited:
+        terminal.progress(f"Kept {shown(path)}: not made any more, but edited by hand.")
+    if spared:
+        terminal.progress(f"{spared} more are as they were.")
+
+
+def tell_what_to_open(
+    output: Path, findings: Mapping[str, Collection[Diagnostic]], terminal: Terminal
+) -> None:
+    """Say what to open, also the page of what was found in a council, or where several lie."""
+    from cpstrategy.build.folders import review_folder
+
+    terminal.progress(f"Open {shown(output / 'index.html')}")
+    folder = review_folder(output)
+    pages = [folder / name / "report.html" for name, found in findings.items() if _is_told(found)]
+    there = [page for page in pages if page.is_file()]
+    if there:
+        place = there[0] if len(there) == 1 else folder
+        terminal.progress(f"Open {shown(place)} for what was found")
+
+
+def _is_told(findings: Collection[Diagnostic]) -> bool:
+    """Whether anything was found that people are told without asking for more."""
+    from cpstrategy.diagnostic import Severity
+
+    return any(finding.severity is not Severity.INFO for finding in findings)
+
+
+def shown(path: Path) -> str:
+    """Write a path so that it can be clicked: from the current folder, if that is on its way."""
+    here = Path.cwd()
+    if path.is_relative_to(here):
+        return path.relative_to(here).as_posix()
+    near = any(
+        (folder / "content").is_dir() and path.is_relative_to(folder) for folder in here.parents
+    )
+    return Path(os.path.relpath(path, here)).as_posix() if near else path.as_posix()

@@ -1,0 +1,132 @@
+"""Survey: what is wrong in a project, which `validate` and `build` both begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from time import perf_counter
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from cpstrategy.build.memory import give_back
+from cpstrategy.build.reading import Reading
+from cpstrategy.garbage import leave_all, no_collection
+
+if TYPE_CHECKING:
+    from cpstrategy.build.state import Record
+    from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.files import Project
+    from cpstrategy.pipeline import Checked
+    from cpstrategy.reports import Verdict
+    from cpstrategy.source import Files, Shipped
+    from cpstrategy.weigh import Policy
+
+
+T = TypeVar("T")
+
+
+class Judged(Protocol):
+    """A council of which it is known what is wrong with it."""
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]: ...  # noqa: D102  # The class says it.
+
+
+@dataclass(frozen=True)
+class Survey(Generic[T]):
+    """What is held of a project's councils, and what was asked for.
+
+    `judging` puts all findings together. `kept` are the councils whose last build still holds, so
+    that they were not looked at again.
+    """
+
+    project: Project
+    shipped: Shipped
+    councils: Sequence[T]
+    judging: Callable[[], Verdict]
+    policy: Policy
+    kept: Mapping[str, Record] = field(default_factory=dict)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """All findings together; of councils not judged yet, rules look for them only now."""
+        return self.judging()
+
+
+def examine(reading: Reading, policy: Policy) -> Survey[Checked]:
+    """Validate each council, and hold all that was read of it."""
+    return survey(reading, policy, lambda checked: checked, whole=True)
+
+
+@no_collection()
+def survey(
+    reading: Reading,
+    policy: Policy,
+    hold: Callable[[Checked], T],
+    kept: Mapping[str, Record] | None = None,
+    *,
+    whole: bool = False,
+) -> Survey[T]:
+    """Validate each council but those to be kept, and `hold` what will be needed of it.
+
+    `whole` gives the verdict the councils themselves, which some reports ask for.
+    """
+    from cpstrategy.pipeline import validate
+
+    started, aside = perf_counter(), kept or {}
+    findings = list(findings_of(aside.values()))
+    held: list[T] = []
+    judged: list[Checked] = []
+    for council in (council for council in reading.councils if council.name not in aside):
+        checked = validate(council, reading.shipped, policy)
+        findings += checked.findings
+        held.append(hold(checked))
+        judged += [checked] if whole else []
+        del checked
+        give_back(len(reading.project.councils), rest_stays=True)
+    # What is held stays until the program ends: a build need not walk it again and again.
+    leave_all()
+    verdict = judge(reading, findings, started, judged)
+    return Survey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
+
+
+def findings_of(councils: Iterable[Judged]) -> Iterator[Diagnostic]:
+    """Walk everything that was found in some councils."""
+    return (finding for council in councils for finding in council.findings)
+
+
+def judge(
+    reading: Reading,
+    findings: Iterable[Diagnostic],
+    started: float,
+    councils: Sequence[Checked] = (),
+) -> Verdict:
+    """Put all findings together, with the files that they are in; the work began at `started`."""
+    from cpstrategy.diagnostic import in_reading_order
+    from cpstrategy.reports import Verdict
+
+    ordered = tuple(in_reading_order(findings))
+    within = {finding.span.path for finding in ordered}
+    files = {
+        path: data if path in within else b""
+        for council in reading.councils
+        for path, data in council.files.items()
+    }
+    files |= _shared(reading.shipped, within - files.keys())
+    seconds = perf_counter() - started
+    return Verdict(ordered, files, seconds, tuple(councils), reading.shipped)
+
+
+def _shared(shipped: Shipped, within: set[str]) -> Files:
+    """The templates that something was found in."""
+    templates = shipped.templates.items() if within else ()
+    places = ((shipped.place(path), data) for path, data in templates)
+    return {place: data for place, data in places if place in within}
+
+
+def exit_code(verdict: Verdict, *, strict: bool) -> int:
+    """Tell by a number whether there are errors; `strict` counts warnings too."""
+    from cpstrategy.diagnostic import Severity
+
+    counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return int(any(finding.severity in counted for finding in verdict.findings))

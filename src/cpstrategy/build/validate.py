@@ -1,0 +1,56 @@
+"""Validate: what is wrong in a project, and what of it can be put right at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpstrategy.document.options import Options
+
+if TYPE_CHECKING:
+    from cpstrategy.build.reading import Reading
+    from cpstrategy.reports import Report, Verdict
+    from cpstrategy.terminal import Terminal
+    from cpstrategy.weigh import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateRequest:
+    """All that a policy is made from, as it was asked for, before what understands it is there."""
+
+    options: Options
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def policy(self) -> Policy:
+        """Make the policy; it has nothing in it but what is here."""
+        from cpstrategy.weigh import Policy
+
+        return Policy.of(self.options, self.select, self.ignore)
+
+
+def validate(
+    reading: Reading,
+    request: ValidateRequest,
+    report: Report,
+    terminal: Terminal,
+    *,
+    fix: bool = False,
+) -> Verdict:
+    """Say what is wrong, for a report; with `fix`, what is sure is put right in the files first.
+
+    Of councils in which nothing has changed, only a report that needs them reads them again.
+    """
+    if fix or report.asks_for_councils:
+        from cpstrategy.build.survey import examine
+
+        survey = examine(reading, request.policy())
+        if fix:
+            from cpstrategy.build.fix import fix as put_right
+
+            survey = put_right(survey, terminal)
+        return survey.verdict
+    from cpstrategy.build.incremental import validate_changed
+    from cpstrategy.files.findings_cache import user_cache
+
+    return validate_changed(reading, request, user_cache())

@@ -1,0 +1,71 @@
+"""Parts: which part of a project is meant, and where to, as `build` and `plan` take it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="DIR",
+        help="Where to. By default the folder `build` in the project; what is for editors alone "
+        "goes to a folder beside it.",
+        show_default=False,
+    ),
+]
+Editions = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--edition",
+        "-e",
+        metavar="NAME",
+        help="Only this edition; may be given several times.",
+        show_default=False,
+    ),
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME",
+        help="Only this format; may be given several times.",
+        show_default=False,
+    ),
+]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="COUNCIL",
+        help="Only this council; may be given several times.",
+        show_default=False,
+    ),
+]
+
+
+def _shard(written: str | None) -> str | None:
+    """Refuse what is no share of a whole."""
+    if written is not None:
+        number, _, of = written.partition("/")
+        known = all(part.isdecimal() and len(part) < 6 for part in (number, of))
+        if not known or not 1 <= int(number) <= int(of):
+            raise typer.BadParameter(
+                f"'{written}' is no share: write 1/4 for the first of four, up to 4/4"
+            )
+    return written
+
+
+Shard = Annotated[
+    str | None,
+    typer.Option(
+        "--shard",
+        metavar="I/N",
+        help="Only the councils that fall to the Ith of N machines.",
+        callback=_shard,
+        show_default=False,
+    ),
+]

@@ -1,0 +1,131 @@
+"""Resources: what documents need besides the content: templates, editions, packs, pictures.
+
+A council's own stand in for the project's, and these for the shipped ones, file by file.
+"""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.drift import lock
+from cpstrategy.load.load import Loaded, load
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.lock import Lock
+from cpstrategy.model.pictures import PictureSet
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.time import Moment
+from cpstrategy.resources.editions import (
+    FILE,
+    FOLDER,
+    offers,
+    read_editions,
+    unknown_editions,
+)
+from cpstrategy.resources.packs import read_packs, word_lists
+from cpstrategy.source import Council, Files, Shipped
+
+_ASIDE = ("templates", "editions", "pictures", "packs")
+"""Folders of a council that are not its content."""
+
+_PICTURES = "pictures/pictures.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What a council is made with besides its content.
+
+    `templates` are all that hold for it, and `assets` the files of its own folder. `editions` are
+    all that there are without a fault, in order, and `findings` what is wrong with the others.
+    `supplies` are packs, pictures, lock and the editions that the council offers, for its strategy.
+    """
+
+    templates: Files
+    assets: Files
+    editions: tuple[Edition, ...] = ()
+    supplies: Supplies = field(default_factory=Supplies)
+    findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def offered(self) -> tuple[Edition, ...]:
+        """The editions that the council makes."""
+        return self.supplies.editions
+
+
+def content_of(council: Council) -> Files:
+    """The files that the strategy is written in."""
+    aside = tuple(f"{council.folder}/{folder}/" for folder in _ASIDE)
+    return {path: data for path, data in council.files.items() if not path.startswith(aside)}
+
+
+def read_resources(
+    council: Council, shipped: Shipped, strategy: Strategy | None, today: Moment | None = None
+) -> tuple[Resources, list[Diagnostic]]:
+    """Read what a council is made with, and what in it does not fit its strategy.
+
+    A strategy that cannot be read has no packs, and offers no edition.
+    """
+    assets = _below(council.files, council.folder)
+    own = _own_templates(assets)
+    templates = {**shipped.templates, **{path: assets[place] for path, place in own.items()}}
+    editions = read_editions(_edition_files(council, shipped, templates, own))
+    resources = Resources(templates, assets, editions.sound, findings=editions.findings)
+    if strategy is None:
+        return resources, []
+    pictures = [*_pictures(council, shipped, assets)]
+    packs, unfit = read_packs(strategy, council, shipped)
+    supplies = Supplies(
+        packs=packs,
+        pictures=tuple(loaded.record for loaded in pictures if loaded.record is not None),
+        lock=_lock(council),
+        editions=tuple(one for one in editions.sound if offers(strategy, one)),
+        today=today,
+        word_lists=word_lists(shipped),
+    )
+    findings = [finding for loaded in pictures for finding in loaded.findings]
+    findings += unknown_editions(strategy, editions.names)
+    return replace(resources, supplies=supplies), findings + unfit
+
+
+def _own_templates(assets: Files) -> dict[str, str]:
+    """A council's own templates, each with its place in the folder; editions may lie outside."""
+    start = "templates/"
+    editions = {path: path for path in assets if path.startswith(FOLDER)}
+    own = {path.removeprefix(start): path for path in assets if path.startswith(start)}
+    return {**editions, **own}
+
+
+def _edition_files(
+    council: Council, shipped: Shipped, templates: Files, own: dict[str, str]
+) -> Files:
+    """The editions' files by the paths where they lie, the shared ones first."""
+    paths = [path for path in templates if path.startswith(FOLDER) and path.endswith(FILE)]
+    shared = {shipped.place(path): templates[path] for path in paths if path not in own}
+    mine = {f"{council.folder}/{own[path]}": templates[path] for path in paths if path in own}
+    return {**shared, **mine}
+
+
+def _pictures(council: Council, shipped: Shipped, assets: Files) -> Iterator[Loaded[PictureSet]]:
+    """The sets of pictures, the council's own first."""
+    if _PICTURES in assets:
+        yield _picture_set(f"{council.folder}/{_PICTURES}", assets[_PICTURES])
+    if _PICTURES in shipped.templates:
+        yield _picture_set(shipped.place(_PICTURES), shipped.templates[_PICTURES])
+
+
+@lru_cache(maxsize=256)
+def _picture_set(path: str, data: bytes) -> Loaded[PictureSet]:
+    """Read one set; all councils share the shipped one, and its record never changes."""
+    return load({path: data}, PictureSet)
+
+
+def _lock(council: Council) -> Lock | None:
+    path = posixpath.join(council.folder, lock.NAME)
+    return lock.parse(path, council.files[path]) if path in council.files else None
+
+
+def _below(files: Files, folder: str) -> dict[str, bytes]:
+    start = f"{folder}/"
+    return {path[len(start) :]: data for path, data in files.items() if path.startswith(start)}

@@ -1,0 +1,137 @@
+"""A build that is killed, or meets a full disk: what was there before stays whole."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import cpstrategy
+from cpstrategy.build.folders import read_manifest
+
+if sys.platform == "win32":
+    pytest.skip("Windows has neither signals nor limits", allow_module_level=True)
+
+import resource
+
+BUILD = """
+import os, signal, sys
+from collections import namedtuple
+from pathlib import Path
+from cpstrategy.build.manifest import Origin
+from cpstrategy.build.store import write_build
+
+Page = namedtuple("Page", "path council edition format content pages listed is_review")
+folder, word, size, moves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+left = [moves]
+
+def die_at_a_move(event, _arguments):
+    if event == "os.rename":
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+def artefacts():
+    for number in range(3):
+        content = (word * size).encode()
+        path = f"wigan/{word if number == 2 else number}.html"
+        page = Page(path, "wigan", str(number), "html", content, 0, {}, False)
+        yield page, Origin.of({}, {"word": word})
+        if moves < 0 and number == -moves - 1:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(die_at_a_move)
+write_build(folder, artefacts(), lambda entry: True)
+"""
+
+
+def build(
+    folder: Path, word: str, *, size: int = 10, moves: int = 0, limit: int = 0
+) -> subprocess.CompletedProcess[str]:
+    """Build three pages of a word; kill it after -`moves` pages or at the `moves`th move.
+
+    No file may get longer than `limit` bytes, which is how a full disk looks from inside.
+    """
+
+    def restrict() -> None:
+        if limit:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    return subprocess.run(  # noqa: S603  # Our own script.
+        [sys.executable, "-c", BUILD, str(folder), word, str(size), str(moves)],
+        env={**os.environ, "PYTHONPATH": str(Path(cpstrategy.__file__).parents[1])},
+        preexec_fn=restrict,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def told(folder: Path) -> dict[str, bytes]:
+    """What is there for a reader, with the sums checked; not the files in the making."""
+    manifest = read_manifest(folder)
+    subprocess.run(
+        ["sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"],  # noqa: S607
+        cwd=folder,
+        check=True,
+    )
+    assert len(manifest.entries) == 3
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    }
+
+
+def hidden(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob(".*") if path.is_file()]
+
+
+@pytest.mark.parametrize("pages", [1, 2, 3])
+def test_a_build_killed_while_it_writes_changes_nothing(tmp_path: Path, pages: int) -> None:
+    """What it left half done is cleared away by the next build."""
+    build(tmp_path, "old")
+    before = told(tmp_path)
+    assert build(tmp_path, "new", moves=-pages).returncode == -9
+    assert told(tmp_path) == before
+    assert len(hidden(tmp_path)) == pages + 1  # The lock, which holds nobody up.
+    assert build(tmp_path, "old").returncode == 0
+    assert told(tmp_path) == before
+    assert not hidden(tmp_path)
+
+
+@pytest.mark.parametrize("moves", range(1, 7))
+def test_a_build_killed_among_the_moves_is_finished_by_the_next(tmp_path: Path, moves: int) -> None:
+    """Each file is whole at every moment; the next build, even one that fails, ends the moves.
+
+    The moves are: the manifest becomes ready, three pages, the sums, the manifest.
+    """
+    build(tmp_path, "old")
+    before = told(tmp_path)
+    build(tmp_path / "elsewhere", "new")
+    after = told(tmp_path / "elsewhere")
+    assert build(tmp_path, "new", moves=moves).returncode == -9
+    for path in tmp_path.glob("wigan/*.html"):
+        assert path.read_text() in ("old" * 10, "new" * 10)
+    build(tmp_path, "x", size=100_000, limit=50_000)
+    expected = before if moves == 1 else after
+    assert {path: data for path, data in told(tmp_path).items() if "else" not in path} == expected
+    assert not hidden(tmp_path)
+
+
+def test_there_are_six_moves(tmp_path: Path) -> None:
+    """The test above meets each of them."""
+    build(tmp_path, "old")
+    assert build(tmp_path, "new", moves=7).returncode == 0
+
+
+def test_a_full_disk_changes_nothing(tmp_path: Path) -> None:
+    """It is said in one sentence, and nothing half done stays."""
+    build(tmp_path, "old")
+    before = told(tmp_path)
+    failed = build(tmp_path, "new", size=100_000, limit=50_000)
+    assert "DiskError" in failed.stderr
+    assert "the disk is full" in failed.stderr
+    assert told(tmp_path) == before
+    assert not hidden(tmp_path)

@@ -12,7 +12,7 @@ from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.patterns import small
-from cpstrategy.source import Span
+from cpstrategy.source import Span, count
 
 MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
@@ -57,9 +57,9 @@ class Written(NamedTuple):
         return self.record.at(self.field, *self.path)
 
     def place(self, start: int, end: int) -> Span:
-        """Where a part of the words is written."""
+        """Where a part of the words is written. White space is any, since YAML folds lines."""
         part = self.words[start:end]
-        nth = self.words.count(part, 0, start)
+        nth = count(part, self.words[:start])
         return self.record.place_of(self.field, part, nth, *self.path)
 
     def find(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:

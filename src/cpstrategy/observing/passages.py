@@ -56,14 +56,8 @@ class Passage(NamedTuple):
         return islice(pattern.finditer(self.bare), MOST_FINDS)
 
     def place(self, start: int, end: int) -> Span:
-        """Where a part is written. White space is any white space, since YAML folds lines."""
-        words, record = self.written.words, self.written.record
-        part = words[start:end]
-        pieces = part.split()
-        nth = words.count(part, 0, start)
-        if len(pieces) > 1:
-            nth = len(re.findall(r"\s+".join(map(re.escape, pieces)), words[:start]))
-        return record.place_of(self.written.field, part, nth, *self.written.path)
+        """Where a part is written."""
+        return self.written.place(start, end)
 
     def continues(self, start: int) -> bool:
         """Whether a sentence has begun before a place: a capital there belongs to a name."""

@@ -1,0 +1,67 @@
+"""Plain text: rules and reports read Markdown as those do who read the pages."""
+
+from collections.abc import Sequence
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from cpstrategy.html.markdown import UNWANTED
+from cpstrategy.html.tokens import words
+from cpstrategy.language.normal_form import single_spaced
+from cpstrategy.language.plain_text import plain_text
+
+MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(UNWANTED)
+
+WORDS = ("We", "care.", "homes,", "é", "it’s", "(aside)", "5 * 3", "snake_case", "1 < 2", "R&D")
+SIGNS = ("&amp;", "&#42;", "&nosuch;", "&", r"\*", r"\_", r"\[", r"\`", r"\\", "[note]", "[a] (b)")
+CODE = ("`code`", "`code_b_`", "`` a`b ``", "`*x* [y](z) &amp;`", r"`\`", "` a  b `")
+TARGETS = (
+    *("https://x.org", "https://x.org/(b)", "#anchor", "<a b>", 'https://x.org "A title"'),
+    *("https://x.org/a_b_c", r"https://x.org/\)", "mailto:jo@x.org", "x (y)", ""),
+)
+ADDRESSES = ("<https://x.org>", "<https://x.org/_a_/*b*>", "<jo@x.org>")
+
+
+def joined(pieces: Sequence[str]) -> str:
+    return " ".join(pieces)
+
+
+def lines(parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Text of one or several lines, broken in any of three ways."""
+    breaks = st.sampled_from((" ", "\n", "\\\n", "  \n"))
+    return st.lists(parts, min_size=1, max_size=3).flatmap(
+        lambda some: st.lists(breaks, min_size=len(some) - 1, max_size=len(some) - 1).map(
+            lambda between: "".join(
+                part + gap for part, gap in zip(some, (*between, ""), strict=True)
+            )
+        )
+    )
+
+
+def emphasised(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    text = st.lists(inner, min_size=1, max_size=3).map(joined)
+    marks = st.sampled_from(("*", "**", "***", "_", "__"))
+    return st.builds(lambda mark, said: f"{mark}{said}{mark}", marks, text)
+
+
+SPOKEN = st.sampled_from((*WORDS, *SIGNS, *CODE))
+LABELS = st.lists(SPOKEN | emphasised(st.sampled_from(WORDS)), min_size=1, max_size=3).map(joined)
+LINKS = st.builds(
+    lambda sign, label, target: f"{sign}[{label}]({target})",
+    *(st.sampled_from(("", "!")), LABELS | st.just("see [our] page"), st.sampled_from(TARGETS)),
+)
+PLAIN = SPOKEN | LINKS | st.sampled_from(ADDRESSES)
+TEXTS = lines(st.lists(PLAIN | emphasised(PLAIN), min_size=1, max_size=4).map(joined))
+
+
+@given(TEXTS)
+@example("[see [our] page](https://x.org)")
+@example("[a](https://x.org/(b))")
+@example("`code_b_`")
+@example(r"\\[a](b) and \![a](b)")
+@example("[not a link](at all)")
+@example("a\\")
+def test_rules_read_what_readers_read(text: str) -> None:
+    """Word for word, whatever marks authors put around them."""
+    assert single_spaced(plain_text(text)) == single_spaced(words(MARKDOWN.parseInline(text)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from cpstrategy.language.enumeration import enumerated
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -92,12 +93,12 @@ def report_names() -> list[str]:
 
 def _known_report(name: str) -> str:
     if name not in report_names():
-        raise typer.BadParameter(f"there is no report '{name}': choose {_listed(report_names())}")
+        raise typer.BadParameter(f"there is no report '{name}': choose {_reports()}")
     return name
 
 
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}"
+def _reports() -> str:
+    return enumerated(report_names(), "or")
 
 
 ReportName = Annotated[
@@ -105,7 +106,7 @@ ReportName = Annotated[
     typer.Option(
         "--report",
         metavar="NAME",
-        help=f"How to tell what is wrong: {_listed(report_names())}.",
+        help=f"How to tell what is wrong: {_reports()}.",
         callback=_known_report,
         autocompletion=report_names,
     ),

@@ -34,6 +34,11 @@ class Voice(StrEnum):
     QUOTE = "quote"
     """What one of them said: it is never rewritten."""
 
+    @property
+    def is_of_the_young(self) -> bool:
+        """Whether young people chose the words, which nobody else changes."""
+        return self in (Voice.YOUNG_PEOPLE, Voice.QUOTE)
+
 
 class Written(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.

@@ -8,9 +8,10 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
+from cpstrategy.language.enumeration import enumerated
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.time import Moment
-from reference.markdown import code, link, listed
+from reference.markdown import code, link
 from reference.records import Kinds, title_of
 
 _PLAIN: Mapping[Any, str] = MappingProxyType(
@@ -51,7 +52,7 @@ def _tell(annotation: Any, marks: Iterable[Any], kinds: Kinds) -> str:
     if origin is list:
         return f"list: {_tell(inner[0], (), kinds)}"
     if origin is Literal:
-        return listed([code(choice) for choice in inner if choice], "or")
+        return enumerated([code(choice) for choice in inner if choice], "or")
     if origin in (Union, UnionType):
         return _tell(next(one for one in inner if one is not type(None)), (), kinds)
     if isinstance(annotation, type) and issubclass(annotation, Record):

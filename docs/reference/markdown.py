@@ -42,11 +42,6 @@ def fenced(source: str, language: str) -> str:
     return f"```{language}\n{shown.rstrip()}\n```"
 
 
-def listed(words: Sequence[str], last: str) -> str:
-    """Write `a`, `a or b`, `a, b or c`."""
-    return f" {last} ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
-
-
 def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(_cells(cells)) + " |"
 

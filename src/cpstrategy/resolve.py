@@ -7,6 +7,7 @@ from typing import get_args
 from cpstrategy import sections
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
+from cpstrategy.language.enumeration import in_code
 from cpstrategy.language.nearest import nearest
 from cpstrategy.model.base import Citation, Record
 from cpstrategy.model.publication import OutlineEntry
@@ -38,7 +39,9 @@ def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
     for entry in outline:
         if entry.section and entry.section not in known:
             near = nearest(entry.section, known)
-            hint = f"did you mean `{near}`?" if near else f"the sections are {_listed(known)}"
+            hint = (
+                f"did you mean `{near}`?" if near else f"the sections are {in_code(sorted(known))}"
+            )
             message = f"there is no section `{entry.section}`"
             yield unknown_reference.UNIT.diagnostic(entry.at("section"), message, hint)
         if (entry.section, entry.narrative) in named:
@@ -85,7 +88,7 @@ def _untold(cited: Reference) -> Diagnostic:
     """A reference of a kind, or to a part, that no text can tell."""
     known = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in tellers()}
     near = nearest(f"{cited.kind}.{cited.part}".rstrip("."), known)
-    hint = f"text can cite {_listed(known)}"
+    hint = f"text can cite {in_code(sorted(known))}"
     if near:
         kind, part = known[near]
         meant = f"{kind}:{cited.id}.{part}".rstrip(".")
@@ -101,7 +104,3 @@ def _home(kind: str) -> str:
         if isinstance(inner, type) and issubclass(inner, Record) and inner.kind == kind:
             return field.alias or name
     return ""
-
-
-def _listed(words: Collection[str]) -> str:
-    return ", ".join(f"`{word}`" for word in sorted(words))

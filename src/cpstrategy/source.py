@@ -59,20 +59,32 @@ class Span(NamedTuple):
         return self.path == other.path and self[1:3] <= other[1:3] and other[3:] <= self[3:]
 
 
-def occurrences(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """Walk where some words stand in a text, whatever white space is between them."""
-    pieces = words.split()
-    is_spaced = len(pieces) > 1 and text.split() != text.strip(" ").split(" ")
-    # Most words can be found as they are; a pattern of them takes much longer to make.
-    if is_spaced:
-        pattern = r"\s+".join(map(re.escape, pieces))
-        yield from (match.span() for match in re.finditer(pattern, text))
+def count(words: str, text: str) -> int:
+    """How often some words stand in a text, whatever white space is between them."""
+    sought = _sought(words, text)
+    if isinstance(sought, str):
+        return text.count(sought) if sought else 0
+    return len(sought.findall(text))
+
+
+def _occurrences(words: str, text: str) -> Iterator[tuple[int, int]]:
+    """Walk where they stand."""
+    sought = _sought(words, text)
+    if not isinstance(sought, str):
+        yield from (match.span() for match in sought.finditer(text))
         return
-    part = " ".join(pieces) or words
-    start = text.find(part) if part else -1
+    start = text.find(sought) if sought else -1
     while start >= 0:
-        yield start, start + len(part)
-        start = text.find(part, start + len(part))
+        yield start, start + len(sought)
+        start = text.find(sought, start + len(sought))
+
+
+def _sought(words: str, text: str) -> str | re.Pattern[str]:
+    pieces = words.split()
+    # Most words can be found as they are; a pattern of them takes much longer to make.
+    if len(pieces) > 1 and text.split() != text.strip(" ").split(" "):
+        return re.compile(r"\s+".join(map(re.escape, pieces)))
+    return " ".join(pieces) or words
 
 
 class Scalar(str):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cpstrategy.language.enumeration import in_code
 from cpstrategy.language.nearest import nearest
 from cpstrategy.load.fields import homes_of, required_keys, standing_for
 from cpstrategy.load.meant import date_meant, number_meant
@@ -66,7 +67,7 @@ def _as_record(node: Node, record: type[Record], *, entry: bool) -> str:
         first = next(iter(node[0].keys_at), "")
         return f"write `{first}:` instead of `- {first}:`"
     first, *others = _keys(record)
-    below = f", and below it {_listed([f'{key}:' for key in others])}" if others else ""
+    below = f", and below it {in_code([f'{key}:' for key in others])}" if others else ""
     if entry:
         return f"write `- {first}:` with its value{below}"
     return f"write `{first}:` with its value on the next line, indented by two spaces{below}"
@@ -74,7 +75,7 @@ def _as_record(node: Node, record: type[Record], *, entry: bool) -> str:
 
 def needed(record: type[Record]) -> str:
     """Name the keys that a record cannot be without, or else the one that a text stands for."""
-    return _listed([f"{key}:" for key in _keys(record)])
+    return in_code([f"{key}:" for key in _keys(record)])
 
 
 def _keys(record: type[Record]) -> list[str]:
@@ -84,7 +85,7 @@ def _keys(record: type[Record]) -> list[str]:
 def choice(value: str, choices: Sequence[str]) -> str:
     """Name the choice that was meant, or all of them."""
     near = nearest(value, choices)
-    return f"did you mean `{near}`?" if near else f"choose one of {_listed(choices)}"
+    return f"did you mean `{near}`?" if near else f"choose one of {in_code(choices)}"
 
 
 def elsewhere(key: str, kind: type[Record], known: Sequence[str]) -> str:
@@ -97,8 +98,4 @@ def elsewhere(key: str, kind: type[Record], known: Sequence[str]) -> str:
         return f"`{key}` belongs at the start of a line, without an indent"
     if 0 < len(homes) <= 3:
         return f"`{key}` belongs below {' or '.join(f'`{home}:`' for home in homes)}"
-    return f"here you can write {_listed(known)}" if 0 < len(known) <= _FEW else ""
-
-
-def _listed(words: Sequence[str]) -> str:
-    return ", ".join(f"`{word}`" for word in words)
+    return f"here you can write {in_code(known)}" if 0 < len(known) <= _FEW else ""

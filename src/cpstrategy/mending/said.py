@@ -3,14 +3,11 @@
 from collections.abc import Callable
 
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice
 from cpstrategy.source import Span
-
-_THEIRS = (Voice.QUOTE, Voice.YOUNG_PEOPLE)
 
 
 def said_in(strategy: Strategy | None) -> Callable[[Span], bool]:
     """Tell of places whether they are in what young people said, asked for or wrote."""
     words = strategy.words if strategy else ()
-    places = [one.span for one in words if one.voice in _THEIRS]
+    places = [one.span for one in words if one.voice.is_of_the_young]
     return lambda span: any(place.contains(span) for place in places)

@@ -12,7 +12,7 @@ from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.patterns import small
-from cpstrategy.source import Span, occurrences
+from cpstrategy.source import Span, count
 
 MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
@@ -33,6 +33,11 @@ class Voice(StrEnum):
     """What young people ask for, or say in a message of their own."""
     QUOTE = "quote"
     """What one of them said: it is never rewritten."""
+
+    @property
+    def is_of_the_young(self) -> bool:
+        """Whether young people chose the words, which nobody else changes."""
+        return self in (Voice.YOUNG_PEOPLE, Voice.QUOTE)
 
 
 class Written(NamedTuple):
@@ -59,7 +64,7 @@ class Written(NamedTuple):
     def place(self, start: int, end: int) -> Span:
         """Where a part of the words is written. White space is any, since YAML folds lines."""
         part = self.words[start:end]
-        nth = sum(1 for _ in occurrences(part, self.words[:start]))
+        nth = count(part, self.words[:start])
         return self.record.place_of(self.field, part, nth, *self.path)
 
     def find(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:

@@ -40,8 +40,7 @@ class Passage(NamedTuple):
     @property
     def severity(self) -> Severity | None:
         """Nobody rewrites what young people said: of their words a rule gives information only."""
-        of_young_people = self.written.voice in (Voice.QUOTE, Voice.YOUNG_PEOPLE)
-        return Severity.INFO if of_young_people else None
+        return Severity.INFO if self.written.voice.is_of_the_young else None
 
     @property
     def is_ours(self) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cpstrategy.language.enumeration import enumerated
 from cpstrategy.language.familiar import is_familiar
 from cpstrategy.model.lexicon import Wording
 from cpstrategy.model.pack import Pack
@@ -74,7 +75,7 @@ def advice(use: Sequence[str]) -> str:
     ideas = [one for one in use if one.startswith(_IDEAS)]
     wordings = [f"`{one}`" for one in use if not one.startswith(_IDEAS)]
     if wordings:
-        ideas = [f"write {', '.join(wordings[:-1])}{' or ' * (len(wordings) > 1)}{wordings[-1]}"]
+        ideas = [f"write {enumerated(wordings, 'or')}"]
         ideas += [one for one in use if one.startswith(_IDEAS)]
     return ", or ".join(ideas)
 

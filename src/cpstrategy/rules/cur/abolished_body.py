@@ -8,12 +8,10 @@ from cpstrategy.language.phrases import Found, is_abbreviation, present
 from cpstrategy.model.lexicon import EndedBody
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment, Period
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import Written
 from cpstrategy.observing.time import day, is_over
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.telling.dates import tell_moment
-
-_THEIR_OWN_WORDS = frozenset({Voice.QUOTE, Voice.YOUNG_PEOPLE})
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -69,7 +67,7 @@ def _finding(words: Written, found: Found, body: EndedBody) -> Finding:
     if body.ended.day:
         message = f"`{written}` ended on {tell_moment(body.ended)}"
     hint = f"the work went to {body.successor}: name who does it for you" if body.successor else ""
-    severity = Severity.INFO if words.voice in _THEIR_OWN_WORDS else None
+    severity = Severity.INFO if words.voice.is_of_the_young else None
     return Finding(words.place(found.start, found.end), message, hint, severity=severity)
 
 

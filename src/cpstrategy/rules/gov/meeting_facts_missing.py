@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.language.enumeration import enumerated
 from cpstrategy.model.people import Board, Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.patterns import lazily
@@ -22,8 +23,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for board in strategy.boards:
         missing = list(_missing(board, strategy))
         if missing:
-            told = " or ".join((", ".join(missing[:-1]), missing[-1]) if missing[1:] else missing)
-            message = f"of the `{board.name}` nothing says {told}"
+            message = f"of the `{board.name}` nothing says {enumerated(missing, 'or')}"
             yield Finding(board.at("name"), message)
 
 

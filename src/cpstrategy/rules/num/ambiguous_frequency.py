@@ -31,7 +31,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _in_words(words: Written) -> Iterator[Finding]:
-    theirs = words.voice in (Voice.QUOTE, Voice.YOUNG_PEOPLE)
+    theirs = words.voice.is_of_the_young
     for match in _AMBIGUOUS.finditer(words.words):
         if match[0].casefold() in ("biweek", "bimonth", "biyear"):
             continue

@@ -53,7 +53,7 @@ def _in_words(words: Written) -> Iterator[Finding]:
 
 def _mixed(words: Written, match: re.Match[str], join: str) -> Finding:
     right = f"{match['word']} {match['first']} {join} {match['last']}"
-    theirs = words.voice in (Voice.QUOTE, Voice.YOUNG_PEOPLE)
+    theirs = words.voice.is_of_the_young
     severity, fix = (Severity.INFO, None) if theirs else (None, right)
     message = f"`{match[0]}` mixes two ways to write a range"
     place = words.place(*match.span())

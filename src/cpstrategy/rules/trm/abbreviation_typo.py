@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.model.words import Voice
 from cpstrategy.observing.abbreviations import in_glossary, known, swapped, uses
 from cpstrategy.rule import Finding, Rule
 
@@ -21,7 +20,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         for short, places in found.items():
             meant = "" if short in right else swapped(short, right)
             for use in places if meant else ():
-                is_quote = use.written.voice in (Voice.QUOTE, Voice.YOUNG_PEOPLE)
+                is_quote = use.written.voice.is_of_the_young
                 message = f"`{short}` looks like a slip for `{meant}`"
                 severity = Severity.INFO if is_quote else None
                 yield Finding(use.place, message, f"write `{meant}`", severity=severity)

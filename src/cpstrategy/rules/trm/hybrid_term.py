@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice
 from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Finding, Rule
 
@@ -22,8 +21,6 @@ _ANY = lazily("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS))
 _SIGNS = ("cared", "care experience", "after experience")
 """Without one of these there is no hybrid, and most texts have none."""
 
-_FROM_THE_YOUNG = (Voice.QUOTE, Voice.YOUNG_PEOPLE)
-
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words, in names of posts and groups too."""
@@ -33,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             said = piece.words[match.start() : match.end()]
             message = f"`{said}` runs two names for young people together"
             place, hint = piece.place(*match.span()), f"write `{meant}`"
-            severity = Severity.INFO if piece.voice in _FROM_THE_YOUNG else None
+            severity = Severity.INFO if piece.voice.is_of_the_young else None
             yield Finding(place, message, hint, severity=severity)
 
 

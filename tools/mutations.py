@@ -58,7 +58,9 @@ class _Text:
 
 
 def _nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """Walk what runs: no docstrings, types, decorators or parts of formatted texts."""
+    """Walk what runs: no docstrings, types, decorators, exports or parts of formatted texts."""
+    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+        return
     yield node
     left_out: tuple[str, ...] = ("annotation", "returns", "decorator_list")
     if isinstance(node, ast.FormattedValue):

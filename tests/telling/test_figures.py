@@ -1,5 +1,6 @@
 """Figures: what readers are told of a statistic, and what nobody is."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from cpstrategy.telling.figures import (
     tell_previous,
     tell_source,
     tell_target,
+    tell_value,
 )
 from cpstrategy.telling.references import tell_references
 
@@ -127,6 +129,12 @@ def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
     assert tell_source(statistic(value="5", survey="life"), index) == "Your Life"
     assert tell_source(statistic(value="5", survey="life", source="Census"), index) == "Census"
     assert tell_source(statistic(value="5"), index) == ""
+
+
+def test_a_value_is_told_in_full_unless_a_register_is_asked_for() -> None:
+    """A percentage as a percentage, without words."""
+    assert tell_value(Decimal(67), "percent") == "67%"
+    assert tell_value(Decimal(67), "percent", "plain") == "67% (about 2 in 3)"
 
 
 def test_a_base_is_a_number_or_another_figure() -> None:

@@ -158,7 +158,7 @@ def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> Non
     """A third is 33.3 long; what is hidden is no longest bar."""
     one, hidden = statistic(value="10"), statistic(suppressed="10")
     assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
-    assert bar_share(hidden, [one]) == 0
+    assert bar_share(hidden, [one]) == bar_share(one, []) == 0
     assert bar_share(statistic(value="0"), [one]) == 0
     assert bar_share(statistic(value="101", unit="percent"), []) == 100
     assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5

@@ -1,5 +1,5 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
-.PHONY: build test docs bench bench-country bench-linear clean
+.PHONY: build test docs mutants bench bench-country bench-linear clean
 
 build: # Build every council in content/ into build/.
 	@tools/setup.sh build
@@ -15,6 +15,10 @@ test: # Check everything that can be checked, as CI does.
 docs: # Write the pages of docs/ that are made from the code.
 	@tools/setup.sh test
 	@.venv/bin/python docs/generate.py
+
+mutants: # Break the program in 40 places, one by one, and see whether a test fails; it takes minutes.
+	@tools/setup.sh test
+	@.venv/bin/python tools/mutants.py
 
 bench: # Say how long the program takes, beside others on the same text; it takes a quarter of an hour.
 	@tools/setup.sh bench

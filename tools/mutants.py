@@ -70,7 +70,7 @@ def main() -> int:
 
 
 def mutants(seed: int) -> Iterator[Mutant]:
-    """Walk all mutants. The draw goes by what a line says, not by what its file is called."""
+    """Walk all mutants. The draw goes by what a file and a line say, not by where they lie."""
     for path in files():
         source = (ROOT / path).read_bytes()
         lines = source.splitlines()
@@ -79,7 +79,8 @@ def mutants(seed: int) -> Iterator[Mutant]:
             line = source.count(b"\n", 0, mutation.start) + 1
             told = lines[line - 1].strip() + mutation.said.encode()
             seen[told] = seen.get(told, 0) + 1
-            rank = sha256(b"%d %d " % (seed, seen[told]) + told).hexdigest()
+            drawn_by = (b"%d" % seed, lines[0] if lines else b"", told, b"%d" % seen[told])
+            rank = sha256(b"\n".join(drawn_by)).hexdigest()
             yield Mutant(rank, path, line, mutation)
 
 

@@ -17,7 +17,7 @@ EMPTY: Mapping[str, str] = MappingProxyType(
 )
 """What a function gives that gives nothing, by the first word of what it says that it gives."""
 
-_OPERATOR = re.compile(rb"\s*(<=|>=|==|!=|<|>|is\s+not|is|not\s+in|in)\b|\s*(<=|>=|==|!=|<|>)")
+_OPERATOR = re.compile(rb"<=|>=|==|!=|<|>|\bis\s+not\b|\bis\b|\bnot\s+in\b|\bin\b")
 
 
 class Mutation(NamedTuple):
@@ -33,7 +33,7 @@ def mutations(source: bytes) -> list[Mutation]:
     """List every mutation of a file, in reading order."""
     text = _Text(source)
     tree = ast.parse(source)
-    return sorted(mutation for node in _nodes(tree) for mutation in _of(node, text))
+    return sorted({mutation for node in _nodes(tree) for mutation in _of(node, text)})
 
 
 class _Text:
@@ -58,7 +58,9 @@ class _Text:
 
 
 def _nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """Walk what runs: no docstrings, types, decorators or parts of formatted texts."""
+    """Walk what runs: no docstrings, types, decorators, exports or parts of formatted texts."""
+    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+        return
     yield node
     left_out: tuple[str, ...] = ("annotation", "returns", "decorator_list")
     if isinstance(node, ast.FormattedValue):
@@ -104,10 +106,8 @@ def _comparisons(node: ast.Compare, text: _Text) -> Iterator[Mutation]:
         start, end = text.span(left)[1], text.span(right)[0]
         found = _OPERATOR.search(text.source, start, end)
         if found:
-            group = 1 if found[1] else 2
-            sign = " ".join(found[group].decode().split())
-            said = f"`{sign}` to `{FLIPPED[sign]}`"
-            yield Mutation(*found.span(group), FLIPPED[sign], said)
+            sign = " ".join(found[0].decode().split())
+            yield Mutation(*found.span(), FLIPPED[sign], f"`{sign}` to `{FLIPPED[sign]}`")
 
 
 def _junctions(node: ast.BoolOp, text: _Text) -> Iterator[Mutation]:
@@ -128,8 +128,9 @@ def _constants(node: ast.Constant, text: _Text) -> Iterator[Mutation]:
 
 def _keywords(node: ast.Call, text: _Text) -> Iterator[Mutation]:
     for left_out in (keyword for keyword in node.keywords if keyword.arg):
-        kept = [text.of(one) for one in (*node.args, *node.keywords) if one is not left_out]
-        call = f"{text.of(node.func)}({', '.join(kept)})"
+        given: list[ast.expr | ast.keyword] = [*node.args, *node.keywords]
+        kept = ", ".join(text.of(one) for one in given if one is not left_out)
+        call = f"{text.of(node.func)}({kept})"
         yield text.replaced(node, call, f"`{left_out.arg}=` dropped")
 
 

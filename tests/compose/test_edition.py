@@ -168,6 +168,15 @@ def test_each_picture_is_drawn_once_from_the_first_set_that_has_it() -> None:
     assert composed(easy_strategy(), "vision").drawings == ()
 
 
+def test_pictures_below_a_heading_are_drawn_too() -> None:
+    """However deep."""
+    row = {"picture": "talk", "text": "We talk."}
+    pledge = {"id": "p", "title": "Pledge", "items": [{"text": {"easy": [row]}}]}
+    told = strategy(pledges=[pledge]).adopt(easy_strategy().supplies)
+    made = composed(told, "pledges", registers=["easy"], rows=True)
+    assert [one.concept for one in made.drawings] == ["talk"]
+
+
 def test_figures_are_told_as_the_edition_asks() -> None:
     """An edition has one way to tell figures, whatever register its words are in."""
     share = {"id": "s", "value": "67", "unit": "percent", "label": "of us"}

@@ -20,7 +20,7 @@ from cpstrategy.document.blocks import (
     Rows,
 )
 from cpstrategy.document.document import Section
-from cpstrategy.document.rows import as_rows, read_rows, write_row
+from cpstrategy.document.rows import as_rows, read_rows, without_pictures, write_row
 
 
 def text(words: str, picture: str = "home") -> Markdown:
@@ -42,6 +42,11 @@ def test_a_row_may_have_no_picture() -> None:
         Row("home", Markdown("One.")),
         Row("a-b", Markdown("Three.")),
     )
+
+
+def test_a_heading_has_its_rows_in_one_line() -> None:
+    """Without their pictures."""
+    assert without_pictures(Markdown(f"{text('One.')}\n\n{text('Two.')}")) == "One. Two."
 
 
 def test_a_letter_stands_under_its_title() -> None:

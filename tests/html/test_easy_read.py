@@ -8,10 +8,14 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from cpstrategy.compose import compose
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
 from cpstrategy.document.document import Document, Drawing, Page, Section
+from cpstrategy.load.load import load
+from cpstrategy.model.edition import Edition
 from cpstrategy.outputs import html, pdf
 from cpstrategy.source import Files
+from tests.compose.test_compose import strategy
 from tests.conftest import Golden
 from tests.typesetting.tagtree import tag_tree
 
@@ -22,13 +26,16 @@ CREDIT = "Pictures: a set. Licence: free."
 
 
 @pytest.fixture
-def easy(document: Document) -> Document:
+def easy(document: Document, templates: Files) -> Document:
     """Return a draft of two sections with many rows, of which every picture is drawn often."""
     rows = Rows(tuple(Row(concept, Markdown(words)) for concept, words in SENTENCES.items()) * 7)
     aim: Block = Part("home-aim", Markdown("What we want"), (rows,), "aim")
     priority = Part("home", Markdown("Having a home"), (aim,), "priority", "Priority 1")
     drawings = (Drawing("home", "pictures/1F3E0.svg"), Drawing("listen", "pictures/1F442.svg"))
-    status = "Draft: not yet tested by readers"
+    path = "editions/easy-read/edition.yaml"
+    edition = load({path: templates[path]}, Edition).record
+    assert edition
+    untested = compose(strategy(document={"status": "approved"}), edition, "x").imprint
     return replace(
         document,
         edition="easy-read",
@@ -38,7 +45,7 @@ def easy(document: Document) -> Document:
             for number, (key, blocks) in enumerate((("one", rows), ("two", priority)), start=1)
         ),
         page=Page("A4", "15mm 20mm 18mm", "16pt"),
-        imprint=replace(document.imprint, status=status, credits=(CREDIT,)),
+        imprint=replace(document.imprint, status=untested.status, credits=(CREDIT,)),
         glossary={},
         drawings=drawings,
     )

@@ -69,7 +69,7 @@ def test_what_readers_are_not_told_is_no_amount(written: str) -> None:
 
 def test_a_percentage_is_no_count_and_a_count_no_percentage() -> None:
     """A count is a whole number above 0."""
-    assert (percent("47%", INDEX), count("47%", INDEX)) == (47, None)
+    assert (percent("47%", INDEX), count("47%", INDEX)) == (Decimal(47), None)
     assert (percent("{stat:all}", INDEX), count("{stat:all}", INDEX)) == (None, 1708)
     assert (count("1", INDEX), count("0", INDEX), count("2.5", INDEX)) == (1, None, None)
 

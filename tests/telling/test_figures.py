@@ -1,5 +1,6 @@
 """Figures: what readers are told of a statistic, and what nobody is."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from cpstrategy.telling.figures import (
     tell_previous,
     tell_source,
     tell_target,
+    tell_value,
 )
 from cpstrategy.telling.references import tell_references
 
@@ -129,6 +131,12 @@ def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
     assert tell_source(statistic(value="5"), index) == ""
 
 
+def test_a_value_is_told_in_full_unless_a_register_is_asked_for() -> None:
+    """A percentage as a percentage, without words."""
+    assert tell_value(Decimal(67), "percent") == "67%"
+    assert tell_value(Decimal(67), "percent", "plain") == "67% (about 2 in 3)"
+
+
 def test_a_base_is_a_number_or_another_figure() -> None:
     """The number goes first; a base has the thousands of a count whatever its share is."""
     whole = statistic(id="all", value="2000")
@@ -150,7 +158,7 @@ def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> Non
     """A third is 33.3 long; what is hidden is no longest bar."""
     one, hidden = statistic(value="10"), statistic(suppressed="10")
     assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
-    assert bar_share(hidden, [one]) == 0
+    assert bar_share(hidden, [one]) == bar_share(one, []) == 0
     assert bar_share(statistic(value="0"), [one]) == 0
     assert bar_share(statistic(value="101", unit="percent"), []) == 100
     assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5

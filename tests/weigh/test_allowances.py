@@ -107,6 +107,15 @@ def test_an_allowance_may_name_words_of_the_message_or_of_any_line_of_the_findin
     assert fitting == {"TWO", "three", "no Consent", "two three no"}
 
 
+def test_a_finding_in_a_file_of_any_bytes_may_be_allowed() -> None:
+    """Also one about the very bytes that are no text."""
+    strategy = Strategy.model_validate({"council": {"name": "A"}, "document": {"title": "B"}})
+    finding = Diagnostic("SYN001", "syntax", Severity.ERROR, "no YAML", Span("a.yaml", 1, 1, 1, 2))
+    allowed = Allowance.model_validate({"rule": "syntax", "match": "two", "because": "x"})
+    assert fits(allowed, finding, strategy, {"a.yaml": b"\xff two"})
+    assert not fits(allowed, finding, strategy, {})
+
+
 def test_an_allowance_for_a_record_that_there_is_not_allows_nothing() -> None:
     """It is one in vain."""
     told = consent("allow: [{rule: PRI005, record: q9, because: x}]\n")

@@ -13,6 +13,16 @@ from cpstrategy.weigh.settings import effective, faults
 from .content import CONTENT, consent, found
 
 
+def test_what_is_wrong_in_a_setting_is_said_where_it_stands() -> None:
+    """A limit at the limits, a reason that is missing at the setting."""
+    written = "rules: [{rule: small-number, level: info, limits: {many: 3}}]\n"
+    told = {one.code: one for one in consent(written)}
+    limit, reason = told["REF001"], told["PRI011"]
+    assert (limit.span.line, limit.span.column) == (15, 51)
+    assert reason.message == "this eases `small-number`, a rule about privacy, without a reason"
+    assert (reason.span.line, reason.span.column) == (15, 9)
+
+
 def test_privacy_is_not_eased_without_a_reason() -> None:
     """Without one, the rule stays as it is, and the setting is an error."""
     setting = "rules: [{rule: PRI005, level: info}]\n"

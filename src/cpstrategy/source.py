@@ -107,7 +107,7 @@ class Scalar(str):
 
         White space between words matches any white space, because YAML folds lines.
         """
-        found = next(islice(occurrences(words, self.raw), nth, None), None)
+        found = next(islice(_occurrences(words, self.raw), nth, None), None)
         return self._part(*found) if found else self.span
 
     def _part(self, start: int, end: int) -> Span:

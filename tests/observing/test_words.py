@@ -2,14 +2,13 @@
 
 import pytest
 
+from cpstrategy.language.around import sentence_after, sentence_of
 from cpstrategy.model.words import Voice
 from cpstrategy.observing.hard_words import hard_words, is_explained, is_wordy
 from cpstrategy.observing.mentions import (
     is_in_name,
     is_mention,
     is_quoted,
-    next_sentence_of,
-    sentence_of,
 )
 from cpstrategy.observing.phrases import Listed, hits, occurrences, plainly, shown
 from cpstrategy.observing.wordings import advice, avoidable
@@ -224,9 +223,9 @@ def test_a_sentence_ends_with_its_stop_or_its_paragraph() -> None:
     words = "First one. Second home here! Third one.\n\nFourth"
     start = words.index("home")
     assert sentence_of(words, start, start + 4) == "Second home here"
-    assert next_sentence_of(words, start + 4) == "Third one"
-    assert next_sentence_of(words, words.index("Third")).strip() == "Fourth"
-    assert next_sentence_of(words, words.index("Fourth")) == ""
+    assert sentence_after(words, start + 4) == "Third one"
+    assert sentence_after(words, words.index("Third")).strip() == "Fourth"
+    assert sentence_after(words, words.index("Fourth")) == ""
 
 
 def test_what_the_glossary_explains_is_only_named_in_its_own_meaning() -> None:

@@ -5,7 +5,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from cpstrategy import artefact
+from cpstrategy.build import artefact
 from cpstrategy.build.artefact import Job, make, takes_long
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Document, Imprint, Look, Page

@@ -8,7 +8,7 @@ from cpstrategy.document.blocks import Signature
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
-from cpstrategy.telling.references import TELLERS, in_register, tell_references, with_article
+from cpstrategy.telling.references import in_register, tell_references, tellers, with_article
 from cpstrategy.telling.telling import Telling, sign, tell_person
 
 STRATEGY = Strategy.model_validate(
@@ -97,7 +97,7 @@ def test_whatever_can_be_cited_is_tested_above() -> None:
         for mark in test_every_kind_of_record_is_told_in_its_own_words.pytestmark  # type: ignore[attr-defined]
     )
     cited = {tuple(re.split(r":\w+\.?", reference)) for reference, _ in marks}
-    assert cited == set(TELLERS)
+    assert cited == set(tellers())
 
 
 def test_a_priority_is_called_as_the_register_calls_it() -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cpstrategy.language.enumeration import enumerated
+
 if TYPE_CHECKING:
     from cpstrategy.reports import Report
 
@@ -19,12 +21,12 @@ def report_names() -> list[str]:
 
 def _known_report(name: str) -> str:
     if name not in report_names():
-        raise typer.BadParameter(f"there is no report '{name}': choose {_listed(report_names())}")
+        raise typer.BadParameter(f"there is no report '{name}': choose {_reports()}")
     return name
 
 
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}"
+def _reports() -> str:
+    return enumerated(report_names(), "or")
 
 
 ReportName = Annotated[
@@ -32,7 +34,7 @@ ReportName = Annotated[
     typer.Option(
         "--report",
         metavar="NAME",
-        help=f"How to tell what is wrong: {_listed(report_names())}.",
+        help=f"How to tell what is wrong: {_reports()}.",
         callback=_known_report,
         autocompletion=report_names,
     ),

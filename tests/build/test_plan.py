@@ -214,7 +214,7 @@ def test_on_windows_arguments_are_joined_as_its_programs_take_them_apart() -> No
     graph = Graph((unit,), (), ("C:\\py thon.exe",), (), "build", "parts", 1, list2cmdline)
     told = write(graph)
     assert 'cpstrategy = "C:\\py thon.exe"\n' in told
-    assert '''--only "king's lynn" -o "parts/king's lynn"''' in told
+    assert '''--only "king's lynn" -o "parts/king's lynn/build"''' in told
 
 
 def test_there_is_no_file_for_make(project: Path) -> None:

@@ -16,7 +16,7 @@ MATRIX = "github-matrix"
 SHARDS = 10
 
 Way = Annotated[
-    Literal["text", "json", "ninja", "make", "github-matrix"],
+    Literal["text", "json", "ninja", "github-matrix"],
     typer.Option("--report", help="For people, or for the program that is to run it."),
 ]
 Shards = Annotated[

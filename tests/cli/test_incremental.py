@@ -16,7 +16,7 @@ from cpstrategy.build.validate import ValidateRequest
 from cpstrategy.document.options import Options
 from cpstrategy.files.findings_cache import FindingsCache
 from cpstrategy.files.read import shipped_folder
-from tests.cli.conftest import Run
+from .conftest import Run
 
 DAY = "2026-06-01"
 REPORTS = ("text", "concise", "json", "github", "sarif", "html", "junit")

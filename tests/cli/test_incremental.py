@@ -11,11 +11,12 @@ import pytest
 from cpstrategy.build import incremental
 from cpstrategy.build.incremental import validate_changed
 from cpstrategy.build.reading import read
+from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import examine
-from cpstrategy.build.validate import ValidateRequest
 from cpstrategy.document.options import Options
 from cpstrategy.files.findings_cache import FindingsCache
 from cpstrategy.files.read import shipped_folder
+
 from .conftest import Run
 
 DAY = "2026-06-01"

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.findings_key import findings_key, validation_key
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading
+from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import judge
-from cpstrategy.build.validate import ValidateRequest
 from cpstrategy.files.findings_cache import FindingsCache
 from cpstrategy.files.program import program_key
 from cpstrategy.garbage import leave_all, no_collection

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cpstrategy.document.options import Options
     from cpstrategy.reports import Report
+    from cpstrategy.weigh import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,18 @@ class BuildRequest:
     formats: Sequence[str] = ()
     only: Sequence[str] = ()
     shard: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateRequest:
+    """All that a policy is made from, as it was asked for, before what understands it is there."""
+
+    options: Options
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def policy(self) -> Policy:
+        """Make the policy; it has nothing in it but what is here."""
+        from cpstrategy.weigh import Policy
+
+        return Policy.of(self.options, self.select, self.ignore)

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from cpstrategy.document.options import Options
 
 if TYPE_CHECKING:
     from cpstrategy.build.reading import Reading
+    from cpstrategy.build.request import ValidateRequest
     from cpstrategy.reports import Report, Verdict
     from cpstrategy.terminal import Terminal
-    from cpstrategy.weigh import Policy
-
-
-@dataclass(frozen=True, slots=True)
-class ValidateRequest:
-    """All that a policy is made from, as it was asked for, before what understands it is there."""
-
-    options: Options
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-
-    def policy(self) -> Policy:
-        """Make the policy; it has nothing in it but what is here."""
-        from cpstrategy.weigh import Policy
-
-        return Policy.of(self.options, self.select, self.ignore)
 
 
 def validate(

@@ -63,9 +63,9 @@ def validate(
 ) -> None:
     """Say what is wrong in the content, and where."""
     from cpstrategy.build.reading import read
+    from cpstrategy.build.request import ValidateRequest
     from cpstrategy.build.summary import tell
     from cpstrategy.build.survey import exit_code
-    from cpstrategy.build.validate import ValidateRequest
     from cpstrategy.build.validate import validate as judge
 
     told, chosen = terminal(context, quiet, verbose, color), report(report_name)

@@ -1,7 +1,7 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
 .PHONY: build test docs mutants bench bench-country bench-linear clean
 
-build: # Build every council in content/ into build/.
+build: # Build every council in content/ into build/, with what is for editors in review/.
 	@tools/setup.sh build
 	@.venv/bin/cpstrategy build
 
@@ -34,4 +34,4 @@ bench-linear: # Say whether ten times the text takes a rule ten times as long; i
 	@.venv/bin/python benchmarks/linear.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.
-	@rm -rf build dist .setup .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf build review dist .setup .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -13,6 +13,7 @@ from typer.testing import Result
 from cpstrategy.build import workers as apart
 from cpstrategy.build.council import BuildContext, CouncilBuild
 from cpstrategy.build.council_build import Outcome
+from cpstrategy.build.folders import review_folder
 from cpstrategy.build.plan import CouncilPlan
 from cpstrategy.build.pool import CHECK, LostError, pool
 from cpstrategy.diagnostic import Diagnostic
@@ -61,16 +62,16 @@ def built(project: Path, folder: Path, jobs: int, *more: str) -> tuple[list[str]
     out = folder / f"out-{jobs}"
     ran = called(project, *BUILD, "-j", str(jobs), "-o", str(out), *more)
     files = {
-        path.relative_to(out).as_posix(): path.read_bytes()
-        for path in out.rglob("*")
-        if path.is_file()
+        place.relative_to(folder).as_posix().replace(f"-{jobs}", ""): place.read_bytes()
+        for place in (*out.rglob("*"), *review_folder(out).rglob("*"))
+        if place.is_file()
     }
     return [f"exit code {ran.exit_code}", *told(ran, out)], files
 
 
 def told(ran: Result, out: Path) -> list[str]:
     """What was told, without what took how long and where it went."""
-    plain = ran.output.replace(str(out), "out")
+    plain = ran.output.replace(str(out), "out").replace(f"{out.name}-review", "review")
     return [re.sub(r"^ *\d+\.\d\d s|\(\d+\.\d\d s\)", "", line) for line in plain.splitlines()]
 
 
@@ -83,8 +84,11 @@ def test_two_processes_do_what_one_does(project: Path, tmp_path: Path, pledge: P
         return two
 
     lines, files = alike()
-    assert {"council-9/printed.pdf", "council-0/report.html", STATE} <= files.keys()
-    assert sum(" KB " in line for line in lines) == len(files) - len(("manifest", "sums", "state"))
+    pages = {"out/council-9/printed.pdf", "out-review/council-0/report.html"}
+    assert {*pages, f"out/{STATE}"} <= files.keys()
+    assert sum(" KB " in line for line in lines) == len(files) - len(
+        ("manifest", "sums") * 2 + ("state",)
+    )
     change(pledge, "We will", "We always will")
     assert sum(" KB " in line for line in alike("--only", "council-3", "-f", "html")[0]) == 3
     (project / "templates/style").mkdir()

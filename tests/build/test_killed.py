@@ -135,3 +135,45 @@ def test_a_full_disk_changes_nothing(tmp_path: Path) -> None:
     assert "the disk is full" in failed.stderr
     assert told(tmp_path) == before
     assert not hidden(tmp_path)
+
+
+BOTH = BUILD.replace("content, 0, {}, False)", "content, 0, {}, number == 1)")
+"""The same, with one of the three pages for editors."""
+MOVES = 8
+"""The manifest becomes ready; page, sums and manifest for editors; two pages, sums, manifest."""
+
+
+def built(folder: Path, word: str, moves: int = 0) -> int:
+    """Build into two folders, and die at the `moves`th move."""
+    arguments = [str(folder / "build"), word, "10", str(moves)]
+    return subprocess.run(  # noqa: S603  # Our own script.
+        [sys.executable, "-c", BOTH, *arguments],
+        env={**os.environ, "PYTHONPATH": str(Path(cpstrategy.__file__).parents[1])},
+        check=False,
+    ).returncode
+
+
+def words(folder: Path) -> dict[str, str]:
+    """What each folder shows to readers."""
+    pages = (*folder.glob("build/wigan/*.html"), *folder.glob("review/wigan/*.html"))
+    return {page.relative_to(folder).as_posix(): page.read_text()[:3] for page in pages}
+
+
+@pytest.mark.parametrize("moves", [-1, -2, -3, *range(1, MOVES + 1)])
+def test_two_folders_are_of_one_build_after_a_kill(tmp_path: Path, moves: int) -> None:
+    """Whenever it is killed, the next build leaves both as they were, or both as they should be."""
+    assert built(tmp_path, "old") == 0
+    before = words(tmp_path)
+    assert set(before.values()) == {"old"}
+    assert built(tmp_path, "new", moves) == -9
+    left = {*words(tmp_path).values()}
+    assert left <= ({"old"} if moves < 2 else {"old", "new"})
+    build(tmp_path / "build", "x", size=100_000, limit=50_000)
+    assert set(words(tmp_path).values()) == ({"old"} if moves < 2 else {"new"})
+    assert not hidden(tmp_path)
+
+
+def test_there_are_eight_moves_for_two_folders(tmp_path: Path) -> None:
+    """The test above meets each of them."""
+    assert built(tmp_path, "old") == 0
+    assert built(tmp_path, "new", MOVES + 1) == 0

@@ -48,6 +48,15 @@ def made(ran: CompletedProcess[str]) -> set[str]:
     return {line[-1].removeprefix("build/") for line in lines}
 
 
+def listed(project: Path) -> set[str]:
+    """Every artefact there is, those for editors by their folder."""
+    return {
+        f"{prefix}{artefact['path']}"
+        for folder, prefix in (("build", ""), ("review", "review/"))
+        for artefact in json.loads((project / folder / "manifest.json").read_bytes())["artefacts"]
+    }
+
+
 def build(run: Run, *more: str) -> CompletedProcess[str]:
     return run("build", "--today", "2026-06-01", *more)
 
@@ -82,7 +91,7 @@ def test_one_promise_makes_what_shows_it(run: Run, built: Path) -> None:
     assert made(build(run)) == {
         *("wigan/full.html", "wigan/full.fragment.html", "wigan/full.pdf"),
         *("wigan/large-print.html", "wigan/large-print.pdf"),
-        *("wigan/report.html", "wigan/index.html", "index.html"),
+        *("review/wigan/report.html", "wigan/index.html", "index.html"),
     }
     assert build(run).stderr.startswith(NOTHING)
 
@@ -91,21 +100,22 @@ def test_a_note_among_editors_makes_no_document(run: Run, built: Path) -> None:
     """It is never published, so no document shows it."""
     people = built / "content/wigan/people.yaml"
     people.write_text(people.read_text("utf-8") + "note: Ask Jo.\n", "utf-8")
-    assert made(build(run)) == {"wigan/report.html", "wigan/index.html", "index.html"}
+    assert made(build(run)) == {"review/wigan/report.html", "wigan/index.html", "index.html"}
 
 
 def test_a_style_makes_everything_again(run: Run, built: Path) -> None:
     """A template of the project stands in for the shipped one, in every document."""
     (built / "templates/style").mkdir(parents=True)
     (built / "templates/style/fonts.css").write_text("", "utf-8")
-    listed = json.loads((built / "build/manifest.json").read_bytes())["artefacts"]
-    assert made(build(run)) == {each["path"] for each in listed}
+    assert made(build(run)) == listed(built)
 
 
-@pytest.mark.parametrize("path", ["wigan/full.pdf", "bury/full.html", "index.html"])
+@pytest.mark.parametrize(
+    "path", ["wigan/full.pdf", "bury/full.html", "index.html", "review/wigan/report.html"]
+)
 def test_what_is_gone_or_edited_is_made_again(run: Run, built: Path, path: str) -> None:
-    """With the pages that list it."""
-    target = built / "build" / path
+    """With the pages that list it; so are pages for editors."""
+    target = built / (path if path.startswith("review") else f"build/{path}")
     before = target.read_bytes()
     target.unlink()
     assert path in made(build(run))
@@ -134,6 +144,19 @@ def test_another_day_looks_again_but_makes_nothing(run: Run, built: Path) -> Non
     assert {path.rpartition("/")[2] for path in made(ran)} == {"report.html", "index.html"}
     assert "more are as they were." in ran.stderr
     assert (built / "build/wigan/full.pdf").is_file()
+
+
+def test_what_was_put_back_is_made_again_after_a_kill(run: Run, built: Path) -> None:
+    """What a build wrote that died before it could note anything is not taken for the last one."""
+    pledge = built / "content/wigan/pledge.yaml"
+    before, state = pledge.read_bytes(), (built / STATE).read_bytes()
+    page = (built / "build/wigan/full.html").read_bytes()
+    change(pledge, "We will", "We always will")
+    assert build(run).returncode == 0
+    (built / STATE).write_bytes(state)
+    pledge.write_bytes(before)
+    assert "wigan/full.html" in made(build(run))
+    assert (built / "build/wigan/full.html").read_bytes() == page
 
 
 def test_a_part_builds_on_a_whole_and_a_whole_on_a_part(run: Run, built: Path) -> None:

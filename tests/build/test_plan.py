@@ -88,12 +88,17 @@ def test_a_touch_asks_a_unit_and_makes_nothing(project: Path) -> None:
     planned = called(project, "plan", "content/bury", "--report", "ninja", "--today", "2026-06-01")
     (project / "planned").write_text(planned.output, "utf-8")
     ran(project)
-    part = project / "build-parts/bury/bury/full.pdf"
+    part = project / "build-parts/bury/build/bury/full.pdf"
     before = part.stat().st_mtime_ns
     (project / "content/bury/pledge.yaml").touch()
     assert NOTHING not in ran(project)
     assert part.stat().st_mtime_ns == before
     assert NOTHING in ran(project)
+
+
+def artefacts(folder: Path) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads((folder / "manifest.json").read_bytes())["artefacts"]
+    return found
 
 
 def test_the_outputs_planned_are_those_made(project: Path) -> None:
@@ -102,12 +107,14 @@ def test_the_outputs_planned_are_those_made(project: Path) -> None:
         shutil.rmtree(project / "content" / name)
     for options in ((), ("-f", "html", "-e", "full")):
         told = json.loads(called(project, "plan", "--report", "json", *options).output)
-        planned = [path for unit in told["units"] for path in unit["outputs"]]
+        planned = [path for unit in told["units"] for path in (*unit["outputs"], *unit["review"])]
         assert [unit["council"] for unit in told["units"]] == ["bury", ODD]
         read = called(project, "plan", *options).output
-        assert [line.strip() for line in read.splitlines() if line.startswith("  ")] == planned
+        lines = [line.strip() for line in read.splitlines() if line.startswith("  ")]
+        assert [line.partition(", for those")[0] for line in lines] == planned
         assert called(project, "build", *options, "-j", "1", "-o", "made").exit_code == 0
-        listed = json.loads((project / "made/manifest.json").read_bytes())["artefacts"]
+        listed = artefacts(project / "made")
+        listed += [] if options else artefacts(project / "made-review")
         assert {each["path"] for each in listed if each["council"]} >= set(planned)
         if not options:
             assert {each["path"] for each in listed if each["council"]} == set(planned)

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -32,10 +33,11 @@ def test_a_build_tells_time_size_and_path_and_what_to_open(run: Run, project: Pa
     assert ran.returncode == 0
     assert ran.stdout.startswith("No problems found")
     *lines, last = ran.stderr.splitlines()
-    assert all(re.fullmatch(r" *\d+\.\d\d s +\d+ KB  build/\S+", line) for line in lines)
+    assert all(re.fullmatch(r" *\d+\.\d\d s +\d+ KB  (build|review)/\S+", line) for line in lines)
     assert (project / last.removeprefix("Open ")).is_file()
     listed = json.loads((project / "build/manifest.json").read_bytes())["artefacts"]
-    assert {f"build/{each['path']}" for each in listed} == {line.split()[-1] for line in lines}
+    paths = {f"build/{each['path']}" for each in listed} | {"review/wigan/report.html"}
+    assert paths == {line.split()[-1] for line in lines}
     assert next(each["pages"] for each in listed if each["format"] == "pdf") > 0
     subprocess.run(
         ["sha256sum", "--check", "--quiet", "SHA256SUMS"],  # noqa: S607  # The one on PATH.
@@ -162,15 +164,52 @@ def test_what_is_built_as_a_draft_says_so(run: Run, project: Path) -> None:
     assert "This text is not final." in page
 
 
-def test_findings_have_a_page_that_no_page_leads_to(run: Run, project: Path) -> None:
-    """It is made with the whole of a council, stays when a part is made, and is in the sums."""
+def test_findings_have_a_page_that_is_not_published(run: Run, project: Path) -> None:
+    """It lies beside what is, with sums of its own, and stays when a part is made."""
     run("build", "-f", "html")
-    assert not (project / "build/wigan/report.html").exists()
+    assert not (project / "review").exists()
     assert run("build").returncode == 0
-    page = (project / "build/wigan/report.html").read_text("utf-8")
+    report = project / "review/wigan/report.html"
+    page = report.read_text("utf-8")
     assert '<meta name="robots" content="noindex">' in page
-    assert "wigan/report.html" in (project / "build/SHA256SUMS").read_text("utf-8")
+    assert "wigan/report.html" in (project / "review/SHA256SUMS").read_text("utf-8")
+    assert "report" not in (project / "build/SHA256SUMS").read_text("utf-8")
     run("build", "-f", "html")
-    made = {path: path.read_text("utf-8") for path in (project / "build").rglob("*.html")}
-    assert made.pop(project / "build/wigan/report.html") == page
-    assert not [path for path, text in made.items() if "report.html" in text]
+    assert report.read_text("utf-8") == page
+    assert "report.html" not in "".join(map(Path.read_text, (project / "build").rglob("*.html")))
+    assert run("build", "-o", "site").returncode == 0
+    assert (project / "site-review/wigan/report.html").read_text("utf-8") == page
+
+
+def test_what_was_found_is_named_at_the_end(run: Run, project: Path) -> None:
+    """The page for editors, if people are told anything; also when nothing has changed."""
+    people = project / "content/wigan/people.yaml"
+    assert "review" not in run("build").stderr.splitlines()[-1]
+    text = people.read_text("utf-8")
+    people.write_text(text + "statistics: [{id: x, value: 708, label: TBC children}]\n", "utf-8")
+    for _ in range(2):
+        ran = run("build", "--today", "2026-06-01")
+        assert "warning" in ran.stdout
+        last = ran.stderr.splitlines()[-1]
+        assert last == "Open review/wigan/report.html for what was found"
+
+
+def test_an_older_build_has_its_pages_for_editors_taken_away(run: Run, project: Path) -> None:
+    """They were published by mistake; the manifest says that they are ours."""
+    assert run("build").returncode == 0
+    for name in ("manifest.json", "SHA256SUMS"):
+        (project / "review" / name).unlink()
+    (project / "review/wigan/report.html").rename(project / "build/wigan/report.html")
+    manifest = json.loads((project / "build/manifest.json").read_bytes())
+    report = (project / "build/wigan/report.html").read_bytes()
+    index = next(each for each in manifest["artefacts"] if each["path"] == "wigan/index.html")
+    older = {**index, "path": "wigan/report.html", "format": "report", "size": len(report)}
+    older["sha256"] = sha256(report).hexdigest()
+    del older["listed"]
+    manifest["artefacts"].append(older)
+    (project / "build/manifest.json").write_text(json.dumps(manifest))
+    (project / "build/.cpstrategy-state.json").unlink()
+    ran = run("build")
+    assert "Removed build/wigan/report.html, which is not made any more." in ran.stderr
+    assert not (project / "build/wigan/report.html").exists()
+    assert (project / "review/wigan/report.html").read_bytes() == report

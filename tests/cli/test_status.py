@@ -97,13 +97,13 @@ def test_content_that_cannot_be_read_is_told(run: Run, project: Path) -> None:
 def test_a_whole_build_shows_how_the_registers_stand(run: Run, several: Path) -> None:
     """On a page of its own, which no list offers; a partial build leaves it as it is."""
     assert run("build", "-f", "fragment").returncode == 0
-    assert not (several / "build/wigan/status.html").exists()
+    assert not (several / "review/wigan/status.html").exists()
     ran = run("build")
     assert ran.returncode == 0
-    page = (several / "build/wigan/status.html").read_text("utf-8")
+    page = (several / "review/wigan/status.html").read_text("utf-8")
     assert "We come to see you every 6 weeks." in page
     assert "status.html" not in (several / "build/wigan/index.html").read_text("utf-8")
     assert run("build", "-f", "fragment").returncode == 0
-    assert (several / "build/wigan/status.html").is_file()
+    assert (several / "review/wigan/status.html").is_file()
     change(several, "          youth: We come to see you every 6 weeks.\n", "")
-    assert "Removed build/wigan/status.html" in run("build").stderr
+    assert "Removed review/wigan/status.html" in run("build").stderr

@@ -121,7 +121,7 @@ def test_the_page_is_that_of_a_build(run: Run, project: Path) -> None:
     """The same bytes, so that nobody wonders which is right."""
     assert run("build", "-q").returncode == 0
     ran = run("validate", "content/wigan", "--report", "html")
-    assert ran.stdout.rstrip() == (project / "build/wigan/report.html").read_text("utf-8").rstrip()
+    assert ran.stdout.rstrip() == (project / "review/wigan/report.html").read_text("utf-8").rstrip()
 
 
 def test_a_template_at_fault_is_named(run: Run, project: Path) -> None:

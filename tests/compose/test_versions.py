@@ -33,6 +33,6 @@ def test_a_document_alone_names_no_other(shipped: Shipped) -> None:
     """Composing knows of one edition; the links come where all are known."""
     assert shipped.templates
     edition = Edition.model_validate(
-        {"name": "a", "title": "A", "registers": ["full"], "sections": [], "outputs": []}
+        {"name": "a", "title": "A", "registers": ["full"], "sections": [], "outputs": ["html"]}
     )
     assert compose(strategy(), edition, "x").versions == ()

@@ -20,13 +20,13 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "cpstrategy", "build", "--output", "build"]
     built = subprocess.run(command, cwd=folder, capture_output=True, text=True)  # noqa: S603 # Our own.
     assert built.returncode == 0, built.stdout + built.stderr
-    return folder / "build"
+    return folder
 
 
 @pytest.mark.parametrize("gate", gates.PDF)
 def test_pdfs(gate: str, build: Path) -> None:
     """Every PDF conforms to PDF/UA-1, and tells a listener what a viewer sees."""
-    _assert_passes(gate, sorted(build.rglob("*.pdf")))
+    _assert_passes(gate, sorted((build / "build").rglob("*.pdf")))
 
 
 @pytest.mark.parametrize("gate", gates.HTML)
@@ -70,8 +70,9 @@ def _assert_passes(gate: str, paths: list[Path]) -> None:
     assert report(gates.ALL[gate].check(paths)) == ""
 
 
-def _html(build: Path) -> list[Path]:
-    return sorted(build.rglob("*.html"))
+def _html(project: Path) -> list[Path]:
+    """What is published, and what is for editors."""
+    return sorted(page for name in ("build", "review") for page in (project / name).rglob("*.html"))
 
 
 def _is_fragment(page: Path) -> bool:

@@ -1,0 +1,161 @@
+"""Editions: every fault in one is a finding with its place, and silences nothing else."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.pipeline import Checked, validate
+from cpstrategy.rules.pln import reading_age
+from cpstrategy.source import Council, Shipped
+
+SOUND = """\
+name: brief
+title: In brief
+registers: [full]
+sections:
+  - vision
+outputs: [html]
+"""
+STRATEGY = """\
+council: {name: Example Council}
+document: {title: Our strategy, status: approved}
+vision: We care.
+"""
+PLACE = "content/example/editions/brief/edition.yaml"
+
+
+def checked(shipped: Shipped, *more: tuple[str, str]) -> Checked:
+    """Validate a small council with editions of its own."""
+    files = {"content/example/strategy.yaml": STRATEGY.encode()}
+    files |= {f"content/example/{path}": text.encode() for path, text in more}
+    return validate(Council("example", "content/example", files), shipped)
+
+
+def told(findings: Sequence[Diagnostic]) -> list[str]:
+    """What is said of editions, with its place."""
+    return [
+        f"{one.span.path.removeprefix('content/example/')}:{one.span.line}:{one.span.column} "
+        f"{one.code} {one.message}"
+        for one in findings
+        if one.span.path.endswith("edition.yaml")
+    ]
+
+
+FAULTS = {
+    "an unknown key": ("title:", "titel: X\ntitle:", "2:1 SYN002 unknown key `titel`"),
+    "a key that is missing": ("title: In brief\n", "", "1:1 SYN003 the edition has no `title`"),
+    "a wrong kind": (
+        "title:",
+        "position: ten\ntitle:",
+        "2:11 SYN004 `position` must be a whole number, not `ten`",
+    ),
+    "an unknown section": ("- vision", "- visoin", "5:5 REF001 there is no section `visoin`"),
+    "an unknown output": ("[html]", "[html, epub]", "6:17 REF001 there is no output `epub`"),
+    "an output twice": ("[html]", "[html, html]", "6:17 REF010 `outputs` names `html` twice"),
+    "no output": ("[html]", "[]", "6:10 SYN004 `outputs` is empty"),
+    "no register": ("[full]", "[]", "3:12 SYN004 `registers` is empty"),
+    "a page's name": (
+        "brief",
+        "index",
+        "1:7 REF010 an edition cannot be called `index`: each council has such a page",
+    ),
+    "a page's name in capitals": (
+        "brief",
+        "Report",
+        "1:7 REF010 an edition cannot be called `Report`: each council has such a page",
+    ),
+    "another's name": ("brief", "youth", "1:7 REF010 two editions are called `youth`"),
+    "another's file": (
+        "brief",
+        "full.fragment",
+        "1:7 REF010 the editions `full` and `full.fragment` both make `full.fragment.html`",
+    ),
+}
+NAMES = {
+    "a/b": "has signs that no file's name can have",
+    "../up": "begins with a full stop, so its files would be hidden",
+    "a\\b": "has signs that no file's name can have",
+    '"a\\tb"': "has signs that no file's name can have",
+    ".hidden": "begins with a full stop, so its files would be hidden",
+    "Con": "cannot be a file's name on Windows",
+    "lpt1.old": "cannot be a file's name on Windows",
+    "brief.": "cannot be a file's name on Windows",
+    "a" * 61: "has more than 60 letters",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_has_its_place(shipped: Shipped, fault: str) -> None:
+    """And is the only thing that is said of editions."""
+    old, new, says = FAULTS[fault]
+    found = checked(shipped, ("editions/brief/edition.yaml", SOUND.replace(old, new)))
+    assert told(found.findings) == [f"editions/brief/edition.yaml:{says}"]
+    assert "brief" not in {edition.name for edition in found.resources.editions}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_the_beginning_of_a_file_s_name(shipped: Shipped, name: str) -> None:
+    """Everywhere, and of one that a listing shows."""
+    found = checked(shipped, ("editions/x/edition.yaml", SOUND.replace("brief", name)))
+    assert told(found.findings) == [f"editions/x/edition.yaml:1:7 SYN004 `name` {NAMES[name]}"]
+
+
+@pytest.mark.parametrize("name", ["in brief", "young-people", "kurz_gefaßt", "v1.2", "console"])
+def test_other_names_are_fine(shipped: Shipped, name: str) -> None:
+    """Spaces, accents and full stops are in many files' names."""
+    found = checked(shipped, ("editions/x/edition.yaml", SOUND.replace("brief", name)))
+    assert told(found.findings) == []
+    assert name in {edition.name for edition in found.resources.offered}
+
+
+def test_all_faults_are_told_in_one_run(shipped: Shipped) -> None:
+    """Also where one leaves nothing of the edition to be read."""
+    faulty = SOUND.replace("registers: [full]\n", "regsters: [full]\nposition: ten\n")
+    faulty = faulty.replace("- vision", "- visoin").replace("[html]", "[html, epub]")
+    found = checked(
+        shipped,
+        ("editions/a/edition.yaml", faulty.replace("brief", "report")),
+        ("templates/editions/b/edition.yaml", SOUND.replace("title: In brief", "titel: b")),
+    )
+    assert [line.split()[:2] for line in told(found.findings)] == [
+        ["editions/a/edition.yaml:1:7", "REF010"],
+        ["editions/a/edition.yaml:3:1", "SYN002"],
+        ["editions/a/edition.yaml:4:11", "SYN004"],
+        ["editions/a/edition.yaml:6:5", "REF001"],
+        ["editions/a/edition.yaml:7:17", "REF001"],
+        ["templates/editions/b/edition.yaml:2:1", "SYN002"],
+    ]
+
+
+def test_a_fault_silences_no_rule(shipped: Shipped) -> None:
+    """What is wrong in another edition's words is told as if there were no fault."""
+    fault = ("editions/brief/edition.yaml", SOUND.replace("- vision", "- visoin"))
+    council = "council: {name: Example Council}\n"
+    bad = reading_age.UNIT.bad.replace("[plain]}", "[plain], title: Our strategy}")
+    hard = ("strategy.yaml", council + bad)
+    without, with_fault = (checked(shipped, hard, *some) for some in ((), (fault,)))
+    rest = [one for one in with_fault.findings if one.span.path != PLACE]
+    assert rest == list(without.findings)
+    assert any(one.code == "PLN002" for one in rest)
+
+
+def test_the_file_is_named_where_it_lies(shipped: Shipped) -> None:
+    """In the project's templates, or where the program was installed."""
+    path = "editions/full/edition.yaml"
+    faulty = shipped.templates[path].replace(b"- vision", b"- visoin")
+    templates = {**shipped.templates, path: faulty}
+    for replaced, place in (({path}, "templates"), ((), "/opt/cpstrategy/templates")):
+        shared = Shipped(templates, shipped.packs, "/opt/cpstrategy/templates", frozenset(replaced))
+        [line] = told(checked(shared).findings)
+        assert line.startswith(f"{place}/{path}:9:5 REF001")
+
+
+def test_an_edition_that_a_council_names_is_there_though_it_is_faulty(shipped: Shipped) -> None:
+    """It is told what is wrong with it, and not that there is none."""
+    named = STRATEGY.replace("{title", "{editions: [brief, breif], title")
+    files = {"content/example/strategy.yaml": named.encode()}
+    files |= {PLACE: SOUND.replace("- vision", "- visoin").encode()}
+    found = validate(Council("example", "content/example", files), shipped).findings
+    unknown = [one.message for one in found if "there is no edition" in one.message]
+    assert unknown == ["there is no edition `breif`"]

@@ -14,41 +14,44 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from mutations import Mutation, mutations
 
 ROOT = Path(__file__).parents[1]
-BROKEN = (
-    "src/cpstrategy/compose.py",
-    "src/cpstrategy/document/anchors.py",
-    "src/cpstrategy/document/lists.py",
-    "src/cpstrategy/document/parts.py",
-    "src/cpstrategy/document/promises.py",
-    "src/cpstrategy/document/rows.py",
-    "src/cpstrategy/document/shortened.py",
-    "src/cpstrategy/document/spoken.py",
-    "src/cpstrategy/sections",
-    "src/cpstrategy/telling",
-    "src/cpstrategy/weigh",
+BROKEN: Mapping[str, str] = MappingProxyType(
+    {
+        "src/cpstrategy/compose.py": "tests/compose",
+        "src/cpstrategy/document/anchors.py": "tests/document",
+        "src/cpstrategy/document/lists.py": "tests/document",
+        "src/cpstrategy/document/parts.py": "tests/document",
+        "src/cpstrategy/document/promises.py": "tests/document",
+        "src/cpstrategy/document/rows.py": "tests/document",
+        "src/cpstrategy/document/shortened.py": "tests/document",
+        "src/cpstrategy/document/spoken.py": "tests/document",
+        "src/cpstrategy/sections": "tests/sections",
+        "src/cpstrategy/telling": "tests/telling",
+        "src/cpstrategy/weigh": "tests/weigh",
+    }
 )
-"""What is broken: files and folders."""
-TESTS = ("tests/sections", "tests/telling", "tests/compose", "tests/document", "tests/weigh")
-"""What must see it, the quickest first."""
+"""What is broken, files and folders, and which tests look at each first; the others follow."""
+TESTS = tuple(dict.fromkeys(BROKEN.values()))
 COPIED = ("src", "tests", "templates", "content", "pyproject.toml")
 _FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 
 
 class Mutant(NamedTuple):
-    """A mutation of a file; `rank` decides whether it is drawn."""
+    """A mutation of a file; `rank` decides whether it is drawn, `tests` look at it first."""
 
     rank: str
     path: str
     line: int
     mutation: Mutation
+    tests: str
 
 
 def main() -> int:
@@ -71,7 +74,7 @@ def main() -> int:
 
 def mutants(seed: int) -> Iterator[Mutant]:
     """Walk all mutants. The draw goes by what a file and a line say, not by where they lie."""
-    for path in files():
+    for path, tests in files().items():
         source = (ROOT / path).read_bytes()
         lines = source.splitlines()
         seen: dict[bytes, int] = {}
@@ -81,17 +84,16 @@ def mutants(seed: int) -> Iterator[Mutant]:
             seen[told] = seen.get(told, 0) + 1
             drawn_by = (b"%d" % seed, lines[0] if lines else b"", told, b"%d" % seen[told])
             rank = sha256(b"\n".join(drawn_by)).hexdigest()
-            yield Mutant(rank, path, line, mutation)
+            yield Mutant(rank, path, line, mutation, tests)
 
 
-def files() -> list[str]:
-    """List what is broken, each file once."""
-    found = {
-        path.relative_to(ROOT).as_posix()
-        for place in BROKEN
+def files() -> dict[str, str]:
+    """List what is broken, each file once, with the tests that look at it first."""
+    return {
+        path.relative_to(ROOT).as_posix(): tests
+        for place, tests in BROKEN.items()
         for path in ((ROOT / place).rglob("*.py") if (ROOT / place).is_dir() else [ROOT / place])
     }
-    return sorted(found)
 
 
 def copied(folder: Path) -> Path:
@@ -108,7 +110,7 @@ def copied(folder: Path) -> Path:
 def tried(drawn: Sequence[Mutant], folder: Path) -> int:
     """Try each and say what became of it; how many survived."""
     begun = time.monotonic()
-    if failed := failure(folder, 600):
+    if failed := failure(folder, TESTS, 600):
         sys.exit(f"without a mutant, {failed} fails")
     patience = 60 + 5 * (time.monotonic() - begun)
     survived = 0
@@ -117,7 +119,7 @@ def tried(drawn: Sequence[Mutant], folder: Path) -> int:
         source = file.read_bytes()
         start, end, instead, said = mutant.mutation
         write(file, source[:start] + instead.encode() + source[end:], number)
-        failed = failure(folder, patience)
+        failed = failure(folder, dict.fromkeys((mutant.tests, *TESTS)), patience)
         write(file, source, -number)
         survived += not failed
         became = f"killed by {failed}" if failed else "SURVIVED"
@@ -131,9 +133,9 @@ def write(file: Path, content: bytes, number: int) -> None:
     os.utime(file, times=(1_000_000_000 + number,) * 2)
 
 
-def failure(folder: Path, patience: float) -> str:
+def failure(folder: Path, tests: Iterable[str], patience: float) -> str:
     """Return the first test that fails, `time` if they do not end, or nothing."""
-    command = (sys.executable, "-m", "pytest", "-x", "-n", "0", "-p", "no:cacheprovider", *TESTS)
+    command = (sys.executable, "-m", "pytest", "-x", "-n", "0", "-p", "no:cacheprovider", *tests)
     # Hypothesis draws the same examples each time.
     environment = {**os.environ, "PYTHONPATH": str(folder / "src"), "CI": "1"}
     try:

@@ -134,6 +134,8 @@ def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
 def test_a_value_is_told_in_full_unless_a_register_is_asked_for() -> None:
     """A percentage as a percentage, without words."""
     assert tell_value(Decimal(67), "percent") == "67%"
+    share = statistic(value="67", unit="percent", previous=[{"value": "50", "date": "2022"}])
+    assert (tell_figure(share), tell_previous(share), tell_target(share)) == ("67%", "50%", "67%")
     assert tell_value(Decimal(67), "percent", "plain") == "67% (about 2 in 3)"
 
 

@@ -197,6 +197,12 @@ def test_a_heading_is_told_in_full_where_it_has_no_other_words() -> None:
     assert Telling(STRATEGY.index).name(None) == ""
 
 
+def test_an_easy_text_is_told_row_by_row() -> None:
+    """Each is a paragraph, which opens with its picture."""
+    text = Text.model_validate({"easy": [{"picture": "home", "text": "One."}, {"text": "Two."}]})
+    assert Telling(STRATEGY.index, ("easy",)).say(text) == "![home]() One.\n\n![]() Two."
+
+
 def test_words_are_told_without_the_white_space_around_them() -> None:
     """A block of YAML ends with a line break."""
     assert Telling(STRATEGY.index).expand("  We listen.\n") == "We listen."

@@ -18,6 +18,7 @@ docs: # Write the pages of docs/ that are made from the code.
 
 bench: # Say how long the program takes, beside others on the same text; it takes a quarter of an hour.
 	@tools/setup.sh bench
+	@.venv/bin/python benchmarks/validate.py
 	@.venv/bin/python benchmarks/rules.py
 	@.venv/bin/python benchmarks/run.py
 

@@ -22,6 +22,7 @@ mutants: # Break the program in 40 places, one by one, and see whether a test fa
 
 bench: # Say how long the program takes, beside others on the same text; it takes a quarter of an hour.
 	@tools/setup.sh bench
+	@.venv/bin/python benchmarks/validate.py
 	@.venv/bin/python benchmarks/rules.py
 	@.venv/bin/python benchmarks/run.py
 

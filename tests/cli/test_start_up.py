@@ -65,6 +65,11 @@ def test_validate_loads_nothing_that_makes_documents(project: Path) -> None:
     assert not packages & {"jinja2", "rich", "watchfiles", "weasyprint"}
 
 
+def test_validate_does_not_load_what_pydantic_looks_for_plugins_with(project: Path) -> None:
+    """There are none, and what reads the lists of packages can read e-mail as well."""
+    assert not modules(project, "validate") & {"importlib.metadata", "email", "zipfile"}
+
+
 def test_validate_loads_nothing_that_writes(project: Path) -> None:
     """What keeps a build folder is of no use to those who have no build."""
     loaded = modules(project, "validate")

@@ -44,7 +44,7 @@ def _hyphened(field: str) -> str:
     return field.replace("_", "-")
 
 
-class Above(Protocol):
+class HasNode(Protocol):
     """What has some YAML, or can get it."""
 
     @property
@@ -56,7 +56,7 @@ class Later:
 
     __slots__ = ("_above", "_steps")
 
-    def __init__(self, above: Above, *steps: int | str) -> None:
+    def __init__(self, above: HasNode, *steps: int | str) -> None:
         self._above, self._steps = above, steps
 
     @property
@@ -151,7 +151,7 @@ class Record(BaseModel):
 
     def _node(self, field: str, *path: int | str) -> Any:
         """The YAML of a field, as deep as it goes; a bare text is its own shorthand field."""
-        return _below(self.yaml_node, (key_of(type(self), field), *path))
+        return _below(self.yaml_node, (yaml_key(type(self), field), *path))
 
     def children(self) -> "Iterator[tuple[str, Record]]":
         """Walk the records directly below this one, in the order of the model."""
@@ -182,7 +182,7 @@ def has_field(record: type[Record], field: str) -> bool:
 
 
 @cache
-def key_of(record: type[Record], field: str) -> str:
+def yaml_key(record: type[Record], field: str) -> str:
     """What a field of a record is called in YAML."""
     info = record.model_fields.get(field)
     return info.alias if info and info.alias else field

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from cpstrategy.model.base import Later, Record, key_of
+from cpstrategy.model.base import Later, Record, yaml_key
 from cpstrategy.model.time import Moment
-from cpstrategy.model.tree_json import Tree, tree_to_json
+from cpstrategy.model.tree_json import WrittenTree, tree_to_json
 
 
 def record_to_json(record: Record) -> str:
@@ -24,7 +24,7 @@ def record_to_json(record: Record) -> str:
 def record_from_json(written: str | bytes, path: str) -> Record:
     """Read a record as it was written, as one of the file at a path."""
     told, tree = json.loads(written)
-    return _record(told, Later(Tree(path, tree)))
+    return _record(told, Later(WrittenTree(path, tree)))
 
 
 def _to_json(value: Any) -> Any:
@@ -44,7 +44,7 @@ def _record(told: Mapping[str, Any], source: Later) -> Record:
     """Make a record as it is made when a copy is unpacked: what it holds was validated before."""
     kind = _kinds()[told["is"]]
     has = {
-        field: _value(value, source, key_of(kind, field)) for field, value in told["has"].items()
+        field: _value(value, source, yaml_key(kind, field)) for field, value in told["has"].items()
     }
     values = {
         field: has[field] if field in has else default[:] if type(default) is list else default

@@ -10,7 +10,7 @@ _span = partial(tuple.__new__, Span)
 """As `load.tree` makes them: by the names of its parts, a span takes twice as long."""
 
 
-class Tree:
+class WrittenTree:
     """The tree of the file at a path, which is made of its JSON when somebody asks for it."""
 
     def __init__(self, path: str, written: str) -> None:

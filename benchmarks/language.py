@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from time import process_time
 
-from cpstrategy.language.measure import measure
-from cpstrategy.language.plain_text import paragraphs
+from cpstrategy.text.measure import measure
+from cpstrategy.text.plain_text import paragraphs
 
 FOLDER = Path(__file__).parents[1] / "content" / "wigan"
 REPEATS = 10

@@ -13,10 +13,10 @@ from pathlib import Path
 from cpstrategy.build.artefact import make, takes_long
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.pages import pages_of
-from cpstrategy.files import find_project, read_council, read_shipped
+from cpstrategy.disk import find_project, read_council, read_shipped
+from cpstrategy.pdf import press
 from cpstrategy.pipeline import validate
-from cpstrategy.source import Council
-from cpstrategy.typesetting import press
+from cpstrategy.source import CouncilFiles
 
 SITE = "site_name: {}\ntheme: {{name: mkdocs}}\nuse_directory_urls: false\n"
 BLOCKS = {"p", "blockquote", "figcaption", "dt", "dd", "th", "td"}
@@ -27,7 +27,7 @@ def main(place: Path, folder: Path) -> None:
     project = find_project(place)
     shipped = read_shipped(project)
     [(name, path)] = project.councils.items()
-    council = Council(name, path, read_council(project, name))
+    council = CouncilFiles(name, path, read_council(project, name))
     checked = validate(council, shipped)
     if checked.strategy is None:
         sys.exit(f"{path} cannot be read: see cpstrategy validate {path}")

@@ -55,17 +55,17 @@ def once(council: str) -> None:
     clock = _Clock()
     from cpstrategy import rules
     from cpstrategy.check import check_documents, check_rule
-    from cpstrategy.compose import compose
+    from cpstrategy.compose.compose import compose
     from cpstrategy.discovery import discover
-    from cpstrategy.files import find_project, read_council, read_shipped
-    from cpstrategy.garbage import no_collection
+    from cpstrategy.disk import find_project, read_council, read_shipped
+    from cpstrategy.gc_control import no_collection
     from cpstrategy.load.load import load
     from cpstrategy.model.strategy import Strategy
+    from cpstrategy.policy import DEFAULT
     from cpstrategy.resolve import resolve
     from cpstrategy.resources import content_of, read_resources
     from cpstrategy.rule import Rule
-    from cpstrategy.source import Council
-    from cpstrategy.weigh import DEFAULT
+    from cpstrategy.source import CouncilFiles
 
     with no_collection():
         clock.stage("import the stages")
@@ -74,7 +74,7 @@ def once(council: str) -> None:
         project = find_project(Path(council))
         shipped = read_shipped(project)
         [(name, folder)] = project.councils.items()
-        source = Council(name, folder, read_council(project, name))
+        source = CouncilFiles(name, folder, read_council(project, name))
         clock.stage("read")
         loaded = load(content_of(source), Strategy)
         if loaded.record is None:

@@ -1,4 +1,4 @@
-"""Make word lists: write the two of cpstrategy.language.lists that are made from others' work.
+"""Make word lists: write the two of cpstrategy.text.lists that are made from others' work.
 
 Usage: make_word_lists.py CMUDICT SCOWL [TEXT...]
 
@@ -15,10 +15,10 @@ from operator import itemgetter
 from pathlib import Path
 from textwrap import fill
 
-from cpstrategy.language.syllables import by_rule, syllables
-from cpstrategy.language.words import words
+from cpstrategy.text.syllables import by_rule, syllables
+from cpstrategy.text.words import words
 
-LISTS = Path(__file__).parents[1] / "src/cpstrategy/language/lists"
+LISTS = Path(__file__).parents[1] / "src/cpstrategy/text/lists"
 COMMON = (10, 20, 35, 40)
 """The sizes of SCOWL that hold what a reader of English is likely to meet."""
 VARIETIES = ("english", "british", "british_z")

@@ -9,8 +9,8 @@ It does nothing where this code has prepared all of them already. In a wheel the
 import os
 from hashlib import sha256
 
-from cpstrategy.files.own_code import code_key
-from cpstrategy.files.read import prepared_file, shipped_folder
+from cpstrategy.disk.own_code import code_key
+from cpstrategy.disk.read import prepared_file, shipped_folder
 
 
 def main() -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from cpstrategy.formatting.references import tellers
 from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.telling.references import tellers
 from reference.markdown import code, table
 
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")

@@ -8,9 +8,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-from cpstrategy.language.enumeration import enumerated
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.time import Moment
+from cpstrategy.text.enumeration import enumerated
 from reference.markdown import code, link
 from reference.records import Kinds, title_of
 

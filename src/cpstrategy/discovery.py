@@ -1,6 +1,7 @@
 """Discovery: a folder is the register; every module in it holds one UNIT."""
 
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -12,8 +13,8 @@ T = TypeVar("T")
 def discover(package: ModuleType, kind: type[T]) -> dict[str, T]:
     """Import every module below `package` and return its UNITs by name, sorted.
 
-    A package without UNIT is only a folder; a module without one, a UNIT of another kind and two
-    of one name are mistakes of the programmer.
+    A package without UNIT is only a folder, and one that has it is a unit with rooms of its own;
+    a module without one, a UNIT of another kind and two of one name are mistakes of the programmer.
     """
     found: dict[str, T] = {}
     for module in _modules(package):
@@ -29,5 +30,13 @@ def discover(package: ModuleType, kind: type[T]) -> dict[str, T]:
 
 @cache
 def _modules(package: ModuleType) -> tuple[ModuleType, ...]:
-    entries = pkgutil.walk_packages(package.__path__, package.__name__ + ".")
-    return tuple(import_module(entry.name) for entry in entries if not entry.ispkg)
+    return tuple(_below(package))
+
+
+def _below(package: ModuleType) -> Iterator[ModuleType]:
+    for entry in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+        module = import_module(entry.name)
+        if entry.ispkg and not hasattr(module, "UNIT"):
+            yield from _below(module)
+        else:
+            yield module

@@ -10,20 +10,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cpstrategy.check import check, check_documents
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.document.document import Document
 from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.formatting.status import is_draft
 from cpstrategy.load.load import Reader, load
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.policy import DEFAULT, Policy, weigh
 from cpstrategy.resolve import resolve
 from cpstrategy.resources import Resources, content_of, read_resources
 from cpstrategy.rule import Profile
-from cpstrategy.source import Council, Shipped
-from cpstrategy.telling.status import is_draft
-from cpstrategy.weigh import DEFAULT, Policy, weigh
+from cpstrategy.source import CouncilFiles, Shipped
 
 NOTHING = Resources({}, {})
 
@@ -33,10 +33,10 @@ class UnreadError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedCouncil:
     """What could be read of a council, and everything that is wrong with it."""
 
-    council: Council
+    council: CouncilFiles
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
     profile: Profile = Profile.PUBLISH
@@ -56,13 +56,13 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedCouncil:
     """A strategy as it was read and resolved, before any rule has looked at it.
 
     `findings` are about the content; what is wrong with editions is with the `resources`.
     """
 
-    council: Council
+    council: CouncilFiles
     strategy: Strategy | None
     findings: tuple[Diagnostic, ...]
     resources: Resources = NOTHING
@@ -78,14 +78,14 @@ class Opened:
         return self.is_whole and not errors(self.resources.findings)
 
 
-def validate(council: Council, shipped: Shipped, policy: Policy = DEFAULT) -> Checked:
+def validate(council: CouncilFiles, shipped: Shipped, policy: Policy = DEFAULT) -> CheckedCouncil:
     """Read a council's files as a strategy and say everything that is wrong, in reading order."""
     return judge(open_strategy(council, shipped, policy), policy)
 
 
 def open_strategy(
-    council: Council, shipped: Shipped, policy: Policy = DEFAULT, read: Reader = read_yaml
-) -> Opened:
+    council: CouncilFiles, shipped: Shipped, policy: Policy = DEFAULT, read: Reader = read_yaml
+) -> OpenedCouncil:
     """Read a council's files as a strategy with all that it needs."""
     loaded = load(content_of(council), Strategy, read)
     strategy = loaded.record
@@ -94,10 +94,10 @@ def open_strategy(
     if strategy is not None:
         strategy = strategy.adopt(resources.supplies)
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-    return Opened(council, strategy, tuple(findings), resources)
+    return OpenedCouncil(council, strategy, tuple(findings), resources)
 
 
-def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
+def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:
     """Say everything that is wrong with a strategy, in reading order.
 
     What is wrong with an edition is the same for all who share it, whatever a council allows.
@@ -110,7 +110,9 @@ def judge(opened: Opened, policy: Policy = DEFAULT) -> Checked:
         findings = list(weighed)
     findings += opened.resources.findings
     kept = (finding for finding in findings if policy.wants(finding))
-    return Checked(council, strategy, tuple(in_reading_order(kept)), profile, opened.resources)
+    return CheckedCouncil(
+        council, strategy, tuple(in_reading_order(kept)), profile, opened.resources
+    )
 
 
 def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnostic]:
@@ -122,7 +124,7 @@ def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnos
 
 
 def documents(
-    checked: Checked, editions: Iterable[Edition], options: Options = PLAIN
+    checked: CheckedCouncil, editions: Iterable[Edition], options: Options = PLAIN
 ) -> Iterator[tuple[Edition, Document]]:
     """Compose a strategy for readers, once for each edition.
 
@@ -137,7 +139,7 @@ def documents(
         yield edition, compose(strategy, edition, checked.council.name, options)
 
 
-def marked(checked: Checked) -> Strategy:
+def marked(checked: CheckedCouncil) -> Strategy:
     """The strategy as it is to be shown: what was checked as a draft says so on every page.
 
     Raises:

@@ -23,7 +23,7 @@ def formats() -> Mapping[str, Output]:
 def render(document: Document, output: Output, templates: Files, assets: Files) -> Rendered:
     """Render a document in one format; what stops it is a complaint."""
     # The outputs import it; those who ask which formats there are need not wait for it again.
-    from cpstrategy.typesetting import TypesettingError
+    from cpstrategy.pdf import TypesettingError
 
     try:
         return output.render(document, templates, assets)

@@ -7,15 +7,15 @@ from typing import get_args
 from cpstrategy import sections
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
-from cpstrategy.language.enumeration import in_code
-from cpstrategy.language.nearest import nearest
-from cpstrategy.model.base import Citation, Record
+from cpstrategy.formatting.references import tellers
+from cpstrategy.model.base import Record, RecordCitation
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Reference, Text
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.references import tellers
+from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.nearest import nearest
 
 
 def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diagnostic]:
@@ -51,7 +51,7 @@ def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
         named.add((entry.section, entry.narrative))
 
 
-def _cited(strategy: Strategy) -> Iterator[Citation | Reference]:
+def _cited(strategy: Strategy) -> Iterator[RecordCitation | Reference]:
     """Walk what all records refer to, in fields and in text."""
     for record in chain(strategy.records, strategy.pack.walk() if strategy.pack else ()):
         yield from record.references()
@@ -71,7 +71,7 @@ def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
 
 
 def _missing(
-    strategy: Strategy, cited: Citation | Reference, left_out: Collection[str]
+    strategy: Strategy, cited: RecordCitation | Reference, left_out: Collection[str]
 ) -> Diagnostic:
     kind, key = cited.kind, cited.id
     near = nearest(key, [*left_out, *(known for other, known in strategy.index if other == kind)])

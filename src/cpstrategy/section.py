@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from cpstrategy.document.blocks import Block
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.telling.telling import Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +17,5 @@ class SectionUnit:
 
     name: str
     title: str
-    blocks: Callable[[Strategy, Telling], Iterator[Block]]
+    blocks: Callable[[Strategy, Formatter], Iterator[Block]]
     needs: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ Files = MappingABC[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class Council:
+class CouncilFiles:
     """A council's files: `folder` and the keys of `files` are relative to the project."""
 
     name: str

@@ -39,7 +39,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     judge, submit = pipeline.judge, Pool.submit
 
-    def judged(opened: pipeline.Opened, *policy: object) -> pipeline.Checked:
+    def judged(opened: pipeline.OpenedCouncil, *policy: object) -> pipeline.CheckedCouncil:
         seen.append(f"judged {opened.council.name}")
         return judge(opened, *policy)  # type: ignore[arg-type]
 

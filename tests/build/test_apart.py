@@ -17,9 +17,9 @@ from cpstrategy.build.folders import review_folder
 from cpstrategy.build.plan import CouncilPlan
 from cpstrategy.build.pool import CHECK, LostError, pool
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.files import find_project, read_shipped
+from cpstrategy.disk import find_project, read_shipped
 from cpstrategy.pipeline import validate
-from cpstrategy.source import Council
+from cpstrategy.source import CouncilFiles
 from tests.cli.test_start_up import modules
 
 from .test_parts import called, change
@@ -194,7 +194,7 @@ def test_findings_reach_another_process_as_they_are(case: str) -> None:
         for path in (CASES / case / "content").rglob("*.*")
     }
     found: Sequence[Diagnostic] = validate(
-        Council("example", "content/example", files), read_shipped(project)
+        CouncilFiles("example", "content/example", files), read_shipped(project)
     ).findings
     assert found
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301  # Our own.

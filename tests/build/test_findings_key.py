@@ -11,11 +11,11 @@ from cpstrategy.build.request import ValidateRequest
 from cpstrategy.document.options import Options
 from cpstrategy.model.time import parse_moment
 from cpstrategy.pipeline import validate
+from cpstrategy.policy import Policy
 from cpstrategy.rule import Profile
-from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.source import CouncilFiles, Shipped
 
-COUNCIL = Council("wigan", "content/wigan", {"content/wigan/a.yaml": b"a: b\n"})
+COUNCIL = CouncilFiles("wigan", "content/wigan", {"content/wigan/a.yaml": b"a: b\n"})
 SHIPPED = Shipped({"page.css": b"a {}"}, {"england.yaml": b"nation: england\n"})
 CHANGES_NOTHING = {"prepared"}
 """Packs that were loaded before are those that would be loaded now: see `test_prepared`."""
@@ -23,7 +23,7 @@ REQUEST = ValidateRequest(Options("draft", "2026-01-31"), ("ACC",), ("TRM",))
 
 
 def key(
-    council: Council = COUNCIL,
+    council: CouncilFiles = COUNCIL,
     shipped: Shipped = SHIPPED,
     policy: ValidateRequest = REQUEST,
     program: str = "1",

@@ -8,8 +8,8 @@ import pytest
 from cpstrategy import pipeline
 from cpstrategy.build import memory
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.policy import Policy
+from cpstrategy.source import CouncilFiles, Shipped
 
 from .test_parts import called, change, snapshot
 
@@ -32,7 +32,7 @@ def test_few_strategies_are_alive_at_any_time(
     opened: list[weakref.ref[Strategy]] = []
     alive: list[int] = []
 
-    def counted(council: Council, shipped: Shipped, policy: Policy) -> pipeline.Opened:
+    def counted(council: CouncilFiles, shipped: Shipped, policy: Policy) -> pipeline.OpenedCouncil:
         found = original(council, shipped, policy)
         assert found.strategy is not None
         opened.append(weakref.ref(found.strategy))
@@ -82,7 +82,9 @@ def test_what_is_changed_while_it_is_built_stops_the_build(
     strategy = project / "content/council-3/strategy.yaml"
     before = strategy.read_bytes()
 
-    def changing(council: Council, shipped: Shipped, policy: Policy) -> pipeline.Checked:
+    def changing(
+        council: CouncilFiles, shipped: Shipped, policy: Policy
+    ) -> pipeline.CheckedCouncil:
         strategy.write_bytes(before + b"# More.\n" * (council.name == "council-9"))
         return original(council, shipped, policy)
 

@@ -81,7 +81,7 @@ def test_nothing_that_makes_documents_is_imported(run: Run, built: Path) -> None
     assert (built / STATE).is_file()
     ran = run("build", "--today", "2026-06-01", PYTHONPROFILEIMPORTTIME="1")
     imported = {line.rpartition("|")[2].strip() for line in ran.stderr.splitlines()}
-    assert "cpstrategy.files" in imported
+    assert "cpstrategy.disk" in imported
     assert not {"weasyprint", "jinja2", "pydantic", "cpstrategy.pipeline"} & imported
 
 

@@ -8,7 +8,7 @@ import pytest
 from cpstrategy.build import pages
 from cpstrategy.build.pages import OWN_PAGES, OwnPage
 from cpstrategy.resources.editions import RESERVED
-from tests.serving.conftest import preview_of
+from tests.preview.conftest import preview_of
 
 from .test_parts import called
 

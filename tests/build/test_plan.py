@@ -10,9 +10,9 @@ from subprocess import list2cmdline
 
 import pytest
 
-from cpstrategy.build.targets import Graph, Unit
+from cpstrategy.build.targets import Graph, Target
 from cpstrategy.build.targets.ninja import write
-from cpstrategy.files import DiskError
+from cpstrategy.disk import DiskError
 from tests.cli.conftest import environment
 
 from .test_parts import called, change, snapshot
@@ -217,7 +217,7 @@ def test_a_file_that_cannot_be_printed_is_in_no_plan(project: Path, name: str) -
 
 def test_on_windows_arguments_are_joined_as_its_programs_take_them_apart() -> None:
     """Ninja starts a program there without a shell, for which quotes are double."""
-    unit = Unit("king's lynn", "content/king's lynn", (), ())
+    unit = Target("king's lynn", "content/king's lynn", (), ())
     graph = Graph((unit,), (), ("C:\\py thon.exe",), (), "build", "parts", 1, list2cmdline)
     told = write(graph)
     assert 'cpstrategy = "C:\\py thon.exe"\n' in told

@@ -12,7 +12,7 @@ import pytest
 from cpstrategy.build.folders import read_manifest
 from cpstrategy.build.manifest import Entry, Made, Origin
 from cpstrategy.build.store import write_build
-from cpstrategy.files import DiskError
+from cpstrategy.disk import DiskError
 
 ORIGIN = Origin.of({"content/wigan/a.yaml": b"a: b"}, {"weasyprint": "70.0"})
 

@@ -10,7 +10,7 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
 from cpstrategy.pipeline import validate
 from cpstrategy.rule import Rule
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in HERE.iterdir() if (path / "content").is_dir())
@@ -24,7 +24,7 @@ def test_case(case: str, golden: Callable[[Path, str], None], shipped: Shipped) 
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted((folder / "content").rglob("*.*"))
     }
-    checked = validate(Council("example", "content/example", files), shipped)
+    checked = validate(CouncilFiles("example", "content/example", files), shipped)
     golden(folder / "expected.txt", "".join(told(checked.findings)))
 
 

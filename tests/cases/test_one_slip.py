@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.files import find_project, read_council
+from cpstrategy.disk import find_project, read_council
 from cpstrategy.pipeline import validate
-from cpstrategy.source import Council, Files, Shipped
-from cpstrategy.weigh import DEFAULT
+from cpstrategy.policy import DEFAULT
+from cpstrategy.source import CouncilFiles, Files, Shipped
 from tests.conftest import ROOT
 
 FOLDER = "content/wigan/"
@@ -48,6 +48,6 @@ def test_what_follows_from_a_slip_is_not_told(
 ) -> None:
     """Who mistypes a line at night is not sent to look for ten others."""
     project = find_project(ROOT / FOLDER)
-    council = Council("wigan", FOLDER.rstrip("/"), slip(read_council(project, "wigan")))
+    council = CouncilFiles("wigan", FOLDER.rstrip("/"), slip(read_council(project, "wigan")))
     found = validate(council, shipped, DEFAULT).findings
     assert {one.code for one in found if one.severity is not Severity.INFO} == codes

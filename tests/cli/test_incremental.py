@@ -13,9 +13,9 @@ from cpstrategy.build.incremental import validate_changed
 from cpstrategy.build.reading import read
 from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import examine
+from cpstrategy.disk.findings_cache import FindingsCache
+from cpstrategy.disk.read import shipped_folder
 from cpstrategy.document.options import Options
-from cpstrategy.files.findings_cache import FindingsCache
-from cpstrategy.files.read import shipped_folder
 
 from .conftest import Run
 

@@ -73,7 +73,7 @@ def test_validate_does_not_load_what_pydantic_looks_for_plugins_with(project: Pa
 def test_validate_loads_nothing_that_writes(project: Path) -> None:
     """What keeps a build folder is of no use to those who have no build."""
     loaded = modules(project, "validate")
-    assert "cpstrategy.files.read" in loaded
+    assert "cpstrategy.disk.read" in loaded
     assert not loaded & {f"cpstrategy.build.{name}" for name in ("store", "manifest", "state")}
 
 
@@ -84,7 +84,7 @@ def test_validate_loads_nothing_that_looks_for_findings_where_nothing_has_change
     imported(project, "validate")
     loaded = modules(project, "validate")
     heavy = {"pydantic", "yaml", "jinja2", "cpstrategy.pipeline", "cpstrategy.model.base"}
-    assert "cpstrategy.files.findings_cache" in loaded
+    assert "cpstrategy.disk.findings_cache" in loaded
     assert not loaded & {*heavy, "cpstrategy.rules", "cpstrategy.resources", "cpstrategy.load"}
 
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from cpstrategy import sections
-from cpstrategy.compose import compose, outline
+from cpstrategy.compose.compose import compose, outline
 from cpstrategy.discovery import discover
 from cpstrategy.document.blocks import (
     Block,
@@ -25,7 +25,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.resources import read_resources
 from cpstrategy.resources.editions import offers
 from cpstrategy.section import SectionUnit
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 NARRATIVES = [
     {"id": "words", "heading": "The words we use", "text": "We choose our words."},
@@ -210,7 +210,7 @@ def test_an_edition_with_a_section_that_is_not_there_is_refused_by_name() -> Non
     """A slip in an edition's own file has its place, and leaves the edition out."""
     data = b"name: full\ntitle: Full\nregisters: [full]\nsections: [vison]\noutputs: [html]\n"
     shipped = Shipped({"editions/full/edition.yaml": data}, {})
-    resources, _ = read_resources(Council("x", "content/x", {}), shipped, None)
+    resources, _ = read_resources(CouncilFiles("x", "content/x", {}), shipped, None)
     [finding] = resources.findings
     assert finding.message == "there is no section `vison`"
     assert finding.span[:3] == ("templates/editions/full/edition.yaml", 4, 12)
@@ -221,7 +221,7 @@ def test_a_council_can_change_an_edition_or_add_its_own_by_a_file() -> None:
     """Its `editions/` folder stands in for the shipped one, with no programming."""
     own = b"name: brief\ntitle: In brief\nregisters: [full]\nsections: [vision]\noutputs: [html]\n"
     files = {"content/x/editions/brief/edition.yaml": own}
-    council = Council("x", "content/x", files)
+    council = CouncilFiles("x", "content/x", files)
     full = own.replace(b"brief", b"full").replace(b"In full", b"Everything")
     shipped = Shipped({"editions/full/edition.yaml": full}, {})
     resources, _ = read_resources(council, shipped, None)

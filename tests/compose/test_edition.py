@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Items, Part, Prose, Rows, Table
-from cpstrategy.document.document import Document, Look, Page
+from cpstrategy.document.document import Branding, Document, PageLayout
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
@@ -70,8 +70,8 @@ def test_a_document_looks_as_the_council_and_the_edition_ask() -> None:
     brand = {"primary": "#111111", "accent": "#222222", "logo": logo}
     page = {"size": "A5", "margin": "1cm", "font-size": "18pt"}
     made = composed(strategy(council={"brand": brand}), page=page)
-    assert made.look == Look("#111111", "#222222", "logo.svg", "A tree")
-    assert made.page == Page("A5", "1cm", "18pt")
+    assert made.look == Branding("#111111", "#222222", "logo.svg", "A tree")
+    assert made.page == PageLayout("A5", "1cm", "18pt")
     assert composed(strategy()).look.logo == ""
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Markdown
 from cpstrategy.document.document import Imprint
 from cpstrategy.load.load import load

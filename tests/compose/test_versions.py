@@ -3,21 +3,21 @@
 from cpstrategy.build.artefact import make
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.pages import pages_of
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.model.edition import Edition
-from cpstrategy.pipeline import Checked
+from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.resources import read_resources
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 from .test_compose import strategy
 
 
 def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped: Shipped) -> None:
     """To those that the council has, and not to itself."""
-    council = Council("x", "content/x", {})
+    council = CouncilFiles("x", "content/x", {})
     told = strategy(vision={"full": "We aim.", "plain": "We try."})
     resources, _ = read_resources(council, shipped, told)
-    checked = Checked(council, told, (), resources=resources)
+    checked = CheckedCouncil(council, told, (), resources=resources)
     [web] = [one for one in pages_of(checked) if one.path == "x/plain.html"]
     [job] = jobs_of(checked, [web])
     page = make(job, shipped.templates, {})

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import weasyprint  # type: ignore[import-untyped]
 
-from cpstrategy.typesetting import typeset
+from cpstrategy.pdf import typeset
 
 from . import gates, traps_html, traps_pdf
 from .gate import report, require

@@ -9,7 +9,7 @@ import yaml
 from typer.main import get_command
 
 from cpstrategy.cli import app
-from cpstrategy.typesetting.engine import PANGO_ELSEWHERE
+from cpstrategy.pdf.engine import PANGO_ELSEWHERE
 
 from .fences import ROOT
 

@@ -7,8 +7,9 @@ import yaml
 
 from cpstrategy import outputs, rules, sections
 from cpstrategy.check import check_rule
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.discovery import discover
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
@@ -17,7 +18,6 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
 from cpstrategy.rule import Rule
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.telling import Telling
 from reference.rule_catalogue import next_code
 
 from .fences import ROOT, blocks
@@ -56,10 +56,10 @@ def test_section() -> None:
     """The section tells what the strategy has, and nothing if it has nothing."""
     section, surveyed = unit(SECTION), strategy(SURVEY)
     assert isinstance(section, SectionUnit)
-    [block] = section.blocks(surveyed, Telling(surveyed.index))
+    [block] = section.blocks(surveyed, Formatter(surveyed.index))
     assert "Care leavers" in repr(block)
     bare = strategy("")
-    assert list(section.blocks(bare, Telling(bare.index))) == []
+    assert list(section.blocks(bare, Formatter(bare.index))) == []
 
 
 def test_output() -> None:

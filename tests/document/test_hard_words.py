@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from cpstrategy.compose.shortened import with_used_words
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
-from cpstrategy.document.document import Document, Imprint, Look, Page, Section
-from cpstrategy.document.shortened import with_used_words
+from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
 
 
 def section(*blocks: Block) -> Section:
@@ -13,7 +13,7 @@ def section(*blocks: Block) -> Section:
 
 def document(told: Section, glossary: Section, words: dict[str, str]) -> Document:
     names = ("x", "X", "easy-read", "Easy read", "Title", "", "", "", "", "en-GB")
-    look, page = Look("#000000", "#000000"), Page("A4", "20mm", "16pt")
+    look, page = Branding("#000000", "#000000"), PageLayout("A4", "20mm", "16pt")
     imprint = Imprint("Draft", is_draft=True)
     return Document(*names, (told, glossary), look, page, imprint, glossary=words)
 

@@ -2,31 +2,31 @@
 
 import pytest
 
-from cpstrategy.document.anchors import Sought, anchors
+from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.compose.parts import PARTS, only_parts
+from cpstrategy.compose.shortened import shortened
+from cpstrategy.compose.spoken import spoken
+from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import (
     Block,
     Card,
     Cards,
     Definitions,
-    Entry,
     Facts,
     Items,
+    ListEntry,
     Markdown,
     Part,
     Prose,
     Table,
 )
 from cpstrategy.document.document import Section
-from cpstrategy.document.lists import tables_as_lists
-from cpstrategy.document.parts import PARTS, only_parts
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.document.shortened import shortened
-from cpstrategy.document.spoken import spoken
 
 from .test_hard_words import document
 
 WORDS = Markdown("Words.")
-LISTED = Items((Entry(WORDS), Entry(WORDS)))
+LISTED = Items((ListEntry(WORDS), ListEntry(WORDS)))
 
 
 def section(*blocks: Block, name: str = "one") -> Section:
@@ -38,13 +38,13 @@ def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
     table = Table("Who leads", ("Priority", "Led by"), (((WORDS,), (Markdown(""),)),))
     hidden = Table("Figures", ("What", "Figure"), (((WORDS,), (WORDS,)),), caption_hidden=True)
     first, kept, second, third = tables_as_lists(section(table, Prose(WORDS), table, hidden)).blocks
-    entries = (Entry(WORDS),)
+    entries = (ListEntry(WORDS),)
     assert first == Part("table-1", Markdown("Who leads"), (Items(entries, style="rows"),))
     assert kept == Prose(WORDS)
     assert isinstance(second, Part)
     assert second.id == "table-3"
-    below = (Entry(WORDS, label="Figure"),)
-    assert third == Items((Entry(WORDS, items=below),), style="rows")
+    below = (ListEntry(WORDS, label="Figure"),)
+    assert third == Items((ListEntry(WORDS, items=below),), style="rows")
 
 
 @pytest.mark.parametrize("tone", sorted(PARTS))
@@ -82,7 +82,7 @@ def test_a_card_or_a_list_of_facts_speaks_if_any_of_it_does() -> None:
     speaking = (
         Card("a", WORDS, label="Ages"),
         Card("b", WORDS, text=WORDS),
-        Card("c", WORDS, entries=(Entry(WORDS),)),
+        Card("c", WORDS, entries=(ListEntry(WORDS),)),
     )
     silent = Card("d", WORDS, stem=WORDS)
     [kept] = spoken([Cards((*speaking, silent))])
@@ -118,6 +118,6 @@ def test_links_lead_to_parts_and_to_words_explained() -> None:
     inner = Part("inner", WORDS, (Definitions((("term-iro", "IRO", WORDS),)),))
     there = anchors([section(Part("outer", WORDS, (inner,))), section(Part("other", WORDS, ()))])
     assert there == {"outer", "inner", "term-iro", "other"}
-    sought = Sought()
+    sought = AnchorRequests()
     assert "term-iro" not in sought
     assert sought.names == {"term-iro"}

@@ -1,15 +1,19 @@
 """Manners: a document in rows, without tables, with fewer parts and without empty blocks."""
 
+from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.compose.parts import only_parts
+from cpstrategy.compose.shortened import shortened
+from cpstrategy.compose.spoken import spoken
 from cpstrategy.document.blocks import (
     Block,
     Callout,
     Card,
     Cards,
-    Entry,
     Figure,
     Figures,
     Items,
     Letter,
+    ListEntry,
     Markdown,
     Part,
     Prose,
@@ -20,11 +24,7 @@ from cpstrategy.document.blocks import (
     Table,
 )
 from cpstrategy.document.document import Section
-from cpstrategy.document.lists import tables_as_lists
-from cpstrategy.document.parts import only_parts
 from cpstrategy.document.rows import as_rows, read_rows, without_pictures, write_row
-from cpstrategy.document.shortened import shortened
-from cpstrategy.document.spoken import spoken
 
 HOME = Markdown(write_row("home", "We want you to have a home."))
 TALK = Markdown(write_row("talk", "Tell us what you think."))
@@ -51,7 +51,7 @@ def test_every_kind_of_text_becomes_rows_in_reading_order() -> None:
     told = as_rows(
         section(
             Prose(HOME),
-            Items((Entry(TALK, items=(Entry(HOME),)),), stem=HOME),
+            Items((ListEntry(TALK, items=(ListEntry(HOME),)),), stem=HOME),
             Cards((Card("c", Markdown("A card"), text=TALK),)),
             Letter("l", TALK),
             Figures((Figure("f", "more than half", Markdown(write_row("home", "live here."))),)),
@@ -80,7 +80,7 @@ def test_a_table_is_told_as_a_list_with_the_names_of_its_columns() -> None:
     assert listed.title == "Who leads"
     assert listed.blocks == (
         Items(
-            (Entry(Markdown("Home"), items=(Entry(Markdown("Jo; Sam"), label="Led by"),)),),
+            (ListEntry(Markdown("Home"), items=(ListEntry(Markdown("Jo; Sam"), label="Led by"),)),),
             style="rows",
         ),
     )
@@ -117,9 +117,9 @@ def test_blocks_without_words_are_left_out() -> None:
 
 def test_a_shortened_section_keeps_the_first_of_each_list() -> None:
     """Without lists below them and without boxes; what only introduces a list goes with it."""
-    listed = Items((Entry(HOME, items=(Entry(TALK),)), Entry(TALK)))
+    listed = Items((ListEntry(HOME, items=(ListEntry(TALK),)), ListEntry(TALK)))
     part = Part("p", Markdown("P"), (Prose(HOME), listed))
     (kept,) = shortened(section(part, Cards(())), 1).blocks
     assert isinstance(kept, Part)
-    assert kept.blocks == (Prose(HOME), Items((Entry(HOME),)))
+    assert kept.blocks == (Prose(HOME), Items((ListEntry(HOME),)))
     assert shortened(section(part), 0).blocks == ()

@@ -8,11 +8,11 @@ from cpstrategy.document.blocks import (
     Card,
     Cards,
     Definitions,
-    Entry,
     Figure,
     Figures,
     Items,
     Letter,
+    ListEntry,
     Markdown,
     Part,
     Prose,
@@ -66,16 +66,18 @@ def test_a_word_explained_stands_under_itself() -> None:
 
 def test_a_list_is_told_whole_and_in_order() -> None:
     """What leads into it, each entry, what explains it, and the entries below."""
-    below = Entry(text("Below."), explanation=text("Why below."))
-    entry = Entry(text("Entry."), explanation=text("Why."), items=(below,))
-    assert told(Items((entry, Entry(text("Last."))), text("We will:"))) == (
-        rows("We will:", "Entry.", "Why.", "Below.", "Why below.", "Last."),
+    below = ListEntry(text("Below."), explanation=text("Why below."))
+    entry = ListEntry(text("ListEntry."), explanation=text("Why."), items=(below,))
+    assert told(Items((entry, ListEntry(text("Last."))), text("We will:"))) == (
+        rows("We will:", "ListEntry.", "Why.", "Below.", "Why below.", "Last."),
     )
 
 
 def test_a_card_is_told_whole_under_its_title() -> None:
     """Its words, what leads into its list, and its entries."""
-    card = Card("c", Markdown("Card"), "Ages", text("Words."), text("We:"), (Entry(text("do.")),))
+    card = Card(
+        "c", Markdown("Card"), "Ages", text("Words."), text("We:"), (ListEntry(text("do.")),)
+    )
     untitled = Card("d", Markdown(""), text=text("Alone."))
     assert told(Cards((card, untitled))) == (
         Part("c", Markdown("Card"), (rows("Words.", "We:", "do."),)),

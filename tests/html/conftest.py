@@ -9,7 +9,7 @@ import pytest
 import tinyhtml5  # type: ignore[import-untyped] # WeasyPrint's own parser.
 
 from cpstrategy.document import blocks as b
-from cpstrategy.document.document import Alternate, Document, Imprint, Look, Page, Section
+from cpstrategy.document.document import Alternate, Branding, Document, Imprint, PageLayout, Section
 from cpstrategy.source import Files, Shipped
 
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
@@ -42,8 +42,8 @@ def document() -> Document:
         description="What we do for the children in our care.",
         language="en-GB",
         sections=tuple(_sections()),
-        look=Look("#1d4e79", "#8a3b6e", "logo.svg", "Example Council"),
-        page=Page("A4", "20mm", "12pt"),
+        look=Branding("#1d4e79", "#8a3b6e", "logo.svg", "Example Council"),
+        page=PageLayout("A4", "20mm", "12pt"),
         imprint=_imprint(),
         published_iso="2024-04-01",
         glossary={"advocacy": "term-advocacy", "care leaver": "term-leaver"},
@@ -80,8 +80,8 @@ def _imprint() -> Imprint:
 
 def _sections() -> list[Section]:
     jo = b.Signature("Jo Bloggs", "Director", "people/jo.svg", "Jo Bloggs at a desk")
-    entry = b.Entry(
-        M("to listen"), "ask-1", "Listen", M("Every time."), "the Act", (b.Entry(M("twice")),)
+    entry = b.ListEntry(
+        M("to listen"), "ask-1", "Listen", M("Every time."), "the Act", (b.ListEntry(M("twice")),)
     )
     card = b.Card("card-1", M("Up to 12"), "Ages", M("Words."), M("We will:"), (entry,))
     told = b.Part("home-told", M("What young people told us"), (b.Prose(M("Warm.")),), "told")
@@ -108,7 +108,7 @@ def _sections() -> list[Section]:
             M("What we count"),
             (
                 b.Figures((b.Figure("stat", "708", M("children in our care"), ("2023",)),)),
-                b.Chart(
+                b.ChartTable(
                     "chart",
                     M("Homes"),
                     M("Most live near."),
@@ -164,7 +164,7 @@ def _with_texts(thing: Any, change: Callable[[str], str]) -> Any:
         return change(thing)
     if isinstance(thing, tuple):
         return tuple(_with_texts(item, change) for item in thing)
-    if isinstance(thing, Look | dict) or not is_dataclass(thing):
+    if isinstance(thing, Branding | dict) or not is_dataclass(thing):
         return thing
     changed = {
         field.name: _with_texts(getattr(thing, field.name), change)

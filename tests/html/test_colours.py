@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpstrategy.contrast import contrast, mix, readable, text_on
-from cpstrategy.document.document import Look
-from cpstrategy.html.shades import Shades, day, night
+from cpstrategy.document.document import Branding
+from cpstrategy.html.palette import Palette, day, night
+from cpstrategy.text.contrast import contrast, mix, readable, text_on
 
 colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
@@ -63,9 +63,9 @@ def test_text_on_any_fill(fill: str) -> None:
 
 
 @given(colours, colours, st.sampled_from([day, night]))
-def test_every_pair_that_text_uses(primary: str, accent: str, shade: type[Shades]) -> None:
+def test_every_pair_that_text_uses(primary: str, accent: str, shade: type[Palette]) -> None:
     """Whatever a council's colours are, all text can be read, by day and by night."""
-    shades: Shades = shade(Look(primary, accent))  # type: ignore[call-arg, arg-type]
+    shades: Palette = shade(Branding(primary, accent))  # type: ignore[call-arg, arg-type]
     for text in (shades.ink, shades.muted, shades.primary, shades.accent):
         for behind in (shades.paper, shades.primary_tint, shades.accent_tint):
             assert contrast(text, behind) >= 4.5

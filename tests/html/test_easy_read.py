@@ -8,16 +8,16 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
-from cpstrategy.document.document import Document, Drawing, Page, Section
+from cpstrategy.document.document import Document, Drawing, PageLayout, Section
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
 from cpstrategy.outputs import html, pdf
 from cpstrategy.source import Files
 from tests.compose.test_compose import strategy
 from tests.conftest import Golden
-from tests.typesetting.tagtree import tag_tree
+from tests.pdf.tagtree import tag_tree
 
 from .test_pdf import smallest_text
 
@@ -44,7 +44,7 @@ def easy(document: Document, templates: Files) -> Document:
             Section(key, number, Markdown(f"Part {number}"), (blocks,), key)
             for number, (key, blocks) in enumerate((("one", rows), ("two", priority)), start=1)
         ),
-        page=Page("A4", "15mm 20mm 18mm", "16pt"),
+        page=PageLayout("A4", "15mm 20mm 18mm", "16pt"),
         imprint=replace(document.imprint, status=untested.status, credits=(CREDIT,)),
         glossary={},
         drawings=drawings,

@@ -12,18 +12,22 @@ import pytest
 from weasyprint import HTML  # type: ignore[import-untyped]
 from weasyprint.formatting_structure import boxes  # type: ignore[import-untyped]
 
-from cpstrategy.contrast import TEXT, contrast
-from cpstrategy.document.document import Document, Look, Page
-from cpstrategy.document.lists import tables_as_lists
+from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.document.document import Branding, Document, PageLayout
 from cpstrategy.html.medium import PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
-from cpstrategy.html.shades import Shades, day, night
+from cpstrategy.html.palette import Palette, day, night
 from cpstrategy.outputs import pdf
 from cpstrategy.resources import read_resources
-from cpstrategy.source import Council, Files, Shipped
+from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.text.contrast import TEXT, contrast
 
 STYLED = ("plain", "youth", "large-print")
-LOOKS = (Look("#1f4e5f", "#8f3a1f"), Look("#ffdd00", "#00b2a9"), Look("#000000", "#ffffff"))
+LOOKS = (
+    Branding("#1f4e5f", "#8f3a1f"),
+    Branding("#ffdd00", "#00b2a9"),
+    Branding("#000000", "#ffffff"),
+)
 STRONG = ("primary", "accent")
 TINTS = ("paper", "primary-tint", "accent-tint")
 REVERSED = ("paper", "fill-text")
@@ -36,12 +40,12 @@ Tell = Callable[[str], Document]
 @pytest.fixture
 def tell(document: Document, shipped: Shipped) -> Tell:
     """A function that tells the document as one edition, on that edition's page."""
-    resources, _ = read_resources(Council("x", "content/x", {}), shipped, None)
+    resources, _ = read_resources(CouncilFiles("x", "content/x", {}), shipped, None)
     editions = {edition.name: edition for edition in resources.editions}
 
     def told(name: str) -> Document:
         edition = editions[name]
-        paper = Page(edition.page.size, edition.page.margin, edition.page.font_size)
+        paper = PageLayout(edition.page.size, edition.page.margin, edition.page.font_size)
         manner = tables_as_lists if edition.tables_as_lists else replace
         sections = tuple(manner(section) for section in document.sections)
         return replace(document, edition=name, page=paper, sections=sections)
@@ -102,7 +106,7 @@ def test_large_print_keeps_letters(name: str, templates: Files) -> None:
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.primary)
 @pytest.mark.parametrize("name", STYLED)
-def test_colours(name: str, look: Look, templates: Files) -> None:
+def test_colours(name: str, look: Branding, templates: Files) -> None:
     """Whatever a council's colours, text of an edition can be read, by day and by night."""
     pairs = list(_pairs(_css(name, templates, "style", "print", "screen")))
     assert pairs
@@ -113,7 +117,7 @@ def test_colours(name: str, look: Look, templates: Files) -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.primary)
-def test_large_print_contrast(look: Look, templates: Files) -> None:
+def test_large_print_contrast(look: Branding, templates: Files) -> None:
     """Text of large print has a contrast of more than 7 to 1, the strictest (WCAG 1.4.6)."""
     css = _css("large-print", templates, "print", "screen")
     on_paper, by_day, by_night = re.findall(r"--ink: (#[0-9a-f]{6});", css)
@@ -144,7 +148,7 @@ def _pairs(css: str) -> Iterator[tuple[str, str]]:
             yield "ink", behind[1]
 
 
-def _shade(shades: Shades, name: str) -> str:
+def _shade(shades: Palette, name: str) -> str:
     return str(asdict(shades)[name.replace("-", "_")])
 
 

@@ -6,7 +6,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from cpstrategy.document.document import Document, Look, Page
+from cpstrategy.document.document import Branding, Document, PageLayout
 from cpstrategy.outputs import pdf
 from cpstrategy.render import render
 from cpstrategy.source import Files
@@ -45,7 +45,7 @@ def test_every_kind_of_block_on_paper(document: Document, templates: Files, asse
 def test_no_small_print(document: Document, templates: Files, assets: Files) -> None:
     """No text is smaller than running text, page numbers and captions included."""
     assert smallest_text(pdf.UNIT.render(document, templates, assets).content) == 12
-    large = replace(document, page=Page("A4", "20mm", "18pt"))
+    large = replace(document, page=PageLayout("A4", "20mm", "18pt"))
     assert smallest_text(pdf.UNIT.render(large, templates, assets).content) == 18
 
 
@@ -59,6 +59,8 @@ def test_templates_at_fault(document: Document, templates: Files, assets: Files)
 def test_other_papers(size: str, document: Document, templates: Files, assets: Files) -> None:
     """The same templates lay out any paper, in any colours."""
     other = replace(
-        document, page=Page(size, "15mm", "14pt"), look=Look("#ffdd00", "#ff0000", "logo.svg", "x")
+        document,
+        page=PageLayout(size, "15mm", "14pt"),
+        look=Branding("#ffdd00", "#ff0000", "logo.svg", "x"),
     )
     assert pdf.UNIT.render(other, templates, assets).complaints == ()

@@ -8,8 +8,8 @@ from markdown_it import MarkdownIt
 
 from cpstrategy.html.markdown import UNWANTED
 from cpstrategy.html.tokens import words
-from cpstrategy.language.normal_form import single_spaced
-from cpstrategy.language.plain_text import plain_text
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.plain_text import plain_text
 
 MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(UNWANTED)
 

@@ -11,8 +11,8 @@ import pytest
 from cpstrategy.document.blocks import (
     Block,
     Callout,
-    Entry,
     Items,
+    ListEntry,
     Markdown,
     Part,
     Signature,
@@ -24,7 +24,7 @@ from cpstrategy.outputs import leaflet, poster
 from cpstrategy.render import with_alternates
 from cpstrategy.source import Files
 from tests.conftest import Golden
-from tests.typesetting.tagtree import tag_tree
+from tests.pdf.tagtree import tag_tree
 
 BOTH = pytest.mark.parametrize(
     ("output", "pages"), [(poster.UNIT, 1), (leaflet.UNIT, 2)], ids=["poster", "leaflet"]
@@ -34,7 +34,7 @@ LENGTHS = [(1, 1), (1, 11), (3, 2), (3, 7), (4, 5)]
 
 def _items(count: int, group: int) -> Items:
     promises = (Markdown(f"keep promise {group}-{number} to you") for number in range(count))
-    return Items(tuple(map(Entry, promises)), Markdown("We will:"), "promises")
+    return Items(tuple(map(ListEntry, promises)), Markdown("We will:"), "promises")
 
 
 def _pledge(document: Document, groups: int, count: int) -> Document:

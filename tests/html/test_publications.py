@@ -4,15 +4,15 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.publications import Listed, ListedCouncil, council_page, councils_page
+from cpstrategy.html.publications import CouncilLink, FileLink, council_page, councils_page
 from cpstrategy.source import Files
 
 Parse = Callable[[str], Element]
 
 LISTED = [
-    Listed("Full strategy", "Web page", "full.html", 219_292),
-    Listed("Full strategy", "PDF", "full.pdf", 1_241_679, 53),
-    Listed("Youth <edition>", "Web page", "youth.html", 119_000),
+    FileLink("Full strategy", "Web page", "full.html", 219_292),
+    FileLink("Full strategy", "PDF", "full.pdf", 1_241_679, 53),
+    FileLink("Youth <edition>", "Web page", "youth.html", 119_000),
 ]
 
 
@@ -38,7 +38,7 @@ def test_council_page(document: Document, templates: Files, assets: Files, parse
 
 def test_councils_page(templates: Files, parse: Parse) -> None:
     """Every council is listed with its strategy, its period and its status."""
-    council = ListedCouncil("Wigan", "A <strategy>", "2023 to 2025", "Approved", "wigan/index.html")
+    council = CouncilLink("Wigan", "A <strategy>", "2023 to 2025", "Approved", "wigan/index.html")
     tree = parse(councils_page([council], templates, {}))
     offer = tree.find(".//main/section")
     assert offer is not None

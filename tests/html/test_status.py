@@ -5,26 +5,28 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from cpstrategy.document.blocks import Markdown
-from cpstrategy.document.document import Look
-from cpstrategy.drift.diff import Run
-from cpstrategy.drift.state import State
-from cpstrategy.html.status import STATES, Changed, Side, Sides, status_page
+from cpstrategy.document.document import Branding
+from cpstrategy.html.status import STATES, Side, Sides, TextChange, status_page
+from cpstrategy.registers.diff import Run
+from cpstrategy.registers.state import RegisterState
 from cpstrategy.source import Files
 
 Parse = Callable[[str], Element]
 
-LOOK = Look("#1d4e79", "#8a3b6e")
+LOOK = Branding("#1d4e79", "#8a3b6e")
 TEXT = Sides(
     key="item:visit/text",
     title="A <worker> visits …",
     place="content/a/b.yaml, line 7",
     full=Markdown("A *worker* visits every four weeks."),
     sides=(
-        Side("Youth", State.FACTS_CHANGED, Markdown("Every 6 weeks."), ("Accepted by Jo.",)),
-        Side("Easy read", State.CURRENT, Markdown("We visit.\n\nOften.")),
+        Side(
+            "Youth", RegisterState.FACTS_CHANGED, Markdown("Every 6 weeks."), ("Accepted by Jo.",)
+        ),
+        Side("Easy read", RegisterState.CURRENT, Markdown("We visit.\n\nOften.")),
     ),
     changes=(
-        Changed(
+        TextChange(
             "Youth",
             (Run("same", "every"), Run("removed", "six"), Run("added", "four <b>")),
         ),

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cpstrategy import rules, sections
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.diagnostic import errors
 from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record, Ref
@@ -18,10 +18,10 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.model.time import Moment
-from cpstrategy.pipeline import Checked, validate
+from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.rule import Rule
 from cpstrategy.section import SectionUnit
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 CITED = yaml.safe_dump(
     {
@@ -160,12 +160,12 @@ def spoilt(draw: st.DrawFn) -> dict[str, Any]:
     return tree
 
 
-def look(content: bytes) -> Checked:
+def look(content: bytes) -> CheckedCouncil:
     files = {"content/a/strategy.yaml": content, "content/a/cited.yaml": CITED}
-    return validate(Council("a", "content/a", files), Shipped({}, {}))
+    return validate(CouncilFiles("a", "content/a", files), Shipped({}, {}))
 
 
-def agrees(checked: Checked) -> bool:
+def agrees(checked: CheckedCouncil) -> bool:
     """Whether every finding is of a rule that there is, and what has no errors makes a document."""
     names = {rule.code: rule.name for rule in discover(rules, Rule).values()}
     if not errors(checked.findings):
@@ -204,4 +204,4 @@ def test_any_bytes_are_answered(content: bytes, text: bytes) -> None:
         "content/a/council.yaml": b"council: {name: A}\ndocument: {title: B}\nvision: {file: x.md}",
         "content/a/x.md": text,
     }
-    assert agrees(validate(Council("a", "content/a", files), Shipped({}, {})))
+    assert agrees(validate(CouncilFiles("a", "content/a", files), Shipped({}, {})))

@@ -25,7 +25,7 @@ PATTERNS = (r"\.\w", r"[A-Z]{2}", r"(?<!\w)a", r"b(?!\w)", r"\b1", "[éß?]")
 def test_letters_are_found_wherever_they_stand(pieces: list[str], letters: str) -> None:
     """Words, parts of words, signs and all together are found in just the pieces that have them."""
     expected = {number for number, words in enumerate(pieces) if letters in words.casefold()}
-    assert Lookup(tuple(pieces)).holding(letters) == expected
+    assert Lookup(tuple(pieces)).containing(letters) == expected
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
@@ -41,8 +41,8 @@ def test_a_pattern_is_found_in_each_piece_on_its_own(pattern: str, pieces: list[
 def test_words_are_known_as_they_are_written_and_in_small_letters() -> None:
     """A word is a whole one, wherever it stands; capitals count only where they are asked for."""
     lookup = Lookup(("The Hub-bub", "a hub", "Hubs", "", "Straße", "PEPs"))
-    assert lookup.having("hub") == {0, 1}
-    assert lookup.having("hub", "hubs") == {0, 1, 2}
-    assert lookup.saying("Hub") == {0}
-    assert lookup.having("straße") == lookup.having("strasse") == {4}
-    assert lookup.spelling(re.compile("[A-Z]{2}")) == {5}
+    assert lookup.with_word("hub") == {0, 1}
+    assert lookup.with_word("hub", "hubs") == {0, 1, 2}
+    assert lookup.with_exact_word("Hub") == {0}
+    assert lookup.with_word("straße") == lookup.with_word("strasse") == {4}
+    assert lookup.with_word_matching(re.compile("[A-Z]{2}")) == {5}

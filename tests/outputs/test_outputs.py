@@ -8,13 +8,13 @@ import pytest
 from cpstrategy.build import artefact
 from cpstrategy.build.artefact import Job, make, takes_long
 from cpstrategy.diagnostic import BuildError
-from cpstrategy.document.document import Document, Imprint, Look, Page
+from cpstrategy.document.document import Branding, Document, Imprint, PageLayout
 from cpstrategy.html.medium import SCREEN
 from cpstrategy.html.page import page
 from cpstrategy.output import Output, Rendered
+from cpstrategy.pdf import TypesettingError
 from cpstrategy.render import formats
 from cpstrategy.source import Files, Shipped
-from cpstrategy.typesetting import TypesettingError
 
 
 def zipped(document: Document, templates: Files, assets: Files) -> Rendered:
@@ -53,8 +53,8 @@ def document() -> Document:
         description="",
         language="en-GB",
         sections=(),
-        page=Page("A4", "20mm", "12pt"),
-        look=Look("#123456", "#123456"),
+        page=PageLayout("A4", "20mm", "12pt"),
+        look=Branding("#123456", "#123456"),
         imprint=Imprint("Approved", is_draft=False),
     )
 

@@ -15,8 +15,8 @@ import pytest
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.time import Moment
 from cpstrategy.pipeline import validate
-from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.policy import Policy
+from cpstrategy.source import CouncilFiles, Shipped
 from tests.conftest import ROOT, read
 
 HERE = Path(__file__).parent
@@ -45,7 +45,7 @@ def told(document: str) -> Iterator[str]:
     folder = HERE / document
     [council] = (folder / "content").iterdir()
     files = {f"{council.name}/{path}": data for path, data in read(council).items()}
-    checked = validate(Council(council.name, council.name, files), SHIPPED, POLICY)
+    checked = validate(CouncilFiles(council.name, council.name, files), SHIPPED, POLICY)
     return map(line_of, checked.findings)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.reports import Verdict
+from cpstrategy.report import Verdict
 from cpstrategy.source import Span
 
 PLEDGES = "content/wigan/pledges.yaml"

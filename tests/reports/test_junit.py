@@ -3,7 +3,8 @@
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
-from cpstrategy.reports import Manner, Verdict, junit
+from cpstrategy.report import Manner, Verdict
+from cpstrategy.reports import junit
 
 
 def tree(verdict: Verdict, manner: Manner | None = None) -> ET.Element:

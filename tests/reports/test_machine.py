@@ -7,7 +7,8 @@ import pytest
 
 from cpstrategy import reports
 from cpstrategy.discovery import discover
-from cpstrategy.reports import Manner, Report, Verdict, github
+from cpstrategy.report import Manner, Report, Verdict
+from cpstrategy.reports import github
 from cpstrategy.reports import json as json_report
 
 PLEDGES = "content/wigan/pledges.yaml"

@@ -12,8 +12,9 @@ from jsonschema import Draft4Validator
 
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.pipeline import validate
-from cpstrategy.reports import Manner, Verdict, sarif
-from cpstrategy.source import Council, Shipped, Span
+from cpstrategy.report import Manner, Verdict
+from cpstrategy.reports import sarif
+from cpstrategy.source import CouncilFiles, Shipped, Span
 
 PLEDGES = "content/wigan/pledges.yaml"
 TEXTS = "content/a/a.yaml"
@@ -70,7 +71,7 @@ def judge(shipped: Shipped) -> Judge:
     """Validate content, and add the slips in it to what was found."""
 
     def judge(content: str) -> Verdict:
-        council = Council("a", "content/a", {TEXTS: content.encode()})
+        council = CouncilFiles("a", "content/a", {TEXTS: content.encode()})
         checked = validate(council, shipped)
         assert checked.strategy is not None
         return Verdict(slips(content), council.files, 0, (checked,), shipped)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.reports import Manner, Report, Verdict, concise, text
+from cpstrategy.report import Manner, Report, Verdict
+from cpstrategy.reports import concise, text
 from cpstrategy.source import Span
 
 GOLDEN = Path(__file__).parent / "golden"

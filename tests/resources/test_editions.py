@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.pipeline import Checked, validate
+from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.rules.pln import reading_age
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 SOUND = """\
 name: brief
@@ -25,11 +25,11 @@ vision: We care.
 PLACE = "content/example/editions/brief/edition.yaml"
 
 
-def checked(shipped: Shipped, *more: tuple[str, str]) -> Checked:
+def checked(shipped: Shipped, *more: tuple[str, str]) -> CheckedCouncil:
     """Validate a small council with editions of its own."""
     files = {"content/example/strategy.yaml": STRATEGY.encode()}
     files |= {f"content/example/{path}": text.encode() for path, text in more}
-    return validate(Council("example", "content/example", files), shipped)
+    return validate(CouncilFiles("example", "content/example", files), shipped)
 
 
 def told(findings: Sequence[Diagnostic]) -> list[str]:
@@ -156,6 +156,6 @@ def test_an_edition_that_a_council_names_is_there_though_it_is_faulty(shipped: S
     named = STRATEGY.replace("{title", "{editions: [brief, breif], title")
     files = {"content/example/strategy.yaml": named.encode()}
     files |= {PLACE: SOUND.replace("- vision", "- visoin").encode()}
-    found = validate(Council("example", "content/example", files), shipped).findings
+    found = validate(CouncilFiles("example", "content/example", files), shipped).findings
     unknown = [one.message for one in found if "there is no edition" in one.message]
     assert unknown == ["there is no edition `breif`"]

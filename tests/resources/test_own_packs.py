@@ -3,8 +3,8 @@
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.time import Moment
 from cpstrategy.pipeline import validate
-from cpstrategy.source import Council, Shipped
-from cpstrategy.weigh import Policy
+from cpstrategy.policy import Policy
+from cpstrategy.source import CouncilFiles, Shipped
 
 CONTENT = """\
 council: {name: Example Council, contact: {team: The team}}
@@ -34,7 +34,7 @@ def findings(**packs: str) -> list[Diagnostic]:
     files |= {f"content/a/packs/{name}.yaml": text.encode() for name, text in packs.items()}
     shipped = Shipped({}, {"shared.yaml": SHARED.encode()})
     policy = Policy(today=Moment(2026, 6, 1), select=("TRM", "PLN003"))
-    return list(validate(Council("a", "content/a", files), shipped, policy).findings)
+    return list(validate(CouncilFiles("a", "content/a", files), shipped, policy).findings)
 
 
 def test_a_file_adds_words_and_takes_worries_away() -> None:
@@ -64,14 +64,14 @@ def test_a_faulty_file_is_told_at_its_line() -> None:
         "content/a/a.yaml": CONTENT.encode(),
         "content/a/packs/own.yaml": b"wordings:\n  - {avoid: [x], usee: [y]}\n",
     }
-    [one] = validate(Council("a", "content/a", files), Shipped({}, {}), policy).findings
+    [one] = validate(CouncilFiles("a", "content/a", files), Shipped({}, {}), policy).findings
     assert (one.span.path, one.span.line, one.code) == ("content/a/packs/own.yaml", 2, "SYN002")
 
 
 def test_a_shared_pack_of_another_nation_is_not_read() -> None:
     """Whatever is wrong in it is of no concern to those whom it is not for."""
     policy = Policy(select=("SYN",))
-    council = Council("a", "content/a", {"content/a/a.yaml": CONTENT.encode()})
+    council = CouncilFiles("a", "content/a", {"content/a/a.yaml": CONTENT.encode()})
     for nation, codes in (("england", ["SYN002"]), ("wales", [])):
         pack = f"act: The Act\nnation: {nation}\nactt: The Act\n".encode()
         told = validate(council, Shipped({}, {"one.yaml": pack}), policy).findings

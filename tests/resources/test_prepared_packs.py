@@ -8,13 +8,13 @@ from zipfile import ZipFile
 
 import pytest
 
-from cpstrategy.files import read, read_shipped
-from cpstrategy.files.own_code import code_key
+from cpstrategy.disk import read, read_shipped
+from cpstrategy.disk.own_code import code_key
 
 ROOT = Path(__file__).parents[2]
 SHOW = """
-from cpstrategy.files import read_shipped
-from cpstrategy.files.own_code import PACKAGE
+from cpstrategy.disk import read_shipped
+from cpstrategy.disk.own_code import PACKAGE
 shipped = read_shipped()
 lines = shipped.prepared.splitlines()
 print(PACKAGE)

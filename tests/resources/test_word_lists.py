@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpstrategy.language.dictionary import is_known, parse_pairs, parse_words
+from cpstrategy.text.dictionary import is_known, parse_pairs, parse_words
 
 from ..conftest import ROOT
 

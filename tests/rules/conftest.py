@@ -8,11 +8,9 @@ import pytest
 
 from cpstrategy import rules
 from cpstrategy.check import check_document, check_rule
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
-from cpstrategy.drift.lock import parse
-from cpstrategy.drift.signing import sign, unsigned
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
@@ -20,13 +18,15 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
+from cpstrategy.policy import weigh
+from cpstrategy.registers.lock import parse
+from cpstrategy.registers.signing import sign, unsigned
 from cpstrategy.resolve import resolve
 from cpstrategy.resources import read_resources
 from cpstrategy.resources.editions import offers
 from cpstrategy.resources.packs import read_packs
 from cpstrategy.rule import Profile, Rule
-from cpstrategy.source import Council, Files, Shipped
-from cpstrategy.weigh import weigh
+from cpstrategy.source import CouncilFiles, Files, Shipped
 from tests.conftest import ROOT, read
 
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
@@ -76,7 +76,7 @@ def allowed(strategy: Strategy) -> list[Rule]:
 
 
 def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, list[Diagnostic]]:
-    council = Council("example", "content/example", files)
+    council = CouncilFiles("example", "content/example", files)
     packs, faults = read_packs(strategy, council, shipped())
     editions = shipped_editions() if strategy.document.editions else ()
     offered = tuple(one for one in editions if offers(strategy, one))
@@ -97,13 +97,13 @@ def common() -> Supplies:
     files = {"content/example/strategy.yaml": COUNCIL}
     strategy = load(files, Strategy).record
     assert strategy is not None
-    council = Council("example", "content/example", files)
+    council = CouncilFiles("example", "content/example", files)
     return read_resources(council, shipped(), strategy, TODAY)[0].supplies
 
 
 @cache
 def shipped_editions() -> tuple[Edition, ...]:
-    council = Council("example", "content/example", {})
+    council = CouncilFiles("example", "content/example", {})
     return read_resources(council, shipped(), None)[0].editions
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from cpstrategy.contrast import TEXT, contrast
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.rule import Rule
 from cpstrategy.rules.acc import (
@@ -19,6 +18,7 @@ from cpstrategy.rules.acc import (
     symbol_credit,
 )
 from cpstrategy.rules.acc import contrast as contrast_rule
+from cpstrategy.text.contrast import TEXT, contrast
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from cpstrategy import rules
 from cpstrategy.discovery import discover
-from cpstrategy.drift.lock import parse
 from cpstrategy.load.load import load
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import written
+from cpstrategy.registers.lock import parse
 from cpstrategy.rule import Rule
 from tests.rules.conftest import COUNCIL, equipped, findings, looked
 

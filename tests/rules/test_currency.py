@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from cpstrategy.analysis.time import months_since
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.time import Moment, parse_moment
-from cpstrategy.observing.time import months_since
 from cpstrategy.rule import Rule
 from cpstrategy.rules.cur import (
     abolished_body,

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from cpstrategy.analysis.people_counts import counted
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.observing.counted import counted
 from cpstrategy.rule import Rule
 from cpstrategy.rules.pri import (
     complement,

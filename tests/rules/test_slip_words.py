@@ -6,14 +6,14 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from cpstrategy.language.closed import Closed
-from cpstrategy.language.lists.confusables import CONFUSABLES
+from cpstrategy.analysis.passages import Passage
+from cpstrategy.analysis.vocabulary import WORD, Vocabulary
 from cpstrategy.model.base import Record
 from cpstrategy.model.lookup import index_of
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.passages import Passage
-from cpstrategy.observing.vocabulary import WORD, Vocabulary
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rules.spl import apostrophe, missing_word
+from cpstrategy.text.closed import SlipPattern
+from cpstrategy.text.lists.confusables import CONFUSABLES
 
 TABLES = (*CONFUSABLES, *missing_word._TABLE, *apostrophe._TABLE)
 SIDE_BY_SIDE = [one for one in TABLES if any(" " in words for words in one.words)]
@@ -22,7 +22,7 @@ AFTER = st.sampled_from(("", ".", " x"))
 
 def vocabulary(text: str) -> Vocabulary:
     owner = Record()
-    written = Written(owner, "note", text, False, (), owner, Voice.COUNCIL, None)
+    written = FieldWords(owner, "note", text, False, (), owner, Voice.COUNCIL, None)
     sequence = WORD.findall(text)
     spoken = f" {' '.join(sequence)}".lower()
     return Vocabulary((Passage(written, text),), (sequence,), (spoken,), index_of([sequence]))
@@ -31,14 +31,14 @@ def vocabulary(text: str) -> Vocabulary:
 @pytest.mark.parametrize("one", SIDE_BY_SIDE, ids=lambda one: one.meant)
 @given(data=st.data())
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
-def test_no_slip_is_missed_for_its_words(one: Closed, data: st.DataObject) -> None:
+def test_no_slip_is_missed_for_its_words(one: SlipPattern, data: st.DataObject) -> None:
     """Words that stand side by side are found where a pattern finds them."""
     # Hypothesis knows no pattern of which a part minds capitals.
     pattern = re.compile(one.pattern.pattern.replace("(?-i:", "(?:"))
     text = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="ascii")))
     text += data.draw(AFTER)
     assume(one.pattern.search(text))
-    assert list(vocabulary(text).holding(one.words))
+    assert list(vocabulary(text).containing(one.words))
 
 
 @pytest.mark.parametrize(
@@ -54,4 +54,4 @@ def test_no_slip_is_missed_for_its_words(one: Closed, data: st.DataObject) -> No
 )
 def test_words_side_by_side(text: str, words: str, is_held: bool) -> None:
     """They stand one behind the other, whatever is between them and whatever their capitals."""
-    assert bool(list(vocabulary(text).holding([words]))) is is_held
+    assert bool(list(vocabulary(text).containing([words]))) is is_held

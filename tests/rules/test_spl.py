@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
+from cpstrategy.analysis.spellings import advice
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.load.load import load
 from cpstrategy.model.lexicon import Spelling
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
-from cpstrategy.observing.spellings import advice
 from cpstrategy.rule import Rule
 from cpstrategy.rules.spl import (
     american_spelling,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy import sections
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Section
 from cpstrategy.model.edition import Edition

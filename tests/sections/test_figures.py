@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpstrategy.compose import compose
+from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Figures, Prose
 from tests.compose.test_compose import blocks, document, edition, strategy
 

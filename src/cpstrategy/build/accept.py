@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.choice import choose
 from cpstrategy.build.errors import UnknownNameError
 from cpstrategy.build.reading import read
-from cpstrategy.build.survey import Survey, examine
-from cpstrategy.files import write_beside
+from cpstrategy.build.survey import ProjectSurvey, examine
+from cpstrategy.disk import write_beside
 
 if TYPE_CHECKING:
-    from cpstrategy.drift.state import Standing
     from cpstrategy.model.strategy import Strategy
-    from cpstrategy.pipeline import Checked
-    from cpstrategy.weigh import Policy
+    from cpstrategy.pipeline import CheckedCouncil
+    from cpstrategy.policy import Policy
+    from cpstrategy.registers.state import RegisterText
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,15 @@ class SignOff:
 class Acceptance:
     """What was accepted and what was forgotten, and the file that says so, if it has changed."""
 
-    accepted: Sequence[Standing]
-    forgotten: Sequence[Standing]
+    accepted: Sequence[RegisterText]
+    forgotten: Sequence[RegisterText]
     written: Path | None
 
 
 class UnreadableError(Exception):
     """Something could not be read: what that is must not be taken for gone."""
 
-    def __init__(self, survey: Survey[Checked]) -> None:
+    def __init__(self, survey: ProjectSurvey[CheckedCouncil]) -> None:
         super().__init__("something could not be read")
         self.survey = survey
 
@@ -60,9 +60,9 @@ def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
         UnreadableError: the council cannot be read.
 
     """
-    from cpstrategy.drift.lock import NAME, serialise
-    from cpstrategy.drift.signing import prune, sign
     from cpstrategy.model.lock import Lock
+    from cpstrategy.registers.lock import NAME, serialise
+    from cpstrategy.registers.signing import prune, sign
 
     survey = _one_council(place, policy)
     [checked] = survey.councils
@@ -79,7 +79,7 @@ def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
     return Acceptance(chosen, gone, written)
 
 
-def _one_council(place: Path | None, policy: Policy) -> Survey[Checked]:
+def _one_council(place: Path | None, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
     survey = examine(read(place), policy)
     folders = list(survey.project.councils.values())
     if len(folders) > 1:
@@ -88,7 +88,7 @@ def _one_council(place: Path | None, policy: Policy) -> Survey[Checked]:
     return survey
 
 
-def _is_whole(survey: Survey[Checked]) -> bool:
+def _is_whole(survey: ProjectSurvey[CheckedCouncil]) -> bool:
     """Whether everything could be read: what cannot be read must not be taken for gone."""
     from cpstrategy.diagnostic import errors
     from cpstrategy.rules.pln import unreadable_lock
@@ -99,9 +99,9 @@ def _is_whole(survey: Survey[Checked]) -> bool:
     )
 
 
-def _chosen(strategy: Strategy, sign_off: SignOff) -> list[Standing]:
-    from cpstrategy.drift.signing import unsigned
-    from cpstrategy.drift.texts import VARIANTS, addressed
+def _chosen(strategy: Strategy, sign_off: SignOff) -> list[RegisterText]:
+    from cpstrategy.registers.addresses import VARIANTS, addressed
+    from cpstrategy.registers.signing import unsigned
 
     registers = choose(sign_off.registers, VARIANTS, "--register")
     keys = [one.key for one in addressed(strategy)]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Document
-from cpstrategy.garbage import no_collection
+from cpstrategy.gc_control import no_collection
 from cpstrategy.render import formats, render
 from cpstrategy.source import Files
 
@@ -56,7 +56,7 @@ def make(job: Job, templates: Files, assets: Files) -> Artefact:
 
     """
     if takes_long(job):
-        from cpstrategy.typesetting.engine import load as load_engine
+        from cpstrategy.pdf.engine import load as load_engine
 
         load_engine()
     # What is laid out is garbage as a whole when the artefact is made, and not a moment sooner.

@@ -27,15 +27,15 @@ from cpstrategy.build.summary import (
     tell_written,
 )
 from cpstrategy.build.survey import exit_code, findings_of, judge
-from cpstrategy.files import find_project, read_shipped
+from cpstrategy.disk import find_project, read_shipped
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.build.council import BuildContext, CouncilBuild
     from cpstrategy.build.pool import Pool
     from cpstrategy.build.scheduler import Made, Scheduler
-    from cpstrategy.build.survey import Survey
-    from cpstrategy.reports import Report, Verdict
+    from cpstrategy.build.survey import ProjectSurvey
+    from cpstrategy.report import Report, Verdict
 
 
 def build(request: BuildRequest, terminal: Terminal) -> Verdict:
@@ -49,7 +49,7 @@ def build(request: BuildRequest, terminal: Terminal) -> Verdict:
         TypesettingError: this computer cannot make PDFs.
 
     """
-    from cpstrategy.reports import Verdict
+    from cpstrategy.report import Verdict
 
     project = find_project(request.place)
     part = select(project, request.only, request.shard)
@@ -94,7 +94,7 @@ def _build_anew(
     apart = request.processes > 1 and not held
     warm(request.processes, apart=apart, typesets=_typesets(request.formats))
     from cpstrategy.build.council import BuildContext
-    from cpstrategy.weigh import Policy
+    from cpstrategy.policy import Policy
 
     options = request.options
     context = BuildContext(reading.project, reading.shipped, Policy.of(options), options)
@@ -127,7 +127,7 @@ def _survey(
     *,
     held: bool,
     apart: bool,
-) -> Survey[CouncilBuild]:
+) -> ProjectSurvey[CouncilBuild]:
     """Have this process or others look at what has changed; few councils are held meanwhile."""
     if apart:
         from cpstrategy.build.workers import survey_apart

@@ -19,7 +19,7 @@ def choose(
         UnknownNameError: there is none of a name.
 
     """
-    from cpstrategy.language.nearest import nearest
+    from cpstrategy.text.nearest import nearest
 
     for name in names:
         if name not in known:

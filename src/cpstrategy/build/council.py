@@ -12,14 +12,14 @@ from cpstrategy.diagnostic import BuildError
 
 if TYPE_CHECKING:
     from cpstrategy.build.manifest import Origin
-    from cpstrategy.build.pages import Page
+    from cpstrategy.build.pages import CouncilPage
     from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.disk import Project
     from cpstrategy.document.options import Options
-    from cpstrategy.files import Project
-    from cpstrategy.pipeline import Checked, Opened
+    from cpstrategy.pipeline import CheckedCouncil, OpenedCouncil
+    from cpstrategy.policy import Policy
     from cpstrategy.rule import Profile
     from cpstrategy.source import Shipped
-    from cpstrategy.weigh import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +36,18 @@ class BuildContext:
 class HeldCouncil:
     """A council as it was read, at which rules look when somebody asks what is wrong with it."""
 
-    opened: Opened
+    opened: OpenedCouncil
     policy: Policy
 
     @cached_property
-    def checked(self) -> Checked:
+    def checked(self) -> CheckedCouncil:
         """The same with all findings."""
         from cpstrategy.pipeline import judge
 
         return judge(self.opened, self.policy)
 
     @property
-    def unjudged(self) -> Checked:
+    def unjudged(self) -> CheckedCouncil:
         """What its documents show, whatever will be found."""
         return _unjudged(self.opened, self.policy.profile_for(self.opened.strategy))
 
@@ -67,7 +67,7 @@ class CouncilBuild:
     noted: tuple[Diagnostic, ...]
     profile: Profile
     editions: Mapping[str, Sequence[str]]
-    pages: tuple[Page, ...]
+    pages: tuple[CouncilPage, ...]
     held: HeldCouncil | None = None
 
     @property
@@ -76,7 +76,7 @@ class CouncilBuild:
         return self.held.checked.findings if self.held else self.noted
 
 
-def note(checked: Checked, held: HeldCouncil | None = None) -> CouncilBuild:
+def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBuild:
     """Note what must be known of a council."""
     from cpstrategy.build.keys import key_of_files
     from cpstrategy.build.manifest import Origin
@@ -95,7 +95,7 @@ def note(checked: Checked, held: HeldCouncil | None = None) -> CouncilBuild:
     )
 
 
-def read_again(council: CouncilBuild, context: BuildContext) -> Checked:
+def read_again(council: CouncilBuild, context: BuildContext) -> CheckedCouncil:
     """The council as its documents show it, without findings.
 
     Raises:
@@ -113,7 +113,7 @@ def read_again(council: CouncilBuild, context: BuildContext) -> Checked:
     return _unjudged(open_strategy(source, context.shipped, context.policy), council.profile)
 
 
-def _unjudged(opened: Opened, profile: Profile) -> Checked:
-    from cpstrategy.pipeline import Checked
+def _unjudged(opened: OpenedCouncil, profile: Profile) -> CheckedCouncil:
+    from cpstrategy.pipeline import CheckedCouncil
 
-    return Checked(opened.council, opened.strategy, (), profile, opened.resources)
+    return CheckedCouncil(opened.council, opened.strategy, (), profile, opened.resources)

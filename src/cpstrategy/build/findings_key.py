@@ -2,7 +2,7 @@
 
 from cpstrategy.build.keys import key_of, key_of_files, key_of_shipped
 from cpstrategy.build.request import ValidateRequest
-from cpstrategy.source import Council, Shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 
 def validation_key(shipped: Shipped, request: ValidateRequest, program: str) -> str:
@@ -10,6 +10,6 @@ def validation_key(shipped: Shipped, request: ValidateRequest, program: str) -> 
     return key_of((key_of_shipped(shipped), repr(request), program))
 
 
-def findings_key(council: Council, validation: str) -> str:
+def findings_key(council: CouncilFiles, validation: str) -> str:
     """Name a council with all its files, and what it is validated with."""
     return key_of((validation, council.name, council.folder, key_of_files(council.files)))

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.reading import Reading
 from cpstrategy.build.summary import shown
-from cpstrategy.build.survey import Survey, findings_of, judge
-from cpstrategy.files import rewrite
+from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
+from cpstrategy.disk import rewrite
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.pipeline import Checked
+    from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.source import Files
 
 ROUNDS = 5
 """One remedy may make room for another; two that undo each other must come to an end."""
 
 
-def fix(survey: Survey[Checked], terminal: Terminal) -> Survey[Checked]:
+def fix(survey: ProjectSurvey[CheckedCouncil], terminal: Terminal) -> ProjectSurvey[CheckedCouncil]:
     """Put in what is sure, write the files that this changes, and say what is left."""
     started = perf_counter() - survey.verdict.seconds
     counts: Counter[str] = Counter()
@@ -40,13 +40,15 @@ def fix(survey: Survey[Checked], terminal: Terminal) -> Survey[Checked]:
     return replace(survey, councils=councils, judging=lambda: verdict)
 
 
-def _files(councils: Iterable[Checked]) -> Files:
+def _files(councils: Iterable[CheckedCouncil]) -> Files:
     return {path: data for checked in councils for path, data in checked.council.files.items()}
 
 
-def _mended(checked: Checked, survey: Survey[Checked], counts: Counter[str]) -> Checked:
+def _mended(
+    checked: CheckedCouncil, survey: ProjectSurvey[CheckedCouncil], counts: Counter[str]
+) -> CheckedCouncil:
     """Mend one council round after round, and count what was mended in which file."""
-    from cpstrategy.mending import mend
+    from cpstrategy.fixes import mend
     from cpstrategy.pipeline import validate
 
     for _ in range(ROUNDS):

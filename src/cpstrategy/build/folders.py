@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from cpstrategy.build.manifest import Entry, Made, Manifest, digest, from_json
-from cpstrategy.files.disk import DiskError, said_plainly
+from cpstrategy.disk.files import DiskError, said_plainly
 
 MANIFEST = "manifest.json"
 

@@ -17,15 +17,15 @@ from cpstrategy.build.memory import give_back
 from cpstrategy.build.pages import pages_of
 from cpstrategy.build.reading import OnDisk
 from cpstrategy.build.selection import select
-from cpstrategy.build.targets import Graph, Unit
+from cpstrategy.build.targets import Graph, Target
 from cpstrategy.diagnostic import BuildError, errors
+from cpstrategy.disk import Project, find_project, read_shipped, shipped_paths
 from cpstrategy.document.options import Options
-from cpstrategy.files import Project, find_project, read_shipped, shipped_paths
-from cpstrategy.pipeline import Checked, Opened, open_strategy
-from cpstrategy.weigh import Policy
+from cpstrategy.pipeline import CheckedCouncil, OpenedCouncil, open_strategy
+from cpstrategy.policy import Policy
 
 if TYPE_CHECKING:
-    from cpstrategy.source import Council, Shipped
+    from cpstrategy.source import CouncilFiles, Shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +80,11 @@ def _from(root: Path, path: Path) -> str:
     return f"./{below}" if below.startswith("-") else below
 
 
-def _named(project: Project) -> Iterator[Unit]:
-    return (Unit(name, folder, (), ()) for name, folder in project.councils.items())
+def _named(project: Project) -> Iterator[Target]:
+    return (Target(name, folder, (), ()) for name, folder in project.councils.items())
 
 
-def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Iterator[Unit]:
+def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Iterator[Target]:
     """Read one council after the other; names that none of them knows are told at the end."""
     policy, known = Policy.of(request.options), dict[str, set[str]]()
     for council in OnDisk(project):
@@ -98,23 +98,23 @@ def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Itera
     choose(request.formats, formats, "--format")
 
 
-def _target(opened: Opened, policy: Policy, request: GraphRequest) -> Unit:
+def _target(opened: OpenedCouncil, policy: Policy, request: GraphRequest) -> Target:
     """Compose a council's documents, to know which there are."""
     council = opened.council
     if not opened.can_be_made:
         raise BuildError(_unreadable(council, opened))
     profile = policy.profile_for(opened.strategy)
-    checked = Checked(council, opened.strategy, (), profile, opened.resources)
+    checked = CheckedCouncil(council, opened.strategy, (), profile, opened.resources)
     pages = pages_of(checked)
     pages = tuple(page for page in pages if page.is_wanted(request.editions, request.formats))
     documents = [job.path for job in jobs_of(checked, pages, request.options)]
     own = [page for page in pages if not page.edition]
     published = [*documents, *(page.path for page in own if not page.is_review)]
     review = [page.path for page in own if page.is_review]
-    return Unit(council.name, council.folder, tuple(council.files), published, review)
+    return Target(council.name, council.folder, tuple(council.files), published, review)
 
 
-def _unreadable(council: Council, opened: Opened) -> str:
+def _unreadable(council: CouncilFiles, opened: OpenedCouncil) -> str:
     faulty = errors(opened.findings) or errors(opened.resources.findings)
     place = faulty[0].span.path if faulty else council.folder
     where = council.folder if place.startswith(f"{council.folder}/") else place

@@ -9,14 +9,14 @@ from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading
 from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import judge
-from cpstrategy.files.findings_cache import FindingsCache
-from cpstrategy.files.program import program_key
-from cpstrategy.garbage import leave_all, no_collection
+from cpstrategy.disk.findings_cache import FindingsCache
+from cpstrategy.disk.program import program_key
+from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.reports import Verdict
-    from cpstrategy.source import Council
+    from cpstrategy.report import Verdict
+    from cpstrategy.source import CouncilFiles
 
 
 @no_collection()
@@ -46,7 +46,7 @@ def _findings(
 
 
 def _validated(
-    council: "Council", reading: Reading, request: ValidateRequest
+    council: "CouncilFiles", reading: Reading, request: ValidateRequest
 ) -> "tuple[Diagnostic, ...]":
     """Look for findings; only now is anything imported that can."""
     from cpstrategy.build.without_plugins import spare_metadata

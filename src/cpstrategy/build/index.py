@@ -6,12 +6,12 @@ import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from cpstrategy.compose import compose
-from cpstrategy.html.publications import Listed, ListedCouncil, council_page, councils_page
-from cpstrategy.pipeline import Checked, marked
+from cpstrategy.compose.compose import compose
+from cpstrategy.formatting.dates import tell_period
+from cpstrategy.formatting.status import tell_status
+from cpstrategy.html.publications import CouncilLink, FileLink, council_page, councils_page
+from cpstrategy.pipeline import CheckedCouncil, marked
 from cpstrategy.render import formats
-from cpstrategy.telling.dates import tell_period
-from cpstrategy.telling.status import tell_status
 
 if TYPE_CHECKING:
     from cpstrategy.source import Shipped
@@ -32,7 +32,7 @@ class Offered(Protocol):
     def pages(self) -> int: ...  # noqa: D102
 
 
-def council_index(checked: Checked, offered: Sequence[Offered]) -> str:
+def council_index(checked: CheckedCouncil, offered: Sequence[Offered]) -> str:
     """Offer every edition of a council with its formats, their sizes and pages."""
     editions, known = checked.resources.offered, formats()
     titles = {edition.name: edition.title for edition in editions}
@@ -42,7 +42,7 @@ def council_index(checked: Checked, offered: Sequence[Offered]) -> str:
         key=lambda one: order.index((one.edition, one.format)),
     )
     listed = [
-        Listed(
+        FileLink(
             edition_title=titles[one.edition],
             format_title=known[one.format].title,
             href=posixpath.basename(one.path),
@@ -55,7 +55,7 @@ def council_index(checked: Checked, offered: Sequence[Offered]) -> str:
     return council_page(document, listed, checked.resources.templates, checked.resources.assets)
 
 
-def listed_facts(checked: Checked) -> dict[str, str]:
+def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
     """What the page of all councils says of one."""
     strategy = marked(checked)
     document = strategy.document
@@ -70,4 +70,4 @@ def listed_facts(checked: Checked) -> dict[str, str]:
 
 def councils_index(facts: Iterable[Mapping[str, str]], shipped: Shipped) -> str:
     """Offer every council with a link to its own page."""
-    return councils_page([ListedCouncil(**one) for one in facts], shipped.templates, {})
+    return councils_page([CouncilLink(**one) for one in facts], shipped.templates, {})

@@ -2,7 +2,7 @@
 
 import gc
 
-from cpstrategy.garbage import leave_all
+from cpstrategy.gc_control import leave_all
 
 FEW = 8
 

@@ -14,7 +14,7 @@ from cpstrategy.build.state import write_state
 from cpstrategy.build.store import write_build
 from cpstrategy.build.summary import says_what_stays, tell_what_to_open, tell_written
 from cpstrategy.diagnostic import BuildError
-from cpstrategy.files import DiskError, Project, find_project, read_shipped
+from cpstrategy.disk import DiskError, Project, find_project, read_shipped
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ from cpstrategy.build.artefact import Artefact
 
 if TYPE_CHECKING:
     from cpstrategy.build.index import Offered
-    from cpstrategy.pipeline import Checked
+    from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.source import Shipped
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class CouncilPage:
     """A page and where it goes: a format of an edition, or one of the council's own.
 
     `is_review` says that it is for those who look after the texts, and not to be published, and
@@ -47,31 +47,31 @@ class OwnPage:
     """
 
     name: str
-    make: Callable[[Checked, Sequence[Offered]], str]
-    applies: Callable[[Checked], bool] = lambda _: True
+    make: Callable[[CheckedCouncil, Sequence[Offered]], str]
+    applies: Callable[[CheckedCouncil], bool] = lambda _: True
     is_review: bool = True
     tells_findings: bool = False
 
 
-def _status(checked: Checked, _offered: Sequence[Offered]) -> str:
-    from cpstrategy.tracking.page import registers_page
+def _status(checked: CheckedCouncil, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.status.page import registers_page
 
     return registers_page(checked)
 
 
-def _has_registers(checked: Checked) -> bool:
-    from cpstrategy.tracking.coverage import has_registers
+def _has_registers(checked: CheckedCouncil) -> bool:
+    from cpstrategy.status.coverage import has_registers
 
     return checked.strategy is not None and has_registers(checked.strategy)
 
 
-def _report(checked: Checked, _offered: Sequence[Offered]) -> str:
-    from cpstrategy.briefing.page import council_findings_page
+def _report(checked: CheckedCouncil, _offered: Sequence[Offered]) -> str:
+    from cpstrategy.reports.html.page import council_findings_page
 
     return council_findings_page(checked)
 
 
-def _index(checked: Checked, offered: Sequence[Offered]) -> str:
+def _index(checked: CheckedCouncil, offered: Sequence[Offered]) -> str:
     from cpstrategy.build.index import council_index
 
     return council_index(checked, offered)
@@ -86,25 +86,27 @@ OWN_PAGES = (
 """In the order in which they are made: the index comes last, for it lists what was made."""
 
 
-def pages_of(checked: Checked) -> tuple[Page, ...]:
+def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:
     """List every page of a council: its editions in order, each in its formats, then its own."""
     from cpstrategy.render import formats
 
     known, council = formats(), checked.council.name
     documents = (
-        Page(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
+        CouncilPage(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
         for edition in checked.resources.offered
         for name in edition.outputs
     )
     own = (
-        Page(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
+        CouncilPage(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
         for one in OWN_PAGES
         if one.applies(checked)
     )
     return (*documents, *own)
 
 
-def make_page(page: Page, checked: Checked, offered: Sequence[Offered] = ()) -> Artefact:
+def make_page(
+    page: CouncilPage, checked: CheckedCouncil, offered: Sequence[Offered] = ()
+) -> Artefact:
     """Make one of a council's own pages.
 
     Raises:
@@ -124,7 +126,7 @@ def make_page(page: Page, checked: Checked, offered: Sequence[Offered] = ()) -> 
     )
 
 
-def facts_of(checked: Checked) -> Mapping[str, str]:
+def facts_of(checked: CheckedCouncil) -> Mapping[str, str]:
     """What the page of all councils says of one."""
     from cpstrategy.build.index import listed_facts
 

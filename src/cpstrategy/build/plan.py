@@ -13,8 +13,8 @@ from cpstrategy.build.council import BuildContext, CouncilBuild
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
     from cpstrategy.build.manifest import Entry, Origin
-    from cpstrategy.build.pages import Page
-    from cpstrategy.build.survey import Survey
+    from cpstrategy.build.pages import CouncilPage
+    from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.source import Shipped
 
 SHARED = ("templates/", "content/packs/")
@@ -30,7 +30,7 @@ class CouncilPlan:
     """
 
     council: CouncilBuild
-    pages: Sequence[Page]
+    pages: Sequence[CouncilPage]
     is_whole: bool
     previous: PreviousBuild
     inputs: str
@@ -46,7 +46,7 @@ class BuildPlan:
     """
 
     context: BuildContext
-    survey: Survey[CouncilBuild]
+    survey: ProjectSurvey[CouncilBuild]
     output: Path
     editions: Collection[str]
     formats: Collection[str]
@@ -99,14 +99,14 @@ class BuildPlan:
 
         return Origin.joined([council.sums, self.around])
 
-    def _pages(self, council: CouncilBuild) -> Sequence[Page]:
+    def _pages(self, council: CouncilBuild) -> Sequence[CouncilPage]:
         names = (self.editions, self.formats) if self.is_partial else ((), ())
         return [page for page in council.pages if page.is_wanted(*names)]
 
 
 def plan_build(
     context: BuildContext,
-    survey: Survey[CouncilBuild],
+    survey: ProjectSurvey[CouncilBuild],
     output: Path,
     previous: PreviousBuild,
     editions: Collection[str],
@@ -135,7 +135,7 @@ def plan_build(
 def around_all(shipped: Shipped) -> Origin:
     """What every artefact is made from: templates, packs, and the program with its libraries."""
     from cpstrategy.build.manifest import Origin
-    from cpstrategy.files import libraries
+    from cpstrategy.disk import libraries
 
     folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
     files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}

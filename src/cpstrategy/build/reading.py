@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpstrategy.build.memory import are_few
-from cpstrategy.files import Project, find_project, read_council, read_shipped
-from cpstrategy.source import Council, Shipped
+from cpstrategy.disk import Project, find_project, read_council, read_shipped
+from cpstrategy.source import CouncilFiles, Shipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class Reading:
 
     project: Project
     shipped: Shipped
-    councils: Iterable[Council]
+    councils: Iterable[CouncilFiles]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class OnDisk:
 
     project: Project
 
-    def __iter__(self) -> Iterator[Council]:
+    def __iter__(self) -> Iterator[CouncilFiles]:
         return (read_one(self.project, name) for name in self.project.councils)
 
 
@@ -43,6 +43,6 @@ def reading_of(project: Project, shipped: Shipped) -> Reading:
     return Reading(project, shipped, tuple(councils) if held else councils)
 
 
-def read_one(project: Project, name: str) -> Council:
+def read_one(project: Project, name: str) -> CouncilFiles:
     """Read one council of a project."""
-    return Council(name, project.councils[name], read_council(project, name))
+    return CouncilFiles(name, project.councils[name], read_council(project, name))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cpstrategy.document.options import Options
-    from cpstrategy.reports import Report
-    from cpstrategy.weigh import Policy
+    from cpstrategy.policy import Policy
+    from cpstrategy.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,6 @@ class ValidateRequest:
 
     def policy(self) -> Policy:
         """Make the policy; it has nothing in it but what is here."""
-        from cpstrategy.weigh import Policy
+        from cpstrategy.policy import Policy
 
         return Policy.of(self.options, self.select, self.ignore)

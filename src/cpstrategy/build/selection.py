@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.choice import choose
 
 if TYPE_CHECKING:
-    from cpstrategy.files import Project
+    from cpstrategy.disk import Project
 
 
 def select(project: Project, only: Collection[str], shard: str | None = None) -> Project:

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.choice import choose
-from cpstrategy.tracking.council import Tracked, track
+from cpstrategy.status.council import CouncilStatus, track
 
 if TYPE_CHECKING:
-    from cpstrategy.pipeline import Checked
+    from cpstrategy.pipeline import CheckedCouncil
 
 
-def standings(councils: Sequence[Checked], editions: Sequence[str]) -> Iterator[Tracked]:
+def standings(
+    councils: Sequence[CheckedCouncil], editions: Sequence[str]
+) -> Iterator[CouncilStatus]:
     """Compare each council's registers with its full text; all editions if none is named.
 
     Raises:

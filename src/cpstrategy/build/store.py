@@ -21,7 +21,7 @@ from cpstrategy.build.manifest import (
     entry_of,
     from_json,
 )
-from cpstrategy.files.disk import (
+from cpstrategy.disk.files import (
     PART,
     DiskError,
     part_of,
@@ -29,7 +29,7 @@ from cpstrategy.files.disk import (
     settle,
     write_safely,
 )
-from cpstrategy.files.lock import locked
+from cpstrategy.disk.lock import locked
 
 _SUMS = "SHA256SUMS"
 _READY = ".manifest.json.cpstrategy-ready"
@@ -38,7 +38,7 @@ _LEVELS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class LeftOut:
     """What a build left out: files removed, and files left in place because they were edited."""
 
     removed: tuple[Path, ...] = ()
@@ -57,7 +57,7 @@ class _Staged:
 
 def write_build(
     output: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> Written:
+) -> LeftOut:
     """Write artefacts as they come, and put them in place when the last one is there.
 
     An entry in the place of an artefact means the one that is there already.
@@ -81,7 +81,7 @@ def write_build(
 
 def _write(
     folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> Written:
+) -> LeftOut:
     _finish(folders)
     _discard(folders)
     try:
@@ -137,20 +137,20 @@ def _writepart_of(folder: Path, path: str, content: bytes) -> None:
         write_safely(part_of(target), content)
 
 
-def _finish(folders: Sequence[Path]) -> Written:
+def _finish(folders: Sequence[Path]) -> LeftOut:
     """Make the moves of a build that counts, in both folders; making them twice does no harm."""
     output, review = folders
     if not (output / _READY).exists():
-        return Written()
+        return LeftOut()
     beside = _put_in_place(review, part_of(review / MANIFEST))
     first = _put_in_place(output, output / _READY)
-    return Written(first.removed + beside.removed, first.edited + beside.edited)
+    return LeftOut(first.removed + beside.removed, first.edited + beside.edited)
 
 
-def _put_in_place(folder: Path, ready: Path) -> Written:
+def _put_in_place(folder: Path, ready: Path) -> LeftOut:
     """Move what is ready in one folder; its manifest is moved last."""
     if not ready.exists():
-        return Written()
+        return LeftOut()
     with said_plainly(f"replace the files in {folder}"):
         former, manifest = read_manifest(folder), from_json(ready.read_bytes())
         if manifest is None:
@@ -166,7 +166,7 @@ def _put_in_place(folder: Path, ready: Path) -> Written:
         _settle(folder, [*manifest.entries, *removed])
         os.replace(ready, folder / MANIFEST)
         settle(folder)
-    return Written(
+    return LeftOut(
         tuple(folder / path for path in removed), tuple(folder / path for path in edited)
     )
 

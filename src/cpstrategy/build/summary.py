@@ -14,9 +14,9 @@ from cpstrategy.terminal import Terminal
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
     from cpstrategy.build.manifest import Entry
-    from cpstrategy.build.store import Written
+    from cpstrategy.build.store import LeftOut
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.reports import Report, Verdict
+    from cpstrategy.report import Report, Verdict
 
 
 def tell(report: Report, root: Path, verdict: Verdict, terminal: Terminal) -> None:
@@ -24,7 +24,7 @@ def tell(report: Report, root: Path, verdict: Verdict, terminal: Terminal) -> No
 
     Raises BrokenTemplateError if a template that the report needs is at fault.
     """
-    from cpstrategy.reports import Manner
+    from cpstrategy.report import Manner
 
     def path_shown(path: str) -> str:
         return shown(root / path)
@@ -60,7 +60,7 @@ def _size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def tell_written(written: Written, spared: int, terminal: Terminal) -> None:
+def tell_written(written: LeftOut, spared: int, terminal: Terminal) -> None:
     """Say what happened besides what was made."""
     for path in written.removed:
         terminal.progress(f"Removed {shown(path)}, which is not made any more.")

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading
-from cpstrategy.garbage import leave_all, no_collection
+from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
-    from cpstrategy.build.state import Record
+    from cpstrategy.build.state import BuiltCouncil
     from cpstrategy.diagnostic import Diagnostic
-    from cpstrategy.files import Project
-    from cpstrategy.pipeline import Checked
-    from cpstrategy.reports import Verdict
+    from cpstrategy.disk import Project
+    from cpstrategy.pipeline import CheckedCouncil
+    from cpstrategy.policy import Policy
+    from cpstrategy.report import Verdict
     from cpstrategy.source import Files, Shipped
-    from cpstrategy.weigh import Policy
 
 
 T = TypeVar("T")
 
 
-class Judged(Protocol):
+class JudgedCouncil(Protocol):
     """A council of which it is known what is wrong with it."""
 
     @property
@@ -33,7 +33,7 @@ class Judged(Protocol):
 
 
 @dataclass(frozen=True)
-class Survey(Generic[T]):
+class ProjectSurvey(Generic[T]):
     """What is held of a project's councils, and what was asked for.
 
     `judging` puts all findings together. `kept` are the councils whose last build still holds, so
@@ -45,7 +45,7 @@ class Survey(Generic[T]):
     councils: Sequence[T]
     judging: Callable[[], Verdict]
     policy: Policy
-    kept: Mapping[str, Record] = field(default_factory=dict)
+    kept: Mapping[str, BuiltCouncil] = field(default_factory=dict)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -53,7 +53,7 @@ class Survey(Generic[T]):
         return self.judging()
 
 
-def examine(reading: Reading, policy: Policy) -> Survey[Checked]:
+def examine(reading: Reading, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
     """Validate each council, and hold all that was read of it."""
     return survey(reading, policy, lambda checked: checked, whole=True)
 
@@ -62,11 +62,11 @@ def examine(reading: Reading, policy: Policy) -> Survey[Checked]:
 def survey(
     reading: Reading,
     policy: Policy,
-    hold: Callable[[Checked], T],
-    kept: Mapping[str, Record] | None = None,
+    hold: Callable[[CheckedCouncil], T],
+    kept: Mapping[str, BuiltCouncil] | None = None,
     *,
     whole: bool = False,
-) -> Survey[T]:
+) -> ProjectSurvey[T]:
     """Validate each council but those to be kept, and `hold` what will be needed of it.
 
     `whole` gives the verdict the councils themselves, which some reports ask for.
@@ -76,7 +76,7 @@ def survey(
     started, aside = perf_counter(), kept or {}
     findings = list(findings_of(aside.values()))
     held: list[T] = []
-    judged: list[Checked] = []
+    judged: list[CheckedCouncil] = []
     for council in (council for council in reading.councils if council.name not in aside):
         checked = validate(council, reading.shipped, policy)
         findings += checked.findings
@@ -87,10 +87,10 @@ def survey(
     # What is held stays until the program ends: a build need not walk it again and again.
     leave_all()
     verdict = judge(reading, findings, started, judged)
-    return Survey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
+    return ProjectSurvey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
 
 
-def findings_of(councils: Iterable[Judged]) -> Iterator[Diagnostic]:
+def findings_of(councils: Iterable[JudgedCouncil]) -> Iterator[Diagnostic]:
     """Walk everything that was found in some councils."""
     return (finding for council in councils for finding in council.findings)
 
@@ -99,11 +99,11 @@ def judge(
     reading: Reading,
     findings: Iterable[Diagnostic],
     started: float,
-    councils: Sequence[Checked] = (),
+    councils: Sequence[CheckedCouncil] = (),
 ) -> Verdict:
     """Put all findings together, with the files that they are in; the work began at `started`."""
     from cpstrategy.diagnostic import in_reading_order
-    from cpstrategy.reports import Verdict
+    from cpstrategy.report import Verdict
 
     ordered = tuple(in_reading_order(findings))
     within = {finding.span.path for finding in ordered}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cpstrategy.build.reading import Reading
     from cpstrategy.build.request import ValidateRequest
-    from cpstrategy.reports import Report, Verdict
+    from cpstrategy.report import Report, Verdict
     from cpstrategy.terminal import Terminal
 
 
@@ -33,6 +33,6 @@ def validate(
             survey = put_right(survey, terminal)
         return survey.verdict
     from cpstrategy.build.incremental import validate_changed
-    from cpstrategy.files.findings_cache import user_cache
+    from cpstrategy.disk.findings_cache import user_cache
 
     return validate_changed(reading, request, user_cache())

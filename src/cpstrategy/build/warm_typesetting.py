@@ -2,12 +2,12 @@
 
 from contextlib import suppress
 
+from cpstrategy.pdf import TypesettingError
+from cpstrategy.pdf.engine import load
 from cpstrategy.render import formats
-from cpstrategy.typesetting import TypesettingError
-from cpstrategy.typesetting.engine import load
 
 formats()
 # Whoever makes a PDF will be told why it cannot be made.
 with suppress(TypesettingError):
     load()
-    from cpstrategy.typesetting import press  # noqa: F401  # That it is imported is all.
+    from cpstrategy.pdf import press  # noqa: F401  # That it is imported is all.

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.council import BuildContext, CouncilBuild, note
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading, read_one
-from cpstrategy.build.survey import Survey, findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
 from cpstrategy.diagnostic import BuildError
-from cpstrategy.garbage import no_collection
+from cpstrategy.gc_control import no_collection
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from cpstrategy.build.council_build import Outcome
     from cpstrategy.build.plan import CouncilPlan
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.state import Record
+    from cpstrategy.build.state import BuiltCouncil
+    from cpstrategy.disk import Project
     from cpstrategy.document.options import Options
-    from cpstrategy.files import Project
-    from cpstrategy.weigh import Policy
+    from cpstrategy.policy import Policy
 
 
 def warm(processes: int, *, apart: bool, typesets: bool) -> None:
@@ -58,7 +58,7 @@ def read_context(project: Project, policy: Policy, options: Options, key: str) -
 
     """
     from cpstrategy.build.keys import key_of_shipped
-    from cpstrategy.files import read_shipped
+    from cpstrategy.disk import read_shipped
 
     shipped = read_shipped(project)
     if key_of_shipped(shipped) != key:
@@ -67,8 +67,8 @@ def read_context(project: Project, policy: Policy, options: Options, key: str) -
 
 
 def survey_apart(
-    context: BuildContext, reading: Reading, kept: Mapping[str, Record], pool: Pool
-) -> Survey[CouncilBuild]:
+    context: BuildContext, reading: Reading, kept: Mapping[str, BuiltCouncil], pool: Pool
+) -> ProjectSurvey[CouncilBuild]:
     """Validate each council but those to be kept, as `survey` does.
 
     Raises:
@@ -90,7 +90,9 @@ def survey_apart(
         raise BuildError("; ".join(lost))
     findings = [*findings_of(kept.values()), *findings_of(councils)]
     verdict = judge(reading, findings, started)
-    return Survey(context.project, context.shipped, councils, lambda: verdict, context.policy, kept)
+    return ProjectSurvey(
+        context.project, context.shipped, councils, lambda: verdict, context.policy, kept
+    )
 
 
 @no_collection()

@@ -11,7 +11,7 @@ import typer
 from cpstrategy.cli.options import Color, Quiet, day, options, terminal
 
 if TYPE_CHECKING:
-    from cpstrategy.drift.state import Standing
+    from cpstrategy.registers.state import RegisterText
     from cpstrategy.terminal import Terminal
 
 UNREADABLE = 1
@@ -69,7 +69,7 @@ def accept(
     from cpstrategy.build.accept import accept as sign
     from cpstrategy.build.summary import shown, tell
     from cpstrategy.cli.reports import report
-    from cpstrategy.weigh import Policy
+    from cpstrategy.policy import Policy
 
     told = terminal(context, quiet, False, color)
     path, wanted = _parted(names or [])
@@ -95,6 +95,6 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
     return None, list(names)
 
 
-def _say(found: "Sequence[Standing]", done: str, told: "Terminal") -> None:
+def _say(found: "Sequence[RegisterText]", done: str, told: "Terminal") -> None:
     for key, group in groupby(found, lambda one: one.key):
         told.progress(f"{done} {key} ({', '.join(one.register for one in group)})")

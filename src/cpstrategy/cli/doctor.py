@@ -41,7 +41,7 @@ def doctor() -> None:
 
 
 def _looks() -> Iterator[Look]:
-    from cpstrategy.files import read_shipped
+    from cpstrategy.disk import read_shipped
 
     yield Look("cpstrategy", __version__)
     yield Look("Python", sys.version.split()[0])
@@ -67,14 +67,14 @@ def _yaml() -> Look:
 
 
 def _engine() -> Look:
-    from cpstrategy.files import libraries
-    from cpstrategy.typesetting import TypesettingError, load
+    from cpstrategy.disk import libraries
+    from cpstrategy.pdf import TypesettingError, load
 
     try:
         load()
     except TypesettingError as error:
         return Look("WeasyPrint and Pango", "cannot be loaded", str(error))
-    from cpstrategy.typesetting.press import TAGGED_VERSION
+    from cpstrategy.pdf.press import TAGGED_VERSION
 
     found = libraries()
     right = found["weasyprint"] == TAGGED_VERSION
@@ -84,7 +84,7 @@ def _engine() -> Look:
 
 
 def _pdf(fonts: dict[str, bytes]) -> Look:
-    from cpstrategy.typesetting import TypesettingError, typeset
+    from cpstrategy.pdf import TypesettingError, typeset
 
     try:
         made = typeset(_PAGE.format(font=min(fonts)), fonts)

@@ -32,7 +32,7 @@ def _answered(error: Exception) -> int | None:
         return None
     from cpstrategy.build.errors import UnknownNameError
     from cpstrategy.diagnostic import BuildError
-    from cpstrategy.typesetting.result import TypesettingError
+    from cpstrategy.pdf.result import TypesettingError
 
     if isinstance(error, UnknownNameError):
         raise typer.BadParameter(str(error), param_hint=error.option) from error
@@ -47,7 +47,7 @@ def _answered(error: Exception) -> int | None:
 
 def explained(error: Exception) -> tuple[str, int]:
     """Say what went wrong in one sentence, and whose fault it is as an exit code."""
-    from cpstrategy.files import DiskError
+    from cpstrategy.disk import DiskError
 
     if isinstance(error, DiskError):
         return str(error), CANNOT_RUN

@@ -36,7 +36,7 @@ def init(
     ],
 ) -> None:
     """Begin a council with a small strategy that is valid."""
-    from cpstrategy.files import start
+    from cpstrategy.disk import start
     from cpstrategy.model.kinds import starters
     from cpstrategy.model.schema import json_schema
 

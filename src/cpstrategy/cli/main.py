@@ -12,7 +12,7 @@ import typer
 from cpstrategy import __version__
 from cpstrategy.cli.failures import OUR_FAULT, answering, explained
 from cpstrategy.cli.options import Color, Quiet, Verbose
-from cpstrategy.garbage import leave_all, no_collection
+from cpstrategy.gc_control import leave_all, no_collection
 from cpstrategy.terminal import Terminal, prepare
 
 COMMANDS = (

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cpstrategy.language.enumeration import enumerated
+from cpstrategy.text.enumeration import enumerated
 
 if TYPE_CHECKING:
-    from cpstrategy.reports import Report
+    from cpstrategy.report import Report
 
 
 def report_names() -> list[str]:

@@ -43,8 +43,8 @@ def serve(
     color: Color = None,
 ) -> None:
     """Show the documents in a browser, and keep them in step with the files."""
-    from cpstrategy.serving.serve import PortTakenError
-    from cpstrategy.serving.serve import serve as serve_project
+    from cpstrategy.preview.serve import PortTakenError
+    from cpstrategy.preview.serve import serve as serve_project
 
     told = terminal(context, quiet, verbose, color)
     try:

@@ -27,9 +27,9 @@ def status(
     from cpstrategy.build.summary import shown, tell
     from cpstrategy.build.survey import examine
     from cpstrategy.cli.reports import report
-    from cpstrategy.tracking.as_json import as_json as written
-    from cpstrategy.tracking.report import Style, lines
-    from cpstrategy.weigh import Policy
+    from cpstrategy.policy import Policy
+    from cpstrategy.status.as_json import as_json as written
+    from cpstrategy.status.report import Style, lines
 
     told = terminal(context, quiet, verbose, color)
     survey = examine(read(path), Policy.of(options(None, None)))

@@ -18,7 +18,7 @@ from cpstrategy.cli.options import (
 from cpstrategy.cli.reports import ReportName, report
 
 if TYPE_CHECKING:
-    from cpstrategy.reports import Verdict
+    from cpstrategy.report import Verdict
     from cpstrategy.terminal import Terminal
 
 Select = Annotated[

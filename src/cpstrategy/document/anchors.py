@@ -11,7 +11,7 @@ def anchors(sections: Iterable[Section]) -> frozenset[str]:
     return frozenset(name for section in sections for name in _anchors(section.blocks))
 
 
-class Sought(Container[str]):
+class AnchorRequests(Container[str]):
     """Stands for places that are not known yet: none is there, and those asked for are noted."""
 
     def __init__(self) -> None:

@@ -57,7 +57,7 @@ class Letter(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One entry of a list, with an anchor if it can be referred to."""
 
     text: Markdown
@@ -65,7 +65,7 @@ class Entry:
     label: str = ""
     explanation: Markdown = NOTHING
     aside: str = ""
-    items: tuple["Entry", ...] = ()
+    items: tuple["ListEntry", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Items(Block):
     """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`."""
 
     kind: ClassVar[str] = "items"
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
     stem: Markdown = NOTHING
     style: str = "plain"
     ordered: bool = False
@@ -88,7 +88,7 @@ class Card:
     label: str = ""
     text: Markdown = NOTHING
     stem: Markdown = NOTHING
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[ListEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Chart(Block):
+class ChartTable(Block):
     """A table whose cells carry bars: the chart and its data are one thing."""
 
     kind: ClassVar[str] = "chart"

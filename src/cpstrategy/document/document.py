@@ -18,7 +18,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Branding:
     """The council's look: colours as #rrggbb, logo as a path among the assets."""
 
     primary: str
@@ -28,7 +28,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageLayout:
     """The printed page: paper size, margin and text size, as CSS writes them."""
 
     size: str
@@ -89,8 +89,8 @@ class Document:
     description: str
     language: str
     sections: tuple[Section, ...]
-    look: Look
-    page: Page
+    look: Branding
+    page: PageLayout
     imprint: Imprint
     published_iso: str = ""
     glossary: dict[str, str] = field(default_factory=dict)

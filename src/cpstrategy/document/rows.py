@@ -12,10 +12,10 @@ from cpstrategy.document.blocks import (
     Card,
     Cards,
     Definitions,
-    Entry,
     Figures,
     Items,
     Letter,
+    ListEntry,
     Markdown,
     Part,
     Prose,
@@ -89,7 +89,7 @@ def _card(card: Card) -> Iterator[Block]:
     yield from _told(card.text, card.stem, *_of_entries(card.entries))
 
 
-def _of_entries(entries: Iterable[Entry]) -> Iterator[Markdown]:
+def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
     for entry in entries:
         yield entry.text
         yield entry.explanation

@@ -7,10 +7,10 @@ from typing import Any
 from jinja2 import TemplateError, TemplateSyntaxError
 
 from cpstrategy.diagnostic import BuildError
-from cpstrategy.document.document import Look
+from cpstrategy.document.document import Branding
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import Medium
-from cpstrategy.html.shades import day, night
+from cpstrategy.html.palette import day, night
 from cpstrategy.source import Files
 
 FAULTS = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
@@ -22,7 +22,7 @@ class BrokenTemplateError(BuildError):
 
 def draw(
     medium: Medium,
-    look: Look,
+    look: Branding,
     templates: Files,
     assets: Files,
     glossary: Mapping[str, str],

@@ -9,7 +9,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from cpstrategy.html import filters, markdown
-from cpstrategy.html.compiled import compiled
+from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pictures import finder, icon_drawer
 from cpstrategy.html.typography import typographic

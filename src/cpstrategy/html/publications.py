@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from cpstrategy.document.document import Document, Look
+from cpstrategy.document.document import Branding, Document
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import COUNCIL, COUNCILS
 from cpstrategy.source import Files
 
-NEUTRAL = Look("#1d4e79", "#8a3b6e")
+NEUTRAL = Branding("#1d4e79", "#8a3b6e")
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class FileLink:
     """A file to offer: `size` in bytes, `pages` 0 where it has none."""
 
     edition_title: str
@@ -24,7 +24,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedCouncil:
+class CouncilLink:
     """A council to offer, with the address of its own page."""
 
     name: str
@@ -35,7 +35,7 @@ class ListedCouncil:
 
 
 def council_page(
-    document: Document, listed: Sequence[Listed], templates: Files, assets: Files
+    document: Document, listed: Sequence[FileLink], templates: Files, assets: Files
 ) -> str:
     """List every edition of a council's strategy and every format, in the order given.
 
@@ -47,7 +47,7 @@ def council_page(
     return draw(COUNCIL, document.look, templates, assets, {}, document=document, editions=editions)
 
 
-def councils_page(councils: Sequence[ListedCouncil], templates: Files, assets: Files) -> str:
+def councils_page(councils: Sequence[CouncilLink], templates: Files, assets: Files) -> str:
     """List the councils, in the order given.
 
     Raises BrokenTemplateError if a template is at fault.

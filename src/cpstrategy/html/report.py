@@ -5,32 +5,36 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.document.document import Look
+from cpstrategy.document.document import Branding
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import REPORT
 from cpstrategy.source import Files
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class LevelLabel:
     """A level as people read it: its name, and what it asks them to do."""
 
     title: str
     meaning: str
 
 
-LEVELS: Mapping[Severity, Shown] = MappingProxyType(
+LEVELS: Mapping[Severity, LevelLabel] = MappingProxyType(
     {
-        Severity.ERROR: Shown("Put right first", "Nothing can be published while this is there."),
-        Severity.WARNING: Shown("Look at this", "It can be published, but readers may stumble."),
-        Severity.INFO: Shown("For information", "It may be right as it is. Somebody decides."),
+        Severity.ERROR: LevelLabel(
+            "Put right first", "Nothing can be published while this is there."
+        ),
+        Severity.WARNING: LevelLabel(
+            "Look at this", "It can be published, but readers may stumble."
+        ),
+        Severity.INFO: LevelLabel("For information", "It may be right as it is. Somebody decides."),
     }
 )
 """The levels, the worst first."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FindingView:
     """One finding: what is wrong, where, and the words around the place.
 
     `before`, `marked` and `after` are empty if there are no words to show; `is_source` if they are
@@ -59,7 +63,7 @@ class Fault:
     why: str
     do: str
     blind: str
-    found: tuple[Told, ...]
+    found: tuple[FindingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class Findings:
         return {level: sum(one.count(level) for one in self.chapters) for level in LEVELS}
 
 
-def report_page(findings: Findings, look: Look, templates: Files, assets: Files) -> str:
+def report_page(findings: Findings, look: Branding, templates: Files, assets: Files) -> str:
     """Show findings by the person who can put them right.
 
     Raises BrokenTemplateError if a template is at fault.

@@ -5,42 +5,44 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from cpstrategy.document.blocks import Markdown
-from cpstrategy.document.document import Look
-from cpstrategy.drift.diff import Run
-from cpstrategy.drift.state import State
+from cpstrategy.document.document import Branding
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import STATUS
+from cpstrategy.registers.diff import Run
+from cpstrategy.registers.state import RegisterState
 from cpstrategy.source import Files
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class StateLabel:
     """A state as people read it: its name, and what it asks them to do."""
 
     title: str
     meaning: str
 
 
-STATES: Mapping[State, Shown] = MappingProxyType(
+STATES: Mapping[RegisterState, StateLabel] = MappingProxyType(
     {
-        State.FACTS_CHANGED: Shown(
+        RegisterState.FACTS_CHANGED: StateLabel(
             "Facts changed",
             "The full text has other numbers, names or references now. Correct these words first.",
         ),
-        State.FUZZY: Shown(
+        RegisterState.FUZZY: StateLabel(
             "To be read again",
             "Words have changed since somebody accepted them, or nobody has accepted them yet. "
             "Read them beside the full text.",
         ),
-        State.MISSING: Shown(
+        RegisterState.MISSING: StateLabel(
             "Missing", "An edition has no words for this, or only some that are hard to read."
         ),
-        State.ORPHAN: Shown("Without a full text", "There is nothing to compare these words with."),
-        State.COSMETIC: Shown(
+        RegisterState.ORPHAN: StateLabel(
+            "Without a full text", "There is nothing to compare these words with."
+        ),
+        RegisterState.COSMETIC: StateLabel(
             "In step but for its looks",
             "The full text has other capitals or other punctuation. There is nothing to do.",
         ),
-        State.CURRENT: Shown("In step", "These words say what the full text says."),
+        RegisterState.CURRENT: StateLabel("In step", "These words say what the full text says."),
     }
 )
 """The states, the worst first."""
@@ -51,13 +53,13 @@ class Side:
     """The words of one register; `facts` say why they stand as they do and who accepted them."""
 
     register: str
-    state: State
+    state: RegisterState
     words: Markdown
     facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class TextChange:
     """What changed in the full text since the words of some registers were accepted."""
 
     registers: str
@@ -73,17 +75,17 @@ class Sides:
     place: str
     full: Markdown
     sides: tuple[Side, ...]
-    changes: tuple[Changed, ...] = ()
+    changes: tuple[TextChange, ...] = ()
 
     @property
-    def state(self) -> State:
+    def state(self) -> RegisterState:
         """The worst state of its registers."""
         return min((side.state for side in self.sides), key=list(STATES).index)
 
 
 def status_page(
     council: str,
-    look: Look,
+    look: Branding,
     language: str,
     texts: Sequence[Sides],
     gone: Sequence[str],
@@ -110,7 +112,7 @@ def status_page(
     )
 
 
-def _counts(texts: Sequence[Sides]) -> dict[str, dict[State, int]]:
+def _counts(texts: Sequence[Sides]) -> dict[str, dict[RegisterState, int]]:
     """How many words of each register stand how."""
     registers = dict.fromkeys(side.register for text in texts for side in text.sides)
     states = [(side.register, side.state) for text in texts for side in text.sides]

@@ -4,10 +4,10 @@ import re
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.places import span_between
-from cpstrategy.load.unreadable import Unreadable
-from cpstrategy.patterns import lazily
+from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, not_utf8, too_big
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily
 
 LARGEST_FILE = 2_000_000
 """Bytes."""
@@ -43,13 +43,13 @@ def decode(path: str, content: bytes) -> str:
     """
     if len(content) > LARGEST_FILE:
         message = f"this file is larger than {LARGEST_FILE // 1_000_000} MB"
-        raise Unreadable(
+        raise UnreadableFileError(
             too_big.UNIT.diagnostic(Span(path), message, "split it into several files")
         )
     text = _utf8(path, content.removeprefix(b"\xef\xbb\xbf"))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if bad := FORBIDDEN.search(text):
-        raise Unreadable(
+        raise UnreadableFileError(
             forbidden_yaml.UNIT.diagnostic(
                 span_between(path, text, *bad.span()),
                 f"there is an invisible control character (U+{ord(bad.group()):04X}) here",
@@ -77,11 +77,11 @@ def _utf8(path: str, content: bytes) -> str:
         saved = "as UTF-16"
     if saved:
         message = f"this file is not plain text in UTF-8; it is saved {saved}"
-        raise Unreadable(not_utf8.UNIT.diagnostic(Span(path), message, _SAVE_AS))
+        raise UnreadableFileError(not_utf8.UNIT.diagnostic(Span(path), message, _SAVE_AS))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Unreadable(_not_utf8(path, content, error.start)) from None
+        raise UnreadableFileError(_not_utf8(path, content, error.start)) from None
 
 
 def _not_utf8(path: str, content: bytes, index: int) -> Diagnostic:

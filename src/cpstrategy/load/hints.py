@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from cpstrategy.language.enumeration import in_code
-from cpstrategy.language.nearest import nearest
 from cpstrategy.load.fields import homes_of, required_keys, standing_for
-from cpstrategy.load.meant import date_meant, number_meant
+from cpstrategy.load.suggestions import date_meant, number_meant
 from cpstrategy.model.base import Record
 from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.nearest import nearest
 
 _FEW = 10
 """So many words fit in a hint; more would be a wall of them."""

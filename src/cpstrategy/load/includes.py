@@ -4,13 +4,13 @@ import posixpath
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.language.nearest import nearest
+from cpstrategy.load.containers import holders
 from cpstrategy.load.decoding import decode
-from cpstrategy.load.holders import holders
-from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.model.text import UNREAD
 from cpstrategy.rules.syn import missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+from cpstrategy.text.nearest import nearest
 
 _FILE = {"file"}
 
@@ -48,7 +48,7 @@ def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
         return missing_file.UNIT.diagnostic(name.span, f"there is no file `{name}`", hint)
     try:
         text = decode(path, files[path])
-    except Unreadable as stop:
+    except UnreadableFileError as stop:
         return stop.finding
     if not text.strip():
         message = f"there is nothing in the file `{name}`"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from cpstrategy.diagnostic import Diagnostic, errors
-from cpstrategy.load.holders import holders
+from cpstrategy.load.containers import holders
 from cpstrategy.load.includes import include
 from cpstrategy.load.merge import merge
 from cpstrategy.load.schema import validate
@@ -20,7 +20,7 @@ Reader = Callable[[str, bytes], tuple[Mapping | None, list[Diagnostic]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded(Generic[R]):
+class LoadResult(Generic[R]):
     """A record, if enough of it could be read, and the findings.
 
     `complete` is false if a file could not be read at all. `left_out` are the ids of what had to
@@ -33,7 +33,7 @@ class Loaded(Generic[R]):
     left_out: frozenset[str]
 
 
-def load(files: Files, kind: type[R], read: Reader = read_yaml) -> Loaded[R]:
+def load(files: Files, kind: type[R], read: Reader = read_yaml) -> LoadResult[R]:
     """Read all YAML files, in the order of their paths, as one record of a kind."""
     findings: list[Diagnostic] = []
     trees: list[Mapping] = []
@@ -56,7 +56,7 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> Loaded[R]:
     kept = {id(scalar) for scalar in _ids(tree)} if record and found else set()
     gone = [scalar for scalar in written if id(scalar) not in kept] if found else []
     left_out = frozenset(map(str, gone))
-    return Loaded(record, tuple(findings), complete, left_out)
+    return LoadResult(record, tuple(findings), complete, left_out)
 
 
 def _ids(tree: Mapping) -> Iterator[Scalar]:

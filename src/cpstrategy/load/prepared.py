@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
 
-from cpstrategy.load.load import Loaded, R, load
+from cpstrategy.load.load import LoadResult, R, load
 from cpstrategy.model.base import Record
 from cpstrategy.model.record_json import record_from_json, record_to_json
 
@@ -27,13 +27,13 @@ def prepare(files: Iterable[bytes], kind: type[Record], code: str) -> bytes:
     return "\n".join(lines).encode()
 
 
-def load_prepared(path: str, content: bytes, kind: type[R], prepared: bytes) -> Loaded[R]:
+def load_prepared(path: str, content: bytes, kind: type[R], prepared: bytes) -> LoadResult[R]:
     """Load one file as `load` does, from what was prepared if it is there."""
     line = _lines(prepared).get(_sum(content))
     record = record_from_json(line, path) if line else None
     if not isinstance(record, kind):
         return load({path: content}, kind)
-    return Loaded(record, (), complete=True, left_out=frozenset())
+    return LoadResult(record, (), complete=True, left_out=frozenset())
 
 
 @lru_cache(maxsize=2)

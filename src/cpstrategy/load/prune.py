@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from pydantic_core import ErrorDetails
 
-from cpstrategy.load.holders import holders
+from cpstrategy.load.containers import holders
 from cpstrategy.source import Listing, Mapping, Node, Scalar
 
 Path = tuple[int | str, ...]

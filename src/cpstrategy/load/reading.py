@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.load.slips.stumble import typed_as_text
-from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.load.syntax_hints.parse_error import typed_as_text
+from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, too_big
 from cpstrategy.source import Listing, Mapping, Node, Span
 
@@ -17,7 +17,7 @@ NOT_YET = Span("")
 
 
 @dataclass(slots=True)
-class Open:
+class OpenCollection:
     """A collection still being read: the parser's mark of its start, and what waits in it."""
 
     node: Mapping | Listing
@@ -40,13 +40,13 @@ class Open:
 
 
 @dataclass(slots=True)
-class Reading:
+class ParseState:
     """A file being read: its text, what was found in it, which collections are open."""
 
     path: str
     text: str
     findings: list[Diagnostic] = field(default_factory=list)
-    open: list[Open] = field(default_factory=list)
+    open: list[OpenCollection] = field(default_factory=list)
     values: int = 0
     documents: int = 0
     last: tuple[int, int] = (0, 0)
@@ -55,31 +55,33 @@ class Reading:
     """Where the last scalar or the last collection stands."""
 
 
-def open_collection(reading: Reading, event: Any, *, mapping: bool) -> None:
+def open_collection(reading: ParseState, event: Any, *, mapping: bool) -> None:
     """Go one collection deeper; raises Unreadable at the limit."""
     if len(reading.open) > DEEPEST:
         raise too_deep(span_of(reading, event))
     mark, flow = event.start_mark, event.flow_style
     if mapping:
         keys: dict[str, Span] = {}
-        reading.open.append(Open(Mapping({}, NOT_YET, keys), mark, flow, keys))
+        reading.open.append(OpenCollection(Mapping({}, NOT_YET, keys), mark, flow, keys))
     else:
-        reading.open.append(Open(Listing([], NOT_YET), mark, flow))
+        reading.open.append(OpenCollection(Listing([], NOT_YET), mark, flow))
 
 
-def too_deep(span: Span) -> Unreadable:
+def too_deep(span: Span) -> UnreadableFileError:
     """Say that too many collections lie within one another."""
     message = f"more than {DEEPEST} lists or sets of keys stand one inside the other"
     hint = "check the spaces and dashes before it"
-    return Unreadable(too_big.UNIT.diagnostic(span, message, hint))
+    return UnreadableFileError(too_big.UNIT.diagnostic(span, message, hint))
 
 
-def attach(reading: Reading, node: Node) -> None:
+def attach(reading: ParseState, node: Node) -> None:
     """Put a node into the innermost open collection; raises Unreadable at the limit."""
     reading.values += 1
     if reading.values > MOST_VALUES:
         message = f"this file holds more than {MOST_VALUES:,} values"
-        raise Unreadable(too_big.UNIT.diagnostic(node.span, message, "split the file into several"))
+        raise UnreadableFileError(
+            too_big.UNIT.diagnostic(node.span, message, "split the file into several")
+        )
     parent = reading.open[-1]
     if isinstance(parent.node, Listing):
         parent.node.append(node)
@@ -88,13 +90,13 @@ def attach(reading: Reading, node: Node) -> None:
         parent.key = None
 
 
-def refuse(reading: Reading, message: str, span: Span, start: int) -> None:
+def refuse(reading: ParseState, message: str, span: Span, start: int) -> None:
     """Find a sign of YAML's that is not used here, at an offset."""
     hint = f"{typed_as_text(reading.text, start)}; if it is not text, type the value out again"
     reading.findings.append(forbidden_yaml.UNIT.diagnostic(span, message, hint))
 
 
-def span_of(reading: Reading, event: Any) -> Span:
+def span_of(reading: ParseState, event: Any) -> Span:
     """Where an event starts and ends, as the parser has it."""
     start, end = event.start_mark, event.end_mark
     return Span(reading.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1)

@@ -5,8 +5,8 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.messages import describe
 from cpstrategy.load.prune import drop_empty, prune
-from cpstrategy.load.wording import describe
 from cpstrategy.model.base import Record
 from cpstrategy.source import Mapping
 

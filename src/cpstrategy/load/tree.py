@@ -9,31 +9,38 @@ from typing import Any
 import yaml
 
 from cpstrategy.invariants import present
-from cpstrategy.load import suspects
-from cpstrategy.load.reading import Open, Reading, attach, open_collection, refuse, span_of
-from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.load import ambiguities
+from cpstrategy.load.reading import (
+    OpenCollection,
+    ParseState,
+    attach,
+    open_collection,
+    refuse,
+    span_of,
+)
+from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, given_twice
 from cpstrategy.source import Listing, Node, Scalar, Span
 
 
-def build(reading: Reading, events: Iterable[Any]) -> Node | None:
+def build(reading: ParseState, events: Iterable[Any]) -> Node | None:
     """Top node of a file, None if it is empty; findings go to `reading`.
 
     Raises Unreadable at a limit, and whatever the parser behind `events` raises.
     """
     top = Listing([], Span(reading.path))
-    reading.open.append(Open(top))
+    reading.open.append(OpenCollection(top))
     for event in events:
         if step := _STEPS.get(type(event)):
             step(reading, event)
     return top[0] if top else None
 
 
-def _document(reading: Reading, event: Any) -> None:
+def _document(reading: ParseState, event: Any) -> None:
     span = span_of(reading, event)
     reading.documents += 1
     if reading.documents > 1:
-        raise Unreadable(
+        raise UnreadableFileError(
             forbidden_yaml.UNIT.diagnostic(
                 span,
                 "a second document starts here, and only the first would be read",
@@ -46,7 +53,7 @@ def _document(reading: Reading, event: Any) -> None:
         reading.findings.append(forbidden_yaml.UNIT.diagnostic(first, message, "delete this line"))
 
 
-def _scalar(reading: Reading, event: Any) -> None:
+def _scalar(reading: ParseState, event: Any) -> None:
     # Most events of a file come here, so that every call and every object less can be felt.
     start, end, plain = event.start_mark, event.end_mark, not event.style
     first, last = start.index, end.index
@@ -63,13 +70,13 @@ def _scalar(reading: Reading, event: Any) -> None:
         return
     text = reading.text
     scalar = Scalar(event.value, span, text[first:last], plain=plain)
-    if suspects.may_mislead(scalar, text[last : last + 1]):
+    if ambiguities.may_mislead(scalar, text[last : last + 1]):
         column = 0 if parent.flow else parent.column
-        reading.findings.extend(suspects.in_value(scalar, text, reading.last, column))
+        reading.findings.extend(ambiguities.in_value(scalar, text, reading.last, column))
     attach(reading, scalar)
 
 
-def _unmarked(reading: Reading, event: Any) -> tuple[int, int, Span]:
+def _unmarked(reading: ParseState, event: Any) -> tuple[int, int, Span]:
     """Offsets and span of a text whose end the parser's own marks do not tell."""
     start, end = event.start_mark, event.end_mark
     raw = reading.text[start.index : end.index]
@@ -97,7 +104,7 @@ def _behind_key(text: str, mark: Any) -> tuple[int, int]:
     return mark.line, mark.column - (mark.index - index)
 
 
-def _key(reading: Reading, key: str, span: Span, *, plain: bool) -> None:
+def _key(reading: ParseState, key: str, span: Span, *, plain: bool) -> None:
     parent = reading.open[-1]
     parent.key = key
     first = present(parent.keys).setdefault(key, span)
@@ -107,21 +114,21 @@ def _key(reading: Reading, key: str, span: Span, *, plain: bool) -> None:
         related = ((first, "first given here"),)
         reading.findings.append(given_twice.UNIT.diagnostic(span, message, hint, related))
     if plain and not key[:1].isalnum():
-        reading.findings.extend(suspects.in_key(key, span))
+        reading.findings.extend(ambiguities.in_key(key, span))
 
 
-def _start(reading: Reading, event: Any) -> None:
+def _start(reading: ParseState, event: Any) -> None:
     if reading.open[-1].awaits_key:
         message = "a list or a set of keys cannot itself be a key"
         hint = "if this is text, put it in quotes"
         span = span_of(reading, event)
-        raise Unreadable(forbidden_yaml.UNIT.diagnostic(span, message, hint))
+        raise UnreadableFileError(forbidden_yaml.UNIT.diagnostic(span, message, hint))
     if event.anchor is not None or event.tag is not None:
         _refuse_properties(reading, event, span_of(reading, event))
     open_collection(reading, event, mapping=isinstance(event, yaml.MappingStartEvent))
 
 
-def _end(reading: Reading, event: Any) -> None:
+def _end(reading: ParseState, event: Any) -> None:
     done = reading.open.pop()
     node, start, end = done.node, done.mark, event.end_mark
     _, _, _, end_line, end_column = reading.span
@@ -131,7 +138,7 @@ def _end(reading: Reading, event: Any) -> None:
     span = _span((reading.path, start.line + 1, start.column + 1, end_line, end_column))
     reading.span = node.span = span
     if has_bracket and (
-        finding := suspects.in_brackets(reading.text, start.index, end.index, span)
+        finding := ambiguities.in_brackets(reading.text, start.index, end.index, span)
     ):
         reading.findings.append(finding)
         raw = reading.text[start.index : end.index]
@@ -140,7 +147,7 @@ def _end(reading: Reading, event: Any) -> None:
         attach(reading, node)
 
 
-def _alias(reading: Reading, event: Any) -> None:
+def _alias(reading: ParseState, event: Any) -> None:
     span = span_of(reading, event)
     raw = reading.text[event.start_mark.index : event.end_mark.index]
     if reading.open[-1].key != "<<":
@@ -152,7 +159,7 @@ def _alias(reading: Reading, event: Any) -> None:
         attach(reading, Scalar(raw, span, raw))
 
 
-def _refuse_properties(reading: Reading, event: Any, span: Span) -> None:
+def _refuse_properties(reading: ParseState, event: Any, span: Span) -> None:
     start = event.start_mark.index
     sign = reading.text[start : start + 1]
     message = f"a value cannot start with `{sign}`, which has a meaning of its own in YAML"
@@ -163,7 +170,7 @@ def _refuse_properties(reading: Reading, event: Any, span: Span) -> None:
 _span: Callable[[tuple[str, int, int, int, int]], Span] = partial(tuple.__new__, Span)
 """Make a span as Python makes any tuple, which takes half as long as by the names of its parts."""
 _BLOCK_STYLES = ("|", ">")
-_STEPS: MappingABC[type, Callable[[Reading, Any], None]] = MappingProxyType(
+_STEPS: MappingABC[type, Callable[[ParseState, Any], None]] = MappingProxyType(
     {
         yaml.DocumentStartEvent: _document,
         yaml.ScalarEvent: _scalar,

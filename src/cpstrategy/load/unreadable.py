@@ -3,7 +3,7 @@
 from cpstrategy.diagnostic import Diagnostic
 
 
-class Unreadable(Exception):  # noqa: N818 - It ends the reading of a file and is no error of ours.
+class UnreadableFileError(Exception):
     """Ends the reading of one file; carries the finding that says why."""
 
     def __init__(self, finding: Diagnostic) -> None:

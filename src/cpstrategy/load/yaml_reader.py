@@ -6,14 +6,14 @@ from typing import Any
 import yaml
 
 from cpstrategy.diagnostic import Diagnostic, errors
-from cpstrategy.garbage import no_collection
-from cpstrategy.load import slips
+from cpstrategy.gc_control import no_collection
+from cpstrategy.load import syntax_hints
 from cpstrategy.load.decoding import as_editors_show_it, decode
-from cpstrategy.load.reading import Reading, too_deep
-from cpstrategy.load.slips.spaces import no_space_in
-from cpstrategy.load.slips.stumble import line_at
+from cpstrategy.load.reading import ParseState, too_deep
+from cpstrategy.load.syntax_hints.parse_error import line_at
+from cpstrategy.load.syntax_hints.spaces import no_space_in
 from cpstrategy.load.tree import build
-from cpstrategy.load.unreadable import Unreadable
+from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import given_twice, lost_to_comment, unquoted_reference, wrong_kind
 from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 
@@ -38,8 +38,8 @@ def read_yaml(
     findings: list[Diagnostic] = []
     try:
         text = decode(path, content)
-        tree = _parse(Reading(path, text, findings), loader)
-    except Unreadable as stop:
+        tree = _parse(ParseState(path, text, findings), loader)
+    except UnreadableFileError as stop:
         tree = None
         if stop.finding.span.line not in {finding.span.line for finding in errors(findings)}:
             findings.append(stop.finding)
@@ -47,7 +47,7 @@ def read_yaml(
     return (tree if readable else None), findings
 
 
-def _parse(reading: Reading, loader: Any) -> Mapping | None:
+def _parse(reading: ParseState, loader: Any) -> Mapping | None:
     try:
         with no_collection():
             text = as_editors_show_it(reading.text)
@@ -58,8 +58,8 @@ def _parse(reading: Reading, loader: Any) -> Mapping | None:
             mark = error.problem_mark
             place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
             raise too_deep(Span(reading.path, *place, *place)) from None
-        finding = slips.explain(reading.path, reading.text, reading.last, error)
-        raise Unreadable(finding) from None
+        finding = syntax_hints.explain(reading.path, reading.text, reading.last, error)
+        raise UnreadableFileError(finding) from None
     return _mapping_at_top(reading, top)
 
 
@@ -72,15 +72,15 @@ def _events(text: str, loader: Any) -> Iterator[Any]:
         parser.dispose()
 
 
-def _mapping_at_top(reading: Reading, top: Node | None) -> Mapping | None:
+def _mapping_at_top(reading: ParseState, top: Node | None) -> Mapping | None:
     if isinstance(top, Mapping):
         return top
     if top is None or (isinstance(top, Scalar) and top.plain and not top):
         return None
     if isinstance(top, Scalar) and (slip := no_space_in(line_at(reading.text, reading.last[0]))):
-        raise Unreadable(slips.as_finding(reading.path, reading.text, slip))
+        raise UnreadableFileError(syntax_hints.as_finding(reading.path, reading.text, slip))
     kind = "a list" if isinstance(top, Listing) else "text"
     message = f"this file holds only {kind}, not keys with values"
     start = top.span._replace(end_line=top.span.line, end_column=top.span.column + 1)
     hint = "start with a key and a colon, such as `priorities:`, and put the rest below it"
-    raise Unreadable(wrong_kind.UNIT.diagnostic(start, message, hint))
+    raise UnreadableFileError(wrong_kind.UNIT.diagnostic(start, message, hint))

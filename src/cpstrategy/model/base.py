@@ -166,13 +166,13 @@ class Record(BaseModel):
         for _, child in self.children():
             yield from child.walk()
 
-    def references(self) -> "Iterator[Citation]":
+    def references(self) -> "Iterator[RecordCitation]":
         """Walk the ids that this record's own fields refer to."""
         for field, kind in _references(type(self)):
             value = getattr(self, field)
             for position, key in enumerate(_flat(value)):
                 if key:
-                    yield Citation(kind, str(key), self, field, position)
+                    yield RecordCitation(kind, str(key), self, field, position)
 
 
 @cache
@@ -202,7 +202,7 @@ def _may_be_record(annotation: Any) -> bool:
     return any(map(_may_be_record, get_args(annotation)))
 
 
-class Citation(NamedTuple):
+class RecordCitation(NamedTuple):
     """An id in a field, with the kind of record that it refers to."""
 
     kind: str

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cpstrategy.source import Span
 
 
-class Accepted(NamedTuple):
+class LockEntry(NamedTuple):
     """One sign-off: `source` is the full text as it was, `variant` the sum of the words accepted.
 
     `on` is a day as content writes it, such as `2026-01-31`.
@@ -26,5 +26,5 @@ class Lock:
     `fault` says what is wrong with the file, and where; it then has no entries.
     """
 
-    entries: Mapping[tuple[str, str], Accepted]
+    entries: Mapping[tuple[str, str], LockEntry]
     fault: tuple[Span, str] | None = None

@@ -29,19 +29,19 @@ class Lookup:
         """Every word in small letters, with the numbers of the pieces that have it."""
         return _in_small_letters(self._as_written)
 
-    def having(self, *words: str) -> Set[int]:
+    def with_word(self, *words: str) -> Set[int]:
         """The pieces that have one of some words, which are in small letters."""
         return _any(self.vocabulary, words)
 
-    def saying(self, *words: str) -> Set[int]:
+    def with_exact_word(self, *words: str) -> Set[int]:
         """The pieces that have one of some words just as they are written."""
         return _any(self._as_written, words)
 
-    def spelling(self, pattern: re.Pattern[str]) -> Set[int]:
+    def with_word_matching(self, pattern: re.Pattern[str]) -> Set[int]:
         """The pieces that have a word in which a pattern matches."""
         return _any(self._as_written, filter(pattern.search, self._as_written))
 
-    def holding(self, *letters: str) -> Set[int]:
+    def containing(self, *letters: str) -> Set[int]:
         """The pieces in which any of some small letters stand in a row, whatever their capitals."""
         return frozenset(chain.from_iterable(map(self._find, letters)))
 

@@ -35,7 +35,7 @@ from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import Written, written
+from cpstrategy.model.words import FieldWords, written
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -159,7 +159,7 @@ class Strategy(Record):
         return found
 
     @cached_property
-    def words(self) -> tuple[Written, ...]:
+    def words(self) -> tuple[FieldWords, ...]:
         """All words that readers may read, in the order of the model."""
         return tuple(written(self))
 
@@ -168,17 +168,17 @@ class Strategy(Record):
         """What tells the numbers of those of `words` that have a word, letters or a sign."""
         return Lookup(tuple(one.words for one in self.words))
 
-    def numbered(self, numbers: Iterable[int]) -> Iterator[Written]:
+    def numbered(self, numbers: Iterable[int]) -> Iterator[FieldWords]:
         """Walk those of the words for readers that have some numbers, in their order."""
         return map(self.words.__getitem__, sorted(numbers))
 
-    def having(self, *words: str) -> Iterator[Written]:
+    def with_word(self, *words: str) -> Iterator[FieldWords]:
         """Walk the words for readers that have one of some words, which are in small letters."""
-        return self.numbered(self.lookup.having(*words))
+        return self.numbered(self.lookup.with_word(*words))
 
-    def holding(self, *letters: str) -> Iterator[Written]:
+    def containing(self, *letters: str) -> Iterator[FieldWords]:
         """Walk the words for readers in which any of some small letters stand in a row."""
-        return self.numbered(self.lookup.holding(*letters))
+        return self.numbered(self.lookup.containing(*letters))
 
     @cached_property
     def texts(self) -> tuple[Text, ...]:

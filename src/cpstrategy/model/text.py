@@ -5,9 +5,9 @@ from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.source import Span
+from cpstrategy.text.references import REFERENCE
 
 Register = Literal["full", "plain", "youth", "easy"]
 

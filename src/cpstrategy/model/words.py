@@ -11,8 +11,8 @@ from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
-from cpstrategy.patterns import small
 from cpstrategy.source import Span, count
+from cpstrategy.text.patterns import small
 
 MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
@@ -40,7 +40,7 @@ class Voice(StrEnum):
         return self in (Voice.YOUNG_PEOPLE, Voice.QUOTE)
 
 
-class Written(NamedTuple):
+class FieldWords(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
@@ -81,12 +81,12 @@ class Written(NamedTuple):
             yield self.words[start:end], self.place(start, end)
 
 
-def written(root: Record) -> Iterator[Written]:
+def written(root: Record) -> Iterator[FieldWords]:
     """Walk all words below a record; notes among editors, ids and references are none."""
     return _below(root, root, Voice.COUNCIL)
 
 
-def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:
+def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
     is_markdown = isinstance(record, Text | EasyLine)
     for field in _fields(type(record)):
         value = getattr(record, field)
@@ -94,7 +94,7 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[Written]:
         register = _register_of(record, field) if is_markdown else None
         for path, words in _entries(value):
             if words:
-                yield Written(record, field, words, is_markdown, path, owner, whose, register)
+                yield FieldWords(record, field, words, is_markdown, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
             belongs = isinstance(child, Text | EasyLine)

@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from cpstrategy.document.document import Document, Page
+from cpstrategy.document.document import Document, PageLayout
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.html.medium import LEAFLET
 from cpstrategy.output import Output, Rendered
+from cpstrategy.pdf import fit
 from cpstrategy.source import Files
-from cpstrategy.typesetting import fit
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -27,7 +27,7 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     pledge = only_promises(document)
 
     def html_at(size: float) -> str:
-        sheet = replace(pledge, page=Page("A4 landscape", "12mm", f"{size:g}pt"))
+        sheet = replace(pledge, page=PageLayout("A4 landscape", "12mm", f"{size:g}pt"))
         return page(sheet, LEAFLET, templates, assets)
 
     size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)

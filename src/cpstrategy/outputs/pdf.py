@@ -3,8 +3,8 @@
 from cpstrategy.document.document import Document
 from cpstrategy.html.medium import PRINT
 from cpstrategy.output import Output, Rendered
+from cpstrategy.pdf import typeset
 from cpstrategy.source import Files
-from cpstrategy.typesetting import typeset
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:

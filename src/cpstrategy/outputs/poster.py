@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from cpstrategy.document.document import Document, Page
+from cpstrategy.document.document import Document, PageLayout
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.html.medium import POSTER
 from cpstrategy.output import Output, Rendered
+from cpstrategy.pdf import fit
 from cpstrategy.source import Files
-from cpstrategy.typesetting import fit
 
 SIZES = tuple(half / 2 for half in range(64, 21, -1))
 """Sizes of text in points: 32 suits a handful of promises, and nobody reads less than 11."""
@@ -24,7 +24,7 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     pledge = only_promises(document)
 
     def html_at(size: float) -> str:
-        sheet = replace(pledge, page=Page("A4", "12mm", f"{size:g}pt"))
+        sheet = replace(pledge, page=PageLayout("A4", "12mm", f"{size:g}pt"))
         return page(sheet, POSTER, templates, assets)
 
     size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)

@@ -1,7 +1,7 @@
 """Concise: one line for each finding."""
 
-from cpstrategy.language.printable import printable
-from cpstrategy.reports import Manner, Report, Verdict, place, shown, summary
+from cpstrategy.report import Manner, Report, Verdict, place, shown, summary
+from cpstrategy.text.printable import printable
 
 
 def tell(verdict: Verdict, manner: Manner) -> str:

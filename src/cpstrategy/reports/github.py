@@ -5,7 +5,7 @@ Source: GitHub Docs, "Workflow commands for GitHub Actions", and `escapeData` an
 """
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.reports import Manner, Report, Verdict, shown
+from cpstrategy.report import Manner, Report, Verdict, shown
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

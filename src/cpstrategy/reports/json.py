@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.reports import Manner, Report, Verdict, count, count_files
+from cpstrategy.report import Manner, Report, Verdict, count, count_files
 
 
 def tell(verdict: Verdict, _manner: Manner) -> str:

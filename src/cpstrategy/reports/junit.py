@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.language.printable import printable
-from cpstrategy.reports import Manner, Report, Verdict, is_written, place
+from cpstrategy.report import Manner, Report, Verdict, is_written, place
+from cpstrategy.text.printable import printable
 
 
 def tell(verdict: Verdict, manner: Manner) -> str:

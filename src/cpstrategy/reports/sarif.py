@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import quote
 
 from cpstrategy import __version__, rules
-from cpstrategy.briefing.places import Around, Surroundings
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.discovery import discover
-from cpstrategy.reports import Manner, Report, Verdict
+from cpstrategy.report import Manner, Report, Verdict
+from cpstrategy.reports.html.places import Around, Surroundings
 from cpstrategy.rule import Rule
 from cpstrategy.source import Span
 

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.language.printable import printable
-from cpstrategy.reports import Manner, Report, Verdict, place, shown, summary
+from cpstrategy.report import Manner, Report, Verdict, place, shown, summary
 from cpstrategy.source import Span
+from cpstrategy.text.printable import printable
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 _BREAK = re.compile(r"\r\n|\r|\n")

@@ -11,7 +11,6 @@ from unicodedata import normalize
 from pydantic import Field
 
 from cpstrategy.diagnostic import Diagnostic, errors
-from cpstrategy.language.nearest import nearest
 from cpstrategy.load.load import load
 from cpstrategy.model.base import empty
 from cpstrategy.model.edition import Edition
@@ -23,6 +22,7 @@ from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
+from cpstrategy.text.nearest import nearest
 
 FOLDER, FILE = "editions/", "/edition.yaml"
 """Where the file of an edition lies among templates: `editions/<folder>/edition.yaml`."""

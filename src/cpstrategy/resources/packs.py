@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.language.nearest import nearest
-from cpstrategy.load.load import Loaded
+from cpstrategy.load.load import LoadResult
 from cpstrategy.load.prepared import load_prepared
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rules.ref import unknown_reference
-from cpstrategy.source import Council, Files, Shipped
+from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.text.nearest import nearest
 
 FOLDER = "packs"
 """Where in a council's folder its own packs lie; a file there is read as a shipped one is."""
@@ -25,7 +25,7 @@ _NATION = re.compile(rb"^nation: *([a-z-]+)$", re.MULTILINE)
 
 
 def read_packs(
-    strategy: Strategy, council: Council, shipped: Shipped
+    strategy: Strategy, council: CouncilFiles, shipped: Shipped
 ) -> tuple[tuple[Pack, ...], list[Diagnostic]]:
     """Read the packs that hold for a council, its own first, with what is wrong in them."""
     own = f"{council.folder}/{FOLDER}/"
@@ -62,7 +62,7 @@ def word_lists(shipped: Shipped) -> dict[str, str]:
 
 
 @lru_cache(maxsize=256)
-def _loaded(path: str, data: bytes, prepared: bytes) -> Loaded[Pack]:
+def _loaded(path: str, data: bytes, prepared: bytes) -> LoadResult[Pack]:
     """Read one pack; many councils share it, and its record never changes."""
     return load_prepared(path, data, Pack, prepared)
 

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.drift import lock
-from cpstrategy.load.load import Loaded, load
+from cpstrategy.load.load import LoadResult, load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
+from cpstrategy.registers import lock
 from cpstrategy.resources.editions import (
     FILE,
     FOLDER,
@@ -25,7 +25,7 @@ from cpstrategy.resources.editions import (
     unknown_editions,
 )
 from cpstrategy.resources.packs import read_packs, word_lists
-from cpstrategy.source import Council, Files, Shipped
+from cpstrategy.source import CouncilFiles, Files, Shipped
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
@@ -54,14 +54,14 @@ class Resources:
         return self.supplies.editions
 
 
-def content_of(council: Council) -> Files:
+def content_of(council: CouncilFiles) -> Files:
     """The files that the strategy is written in."""
     aside = tuple(f"{council.folder}/{folder}/" for folder in _ASIDE)
     return {path: data for path, data in council.files.items() if not path.startswith(aside)}
 
 
 def read_resources(
-    council: Council, shipped: Shipped, strategy: Strategy | None, today: Moment | None = None
+    council: CouncilFiles, shipped: Shipped, strategy: Strategy | None, today: Moment | None = None
 ) -> tuple[Resources, list[Diagnostic]]:
     """Read what a council is made with, and what in it does not fit its strategy.
 
@@ -98,7 +98,7 @@ def _own_templates(assets: Files) -> dict[str, str]:
 
 
 def _edition_files(
-    council: Council, shipped: Shipped, templates: Files, own: dict[str, str]
+    council: CouncilFiles, shipped: Shipped, templates: Files, own: dict[str, str]
 ) -> Files:
     """The editions' files by the paths where they lie, the shared ones first."""
     paths = [path for path in templates if path.startswith(FOLDER) and path.endswith(FILE)]
@@ -107,7 +107,9 @@ def _edition_files(
     return {**shared, **mine}
 
 
-def _pictures(council: Council, shipped: Shipped, assets: Files) -> Iterator[Loaded[PictureSet]]:
+def _pictures(
+    council: CouncilFiles, shipped: Shipped, assets: Files
+) -> Iterator[LoadResult[PictureSet]]:
     """The sets of pictures, the council's own first."""
     if _PICTURES in assets:
         yield _picture_set(f"{council.folder}/{_PICTURES}", assets[_PICTURES])
@@ -116,12 +118,12 @@ def _pictures(council: Council, shipped: Shipped, assets: Files) -> Iterator[Loa
 
 
 @lru_cache(maxsize=256)
-def _picture_set(path: str, data: bytes) -> Loaded[PictureSet]:
+def _picture_set(path: str, data: bytes) -> LoadResult[PictureSet]:
     """Read one set; all councils share the shipped one, and its record never changes."""
     return load({path: data}, PictureSet)
 
 
-def _lock(council: Council) -> Lock | None:
+def _lock(council: CouncilFiles) -> Lock | None:
     path = posixpath.join(council.folder, lock.NAME)
     return lock.parse(path, council.files[path]) if path in council.files else None
 

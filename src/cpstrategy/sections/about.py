@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Markdown, Table
+from cpstrategy.formatting.dates import tell_moment, tell_period
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.references import escape
+from cpstrategy.formatting.status import tell_status
 from cpstrategy.model.council import Contact
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.dates import tell_moment, tell_period
-from cpstrategy.telling.pieces import prose
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.status import tell_status
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """Where it comes from, the facts, and the version history."""
     document = strategy.document
-    yield from prose(document.source, telling)
-    yield from prose(document.other_formats, telling)
+    yield from prose(document.source, formatter)
+    yield from prose(document.other_formats, formatter)
     facts = (*_facts(document), *_contact(strategy.council.contact))
     yield Facts(tuple((name, Markdown(escape(fact))) for name, fact in facts if fact))
     if document.history:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Markdown, Table
+from cpstrategy.formatting.dates import tell_moment
+from cpstrategy.formatting.formatter import Formatter, sign
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.action import Action
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.dates import tell_moment
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling, sign
 
 _STATUS = {
     "not-started": "Not started",
@@ -21,19 +21,21 @@ _STATUS = {
 }
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One row for each action."""
-    rows = tuple(_row(strategy, action, telling) for action in strategy.actions)
+    rows = tuple(_row(strategy, action, formatter) for action in strategy.actions)
     if rows:
         columns = ("Action", "Who", "By when", "How we will know", "How it stands")
         yield Table("Our action plan", columns, rows)
 
 
-def _row(strategy: Strategy, action: Action, telling: Telling) -> tuple[tuple[Markdown, ...], ...]:
+def _row(
+    strategy: Strategy, action: Action, formatter: Formatter
+) -> tuple[tuple[Markdown, ...], ...]:
     owners = (sign(strategy.record(Person, key)).name for key in action.owners)
     percent = f", {action.percent}%" if action.percent is not None else ""
     return (
-        (telling.say(action.text),),
+        (formatter.say(action.text),),
         tuple(Markdown(escape(owner)) for owner in owners),
         (Markdown(tell_moment(action.due) if action.due else ""),),
         (Markdown(escape(action.measure)),),

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Card, Cards, Markdown
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One card for each age band."""
     cards = tuple(
-        Card(f"age-{band.id}", Markdown(escape(band.ages)), text=telling.say(band.text))
+        Card(f"age-{band.id}", Markdown(escape(band.ages)), text=formatter.say(band.text))
         for band in strategy.age_bands
     )
     if cards:

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Items, Part
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import entries
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import entries
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each ask."""
     for ask in strategy.asks:
-        asked = Items(entries(ask.items, telling), telling.say(ask.stem), "asks")
+        asked = Items(entries(ask.items, formatter), formatter.say(ask.stem), "asks")
         yield Part(
             id=f"ask-{ask.id}",
-            title=telling.name(ask.title),
+            title=formatter.name(ask.title),
             blocks=(asked,),
             tone="ask",
             opener=ask.speaker,

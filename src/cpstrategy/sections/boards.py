@@ -3,30 +3,30 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Table
+from cpstrategy.formatting.formatter import Formatter, sign, tell_person
+from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.references import escape, with_article
 from cpstrategy.model.people import Board, Group, Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import prose
-from cpstrategy.telling.references import escape, with_article
-from cpstrategy.telling.telling import Telling, sign, tell_person
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each board, then the table of priorities and their leads."""
     for board in strategy.boards:
-        inner = tuple(_board(strategy, board, telling))
-        yield Part(f"board-{board.id}", telling.expand(escape(board.name)), inner, tone="board")
+        inner = tuple(_board(strategy, board, formatter))
+        yield Part(f"board-{board.id}", formatter.expand(escape(board.name)), inner, tone="board")
     led = [priority for priority in strategy.priorities if priority.leads]
     if led:
         rows = tuple(
-            ((telling.name(one.title),), tuple(_named(strategy, key) for key in one.leads))
+            ((formatter.name(one.title),), tuple(_named(strategy, key) for key in one.leads))
             for one in led
         )
         yield Table("Who leads each priority", ("Priority", "Led by"), rows)
 
 
-def _board(strategy: Strategy, board: Board, telling: Telling) -> Iterator[Block]:
-    yield from prose(board.text, telling)
+def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[Block]:
+    yield from prose(board.text, formatter)
     facts = (
         ("Meets", Markdown(escape(board.meets))),
         ("Reports to", Markdown(escape(board.reports_to))),

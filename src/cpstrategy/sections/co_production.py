@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Callout, Entry, Items
+from cpstrategy.document.blocks import Block, Callout, Items, ListEntry
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import prose
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """How it was made, the groups that took part, and thanks."""
     made = strategy.co_production
     if made is None:
         return
-    yield from prose(made.text, telling)
+    yield from prose(made.text, formatter)
     if made.groups:
         names = [strategy.record(Group, key).name for key in made.groups]
-        yield Items(tuple(Entry(telling.expand(escape(name))) for name in names))
-    thanks = telling.say(made.thanks)
+        yield Items(tuple(ListEntry(formatter.expand(escape(name))) for name in names))
+    thanks = formatter.say(made.thanks)
     if thanks:
         yield Callout(thanks, tone="thanks")
 

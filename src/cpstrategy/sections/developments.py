@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Items
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import entries, prose
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import entries, prose
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One list."""
     developments = strategy.developments
     if developments is None:
         return
-    yield from prose(developments.text, telling)
-    yield Items(entries(developments.items, telling), telling.say(developments.stem), "steps")
+    yield from prose(developments.text, formatter)
+    yield Items(entries(developments.items, formatter), formatter.say(developments.stem), "steps")
 
 
 UNIT = SectionUnit(

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import letter
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import letter
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One letter with its signatures."""
     if strategy.foreword is not None:
-        yield letter(strategy.foreword, telling, "foreword-letter")
+        yield letter(strategy.foreword, formatter, "foreword-letter")
 
 
 UNIT = SectionUnit("foreword", "Foreword", blocks, needs=("foreword",))

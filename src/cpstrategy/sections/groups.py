@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Card, Cards, Entry, Markdown
+from cpstrategy.document.blocks import Block, Card, Cards, ListEntry, Markdown
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One card for each group."""
     cards = tuple(
         Card(
             id=f"group-{group.id}",
-            title=telling.expand(escape(group.name)),
-            text=telling.say(group.text),
+            title=formatter.expand(escape(group.name)),
+            text=formatter.say(group.text),
             entries=tuple(_facts(group)),
         )
         for group in strategy.groups
@@ -25,7 +25,7 @@ def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
         yield Cards(cards, style="groups")
 
 
-def _facts(group: Group) -> Iterator[Entry]:
+def _facts(group: Group) -> Iterator[ListEntry]:
     facts = {
         "Who": group.who,
         "Ages": group.ages,
@@ -34,7 +34,7 @@ def _facts(group: Group) -> Iterator[Entry]:
     }
     for label, fact in facts.items():
         if fact:
-            yield Entry(Markdown(escape(fact)), label=label)
+            yield ListEntry(Markdown(escape(fact)), label=label)
 
 
 UNIT = SectionUnit("groups", "Groups for young people", blocks, needs=("groups",))

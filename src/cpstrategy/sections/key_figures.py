@@ -2,55 +2,55 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Bar, Block, Chart, Figure, Figures, Markdown
+from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, Markdown
+from cpstrategy.formatting.figures import bar_share, details_of, tell_figure
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import prose
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.figures import bar_share, details_of, tell_figure
-from cpstrategy.telling.pieces import prose
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The paragraph, the tiles, then the charts."""
     key_figures = strategy.key_figures
     if key_figures is None:
         return
-    yield from prose(key_figures.text, telling)
+    yield from prose(key_figures.text, formatter)
     chosen = [strategy.record(Statistic, key) for key in key_figures.statistics]
     if chosen:
-        yield Figures(tuple(_tile(strategy, statistic, telling) for statistic in chosen))
+        yield Figures(tuple(_tile(strategy, statistic, formatter) for statistic in chosen))
     for chart in key_figures.charts:
-        yield _chart(strategy, chart, telling)
+        yield _chart(strategy, chart, formatter)
 
 
-def _tile(strategy: Strategy, statistic: Statistic, telling: Telling) -> Figure:
+def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
     # `67% (about 2 in 3)` is too long for large type: what explains the figure opens the label.
-    value, bracket, explained = tell_figure(statistic, telling.figures).partition(" (")
+    value, bracket, explained = tell_figure(statistic, formatter.figures).partition(" (")
     return Figure(
         id=f"stat-{statistic.id}",
         value=value,
-        label=Markdown(f"{bracket.strip()}{explained} {telling.say(statistic.label)}".strip()),
+        label=Markdown(f"{bracket.strip()}{explained} {formatter.say(statistic.label)}".strip()),
         details=details_of([statistic], strategy.index),
     )
 
 
-def _chart(strategy: Strategy, chart: ChartRecord, telling: Telling) -> Chart:
+def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> ChartTable:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    bars = (_bar(one, statistics, telling) for one in statistics)
-    return Chart(
+    bars = (_bar(one, statistics, formatter) for one in statistics)
+    return ChartTable(
         id=f"chart-{chart.id}",
-        title=telling.name(chart.title),
-        summary=telling.say(chart.summary),
+        title=formatter.name(chart.title),
+        summary=formatter.say(chart.summary),
         bars=tuple(bars),
         details=details_of(statistics, strategy.index),
     )
 
 
-def _bar(one: Statistic, beside: list[Statistic], telling: Telling) -> Bar:
-    told = tell_figure(one, telling.figures)
-    return Bar(telling.name(one.name or one.label), told, bar_share(one, beside))
+def _bar(one: Statistic, beside: list[Statistic], formatter: Formatter) -> Bar:
+    told = tell_figure(one, formatter.figures)
+    return Bar(formatter.name(one.name or one.label), told, bar_share(one, beside))
 
 
 UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))

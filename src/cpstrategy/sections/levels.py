@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Card, Cards, Markdown
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import entries
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.pieces import entries
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One card for each level, with examples."""
     cards = tuple(
         Card(
             id=f"level-{level.id}",
             title=Markdown(escape(level.name)),
-            text=telling.say(level.text),
-            entries=entries(level.examples, telling),
+            text=formatter.say(level.text),
+            entries=entries(level.examples, formatter),
         )
         for level in strategy.levels
     )

@@ -3,41 +3,41 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Callout, Items, Part, Signatures
+from cpstrategy.formatting.dates import tell_moment, tell_period
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import entries, item_group, prose, signatures
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.dates import tell_moment, tell_period
-from cpstrategy.telling.pieces import entries, item_group, prose, signatures
-from cpstrategy.telling.references import escape
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each pledge."""
     for pledge in strategy.pledges:
         yield Part(
             id=f"pledge-{pledge.id}",
-            title=telling.name(pledge.title),
-            blocks=tuple(_pledge(strategy, pledge, telling)),
+            title=formatter.name(pledge.title),
+            blocks=tuple(_pledge(strategy, pledge, formatter)),
             tone="expired" if pledge.expired else "pledge",
             opener=f"To {pledge.audience}" if pledge.audience else "",
         )
 
 
-def _pledge(strategy: Strategy, pledge: Pledge, telling: Telling) -> Iterator[Block]:
+def _pledge(strategy: Strategy, pledge: Pledge, formatter: Formatter) -> Iterator[Block]:
     if pledge.expired:
         when = f" It covered {tell_period(pledge.period)}." if pledge.period else ""
-        yield Callout(telling.expand(f"This pledge has ended.{when}"), tone="expired")
-    yield from prose(pledge.text, telling)
+        yield Callout(formatter.expand(f"This pledge has ended.{when}"), tone="expired")
+    yield from prose(pledge.text, formatter)
     if pledge.items:
-        promises = entries(pledge.items, telling)
-        yield Items(promises, telling.say(pledge.stem), "promises", ordered=pledge.numbered)
+        promises = entries(pledge.items, formatter)
+        yield Items(promises, formatter.say(pledge.stem), "promises", ordered=pledge.numbered)
     for group in pledge.groups:
-        yield from item_group(group, telling, style="promises")
+        yield from item_group(group, formatter, style="promises")
     agreement = _agreement(strategy, pledge)
     if agreement or pledge.signatories:
-        yield Signatures(signatures(pledge.signatories, telling), telling.expand(agreement))
+        yield Signatures(signatures(pledge.signatories, formatter), formatter.expand(agreement))
 
 
 def _agreement(strategy: Strategy, pledge: Pledge) -> str:

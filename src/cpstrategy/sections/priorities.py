@@ -3,39 +3,39 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from cpstrategy.document.blocks import Block, Entry, Facts, Items, Markdown, Part, Words
+from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
+from cpstrategy.formatting.dates import tell_moment
+from cpstrategy.formatting.formatter import Formatter, tell_person
+from cpstrategy.formatting.pieces import entries, prose, quotes
+from cpstrategy.formatting.references import tell_plan, with_article
 from cpstrategy.model.people import Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.dates import tell_moment
-from cpstrategy.telling.pieces import entries, prose, quotes
-from cpstrategy.telling.references import tell_plan, with_article
-from cpstrategy.telling.telling import Telling, tell_person
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The paragraph before them, then one part for each priority."""
-    yield from prose(strategy.priorities_text, telling)
+    yield from prose(strategy.priorities_text, formatter)
     for priority in strategy.priorities:
         form = priority.forms.we_want or priority.forms.my if priority.forms else ""
         yield Part(
             id=f"priority-{priority.id}",
-            title=telling.name(priority.title),
-            blocks=tuple(_parts(strategy, priority, telling)),
+            title=formatter.name(priority.title),
+            blocks=tuple(_parts(strategy, priority, formatter)),
             tone="priority",
             opener=f"Priority {priority.number}" if priority.number else "",
-            lead=telling.expand(form),
+            lead=formatter.expand(form),
         )
 
 
-def _parts(strategy: Strategy, priority: Priority, telling: Telling) -> Iterator[Block]:
+def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     parts = (
-        ("now", "Where things stand", tuple(prose(priority.rationale, telling))),
-        ("told", "What young people told us", tuple(_told(priority, telling))),
-        ("aim", "Our aim", tuple(prose(priority.statement, telling))),
-        ("did", "What we have done", tuple(_did(priority.achievements, telling))),
-        ("will", "What comes next", tuple(_will(strategy, priority, telling))),
+        ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
+        ("told", "What young people told us", tuple(_told(priority, formatter))),
+        ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
+        ("did", "What we have done", tuple(_did(priority.achievements, formatter))),
+        ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
     )
     for tone, title, inner in parts:
         if inner:
@@ -43,19 +43,19 @@ def _parts(strategy: Strategy, priority: Priority, telling: Telling) -> Iterator
             yield Part(id=key, title=Markdown(title), blocks=inner, tone=tone)
 
 
-def _told(priority: Priority, telling: Telling) -> Iterator[Block]:
+def _told(priority: Priority, formatter: Formatter) -> Iterator[Block]:
     for told in priority.told_us:
-        yield from prose(told.text, telling)
+        yield from prose(told.text, formatter)
     yield from quotes(priority.quotes)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
 
 
-def _did(achievements: Sequence[Achievement], telling: Telling) -> Iterator[Block]:
+def _did(achievements: Sequence[Achievement], formatter: Formatter) -> Iterator[Block]:
     done = tuple(
-        Entry(telling.say(one.text), id=f"achievement-{one.id}", aside=_evidence(one))
+        ListEntry(formatter.say(one.text), id=f"achievement-{one.id}", aside=_evidence(one))
         for one in achievements
-        if telling.say(one.text)
+        if formatter.say(one.text)
     )
     if done:
         yield Items(done, style="did")
@@ -66,11 +66,11 @@ def _evidence(achievement: Achievement) -> str:
     return ", ".join(part for part in (achievement.evidence, date) if part)
 
 
-def _will(strategy: Strategy, priority: Priority, telling: Telling) -> Iterator[Block]:
+def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     """Steps in their order, those of one plan together under its name; then who leads."""
     first = True
     for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
-        listed = tuple(_step(step, telling) for step in group if telling.say(step.text))
+        listed = tuple(_step(step, formatter) for step in group if formatter.say(step.text))
         if listed:
             yield Items(listed, _stem(strategy, plan, first=first), style="will")
             first = False
@@ -85,9 +85,9 @@ def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
     return Markdown(f"As part of {with_article(tell_plan(strategy.record(Plan, plan)))}:")
 
 
-def _step(step: NextStep, telling: Telling) -> Entry:
-    return Entry(
-        telling.say(step.text), id=f"next-step-{step.id}", items=entries(step.items, telling)
+def _step(step: NextStep, formatter: Formatter) -> ListEntry:
+    return ListEntry(
+        formatter.say(step.text), id=f"next-step-{step.id}", items=entries(step.items, formatter)
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Callout
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.telling.telling import Telling
 
 
-def blocks(strategy: Strategy, telling: Telling) -> Iterator[Block]:
+def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One callout."""
-    words = telling.say(strategy.vision)
+    words = formatter.say(strategy.vision)
     if words:
         yield Callout(words, tone="vision")
 

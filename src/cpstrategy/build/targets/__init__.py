@@ -7,7 +7,7 @@ MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class Target:
     """A council: the files that it is made from, and those that it makes.
 
     `outputs` lie below a build folder, and `review` below the one beside it, for editors.
@@ -29,7 +29,7 @@ class Graph:
     folder below `parts`, so that none waits for another. `shards` is how many shares there are.
     """
 
-    units: Sequence[Unit]
+    units: Sequence[Target]
     shared: Sequence[str]
     program: Sequence[str]
     options: Sequence[str]
@@ -38,15 +38,15 @@ class Graph:
     shards: int
     join: Callable[[Sequence[str]], str]
 
-    def part(self, unit: Unit) -> str:
+    def part(self, unit: Target) -> str:
         """The folder that a unit builds into."""
         return f"{self.parts}/{unit.council}/build"
 
-    def review(self, unit: Unit) -> str:
+    def review(self, unit: Target) -> str:
         """The folder beside it, for what is not to be published."""
         return f"{self.parts}/{unit.council}/review"
 
-    def build(self, unit: Unit) -> str:
+    def build(self, unit: Target) -> str:
         """The arguments that build a unit, as a shell reads them; one process is enough for it."""
         own = ("--only", unit.council, "-o", self.part(unit))
         return self.join(("build", ".", "--quiet", "--jobs", "1", *self.options, *own))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from cpstrategy.build.targets import MANIFEST, Graph, Unit
+from cpstrategy.build.targets import MANIFEST, Graph, Target
 from cpstrategy.diagnostic import BuildError
 
 _SHARED = "shared-by-all-councils"
@@ -40,7 +40,7 @@ def _lines(graph: Graph) -> Iterator[str]:
     yield f"default {output}"
 
 
-def _unit(graph: Graph, unit: Unit) -> Iterator[str]:
+def _unit(graph: Graph, unit: Target) -> Iterator[str]:
     folder = graph.part(unit)
     beside = (f"{graph.review(unit)}/{path}" for path in unit.review)
     besides = _paths([*(f"{folder}/{path}" for path in unit.outputs), *beside])

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cpstrategy.analysis.passages import Passage, some
+from cpstrategy.analysis.spellings import dictionary
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage, some
-from cpstrategy.observing.spellings import dictionary
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 _WORD = r"[A-Z0-9][A-Z0-9'’&/-]*+(?![^\W_])"
 _GAP = r"(?:[,;:]|[ \t]++[&–—])?(?:[ \t]++\n?|\n)[ \t]*+"
@@ -58,7 +58,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     short = frozenset(one.short for one in strategy.supplies.abbreviations)
     words = _Words(*dictionary(strategy), short)
     # Most words have no capitals in a row, and looking closely takes long.
-    for passage in some(strategy, strategy.lookup.spelling(_CAPITALS)):
+    for passage in some(strategy, strategy.lookup.with_word_matching(_CAPITALS)):
         if passage.written.field != "aliases":
             runs = [one for one in passage.find(_RUN) if words.are_words(one[0], least)]
             if runs:

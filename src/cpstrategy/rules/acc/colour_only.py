@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.passages import passages
+from cpstrategy.analysis.vocabulary import vocabulary
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import passages
-from cpstrategy.observing.vocabulary import vocabulary
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _COLOURS = ("red", "amber", "green", "orange", "yellow", "blue", "purple", "pink", "grey")
 _COLOUR = rf"(?:{'|'.join(_COLOURS)})"
@@ -23,7 +23,7 @@ _MARK = lazily(rf"(?m)^[ \t>*|-]*+([{_SYMBOLS}][{_SYMBOLS}\ufe0f \t]*+)[ \t*|]*$
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words that send readers to a colour, and for faces and ticks without words."""
-    for passage in vocabulary(strategy).holding(_COLOURS):
+    for passage in vocabulary(strategy).containing(_COLOURS):
         for match in passage.find(_TOLD):
             message = f"`{match[0]}` means nothing to people who do not see the colour"
             yield Finding(passage.place(*match.span()), message, severity=passage.severity)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.contrast import DAY, TEXT, WHITE, behind_text, contrast, readable
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.contrast import DAY, TEXT, WHITE, behind_text, contrast, readable
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

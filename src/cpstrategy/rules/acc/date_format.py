@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.passages import some
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.lists.calendar import MONTHS
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import some
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.lists.calendar import MONTHS
+from cpstrategy.text.patterns import lazily
 
 _DATE = lazily(
     r"(?<![\w./-])(?:(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d|\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d))"
@@ -20,7 +20,7 @@ _DAYS, _CENTURY = 31, 100
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for days, months and years with stops, slashes or hyphens between."""
     # Most words have no figures, and looking closely takes long.
-    for passage in some(strategy, strategy.lookup.spelling(_FIGURE)):
+    for passage in some(strategy, strategy.lookup.with_word_matching(_FIGURE)):
         for match in passage.find(_DATE):
             day, month, year = map(int, match.group(1, 3, 4) if match[1] else match.group(7, 6, 5))
             if 1 <= day <= _DAYS and 1 <= month <= _DAYS and (year > _CENTURY or match[2] != "-"):

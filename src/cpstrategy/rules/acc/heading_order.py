@@ -5,9 +5,9 @@ from itertools import islice
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _HEADING = lazily(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")
 _CLOSING = lazily(r"(?:(?<=[ \t])|^)#*$")
@@ -15,12 +15,12 @@ _CLOSING = lazily(r"(?:(?<=[ \t])|^)#*$")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Go down the headings of every text."""
-    for written in strategy.holding("#"):
+    for written in strategy.containing("#"):
         if written.is_markdown:
             yield from _headings(written)
 
 
-def _headings(written: Written) -> Iterator[Finding]:
+def _headings(written: FieldWords) -> Iterator[Finding]:
     above = 0
     for match in islice(_HEADING.finditer(written.words), MOST_FINDS):
         level = len(match[1])

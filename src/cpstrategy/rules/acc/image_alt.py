@@ -9,8 +9,8 @@ from cpstrategy.model.council import Picture
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _LONGEST = 200
 """Letters, at most: a screen reader cannot stop in a description and go back."""

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import folded
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.normal_form import folded
+from cpstrategy.text.patterns import lazily
 
 _LINK = lazily(
     r"(?<![\\!])\[([^\[\]\n]*)\]\(\s*+<?([^()\s<>]*+)>?[^()]*+\)|(?<!\()<(https?://[^<>\s]+)>"
@@ -40,7 +40,7 @@ _AROUND = " .,;:!?*_»>→"
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the words of every link, and at links that have the same."""
     seen: dict[tuple[str | None, str], tuple[str, Span]] = {}
-    for written in strategy.holding("](", "<http"):
+    for written in strategy.containing("](", "<http"):
         for words, target, place in _links(written) if written.is_markdown else ():
             said = folded(words.strip(_AROUND))
             if said in _EMPTY:
@@ -56,7 +56,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                     yield Finding(place, message, related=((where, "the other link"),))
 
 
-def _links(written: Written) -> Iterator[tuple[str, str, Span]]:
+def _links(written: FieldWords) -> Iterator[tuple[str, str, Span]]:
     for match in islice(_LINK.finditer(written.words), MOST_FINDS):
         words, target = (match[1], match[2]) if match[3] is None else (match[3], match[3])
         yield words, target, written.place(*match.span())

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily
 
 _POINTS = lazily(r"(\d+(?:\.\d+)?)(pt|px|mm)")
 _PER_POINT: Mapping[str, Decimal] = MappingProxyType(

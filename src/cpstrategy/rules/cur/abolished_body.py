@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 
+from cpstrategy.analysis.time import day, is_over
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.past import tells_of_the_past
-from cpstrategy.language.phrases import Found, is_abbreviation, present
+from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.lexicon import EndedBody
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment, Period
-from cpstrategy.model.words import Written
-from cpstrategy.observing.time import day, is_over
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.telling.dates import tell_moment
+from cpstrategy.text.past import tells_of_the_past
+from cpstrategy.text.phrases import PhraseMatch, is_abbreviation, present
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def _is_of(told: str, body: EndedBody) -> bool:
     return any(name.casefold() in told.casefold() for name in (body.name, *body.aliases))
 
 
-def _is_history(words: Written, found: Found, ended: Moment) -> bool:
+def _is_history(words: FieldWords, found: PhraseMatch, ended: Moment) -> bool:
     """Whether the sentence or the record is about a time before the end."""
     dates = (getattr(words.owner, field, None) for field in ("date", "as_at", "period"))
     moments = (date.end if isinstance(date, Period) else date for date in dates)
@@ -61,7 +61,7 @@ def _is_history(words: Written, found: Found, ended: Moment) -> bool:
     return tells_of_the_past(words.words, found.start, found.end, ended.year)
 
 
-def _finding(words: Written, found: Found, body: EndedBody) -> Finding:
+def _finding(words: FieldWords, found: PhraseMatch, body: EndedBody) -> Finding:
     written = words.words[found.start : found.end]
     message = f"`{written}` ended with {tell_moment(body.ended)}"
     if body.ended.day:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|few|couple of)"
 _SPAN = lazily(
@@ -35,7 +35,7 @@ _SIGNS = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at what the council says in full; other registers follow the full text."""
     has_years = strategy.document.period is not None
-    for words in strategy.holding(*_SIGNS):
+    for words in strategy.containing(*_SIGNS):
         if _is_asked(words):
             for written, place in words.find_small(_SPAN):
                 # Who reads `in the next three years` may count from the years on the cover.
@@ -47,7 +47,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 yield Finding(place, message, _NAMED, severity=Severity.INFO)
 
 
-def _is_asked(words: Written) -> bool:
+def _is_asked(words: FieldWords) -> bool:
     """Whether they are the council's; a figure has a date, which is printed with it."""
     is_ours = words.register == "full" and words.voice is Voice.COUNCIL
     return is_ours and not isinstance(words.owner, Statistic)

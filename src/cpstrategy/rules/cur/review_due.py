@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.time import day, is_over
 from cpstrategy.diagnostic import Severity
+from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.time import day, is_over
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.telling.dates import tell_moment
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from cpstrategy.analysis.time import day, months_since, true_on
 from cpstrategy.diagnostic import Severity
+from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
-from cpstrategy.observing.time import day, months_since, true_on
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.telling.dates import tell_moment
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

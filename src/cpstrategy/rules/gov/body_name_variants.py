@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.naming import Difference, Variant, anchors_of, names_of
 from cpstrategy.model.people import Person, Seat
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.naming import Difference, Variant, anchors_of, names_of
 
 _SURE = frozenset({Difference.ORDER, Difference.SPELLING})
 
@@ -17,7 +17,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     named = [body.name for body in strategy.bodies] + [group.name for group in strategy.groups]
     named += [service.name for service in strategy.services]
     named += [board.name for board in strategy.boards]
-    likely = tuple(strategy.numbered(strategy.lookup.saying(*anchors_of(named))))
+    likely = tuple(strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(named))))
     known = names_of(named, "\n".join(words.words for words in likely))
     for words in likely:
         if _is_asked(words):
@@ -25,14 +25,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 yield _finding(words, variant)
 
 
-def _is_asked(words: Written) -> bool:
+def _is_asked(words: FieldWords) -> bool:
     """Whether a body may be named there: not among its other names."""
     if words.voice is not Voice.NAME:
         return True
     return isinstance(words.record, Person | Seat) and words.field in ("organisation", "role")
 
 
-def _finding(words: Written, variant: Variant) -> Finding:
+def _finding(words: FieldWords, variant: Variant) -> Finding:
     written = words.words[variant.start : variant.end]
     is_sure = variant.difference in _SURE and words.voice is Voice.COUNCIL
     return Finding(

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.enumeration import enumerated
 from cpstrategy.model.people import Board, Person
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.enumeration import enumerated
+from cpstrategy.text.patterns import lazily
 
 _CHAIR = lazily(r"\b(?:co-?)?chair", re.IGNORECASE)
 _MEETS = lazily(

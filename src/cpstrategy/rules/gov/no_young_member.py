@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.people import Board, Person, Seat
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _YOUNG = lazily(
     r"\b(?:young (?:adults?|people|persons?)|youth|care[- ]?(?:experienced?|leavers?)"

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _YOU = lazily(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
 _ABOUT = lazily(

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _AMBIGUOUS = lazily(r"\bbi[ -]?(week|month|annual|year)(?:ly)?\b", re.IGNORECASE)
 _MEANINGS: Mapping[str, str] = MappingProxyType(
@@ -25,12 +25,12 @@ _FACTS = frozenset({"meets"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.holding("bi"):
+    for words in strategy.containing("bi"):
         if words.voice is not Voice.NAME or words.field in _FACTS:
             yield from _in_words(words)
 
 
-def _in_words(words: Written) -> Iterator[Finding]:
+def _in_words(words: FieldWords) -> Iterator[Finding]:
     theirs = words.voice.is_of_the_young
     for match in _AMBIGUOUS.finditer(words.words):
         if match[0].casefold() in ("biweek", "bimonth", "biyear"):

@@ -6,8 +6,8 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _TIME = lazily(
     r"\b(?:for|spent|after|waited)\s+((?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|twelve)"

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from cpstrategy.analysis.amounts import amount_of
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.amounts import amount_of
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _TYPED = lazily(r"(?<![\w£.,/-])\d{1,3}(?:\.\d{1,4})?(?:\s?%|\s+per\s?cent\b)")
 _NUMBER = lazily(r"[\d.]+")
@@ -22,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for one in strategy.statistics:
         for value, reference in _cited(one):
             known[value].append(reference)
-    for words in strategy.holding("%", " cent", "percent"):
+    for words in strategy.containing("%", " cent", "percent"):
         if words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
             yield from _in_text(words, known)
 
@@ -39,7 +39,7 @@ def _cited(statistic: Statistic) -> Iterator[tuple[Decimal, str]]:
             yield statistic.target, f"{{stat:{statistic.id}.target}}"
 
 
-def _in_text(words: Written, known: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
+def _in_text(words: FieldWords, known: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
     for said, place in words.find(_TYPED):
         number = _NUMBER.match(said)
         found = known.get(Decimal(number[0]), []) if number else []

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _CODES = (
     # A code of ethnicity with the name that follows it, as in the SSDA903 return.
@@ -23,7 +23,7 @@ _SIGN = lazily(r"[A-Z][1-9]")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through what the council says."""
-    for words in strategy.holding("not long", "ssda", *"123456789"):
+    for words in strategy.containing("not long", "ssda", *"123456789"):
         if words.voice is Voice.COUNCIL and _may_leak(words.words):
             for pattern in _CODES:
                 for code, place in words.find(pattern, 1):

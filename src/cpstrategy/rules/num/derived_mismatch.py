@@ -3,10 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cpstrategy.diagnostic import Severity
-from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.amounts import (
+from cpstrategy.analysis.amounts import (
     COUNT,
     HEDGED,
     PERCENT,
@@ -15,9 +12,12 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
-from cpstrategy.patterns import lazily, small
-from cpstrategy.reckoning import decimals, rounds_to, share
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.percentages import decimals, rounds_to, share
 
 _OF = (
     r"(?:\s+[a-z’'-]+){0,4}?\s+(?:out\s+)?of\s+"
@@ -54,7 +54,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                     yield from _weigh(words, match, strategy.index)
 
 
-def _weigh(words: Written, match: re.Match[str], index: Index) -> Iterator[Finding]:
+def _weigh(words: FieldWords, match: re.Match[str], index: Index) -> Iterator[Finding]:
     some, whole = (count(part(words.words, match, name), index) for name in ("part", "whole"))
     told = percent(part(words.words, match, "percent"), index)
     if some is None or whole is None or told is None or rounds_to(some, whole, told):

@@ -6,13 +6,13 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.frequencies import FREQUENCY, frequency
-from cpstrategy.language.normal_form import folded
 from cpstrategy.model.people import Board, Group
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.frequencies import FREQUENCY, frequency
+from cpstrategy.text.normal_form import folded
+from cpstrategy.text.patterns import lazily
 
 # `Members meet senior leaders every month` says nothing about the group's own meetings.
 _MEETS = (
@@ -57,7 +57,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         return
     spaced = (r"\s+".join(map(re.escape, name.split())) for name in sorted(known, key=len)[::-1])
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
-    for words in strategy.holding(*_SIGNS):
+    for words in strategy.containing(*_SIGNS):
         if words.voice is Voice.COUNCIL:
             yield from _in_text(words, pattern, known)
             yield from _in_own_text(words, known)
@@ -74,7 +74,7 @@ def _names(records: list[Group | Board]) -> Iterator[tuple[str, _Known]]:
 
 
 def _in_text(
-    words: Written, pattern: re.Pattern[str], known: Mapping[str, _Known]
+    words: FieldWords, pattern: re.Pattern[str], known: Mapping[str, _Known]
 ) -> Iterator[Finding]:
     text = words.words
     for name in pattern.finditer(text):
@@ -89,14 +89,14 @@ def _in_text(
             yield from _compare(words, one, after["often"], after.start("often"))
 
 
-def _in_own_text(words: Written, known: Mapping[str, _Known]) -> Iterator[Finding]:
+def _in_own_text(words: FieldWords, known: Mapping[str, _Known]) -> Iterator[Finding]:
     owner = words.owner
     if isinstance(owner, Group | Board) and (one := known.get(f"{{{owner.kind}:{owner.id}}}")):
         for match in _IN_OWN_TEXT.finditer(words.words):
             yield from _compare(words, one, match["often"], match.start("often"))
 
 
-def _compare(words: Written, one: _Known, said: str, start: int) -> Iterator[Finding]:
+def _compare(words: FieldWords, one: _Known, said: str, start: int) -> Iterator[Finding]:
     times = frequency(said)
     if times and times != one.times:
         record = one.record

@@ -3,11 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cpstrategy.diagnostic import Severity
-from cpstrategy.model.evidence import Statistic
-from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.amounts import (
+from cpstrategy.analysis.amounts import (
     COUNT,
     HEDGED,
     PERCENT,
@@ -18,10 +14,14 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
-from cpstrategy.patterns import lazily, small
-from cpstrategy.reckoning import is_possible, nearest_shares
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.percentages import is_possible, nearest_shares
 
 # A number that goes on like this is an age, a time, a range or a sum.
 _PEOPLE = (
@@ -56,7 +56,7 @@ def _in_record(statistic: Statistic, index: Index, most: int) -> Iterator[Findin
         yield from _weigh(amount.value, base, most, statistic.at("value"))
 
 
-def _in_text(words: Written, index: Index, most: int) -> Iterator[Finding]:
+def _in_text(words: FieldWords, index: Index, most: int) -> Iterator[Finding]:
     text = small(words.words)
     for sign, pattern in _PATTERNS:
         for match in pattern.finditer(text) if sign.search(words.words) else ():

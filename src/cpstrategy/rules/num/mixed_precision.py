@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cpstrategy.analysis.amounts import amount_of, base_of
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.amounts import amount_of, base_of
-from cpstrategy.reckoning import decimals, is_possible
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.percentages import decimals, is_possible
 
 _HINT = "write it with as many decimals as the others; whole numbers do for most readers"
 

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
 
+from cpstrategy.analysis.aliases import NUMBER_SIGNS, AliasCount, by_alias, counted, pattern_of
 from cpstrategy.diagnostic import Severity
 from cpstrategy.invariants import present
-from cpstrategy.language.around import sentence_at
-from cpstrategy.language.normal_form import folded
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.aliases import NUMBER_SIGNS, Counted, by_alias, counted, pattern_of
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.normal_form import folded
+from cpstrategy.text.patterns import lazily
 
 _YEAR = lazily(r"\b(?:19|20)\d\d\b")
 # A sentence with such a word tells another number beside the present one, or instead of it.
@@ -35,14 +35,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     yield from _between_records(strategy.statistics)
     aliases = by_alias(strategy.statistics)
     pattern = pattern_of(aliases)
-    for words in strategy.holding(*NUMBER_SIGNS) if aliases else ():
+    for words in strategy.containing(*NUMBER_SIGNS) if aliases else ():
         if words.voice is Voice.COUNCIL:
             for one in counted(words.words, aliases, pattern):
                 if _differs(one) and _is_about_now(one, words.words):
                     yield _finding(one, words)
 
 
-def _finding(one: Counted, words: Written) -> Finding:
+def _finding(one: AliasCount, words: FieldWords) -> Finding:
     severity = None if _is_close(one) else Severity.WARNING
     place = words.place(one.number.start, one.number.end)
     typed, value = words.words[one.number.start : one.number.end], one.statistic.value
@@ -51,19 +51,19 @@ def _finding(one: Counted, words: Written) -> Finding:
     return Finding(place, message, hint, ((one.statistic.at("value"), "the record"),), severity)
 
 
-def _differs(one: Counted) -> bool:
+def _differs(one: AliasCount) -> bool:
     record, number = one.statistic, one.number.value
     told = {present(record.value), record.target, *(earlier.value for earlier in record.previous)}
     told |= {elsewhere.value for elsewhere in record.comparators}
     return number not in told and (one.sure or _is_close(one))
 
 
-def _is_close(one: Counted) -> bool:
+def _is_close(one: AliasCount) -> bool:
     value = present(one.statistic.value)
     return abs(one.number.value - value) <= max(value * _CLOSE, Decimal(1))
 
 
-def _is_about_now(one: Counted, words: str) -> bool:
+def _is_about_now(one: AliasCount, words: str) -> bool:
     """Whether the sentence is about the place and the time of the record, to the letter."""
     start, end = sentence_at(words, one.number.start, one.number.end)
     sentence = words[start:end]

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.narrative import AgeBand
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _AGE = lazily(r"(?<!\d)\d{1,2}(?!\d)")
 _UP_TO = lazily(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}$|(?<=\w)\s?[-–—]\s?$")

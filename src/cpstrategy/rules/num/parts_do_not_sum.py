@@ -3,11 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cpstrategy.diagnostic import Severity
-from cpstrategy.model.evidence import Chart, Statistic
-from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.amounts import (
+from cpstrategy.analysis.amounts import (
     HEDGED,
     PERCENT,
     amount_of,
@@ -15,9 +11,13 @@ from cpstrategy.observing.amounts import (
     percent,
     percentages,
 )
-from cpstrategy.patterns import lazily, small
-from cpstrategy.reckoning import adds_up
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.evidence import Chart, Statistic
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.percentages import adds_up
 
 _ALL = Decimal(100)
 _STOP = lazily(r"[.!?;:]\s|\n\s*\n")
@@ -74,7 +74,7 @@ def _total(statistics: list[Statistic], index: Index) -> Decimal | None:
     return Decimal(base) if base else None
 
 
-def _in_text(words: Written, index: Index, tolerance: Decimal) -> Iterator[Finding]:
+def _in_text(words: FieldWords, index: Index, tolerance: Decimal) -> Iterator[Finding]:
     text = small(words.words)
     for match in _REMAINING.finditer(text) if _OTHERS.search(words.words) else ():
         group = "percent" if match["percent"] else "in_brackets"
@@ -92,7 +92,12 @@ def _in_text(words: Written, index: Index, tolerance: Decimal) -> Iterator[Findi
 
 
 def _weigh(
-    words: Written, index: Index, spans: list[tuple[int, int]], tolerance: Decimal, *, exceed: bool
+    words: FieldWords,
+    index: Index,
+    spans: list[tuple[int, int]],
+    tolerance: Decimal,
+    *,
+    exceed: bool,
 ) -> Iterator[Finding]:
     """Add up parts that are typed or cited; some may be neither, so that only more is wrong."""
     parts = [percent(words.words[start:end], index) for start, end in spans]

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _NUMBER = r"£?\d(?:[\d,.]{0,15}\d)?%?"
 _DASH = r"\s?[-–—]\s?"
@@ -30,12 +30,12 @@ _YEARS = lazily(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words but names."""
-    for words in strategy.holding("between ", *"-–—"):
+    for words in strategy.containing("between ", *"-–—"):
         if words.voice is not Voice.NAME:
             yield from _in_words(words)
 
 
-def _in_words(words: Written) -> Iterator[Finding]:
+def _in_words(words: FieldWords) -> Iterator[Finding]:
     text = words.words
     if "etween " in text:
         pairs = (match for match in _BETWEEN.finditer(text) if _is_pair(match))
@@ -51,7 +51,7 @@ def _in_words(words: Written) -> Iterator[Finding]:
         yield Finding(place, said, hint, severity=Severity.INFO)
 
 
-def _mixed(words: Written, match: re.Match[str], join: str) -> Finding:
+def _mixed(words: FieldWords, match: re.Match[str], join: str) -> Finding:
     right = f"{match['word']} {match['first']} {join} {match['last']}"
     theirs = words.voice.is_of_the_young
     severity, fix = (Severity.INFO, None) if theirs else (None, right)

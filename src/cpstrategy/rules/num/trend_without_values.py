@@ -7,8 +7,8 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.priority import Achievement
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _TREND = lazily(
     r"\b((?:increase[ds]?|increasing|improve[ds]?|improving|improvements?|reduced|reducing"

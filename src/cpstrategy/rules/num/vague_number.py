@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _COUNTED = (
     # What a council counts; that there are several countries or meanings is nobody's figure.
@@ -30,7 +30,7 @@ _SIGNS = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the full texts; other registers may be less exact."""
-    for words in strategy.holding(*_SIGNS):
+    for words in strategy.containing(*_SIGNS):
         if words.voice is Voice.COUNCIL and words.register == "full":
             for vague, place in words.find_small(_VAGUE, 1):
                 yield Finding(place, f"`{vague}` does not say how many")

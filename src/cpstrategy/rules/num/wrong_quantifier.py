@@ -6,12 +6,12 @@ from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 
+from cpstrategy.analysis.amounts import PERCENT, part, percent, percentages
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.amounts import PERCENT, part, percent, percentages
-from cpstrategy.patterns import lazily, small
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily, small
 
 _SHARES: Mapping[str, Fraction] = MappingProxyType(
     {
@@ -58,7 +58,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         yield from _in_text(words, strategy.index, tolerance)
 
 
-def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:
+def _in_text(words: FieldWords, index: Index, tolerance: int) -> Iterator[Finding]:
     text = small(words.words)
     seen: set[tuple[int, int]] = set()
     for sign in _SIGN.finditer(words.words):
@@ -71,7 +71,9 @@ def _in_text(words: Written, index: Index, tolerance: int) -> Iterator[Finding]:
                 yield from _weigh(words, match, index, tolerance)
 
 
-def _weigh(words: Written, match: re.Match[str], index: Index, tolerance: int) -> Iterator[Finding]:
+def _weigh(
+    words: FieldWords, match: re.Match[str], index: Index, tolerance: int
+) -> Iterator[Finding]:
     value = percent(part(words.words, match, "percent"), index)
     if value is not None and not _fits(match, value, tolerance):
         message = f"`{_said(words.words, match)}` is said of {value:f}%"

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.analysis.sentence_length import limit, long_sentences
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import limit, long_sentences
-from cpstrategy.drift.told import told_sentences
-from cpstrategy.language.familiar import is_familiar
-from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import EasyLine, Text
-from cpstrategy.patterns import lazily
+from cpstrategy.registers.expanded import told_sentences
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.familiar import is_familiar
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.references import REFERENCE
 
 _CONTRACTION = lazily(
     r"\b(?:[a-z]+n['’]t|[a-z]+['’](?:d|ll|m|re|ve)|"
@@ -34,7 +34,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     spellings = (word for term in strategy.glossary for word in (term.term, *term.aliases))
     in_glossary = " ".join(spellings)
     # Most rows have no capitals in a row, and looking closely takes long.
-    with_capitals = strategy.numbered(strategy.lookup.spelling(_LOUD))
+    with_capitals = strategy.numbered(strategy.lookup.with_word_matching(_LOUD))
     loud = {id(one.record) for one in with_capitals}
     for text in strategy.texts:
         is_loud = any(id(line) in loud for line in text.easy)

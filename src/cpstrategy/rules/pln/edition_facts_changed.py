@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.state import State, standings
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.registers.state import RegisterState, standings
 from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at every text whose numbers, names or references have changed since."""
     for one in standings(strategy) if strategy.lock else ():
-        if one.text and one.state is State.FACTS_CHANGED:
+        if one.text and one.state is RegisterState.FACTS_CHANGED:
             message = f"{one.because}, and these words were accepted before that"
             again = f"then `cpstrategy accept {one.key} --register {one.register} --by …`"
             yield Finding(one.text.text.at(one.register), message, f"correct them, {again}")

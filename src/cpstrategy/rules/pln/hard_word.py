@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.hard_words import hard_words, is_explained
+from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.hard_words import hard_words, is_explained
-from cpstrategy.observing.wordings import advice
 from cpstrategy.rule import Finding, Rule
 
 _PROMISE_TO_BE_PLAIN = frozenset({"plain", "youth", "easy"})

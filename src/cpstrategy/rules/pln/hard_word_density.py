@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.readability import levels, place_of
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.document import Document
-from cpstrategy.language.measure import MINIMUM_SENTENCES
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.levels import levels, place_of
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.measure import MINIMUM_SENTENCES
 
 
 def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:

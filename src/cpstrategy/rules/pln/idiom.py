@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.mentions import is_quoted
+from cpstrategy.analysis.phrases import PhraseEntry, hits
+from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.mentions import is_quoted
-from cpstrategy.observing.phrases import Listed, hits
-from cpstrategy.observing.wordings import advice
 from cpstrategy.rule import Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register; the full one is the least in need of it."""
-    listed = (Listed(one, one.phrases) for one in strategy.supplies.idioms)
+    listed = (PhraseEntry(one, one.phrases) for one in strategy.supplies.idioms)
     for hit in hits(strategy, listed):
         piece = hit.written
         if not is_quoted(piece.words, hit.start, hit.end):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import first_words
-from cpstrategy.language.plain_text import paragraphs
-from cpstrategy.language.words import may_exceed, words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import first_words
+from cpstrategy.text.plain_text import paragraphs
+from cpstrategy.text.words import may_exceed, words
 
 _LETTERS = 4
 """So many characters a word takes on average at least, with the space behind it."""

@@ -4,11 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from types import MappingProxyType
 
+from cpstrategy.analysis.sentence_length import fits, limit
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import fits, limit
-from cpstrategy.drift.texts import VARIANTS, Addressed, Variant, addressed, variants, words_in
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
+from cpstrategy.registers.addresses import (
+    VARIANTS,
+    AddressedText,
+    Variant,
+    addressed,
+    variants,
+    words_in,
+)
 from cpstrategy.rule import Actor, Finding, Rule
 
 _INSTEAD: Mapping[Variant, Register] = MappingProxyType({"plain": "full", "youth": "plain"})
@@ -30,7 +37,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield Finding(one.text.span, f"this has no words in {', '.join(missing)}")
 
 
-def _needed(one: Addressed, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
+def _needed(one: AddressedText, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
     """The registers in use that have no words here, and no plain enough ones to fall back on."""
     for register in VARIANTS:
         if register in used and not words_in(one.text, register):

@@ -3,40 +3,40 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.ground import Ground
-from cpstrategy.drift.names import Known, known_names
-from cpstrategy.drift.new_facts import new_facts
-from cpstrategy.drift.numbers import is_number
-from cpstrategy.drift.texts import Variant, addressed, variants, words_in
-from cpstrategy.language.phrases import stand_together
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import UNREAD, Text
-from cpstrategy.model.words import Written
+from cpstrategy.model.words import FieldWords
+from cpstrategy.registers.addresses import Variant, addressed, variants, words_in
+from cpstrategy.registers.evidence import Evidence
+from cpstrategy.registers.names import NameIndex, known_names
+from cpstrategy.registers.new_facts import new_facts
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.numbers import is_number
+from cpstrategy.text.phrases import stand_together
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Hold the facts of every register against the full text and what its record says."""
     known = known_names(strategy)
-    telling = {(id(one.record), one.field) for one in _telling(strategy, known)}
+    formatter = {(id(one.record), one.field) for one in _formatter(strategy, known)}
     for one in addressed(strategy):
         if words_in(one.text, "full") in ("", UNREAD):
             continue
-        ground = Ground(one, strategy.index)
+        ground = Evidence(one, strategy.index)
         for register in variants(one.text):
             for record, field, words in _pieces(one.text, register):
-                if (id(record), field) not in telling:
+                if (id(record), field) not in formatter:
                     continue
                 for written, start in new_facts(words, ground, strategy.index, known):
                     place = record.place_of(field, written, words.count(written, 0, start))
                     yield Finding(place, f"`{written}` is not in the full text")
 
 
-def _telling(strategy: Strategy, known: Known) -> Iterator[Written]:
+def _formatter(strategy: Strategy, known: NameIndex) -> Iterator[FieldWords]:
     """Walk the words that may name a number, a record or a name: most have no fact at all."""
-    yield from strategy.having(*filter(is_number, strategy.lookup.vocabulary))
-    yield from strategy.holding("{")
+    yield from strategy.with_word(*filter(is_number, strategy.lookup.vocabulary))
+    yield from strategy.containing("{")
     for name in known.records:
         for number in stand_together(name.lower(), strategy.lookup.vocabulary):
             yield strategy.words[number]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.readability import ReadingLevel, levels, place_of
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.document import Document
-from cpstrategy.language.normal_form import first_words
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.levels import Level, levels, place_of
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import first_words
 
 _OPENING = 5
 """So many first words show which sentence is meant."""
@@ -27,12 +27,12 @@ def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
             yield _finding(strategy, edition, level, most)
 
 
-def _age(level: Level) -> float:
+def _age(level: ReadingLevel) -> float:
     """The level as it is told; none is below every aim."""
     return round(level.measure.level or 0, 1)
 
 
-def _finding(strategy: Strategy, edition: Edition, level: Level, most: int) -> Finding:
+def _finding(strategy: Strategy, edition: Edition, level: ReadingLevel, most: int) -> Finding:
     part = f"`{level.section}` in " if level.section else ""
     age = f"reads at age {_age(level):.1f}; the aim is {most} at most"
     message = f"{part}the edition `{edition.name}` {age}"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.texts import unaddressed
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.registers.addresses import unaddressed
 from cpstrategy.rule import Finding, Rule
 
 

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.state import Standing, State, standings
 from cpstrategy.invariants import present
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.registers.state import RegisterState, RegisterText, standings
 from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Name every such text; but where nobody has accepted anything yet, say so only once."""
-    stale = [one for one in standings(strategy) if one.text and one.state is State.FUZZY]
+    stale = [one for one in standings(strategy) if one.text and one.state is RegisterState.FUZZY]
     if strategy.lock is None:
         yield from _never(stale)
     elif strategy.lock.fault is None:
@@ -20,7 +20,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield _finding(one, one.because, hint)
 
 
-def _never(stale: list[Standing]) -> Iterator[Finding]:
+def _never(stale: list[RegisterText]) -> Iterator[Finding]:
     if stale:
         count = len({one.key for one in stale})
         texts = "1 text has" if count == 1 else f"{count} texts have"
@@ -29,7 +29,7 @@ def _never(stale: list[Standing]) -> Iterator[Finding]:
         yield _finding(stale[0], message, hint)
 
 
-def _finding(one: Standing, message: str, hint: str) -> Finding:
+def _finding(one: RegisterText, message: str, hint: str) -> Finding:
     return Finding(present(one.text).text.at(one.register), message, hint)
 
 

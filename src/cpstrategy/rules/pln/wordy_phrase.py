@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.hard_words import hard_words
+from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.hard_words import hard_words
-from cpstrategy.observing.wordings import advice
 from cpstrategy.rule import Finding, Rule
 
 

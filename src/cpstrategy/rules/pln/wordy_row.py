@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.sentence_length import limit, long_sentences
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.length import limit, long_sentences
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.phrases import PhraseEntry, hits
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.phrases import Listed, hits
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _NEAR = 40
 _OTHERS = (
@@ -30,7 +30,7 @@ _ABOUT_MANY = (Chart, Statistic, Term)
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in the youth register, which is to speak to its readers."""
-    listed = [Listed("", _OTHERS, registers=("youth",))]
+    listed = [PhraseEntry("", _OTHERS, registers=("youth",))]
     for hit in hits(strategy, listed):
         piece = hit.written
         if piece.voice is Voice.COUNCIL and not isinstance(piece.owner, _ABOUT_MANY):

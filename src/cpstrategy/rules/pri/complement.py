@@ -5,24 +5,24 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
 
-from cpstrategy.diagnostic import Severity
-from cpstrategy.language.around import sentence_at
-from cpstrategy.language.people import PEOPLE
-from cpstrategy.model.evidence import Statistic
-from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.observing.counted import may_count
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.figures_of_people import base_of, is_about_people, value_of
-from cpstrategy.observing.hidden import (
+from cpstrategy.analysis.disclosure import (
     given_away,
     leaves_few,
     rests_between_registers,
     rests_in_sentences,
 )
-from cpstrategy.observing.shares import shares, told_share
-from cpstrategy.patterns import lazily, small
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.figures_of_people import base_of, is_about_people, value_of
+from cpstrategy.analysis.people_counts import may_count
+from cpstrategy.analysis.shares import shares, told_share
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Index, Strategy
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.people import PEOPLE
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
 _ALL_BUT = lazily(
@@ -87,14 +87,14 @@ def _may_tell(words: str) -> bool:
     return "%" in words or "cent" in words or "all but" in words.casefold() or may_count(words)
 
 
-def _all_but(written: Written) -> Iterator[Finding]:
+def _all_but(written: FieldWords) -> Iterator[Finding]:
     for match in islice(_ALL_BUT.finditer(written.words), MOST_FINDS):
         if PEOPLE.search(small(written.words), *sentence_at(written.words, match.start())):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
 
 
-def _shares(written: Written, index: Index, least: int, small: int) -> Iterator[Finding]:
+def _shares(written: FieldWords, index: Index, least: int, small: int) -> Iterator[Finding]:
     for share in islice(shares(written.words, index), MOST_FINDS):
         if share.base <= small and leaves_few(share.percent, share.base, least):
             place = written.place(share.start, share.end)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import islice
 
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.figures_of_people import most
+from cpstrategy.analysis.shares import shares, told_share
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.figures_of_people import most
-from cpstrategy.observing.shares import shares, told_share
 from cpstrategy.rule import Actor, Finding, Rule
 
 

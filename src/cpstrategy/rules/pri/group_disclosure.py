@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.shares import bases, group_before, told_share
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.around import sentence_at
-from cpstrategy.language.sensitive import SENSITIVE
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.shares import bases, group_before, told_share
-from cpstrategy.patterns import lazily, small
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.sensitive import SENSITIVE
 
 _GROUP = r"(?:them|these|those|whom|which|(?:the|this|that) (?:cohort|group))"
 _VERB = r"(?:are|were|have|had|has|is|was|came|come|identify|live|speak)"
@@ -42,7 +42,7 @@ def _says_all(words: str) -> bool:
     return likely and bool(_ALL.search(small(words)))
 
 
-def _words(written: Written, index: Index, largest: int) -> Iterator[Finding]:
+def _words(written: FieldWords, index: Index, largest: int) -> Iterator[Finding]:
     words, known = small(written.words), bases(written.words, index)
     for match in islice(_ALL.finditer(words), MOST_FINDS):
         _, closing = sentence_at(words, match.start())

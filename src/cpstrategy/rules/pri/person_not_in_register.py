@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.lists.first_names import FIRST_NAMES
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.lists.first_names import FIRST_NAMES
+from cpstrategy.text.patterns import lazily
 
 _TITLES = "Cllr|CLLR|Councillor|COUNCILLOR|Dr|Miss|Mr|Mrs|Ms|Prof|Professor"
 _FIRST = frozenset(FIRST_NAMES.split())
@@ -43,7 +43,9 @@ _FIELDS = frozenset({"by", "evidence", "role", "speaker", "who"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for names of people in what the council says."""
-    likely = [one for one in strategy.having(*_SMALL) if not _OPENS.isdisjoint(one.words.split())]
+    likely = [
+        one for one in strategy.with_word(*_SMALL) if not _OPENS.isdisjoint(one.words.split())
+    ]
     known = _known(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):
@@ -54,7 +56,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                     yield Finding(place, f"no record of a person has the name `{name}`")
 
 
-def _is_told(written: Written) -> bool:
+def _is_told(written: FieldWords) -> bool:
     return written.field in _FIELDS and not isinstance(written.owner, Person)
 
 

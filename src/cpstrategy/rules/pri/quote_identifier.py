@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.identifiers import identifiers, quotes
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.identifiers import identifiers, quotes
 from cpstrategy.rule import Actor, Finding, Rule
 
 

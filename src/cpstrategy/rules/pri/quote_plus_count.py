@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.figures_of_people import is_about_people, value_of
+from cpstrategy.analysis.identifiers import Identifier, identifiers, quotes
+from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.observing.counted import counted, may_count
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.figures_of_people import is_about_people, value_of
-from cpstrategy.observing.identifiers import Identifier, identifiers, quotes
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.references import REFERENCE
 
 
 class Few(NamedTuple):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _SIGNED = lazily(r"(?<![a-z])(?:autograph|signature|signed)", re.IGNORECASE)
 _OF_SIGNATURE = lazily(r"!\[[^\[\]\n]{0,200}\bsignature\b", re.IGNORECASE)
@@ -19,7 +19,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         portrait = record.portrait if isinstance(record, Signatory) else None
         if portrait and _SIGNED.search(f"{portrait.file_name} {portrait.alt}"):
             yield Finding(portrait.at("file_name"), "this looks like a picture of a signature")
-    for written in strategy.holding("!["):
+    for written in strategy.containing("!["):
         for _, place in written.find(_OF_SIGNATURE):
             yield Finding(place, "this looks like a picture of a signature")
 

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.figures_of_people import is_about_people, value_of
+from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.around import sentence_at
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.observing.counted import counted, may_count
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.figures_of_people import is_about_people, value_of
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 _IN_PUBLIC = lazily(
     r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
@@ -33,7 +33,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         yield from _numbers(written, threshold)
 
 
-def _numbers(written: Written, threshold: int) -> Iterator[Finding]:
+def _numbers(written: FieldWords, threshold: int) -> Iterator[Finding]:
     for one in islice(counted(written.words, threshold - 1), MOST_FINDS):
         place = written.place(one.start, one.end)
         opening, closing = sentence_at(written.words, one.start)

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.identifiers import quotes
+from cpstrategy.analysis.shares import bases, group_before, may_have_base
 from cpstrategy.diagnostic import Severity
 from cpstrategy.invariants import of_kind
-from cpstrategy.language.around import sentence_at
-from cpstrategy.language.sensitive import HEALTH, SPECIAL
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.words import MOST_FINDS, Written
-from cpstrategy.observing.factual import factual
-from cpstrategy.observing.identifiers import quotes
-from cpstrategy.observing.shares import bases, group_before, may_have_base
-from cpstrategy.patterns import lazily, small
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.sensitive import HEALTH, SPECIAL
 
 _OF_THEM = lazily(
     r"\b(?:they|them|their|these|those|whom|cohort|group|majority|most|predominantly|mainly|all"
@@ -40,7 +40,7 @@ def _is_likely(words: str) -> bool:
     return may_have_base(words) and bool(SPECIAL.search(small(words)))
 
 
-def _groups(written: Written, index: Index, largest: int) -> Iterator[Finding]:
+def _groups(written: FieldWords, index: Index, largest: int) -> Iterator[Finding]:
     words, known = small(written.words), bases(written.words, index)
     ended = 0
     for match in islice(SPECIAL.finditer(words), MOST_FINDS if known else 0):

@@ -7,8 +7,8 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
 _FULL = lazily(r"https://", re.IGNORECASE)

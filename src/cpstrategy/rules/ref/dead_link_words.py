@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _SIGNS = (
     *("click ", " link", "web page", "webpage", "web site", "website"),
@@ -27,7 +27,7 @@ _LEADS_SOMEWHERE = lazily(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words of links in texts that hold no address; a link without words is another."""
-    for words in strategy.holding(*_SIGNS):
+    for words in strategy.containing(*_SIGNS):
         is_text = words.is_markdown and words.voice is Voice.COUNCIL
         if is_text and not _LEADS_SOMEWHERE.search(words.words):
             for written, place in words.find_small(_LINK_WORDS):

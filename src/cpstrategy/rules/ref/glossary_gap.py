@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.phrases import present
 from cpstrategy.model.lexicon import SectorTerm
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.people import Person, Seat
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.phrases import present
 
 _EXPLAINED_AFTER = lazily(
     r"['\"’”*]*(?: \((?![A-Z]{2,6}s?\))|:| [–—-] (?=[a-z])|,? (?:which|that) (?:is|are|means?)\b"
@@ -30,7 +30,7 @@ class _Use(NamedTuple):
     """A word of the trade, and where it is used."""
 
     term: SectorTerm
-    words: Written
+    words: FieldWords
     start: int
     end: int
 
@@ -69,7 +69,7 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
             yield _Use(terms[found.phrase], words, found.start, found.end)
 
 
-def _is_asked(words: Written) -> bool:
+def _is_asked(words: FieldWords) -> bool:
     """Whether readers should know the word: glossaries explain, and notes on sources do not."""
     if isinstance(words.owner, Term):
         return False

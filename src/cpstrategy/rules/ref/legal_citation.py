@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from cpstrategy.analysis.laws import ActCitation, citations
+from cpstrategy.analysis.time import day, is_over
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.past import tells_of_the_past
+from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.laws import Citation, citations
-from cpstrategy.observing.time import day, is_over
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
-from cpstrategy.telling.dates import tell_moment
+from cpstrategy.text.past import tells_of_the_past
+from cpstrategy.text.patterns import lazily
 
 _OF_MANY_YEARS = frozenset({"Education Act", "Finance Act", "Housing Act", "Immigration Act"})
 """There are so many of them that a year which is not listed may well be right."""
@@ -38,13 +38,13 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield _finding(one, f"`{one.title}` has no year", f"write {_or(_titles(one))}")
 
 
-def _of_wrong_year(one: Citation) -> Iterator[Finding]:
+def _of_wrong_year(one: ActCitation) -> Iterator[Finding]:
     near = [act.title for act in one.acts if _is_slip(one.year, act.title[-4:])]
     if near and one.title not in _OF_MANY_YEARS:
         yield _finding(one, f"there is no `{one.title} {one.year}`", f"write {_or(near)}")
 
 
-def _of_known(one: Citation, today: Moment | None, strategy: Strategy) -> Iterator[Finding]:
+def _of_known(one: ActCitation, today: Moment | None, strategy: Strategy) -> Iterator[Finding]:
     act = one.act
     if act is None:
         return
@@ -63,7 +63,7 @@ def _of_known(one: Citation, today: Moment | None, strategy: Strategy) -> Iterat
         yield _finding(one, message, f"name the one you mean, such as {_or(parts)}", Severity.INFO)
 
 
-def _section(text: str, one: Citation) -> str:
+def _section(text: str, one: ActCitation) -> str:
     """The section cited before or after the title, if it is cited as a whole."""
     before = _BEFORE.search(text[max(one.start - _NEAR, 0) : one.start])
     found = before or _AFTER.match(text, one.end)
@@ -75,7 +75,7 @@ def _is_slip(year: str, right: str) -> bool:
     return abs(int(year) - int(right)) <= 2 or (year[:2] == right[:2] and year[2:] == right[:1:-1])
 
 
-def _titles(one: Citation) -> list[str]:
+def _titles(one: ActCitation) -> list[str]:
     return [act.title for act in one.acts if act.repealed is None]
 
 
@@ -83,7 +83,9 @@ def _or(names: Sequence[str]) -> str:
     return " or ".join(f"`{name}`" for name in names)
 
 
-def _finding(one: Citation, message: str, hint: str, severity: Severity | None = None) -> Finding:
+def _finding(
+    one: ActCitation, message: str, hint: str, severity: Severity | None = None
+) -> Finding:
     return Finding(one.words.place(one.start, one.end), message, hint, severity=severity)
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.naming import Difference, anchors_of, names_of
-from cpstrategy.language.normal_form import single_spaced, straight
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.naming import Difference, anchors_of, names_of
+from cpstrategy.text.normal_form import single_spaced, straight
+from cpstrategy.text.patterns import lazily
 
 _KIND = lazily(r"\b(?:Charter|Framework|Policy|Strategy)\b")
 _WORD = lazily(r"[\w'’&-]+")
@@ -38,7 +38,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     yield from _without_record(strategy, texts)
 
 
-def _is_asked(words: Written) -> bool:
+def _is_asked(words: FieldWords) -> bool:
     """Whether they are the council's in full; what the document is made from is no plan to find."""
     if words.register != "full" or words.voice is not Voice.COUNCIL:
         return False
@@ -47,7 +47,7 @@ def _is_asked(words: Written) -> bool:
 
 def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
     titles = [plan.title for plan in strategy.plans]
-    named = strategy.numbered(strategy.lookup.saying(*anchors_of(titles)))
+    named = strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(titles)))
     likely = [words for words in named if _is_asked(words)]
     known = names_of(titles, "\n".join(words.words for words in likely))
     for words in likely:
@@ -61,7 +61,7 @@ def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
             )
 
 
-def _without_record(strategy: Strategy, texts: list[Written]) -> Iterator[Finding]:
+def _without_record(strategy: Strategy, texts: list[FieldWords]) -> Iterator[Finding]:
     known = [_key(plan.title) for plan in strategy.plans]
     document = strategy.document
     own = _key(f"{document.title} {document.subtitle} {strategy.council.name}")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.references import REFERENCE
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.references import REFERENCE
 
 _BRACES = lazily(r"\{[^{}]*\}")
 _NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
@@ -15,7 +15,7 @@ _NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at all braces: in texts they must be references, in names and facts there are none."""
-    for words in strategy.holding("{"):
+    for words in strategy.containing("{"):
         for braces, place in words.find(_NO_REFERENCE if words.is_markdown else _BRACES):
             hint = f"`{words.field.replace('_', '-')}` takes plain words only: write them out"
             if words.is_markdown:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.passages import Passage
+from cpstrategy.analysis.spellings import american
+from cpstrategy.analysis.vocabulary import vocabulary
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import with_capitals_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.passages import Passage
-from cpstrategy.observing.spellings import american
-from cpstrategy.observing.vocabulary import vocabulary
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.closed import with_capitals_of
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

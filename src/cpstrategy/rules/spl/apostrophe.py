@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.slips import find_slips
+from cpstrategy.analysis.vocabulary import vocabulary
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import Closed, beside, closed
-from cpstrategy.language.lists.unmarked import UNMARKED
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.slips import find_slips
-from cpstrategy.observing.vocabulary import vocabulary
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.closed import SlipPattern, beside, closed
+from cpstrategy.text.lists.unmarked import UNMARKED
+from cpstrategy.text.normal_form import single_spaced
 
 _MOST_PLURALS = 50
 """So many abbreviations with an 's show what is wrong."""
@@ -81,7 +81,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         yield Finding(place, fault, hint, severity=passage.severity)
 
 
-def _plurals(strategy: Strategy) -> Iterator[Closed]:
+def _plurals(strategy: Strategy) -> Iterator[SlipPattern]:
     """Patterns for the abbreviations and decades of this strategy that an 's follows."""
     for word in vocabulary(strategy).words:
         owner = word[:-2]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.slips import SlipMatch, find_slips
+from cpstrategy.analysis.spellings import advice, patterns
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.slips import Found, find_slips
-from cpstrategy.observing.spellings import advice, patterns
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield Finding(place, message, f"write `{slip.meant}`", (), passage.severity, fix)
 
 
-def _is_kept(found: Found) -> bool:
+def _is_kept(found: SlipMatch) -> bool:
     """Whether the words are a name's, or those of an Act that the record cites."""
     passage, slip = found
     is_capital = slip.written[:1].isupper() and not slip.written.isupper()

@@ -9,8 +9,8 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Text
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _FEWEST = 3
 _REGISTERS = ("full", "plain", "youth")

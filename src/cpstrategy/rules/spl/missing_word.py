@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.slips import find_slips
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import beside, closed
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.slips import find_slips
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.closed import beside, closed
+from cpstrategy.text.normal_form import single_spaced
 
 _VERB = (
     r"(?:achieve|access|be|become|build|develop|ensure|find|get|give|grow|help|improve|keep|learn"

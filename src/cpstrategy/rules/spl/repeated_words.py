@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from cpstrategy.analysis.passages import Passage
+from cpstrategy.analysis.vocabulary import WORD, vocabulary
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
-from cpstrategy.observing.passages import Passage
-from cpstrategy.observing.vocabulary import WORD, vocabulary
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 _MOST = 4
 """So many words, at most, are looked for as a phrase that comes twice."""

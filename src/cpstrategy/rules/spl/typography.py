@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.analysis.passages import BLANK, Passage, some
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.passages import BLANK, Passage, some
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 
 class _Fault(NamedTuple):
@@ -67,7 +67,7 @@ _STRAIGHT, _CURLY = lazily(r"(?<!\S)\S*[\"'](?!\d)\S*"), lazily(r"(?<!\S)\S*[“
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the spaces and marks of all words, and once at the kind of quotation marks."""
     close = (number for pattern in _CLOSE for number in strategy.lookup.matching(pattern))
-    for passage in some(strategy, strategy.lookup.holding(*_SUSPECTS) | {*close}):
+    for passage in some(strategy, strategy.lookup.containing(*_SUSPECTS) | {*close}):
         for fault in _FAULTS:
             yield from _findings(passage, fault)
     straight = _council(strategy, "\"'")
@@ -89,7 +89,7 @@ def _council(strategy: Strategy, marks: str) -> list[Passage]:
     """What the council says with any of some marks."""
     return [
         one
-        for one in some(strategy, strategy.lookup.holding(*marks))
+        for one in some(strategy, strategy.lookup.containing(*marks))
         if one.written.voice is Voice.COUNCIL and any(mark in one.bare for mark in marks)
     ]
 

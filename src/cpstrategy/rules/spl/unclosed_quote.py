@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.passages import Passage, some
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
-from cpstrategy.observing.passages import Passage, some
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 _BLOCK = lazily(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
 _DOUBLE = lazily(r"(?<!\d)[\"“”„]|(?<=\d)[“”\"](?=[\s.,;:)]|$)")
@@ -21,7 +21,7 @@ _WORDS = lazily(r"\S*(?:\s+\S+){0,2}")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the marks of every paragraph and item."""
-    for passage in some(strategy, strategy.lookup.holding(*"\"'“”‘")):
+    for passage in some(strategy, strategy.lookup.containing(*"\"'“”‘")):
         bare = passage.bare
         if '"' in bare or "“" in bare or "”" in bare:
             yield from islice(_double(passage), MOST_FINDS)

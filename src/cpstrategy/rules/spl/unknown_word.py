@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
+from cpstrategy.analysis.passages import Passage
+from cpstrategy.analysis.spellings import advice, american, dictionary
+from cpstrategy.analysis.vocabulary import Vocabulary, vocabulary
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.closed import with_capitals_of
-from cpstrategy.language.dictionary import is_known
-from cpstrategy.language.lists.unmarked import UNMARKED
-from cpstrategy.language.misspelling import is_derived, meant
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.passages import Passage
-from cpstrategy.observing.spellings import advice, american, dictionary
-from cpstrategy.observing.vocabulary import Vocabulary, vocabulary
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.closed import with_capitals_of
+from cpstrategy.text.dictionary import is_known
+from cpstrategy.text.lists.unmarked import UNMARKED
+from cpstrategy.text.misspelling import is_derived, meant
 
 _MOST_UNKNOWN = 100
 """For so many words the nearest one is looked for: who has more does not write English."""

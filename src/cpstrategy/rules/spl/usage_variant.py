@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.slips import find_slips
+from cpstrategy.analysis.spellings import advice, patterns
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.slips import find_slips
-from cpstrategy.observing.spellings import advice, patterns
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from cpstrategy.analysis.lists import Counts, announced, counts
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.numbers import Named, named
 from cpstrategy.model.kinds import counted_words
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, Voice, Written
-from cpstrategy.observing.lists import Counts, announced, counts
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.numbers import NumberMention, number_mentions
+from cpstrategy.text.patterns import lazily
 
 _MOST = 99
 
@@ -36,7 +36,7 @@ _LEAD_IN = lazily(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the numbers in the council's own texts with the lists that they announce."""
     there, nouns = counts(strategy), counted_words()
-    for words in strategy.holding(*nouns, ":"):
+    for words in strategy.containing(*nouns, ":"):
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(map(text.__contains__, nouns)):
@@ -51,7 +51,7 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"{_BETWEEN}(?P<noun>{'|'.join(counted_words())})\b", re.IGNORECASE)
 
 
-def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
+def _against_lists(words: FieldWords, there: Counts) -> Iterator[Finding]:
     text = words.words
     for number in _many(text):
         counted = _counted().match(text, number.end)
@@ -63,16 +63,16 @@ def _against_lists(words: Written, there: Counts) -> Iterator[Finding]:
             yield Finding(place, f"the text says `{said}`, and there are {told}")
 
 
-def _many(text: str) -> Iterator[Named]:
-    return (number for number in named(text) if 1 < number.value <= _MOST)
+def _many(text: str) -> Iterator[NumberMention]:
+    return (number for number in number_mentions(text) if 1 < number.value <= _MOST)
 
 
-def _means_all(text: str, number: Named, counted: re.Match[str]) -> bool:
+def _means_all(text: str, number: NumberMention, counted: re.Match[str]) -> bool:
     before = text[max(0, number.start - 20) : number.start]
     return bool(_ALL_OF_THEM.search(before)) and not _OF_SOMETHING_ELSE.match(text, counted.end())
 
 
-def _against_next(words: Written) -> Iterator[Finding]:
+def _against_next(words: FieldWords) -> Iterator[Finding]:
     """A number in the last words before a colon counts the entries that follow it."""
     for text, start, entries in announced(words):
         for number in _many(text) if entries > 1 else ():

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from cpstrategy.analysis.prose import is_stem, prose
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.prose import is_stem, prose
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 # Where `e.g.` cuts a sentence short, its parts are still the same in every place.
 _BETWEEN = lazily(r"(?<=[.!?:])\s+")
@@ -26,7 +26,7 @@ class _Said(NamedTuple):
     """A sentence, or a lead-in, and the text that it stands in."""
 
     words: str
-    within: Written
+    within: FieldWords
 
     @property
     def span(self) -> Span:

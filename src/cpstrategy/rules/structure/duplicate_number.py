@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from cpstrategy.analysis.prose import is_heading
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.prose import is_heading
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily
 
 _NUMBER = lazily(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from cpstrategy.analysis.prose import prose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.prose import prose
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _LONGEST = 4
 _LOOSE = lazily(r"[^\W\d_][^\d@]*[^\s.!?:;,]")
@@ -23,7 +23,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield from _runs(words, least)
 
 
-def _runs(words: Written, least: int) -> Iterator[Finding]:
+def _runs(words: FieldWords, least: int) -> Iterator[Finding]:
     lines = (line.strip() for line in words.words.split("\n"))
     for is_loose, run in groupby((line for line in lines if line), key=_is_loose):
         found = list(run)

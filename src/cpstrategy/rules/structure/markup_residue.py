@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _RESIDUE = (
     (
@@ -69,7 +69,7 @@ _STARS_IN_NAMES = (
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
     suspect = strategy.lookup.matching(_SUSPECT)
-    starred = strategy.lookup.holding("**")
+    starred = strategy.lookup.containing("**")
     for number in sorted(suspect | starred):
         words = strategy.words[number]
         for pattern, message, hint in _RESIDUE if number in suspect else ():
@@ -79,7 +79,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield from _stars(words)
 
 
-def _stars(words: Written) -> Iterator[Finding]:
+def _stars(words: FieldWords) -> Iterator[Finding]:
     pattern, fault, hint = _STARS_IN_TEXT if words.is_markdown else _STARS_IN_NAMES
     for stars, place in words.find(pattern, pattern.groups):
         yield Finding(place, f"`{stars}` {fault}", hint)

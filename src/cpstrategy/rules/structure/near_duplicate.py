@@ -5,16 +5,16 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from cpstrategy.analysis.prose import is_stem, prose
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.likeness import LEAST, likely, says_the_same, stems
-from cpstrategy.language.normal_form import single_spaced
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.prose import is_stem, prose
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.likeness import LEAST, likely, says_the_same, stems
+from cpstrategy.text.normal_form import single_spaced
+from cpstrategy.text.patterns import lazily
 
 _MOST_FINDINGS = 50
 _BREAK = lazily(r"\n\s*\n|\Z")
@@ -29,7 +29,7 @@ class _Told(NamedTuple):
     said: str
     words: list[str]
     start: int
-    within: Written
+    within: FieldWords
 
     @property
     def opening(self) -> str:

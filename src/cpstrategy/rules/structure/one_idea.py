@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import first_words
-from cpstrategy.language.plain_text import plain_text
-from cpstrategy.language.sentences import sentences
-from cpstrategy.language.verbs import opens_with_action
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import first_words
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.plain_text import plain_text
+from cpstrategy.text.sentences import sentences
+from cpstrategy.text.verbs import opens_with_action
 
 _SECOND = lazily(r"[.!?]\s+\S")
 _WILL = lazily(r"\bwill\b|['’]ll\b", re.IGNORECASE)

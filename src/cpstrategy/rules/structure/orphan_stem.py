@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from cpstrategy.analysis.prose import is_heading, is_stem, prose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.priority import ToldUs
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.prose import is_heading, is_stem, prose
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily
 
 _FOLLOWING = (
     *("items", "groups", "lists", "points", "offers", "examples", "seats", "statistics", "local"),
@@ -44,17 +44,17 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield from _without_entries(record)
 
 
-def _end(words: Written) -> Span:
+def _end(words: FieldWords) -> Span:
     """The last word of a text."""
     return words.place(max(words.words.rfind(gap) for gap in " \n") + 1, len(words.words))
 
 
-def _leads_on(words: Written, stop: str) -> bool:
+def _leads_on(words: FieldWords, stop: str) -> bool:
     """Whether the next entry of a list goes on where this one ends."""
     return isinstance(words.owner, Item) and stop in _BETWEEN_ENTRIES
 
 
-def _goes_on(words: Written) -> bool:
+def _goes_on(words: FieldWords) -> bool:
     owner = words.owner
     if isinstance(owner, ToldUs):
         return True

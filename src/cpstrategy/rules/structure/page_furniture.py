@@ -7,8 +7,8 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _FURNITURE = lazily(
     r"\bcomments\s+are\s+(?:now\s+)?closed\b|\bleave\s+a\s+(?:comment|reply)\b"
@@ -41,7 +41,7 @@ _HINTS = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through the words of the council; one find shows what was pasted into a text."""
-    for words in strategy.holding(*_HINTS):
+    for words in strategy.containing(*_HINTS):
         if words.voice in _PASTED and not isinstance(words.record, EasyLine):
             for furniture, place in islice(words.find_small(_FURNITURE), 1):
                 yield Finding(place, f"`{furniture}` belongs to a web page, not to this text")

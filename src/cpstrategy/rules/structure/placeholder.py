@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _PLACEHOLDER = lazily(
     r"\b(?:TBC|TBA|TBD|TODO|FIXME)\b"
@@ -23,7 +23,7 @@ _HINTS = ("tb", "todo", "fixme", "xx", "lorem", "[", "???")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through all words that readers may read."""
-    for words in strategy.holding(*_HINTS):
+    for words in strategy.containing(*_HINTS):
         for placeholder, place in words.find(_PLACEHOLDER):
             yield Finding(place, f"`{placeholder}` stands for something unwritten")
 

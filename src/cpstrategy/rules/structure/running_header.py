@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 
 from cpstrategy import sections
+from cpstrategy.analysis.prose import prose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Written
-from cpstrategy.observing.prose import prose
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.patterns import lazily
 
 _BLOCK = lazily(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 _NUMBER = lazily(r"\A\W*\d{1,2}(?:\.\d{1,2})*[.)]?\s*")
@@ -44,7 +44,7 @@ def _is_header(block: str, titles: frozenset[str]) -> bool:
     return header.isdigit() or _bare(header) in titles
 
 
-def _finding(words: Written, run: list[re.Match[str]]) -> Iterator[Finding]:
+def _finding(words: FieldWords, run: list[re.Match[str]]) -> Iterator[Finding]:
     headers = [block[0].strip() for block in run if not block[0].strip().isdigit()]
     if 0 < len(headers) <= _MOST:
         place = words.place(run[0].start(), run[-1].end())

@@ -7,9 +7,9 @@ from itertools import islice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, Voice, Written
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _MARK = (
     r"FINAL\s+(?:VERSION|DRAFT)\b|DRAFT\s+(?:VERSION|[vV]?\.?\d+(?:\.\d+)*)\b"
@@ -24,19 +24,19 @@ _IN_NAMES = lazily(_AROUND.format(_MARK), re.IGNORECASE)
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for marks of a status outside the field that is made for them."""
-    for words in strategy.holding("draft", "final"):
+    for words in strategy.containing("draft", "final"):
         if words.field != "version":
             yield from _marks(words)
 
 
-def _marks(words: Written) -> Iterator[Finding]:
+def _marks(words: FieldWords) -> Iterator[Finding]:
     if words.voice in (Voice.COUNCIL, Voice.NAME):
         pattern = _IN_TEXTS if words.is_markdown else _IN_NAMES
         for match in islice(pattern.finditer(words.words), MOST_FINDS):
             yield _finding(words, match)
 
 
-def _finding(words: Written, match: re.Match[str]) -> Finding:
+def _finding(words: FieldWords, match: re.Match[str]) -> Finding:
     """A mark at the end of a title can be cut off; another may stand in a sentence."""
     ends_a_title = isinstance(words.owner, Publication) and match.end() == len(words.words)
     can_go = ends_a_title and match.start() > 0

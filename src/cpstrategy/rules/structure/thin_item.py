@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.plain_text import plain_text
-from cpstrategy.language.verbs import has_verb
-from cpstrategy.language.words import words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.plain_text import plain_text
+from cpstrategy.text.verbs import has_verb
+from cpstrategy.text.words import words
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

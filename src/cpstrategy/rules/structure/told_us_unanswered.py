@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _ASKED = lazily(
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+(?:also\s+)?like|needs?|needed|needing|should|asked"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.topics import about_of, name_of, touches
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.likeness import stems
 from cpstrategy.model.priority import NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.topics import about_of, name_of, touches
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.likeness import stems
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.language.normal_form import first_words, single_spaced
-from cpstrategy.language.plain_text import plain_text
-from cpstrategy.language.sentences import sentences
-from cpstrategy.language.verbs import opens_with_only_verb
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.normal_form import first_words, single_spaced
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.plain_text import plain_text
+from cpstrategy.text.sentences import sentences
+from cpstrategy.text.verbs import opens_with_only_verb
 
 _WILL = lazily(
     # After `so that`, `which` or `who` the future is a consequence of what was done.

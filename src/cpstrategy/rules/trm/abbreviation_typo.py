@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.abbreviations import in_glossary, known, swapped, uses
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.observing.abbreviations import in_glossary, known, swapped, uses
 from cpstrategy.rule import Finding, Rule
 
 _REGISTERS: tuple[Register, ...] = ("full", "plain", "youth", "easy")

@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from cpstrategy.analysis.mentions import is_in_name
+from cpstrategy.analysis.phrases import Hit, PhraseEntry, hits
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.mentions import is_in_name
-from cpstrategy.observing.phrases import Hit, Listed, hits
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _TERMS = (
     ("care leaver", "care leavers"),
@@ -33,7 +33,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the uses of each term in one register, except in headings and names."""
     found: defaultdict[tuple[Register | None, str], dict[bool, list[Use]]]
     found = defaultdict(lambda: {True: [], False: []})
-    for hit in hits(strategy, (Listed(one[0], one) for one in _TERMS)):
+    for hit in hits(strategy, (PhraseEntry(one[0], one) for one in _TERMS)):
         piece, words = hit.written, hit.words
         if piece.voice is Voice.COUNCIL and not words.isupper() and not _is_title(piece.words):
             last = _WORD.findall(words)[-1]

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from cpstrategy.analysis.hard_words import hard_words
+from cpstrategy.analysis.phrases import Hit
 from cpstrategy.diagnostic import Severity
-from cpstrategy.drift.told import longest
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.hard_words import hard_words
-from cpstrategy.observing.phrases import Hit
+from cpstrategy.registers.expanded import longest
 from cpstrategy.rule import Finding, Rule
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.patterns import lazily, small
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily, small
 
 _SOMEBODY = r"(?:adults?|child(?:ren)?|people|person|young|youth)"
 _HYBRIDS = (
@@ -24,7 +24,7 @@ _SIGNS = ("cared", "care experience", "after experience")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words, in names of posts and groups too."""
-    for piece in strategy.holding(*_SIGNS):
+    for piece in strategy.containing(*_SIGNS):
         for match in _ANY.finditer(small(piece.words)):
             meant = _HYBRIDS[(match.lastindex or 1) - 1][1]
             said = piece.words[match.start() : match.end()]

@@ -5,14 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from cpstrategy.analysis.mentions import is_in_name, is_quoted
+from cpstrategy.analysis.phrases import plainly, shown
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.mentions import is_in_name, is_quoted
-from cpstrategy.observing.phrases import plainly, shown
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _CHILDREN = ("child", "children", "young")
 _WHO = r"(?:child(?:ren)?|young (?:people|person))"
@@ -28,7 +28,7 @@ _SHOWN: Mapping[str, str] = MappingProxyType(
 )
 _REGISTERS: tuple[Register, ...] = ("full", "plain", "youth", "easy")
 
-Uses = defaultdict[str, list[tuple[Written, re.Match[str]]]]
+Uses = defaultdict[str, list[tuple[FieldWords, re.Match[str]]]]
 """Where each name is used."""
 
 
@@ -36,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the names in each register, and show where the rarer ones begin."""
     found: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
     known = strategy.lookup
-    likely = known.having("care", "cared", "looked") & known.having(*_CHILDREN)
+    likely = known.with_word("care", "cared", "looked") & known.with_word(*_CHILDREN)
     for piece in strategy.numbered(likely):
         plain = plainly(shown(piece.words)) if piece.voice is Voice.COUNCIL else ""
         for match in _NAMES.finditer(plain):

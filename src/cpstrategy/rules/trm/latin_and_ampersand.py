@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from cpstrategy.analysis.phrases import shown
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import Voice, Written
-from cpstrategy.observing.phrases import shown
-from cpstrategy.patterns import lazily
+from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _LATIN = lazily(
     r"(?<![\w.])(?:(?P<eg>e\.g\.|eg\b\.?)|(?P<ie>i\.e\.|ie\b\.?)|(?P<etc>etc\b\.?))(?!\w)"
@@ -21,15 +21,15 @@ _INSTEAD: Mapping[str, str] = MappingProxyType(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in what the council says."""
-    for piece in strategy.having("e", "eg", "ie", "etc"):
+    for piece in strategy.with_word("e", "eg", "ie", "etc"):
         if piece.voice is Voice.COUNCIL:
             yield from _latin(piece)
-    for piece in strategy.holding("&"):
+    for piece in strategy.containing("&"):
         if piece.voice is Voice.COUNCIL:
             yield from _ampersands(piece)
 
 
-def _latin(piece: Written) -> Iterator[Finding]:
+def _latin(piece: FieldWords) -> Iterator[Finding]:
     for match in _LATIN.finditer(shown(piece.words)):
         kind = match.lastgroup or ""
         say = _INSTEAD[kind]
@@ -39,7 +39,7 @@ def _latin(piece: Written) -> Iterator[Finding]:
         yield Finding(place, f"`{match[0]}` is short for Latin", f"write `{say}`", fix=fix)
 
 
-def _ampersands(piece: Written) -> Iterator[Finding]:
+def _ampersands(piece: FieldWords) -> Iterator[Finding]:
     for match in _AMPERSAND.finditer(shown(piece.words)):
         # Between capitals it may belong to a name.
         fix = None if match[2].isupper() else "and"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.patterns import lazily
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.patterns import lazily
 
 _BEFORE = ("my", "your", "our", "their", "his", "the", "a", "an")
 _OWNERS = ("my", "your", "our", "their")
@@ -27,7 +27,7 @@ _SCAR = lazily(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in all words but names."""
-    for piece in strategy.holding(*_SIGNS):
+    for piece in strategy.containing(*_SIGNS):
         if piece.voice is not Voice.NAME and _MAY.search(piece.words):
             severity = None if piece.voice is Voice.COUNCIL else Severity.INFO
             for words, place in piece.find(_SCAR):

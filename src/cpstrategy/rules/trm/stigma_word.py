@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.wordings import avoidable
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.observing.wordings import avoidable
 from cpstrategy.rule import Finding, Rule
 
 

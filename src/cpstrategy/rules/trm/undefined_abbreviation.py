@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.abbreviations import Use, in_glossary, known, mildest, swapped, uses
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
-from cpstrategy.observing.abbreviations import Use, in_glossary, known, mildest, swapped, uses
 from cpstrategy.rule import Finding, Rule
 
 _REGISTERS: tuple[Register, ...] = ("full", "plain", "youth")

@@ -1,0 +1,75 @@
+"""Hidden: what a reader can work out that nobody has told."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import islice
+from typing import NamedTuple
+
+from cpstrategy.analysis.figures_of_people import base_of, most
+from cpstrategy.analysis.people_counts import PeopleCount, counted
+from cpstrategy.analysis.shares import bases
+from cpstrategy.model.evidence import Chart, Statistic
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.words import FieldWords
+from cpstrategy.text.around import sentence_at
+
+_LARGEST = 100_000
+_MOST_NUMBERS = 50
+"""So many numbers in one text are a table, which needs other eyes."""
+
+
+class Rest(NamedTuple):
+    """Those who are left when a part is taken from a whole, and where the part is written."""
+
+    part: int
+    whole: int
+    written: FieldWords
+    start: int
+    end: int
+
+
+def leaves_few(percent: Decimal, base: int, least: int) -> bool:
+    """Whether those whom a percentage leaves out are the smaller part, and too few."""
+    rest = 100 - percent
+    return base >= least and 0 < rest < percent and most(rest, base) < least
+
+
+def given_away(chart: Chart, index: Index) -> int | None:
+    """The position of the one hidden part of a whole, if the other parts and the whole are told."""
+    parts = [index.get(("stat", key)) for key in chart.statistics]
+    known = [one for one in parts if isinstance(one, Statistic)]
+    told = [one for one in known if one.suppressed is None]
+    if not told or len(told) != len(parts) - 1 or len(known) != len(parts):
+        return None
+    wholes = {whole for one in known if (whole := base_of(one, index))}
+    if len(wholes) != 1 and any(one.unit != "percent" for one in told):
+        return None
+    return next(position for position, one in enumerate(known) if one.suppressed)
+
+
+def rests_in_sentences(written: FieldWords, index: Index) -> Iterator[Rest]:
+    """Take `37 are at school` from the `40 children` of the same sentence."""
+    words = written.words
+    for part in islice(counted(words, _LARGEST), _MOST_NUMBERS):
+        if part.is_part:
+            opening, _ = sentence_at(words, part.start)
+            before = bases(words[opening : part.start], index)
+            whole = max((one.value for one in before), default=0)
+            if whole > part.value:
+                yield Rest(part.value, whole, written, part.start, part.end)
+
+
+def rests_between_registers(texts: Iterable[FieldWords]) -> Iterator[Rest]:
+    """Take a number of people in one register from another number in the full text."""
+    told: dict[int, dict[str, list[tuple[FieldWords, PeopleCount]]]] = {}
+    for written in texts:
+        for one in islice(counted(written.words, _LARGEST), _MOST_NUMBERS):
+            of_owner = told.setdefault(id(written.owner), {})
+            of_owner.setdefault(written.register or "", []).append((written, one))
+    for registers in told.values():
+        full = sorted({one.value for _, one in registers.pop("full", ())})
+        for written, one in (pair for pairs in registers.values() for pair in pairs):
+            next_one = bisect_left(full, one.value)
+            if next_one < len(full) and full[next_one] != one.value:
+                yield Rest(one.value, full[next_one], written, one.start, one.end)

@@ -1,0 +1,89 @@
+"""Hard words: where words stand that not every reader knows, and whether they are explained."""
+
+import re
+from collections.abc import Iterator
+
+from cpstrategy.analysis.mentions import is_mention
+from cpstrategy.analysis.phrases import Hit, PhraseEntry, hits, plainly
+from cpstrategy.model.lexicon import PlainWord
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import EasyLine
+from cpstrategy.text.around import sentence_after, sentence_of
+from cpstrategy.text.patterns import lazily
+
+_LINKING = frozenset(
+    (
+        *("a", "an", "and", "as", "at", "by", "in", "is", "not", "of", "on", "so", "such", "that"),
+        *("the", "to", "with"),
+    )
+)
+"""What a phrase has that takes long to say little; the name of a thing has none of it."""
+
+_MEANS = lazily(
+    r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
+    r"|which (?:is|are))\b"
+)
+_ASIDE = lazily(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
+
+
+def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]:
+    """The hard words, or the wordy phrases, that are used."""
+    return strategy.once(_wordy if wordy else _hard)
+
+
+def _wordy(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=True))
+
+
+def _hard(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
+    return tuple(_used(strategy, wordy=False))
+
+
+def _used(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
+    terms = _glossary(strategy)
+    listed = (
+        PhraseEntry(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)
+        for one in strategy.supplies.plain_words
+        # A word that the glossary explains is explained in all its forms.
+        if terms.isdisjoint(map(plainly, one.words))
+    )
+    for hit in hits(strategy, listed):
+        if not is_mention(hit):
+            yield hit
+
+
+def is_wordy(phrase: str) -> bool:
+    """Whether a phrase takes long to say little, such as `in order to`."""
+    return " " in phrase and not _LINKING.isdisjoint(phrase.lower().split())
+
+
+def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
+    """Whether what stands beside a word explains it."""
+    word = plainly(hit.words)
+    if isinstance(hit.written.record, EasyLine):
+        return _by_a_row(hit, word, strategy)
+    words, end = hit.written.words, hit.end
+    beside = sentence_after(words, end)
+    return (
+        _ASIDE.match(words, end) is not None
+        or _MEANS.search(sentence_of(words, hit.start, end)) is not None
+        or (_MEANS.search(beside) is not None)
+    )
+
+
+def _glossary(strategy: Strategy) -> frozenset[str]:
+    terms = strategy.glossary
+    return frozenset(plainly(each) for term in terms for each in (term.term, *term.aliases))
+
+
+def _by_a_row(hit: Hit[PlainWord], word: str, strategy: Strategy) -> bool:
+    """Whether the row itself or one beside it says what a word means."""
+    for number in (hit.number - 1, hit.number, hit.number + 1):
+        row = strategy.words[number] if 0 <= number < len(strategy.words) else hit.written
+        if isinstance(row.record, EasyLine) and row.owner is hit.written.owner:
+            plain = plainly(row.words)
+            if re.search(rf"\b{re.escape(word)}s?\b.*\b(?:means?|is|are)\b", plain):
+                return True
+            if _MEANS.search(plain):
+                return True
+    return False

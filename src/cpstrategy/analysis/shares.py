@@ -1,0 +1,120 @@
+"""Shares: percentages in words, with the number of people that they are of."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from cpstrategy.analysis.figures_of_people import is_about_people, share_of, value_of
+from cpstrategy.analysis.people_counts import counted, may_count
+from cpstrategy.model.evidence import Statistic
+from cpstrategy.model.strategy import Index
+from cpstrategy.text.around import sentence_at
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.references import REFERENCE
+
+_LARGEST = 100_000
+_MOST_BASES = 20
+"""Nobody looks back over more numbers than these."""
+
+_PERCENT = lazily(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
+_GROUP = lazily(
+    r"(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
+    re.IGNORECASE,
+)
+_OF = lazily(r"\s+of\s+(?:all\s+)?(?:(?:the|our|these|those)\s+)?", re.IGNORECASE)
+_OF_THEM = lazily(
+    r"\s+of\s+(?:them|these|those|which|whom|(?:this|that|the) (?:cohort|group))\b", re.IGNORECASE
+)
+_SAME = lazily(r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE)
+_OUT_OF = lazily(r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?$", re.IGNORECASE)
+
+
+class Base(NamedTuple):
+    """A number of people, and where it is written; a figure that is cited counts."""
+
+    value: int
+    start: int
+    end: int
+
+
+class PercentageOfPeople(NamedTuple):
+    """A percentage of so many people, and where the percentage is written."""
+
+    percent: Decimal
+    base: int
+    start: int
+    end: int
+
+
+def may_have_base(words: str) -> bool:
+    """Tell quickly of most texts that they name no number of people."""
+    speaks_of_group = "cohort" in words or "group" in words
+    return "{stat:" in words or may_count(words) or (speaks_of_group and bool(_GROUP.search(words)))
+
+
+def bases(words: str, index: Index) -> list[Base]:
+    """List the numbers of people that words name or cite, in order."""
+    found = [
+        Base(one.value, one.start, one.end) for one in counted(words, _LARGEST) if not one.is_part
+    ]
+    found += [Base(int(group[1]), *group.span(1)) for group in _GROUP.finditer(words)]
+    for cited in REFERENCE.finditer(words):
+        statistic = index.get(("stat", cited[2])) if cited[1] == "stat" and not cited[3] else None
+        if isinstance(statistic, Statistic) and is_about_people(statistic):
+            value = value_of(statistic)
+            found += [Base(value, *cited.span())] if value else []
+    return sorted(found, key=lambda base: base.start)
+
+
+def shares(words: str, index: Index) -> Iterator[PercentageOfPeople]:
+    """Walk the percentages of which the words themselves say of how many people they are."""
+    if "%" not in words and "cent" not in words:
+        return
+    known: list[Base] | None = None
+    for match in _PERCENT.finditer(words):
+        known = bases(words, index) if known is None else known
+        base = _base(words, match.start(), match.end(), known)
+        if base:
+            yield PercentageOfPeople(Decimal(match[1]), base, *match.span())
+
+
+def told_share(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None:
+    """A figure's percentage and base, unless nobody counts people there."""
+    whole = index.get(("stat", statistic.base_statistic))
+    if isinstance(whole, Statistic) and not is_about_people(whole):
+        return None
+    return share_of(statistic, index)
+
+
+def group_before(words: str, known: list[Base], end: int) -> int | None:
+    """The whole group last spoken of: `27 young people, with one young woman` are 27."""
+    before = _before(known, end)
+    if not before:
+        return None
+    opening, _ = sentence_at(words, before[-1].start)
+    return max(base.value for base in before if base.start >= opening)
+
+
+def _before(known: list[Base], end: int) -> list[Base]:
+    stop = bisect_left(known, end, key=lambda base: base.start)
+    return known[max(0, stop - _MOST_BASES) : stop]
+
+
+def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:
+    """Of how many people a percentage is; `7% of our total` is of something else."""
+    opening, closing = sentence_at(words, start)
+    of = _OF.match(words, end)
+    if of:
+        after = _before(known, of.end() + 1)
+        if after and after[-1].start >= end:
+            return after[-1].value
+        if not _OF_THEM.match(words, end):
+            return None
+    within = [base for base in _before(known, start) if base.start >= opening]
+    out_of = [base for base in within if _OUT_OF.search(words[opening : base.start])]
+    if out_of:
+        return out_of[-1].value
+    speaks_of_them = of or _SAME.search(words, opening, closing)
+    return group_before(words, known, start) if speaks_of_them else None

@@ -1,1 +1,0 @@
-"""Briefing: findings in the words of those who can put them right, and never saw the files."""

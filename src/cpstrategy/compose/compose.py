@@ -1,0 +1,194 @@
+"""Compose: a strategy and an edition to the document that every output starts from."""
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from cpstrategy import sections
+from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.compose.parts import only_parts
+from cpstrategy.compose.shortened import shortened, with_used_words
+from cpstrategy.compose.spoken import spoken
+from cpstrategy.discovery import discover
+from cpstrategy.document.anchors import AnchorRequests, anchors
+from cpstrategy.document.blocks import Block, Markdown, Part, Prose
+from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
+from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.document.rows import as_rows, without_pictures
+from cpstrategy.formatting.dates import iso, tell_moment, tell_period
+from cpstrategy.formatting.drawing import with_drawings
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.pieces import item_group
+from cpstrategy.formatting.status import is_draft, tell_status
+from cpstrategy.model.council import Council
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.narrative import Narrative
+from cpstrategy.model.publication import OutlineEntry, Publication
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.section import SectionUnit
+
+
+def compose(
+    strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
+) -> Document:
+    """Tell a strategy as one edition; `council` is the name of its folder."""
+    told, formatter = _linked(strategy, edition)
+    publication = strategy.document
+    document = Document(
+        council=council,
+        council_name=strategy.council.name,
+        edition=edition.name,
+        edition_title=edition.title,
+        title=publication.title,
+        subtitle=publication.subtitle,
+        motto=publication.motto,
+        period=tell_period(publication.period) if publication.period else "",
+        description=publication.description,
+        language=publication.language,
+        sections=tuple(_numbered(told)),
+        look=_look(strategy.council),
+        page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
+        imprint=_imprint(strategy.council, publication, edition, formatter),
+        published_iso=iso(publication.published) if publication.published else "",
+        glossary=_spellings(strategy, formatter.anchors),
+        options=options.shown,
+    )
+    if edition.rows:
+        document = with_used_words(document)
+    return with_drawings(document, strategy.pictures)
+
+
+def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
+    """The sections in order: the council's own outline for the full edition, else the edition's.
+
+    `narratives` stands for every narrative that the outline does not place elsewhere.
+    """
+    own = strategy.document.outline if edition.name == "full" else []
+    entries = own or edition.sections
+    placed = {entry.narrative for entry in entries}
+    spare = [one.id for one in strategy.narratives if one.id not in placed]
+    return [
+        expanded
+        for entry in entries
+        for expanded in (
+            [OutlineEntry.model_validate({"narrative": key}) for key in spare]
+            if entry.section == "narratives"
+            else [entry]
+        )
+    ]
+
+
+def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
+    """All sections, also those with nothing to say, and how they are told with their links.
+
+    Which places there are to link to is known only when everything has been told once. Then the
+    sections that link to any are told again.
+    """
+    formatter = Formatter(strategy.index, edition.registers, figures=edition.figures)
+    tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
+    entries = outline(strategy, edition)
+    sought = [AnchorRequests() for _ in entries]
+    unlinked = [replace(formatter, anchors=none) for none in sought]
+    told = list(map(tell, entries, unlinked))
+    places = anchors(told)
+    formatter = replace(formatter, anchors=places)
+    for position, entry in enumerate(entries):
+        if not places.isdisjoint(sought[position].names):
+            told[position] = tell(entry, formatter)
+    return told, formatter
+
+
+def _section(
+    strategy: Strategy,
+    edition: Edition,
+    units: Mapping[str, SectionUnit],
+    entry: OutlineEntry,
+    formatter: Formatter,
+) -> Section:
+    if entry.narrative:
+        narrative = strategy.record(Narrative, entry.narrative)
+        name, title = f"narrative-{narrative.id}", formatter.name(narrative.heading)
+        blocks = _narrative(narrative, formatter)
+    else:
+        unit = units[entry.section]
+        name, title = unit.name, Markdown(unit.title)
+        blocks = unit.blocks(strategy, formatter)
+    section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
+    return _in_manner(section, edition)
+
+
+def _numbered(told: Iterable[Section]) -> Iterator[Section]:
+    """Sections that have something to say, numbered."""
+    speaking = (section for section in told if section.blocks)
+    return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
+
+
+def _in_manner(section: Section, edition: Edition) -> Section:
+    """A section as the edition's readers need it."""
+    if edition.parts:
+        section = only_parts(section, frozenset(edition.parts))
+    if section.name in edition.most:
+        section = shortened(section, edition.most[section.name])
+    if edition.rows:
+        section = as_rows(section)
+    if edition.tables_as_lists:
+        section = tables_as_lists(section)
+    blocks = spoken(section.blocks)
+    if edition.headings:
+        blocks = _renamed(blocks, edition.headings)
+    return replace(section, blocks=tuple(blocks))
+
+
+def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[Block]:
+    """Give the parts of priorities the headings of the edition."""
+    for block in blocks:
+        if isinstance(block, Part):
+            title = Markdown(headings.get(block.tone, block.title))
+            yield replace(block, title=title, blocks=tuple(_renamed(block.blocks, headings)))
+        else:
+            yield block
+
+
+def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
+    words = formatter.say(narrative.text)
+    if words:
+        yield Prose(words)
+    for group in narrative.lists:
+        yield from item_group(group, formatter)
+
+
+def _look(council: Council) -> Branding:
+    brand = council.brand
+    logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
+    return Branding(brand.primary, brand.accent, *logo)
+
+
+def _imprint(
+    council: Council, publication: Publication, edition: Edition, formatter: Formatter
+) -> Imprint:
+    contact = council.contact
+    ways = (contact.team, contact.email, contact.phone, contact.address)
+    review = publication.review_due
+    tested = {check.edition for check in publication.checked_by}
+    untested = edition.tested and edition.name not in tested
+    return Imprint(
+        status="Draft: not yet tested by readers" if untested else tell_status(publication.status),
+        is_draft=untested or is_draft(publication.status),
+        version=publication.version,
+        published=tell_moment(publication.published) if publication.published else "",
+        review_due=tell_moment(review) if review else "",
+        source=without_pictures(formatter.say(publication.source)),
+        other_formats=without_pictures(formatter.say(publication.other_formats)),
+        contact=tuple(way for way in ways if way),
+        website=contact.website,
+        accessibility_statement=council.accessibility_statement,
+    )
+
+
+def _spellings(strategy: Strategy, places: Container[str]) -> dict[str, str]:
+    return {
+        spelling: f"term-{term.id}"
+        for term in strategy.glossary
+        if f"term-{term.id}" in places
+        for spelling in (term.term, *term.aliases)
+    }

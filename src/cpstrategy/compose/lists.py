@@ -1,0 +1,46 @@
+"""Lists: tables told as lists, for large print, where columns would not fit."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part, Table
+from cpstrategy.document.document import Section
+
+
+def tables_as_lists(section: Section) -> Section:
+    """Tell every table of a section as a list: one entry a row, one line a column."""
+    return replace(section, blocks=tuple(_without_tables(section.blocks)))
+
+
+def _without_tables(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for position, block in enumerate(blocks, start=1):
+        if isinstance(block, Table):
+            yield _as_list(block, position)
+        elif isinstance(block, Part):
+            yield replace(block, blocks=tuple(_without_tables(block.blocks)))
+        else:
+            yield block
+
+
+def _as_list(table: Table, position: int) -> Block:
+    entries = tuple(
+        ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
+        for row in table.rows
+    )
+    items = Items(entries, style="rows")
+    if table.caption_hidden:
+        return items
+    return Part(f"table-{position}", Markdown(table.caption), (items,))
+
+
+def _cells(
+    columns: tuple[str, ...], cells: tuple[tuple[Markdown, ...], ...]
+) -> Iterator[ListEntry]:
+    for column, cell in zip(columns, cells, strict=True):
+        words = _joined(cell)
+        if words:
+            yield ListEntry(words, label=column)
+
+
+def _joined(lines: tuple[Markdown, ...]) -> Markdown:
+    return Markdown("; ".join(line for line in lines if line))

@@ -1,0 +1,40 @@
+"""Program: what shapes documents besides content and templates: this program and its libraries."""
+
+import ctypes
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+from cpstrategy import __version__
+from cpstrategy.disk.own_code import code_key
+
+_PANGO = {"darwin": "libpango-1.0.dylib", "win32": "libpango-1.0-0.dll"}
+_PANGO_ELSEWHERE = "libpango-1.0.so.0"
+_SHAPING = ("jinja2", "markdown_it_py", "pydyf", "weasyprint")
+
+
+def program_key() -> str:
+    """Name the program as it is installed: its code, every library and Pango, with versions."""
+    found = sha256(f"{code_key()}\0{sys.version}\0{pango_version()}".encode())
+    for folder in map(Path, sys.path):
+        if folder.name in ("site-packages", "dist-packages"):
+            found.update("\0".join(sorted(each.name for each in folder.glob("*-info"))).encode())
+    return found.hexdigest()[:32]
+
+
+def libraries() -> dict[str, str]:
+    """List what shapes an artefact, with its version, for the manifest."""
+    # It takes long to import, and those for whom nothing changed have no use for it.
+    from importlib.metadata import version
+
+    names = {name.replace("_", "-"): version(name) for name in _SHAPING}
+    return {"cpstrategy": __version__, "pango": pango_version(), **names}
+
+
+def pango_version() -> str:
+    """The version of Pango, asked of the library itself; empty if there is none."""
+    try:
+        number = ctypes.CDLL(_PANGO.get(sys.platform, _PANGO_ELSEWHERE)).pango_version()
+    except (OSError, AttributeError):
+        return ""
+    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"

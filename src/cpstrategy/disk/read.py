@@ -1,0 +1,141 @@
+"""Read: the files of a council, and those that travel with the program."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from cpstrategy.disk.files import DiskError, said_plainly
+from cpstrategy.disk.own_code import PACKAGE, code_key
+from cpstrategy.disk.project import Project
+from cpstrategy.source import Files, Shipped
+
+_SUFFIXES = (
+    *(".yaml", ".yml", ".md", ".lock.json"),
+    *(".css", ".j2", ".otf", ".ttf", ".woff2"),
+    *(".jpeg", ".jpg", ".png", ".svg"),
+)
+_LISTS = (".txt",)
+"""What only packs have: lists of words. A council's texts are Markdown."""
+_LARGEST = 20_000_000
+_CHECKOUT = PACKAGE.parents[1]
+
+
+def read_council(project: Project, name: str) -> Files:
+    """Read what a council's folder holds, by path from the project's root, sorted."""
+    folder = project.root / project.councils[name]
+    return dict(_read(folder, project.root, _SUFFIXES, within=project.root))
+
+
+def read_shipped(project: Project | None = None) -> Shipped:
+    """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
+    templates, own = _shadowed("templates", "templates", project, _SUFFIXES)
+    packs, _ = _shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS))
+    place = shipped_folder("templates")
+    is_inside = project is not None and place.is_relative_to(project.root)
+    installed = place.relative_to(project.root) if project and is_inside else place
+    return Shipped(templates, packs, installed.as_posix(), own, _prepared())
+
+
+def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
+    """Where the files lie that `read_shipped` has found for a project."""
+    for kind, place, found in (
+        ("templates", "templates", shipped.templates),
+        ("packs", "content/packs", shipped.packs),
+    ):
+        for path in found:
+            own = project.root / place / path
+            yield own if own.is_file() else shipped_folder(kind) / path
+
+
+def shipped_folder(kind: str) -> Path:
+    """Tell where `templates` or `packs` lie: in the installed package, or in the checkout."""
+    packaged = PACKAGE / "shipped" / kind
+    if packaged.is_dir():
+        return packaged
+    return _CHECKOUT / ("content/packs" if kind == "packs" else kind)
+
+
+def prepared_file() -> Path:
+    """Tell where the packs lie as trees, if the wheel was made or the checkout was set up."""
+    packaged = PACKAGE / "shipped"
+    return (packaged if packaged.is_dir() else _CHECKOUT / ".setup") / "prepared-packs.txt"
+
+
+def _prepared() -> bytes:
+    """Read the packs as trees; nothing if they are not there, or if other code has made them."""
+    try:
+        prepared = prepared_file().read_bytes()
+    except OSError:
+        return b""
+    return prepared if prepared.startswith(f"{code_key()}\n".encode()) else b""
+
+
+def _shadowed(
+    kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]
+) -> tuple[Files, frozenset[str]]:
+    """The shipped files of a kind with a project's own in their place, and which those are."""
+    shipped = shipped_folder(kind)
+    found = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
+    own = project.root / place if project else shipped
+    mine: dict[str, bytes] = {}
+    if project and own.is_dir() and own.resolve() != shipped.resolve():
+        mine = dict(_read(own, own, suffixes, within=project.root))
+    kept = {path: data for path, data in {**found, **mine}.items() if _is_shared(path)}
+    return dict(sorted(kept.items())), frozenset(mine)
+
+
+def _is_shared(path: str) -> bool:
+    """The council to begin with is no template."""
+    return not path.startswith("starter/")
+
+
+def _read(
+    folder: Path, base: Path, suffixes: tuple[str, ...], *, within: Path
+) -> Iterator[tuple[str, bytes]]:
+    """Walk the files below a folder, by path from `base`; no link may lead out of `within`."""
+    # Names are handled as the system gives them: as paths they take longer than to be read.
+    begin = len(os.path.join(base, ""))
+    with said_plainly(f"read {folder}"):
+        found = ((path[begin:].replace(os.sep, "/"), path) for path in _walk(folder, suffixes))
+        for shown, path in sorted(found):
+            if os.path.islink(path) and not _leads_inside(path, within):
+                raise DiskError(
+                    f"`{shown}` is a link out of the project, or to nothing; put the file here"
+                )
+            if os.path.isfile(path):
+                yield _checked(shown), _content(path, shown)
+
+
+def _leads_inside(link: str, within: Path) -> bool:
+    target = Path(os.path.realpath(link))
+    return target.exists() and target.is_relative_to(os.path.realpath(within))
+
+
+def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
+    for here, folders, names in os.walk(folder, onerror=_stop):
+        folders[:] = [name for name in folders if not name.startswith(".") and name != "build"]
+        linked = next((name for name in folders if Path(here, name).is_symlink()), None)
+        if linked:
+            raise DiskError(f"`{Path(here, linked)}` is a link to a folder; put the files here")
+        for name in names:
+            if not name.startswith(".") and name.lower().endswith(suffixes):
+                yield os.path.join(here, name)
+
+
+def _stop(error: OSError) -> None:
+    """Pass on what `os.walk` would keep quiet: a folder that cannot be read."""
+    raise error
+
+
+def _content(path: str, shown: str) -> bytes:
+    with said_plainly(f"read {shown}"), open(path, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        if size > _LARGEST:
+            raise DiskError(f"`{shown}` has {size // 1_000_000} MB; no file may have more than 20")
+        return file.read()
+
+
+def _checked(shown: str) -> str:
+    if not shown.isprintable():
+        raise DiskError(f"the name of {shown!a} has characters that cannot be printed")
+    return shown

@@ -1,0 +1,80 @@
+"""Starter: a small council to begin with, written only where nothing is yet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cpstrategy.disk.files import DiskError, said_plainly
+from cpstrategy.disk.read import shipped_folder
+
+_PLACES = {"gitignore": ".gitignore", "vscode-settings.json": ".vscode/settings.json"}
+"""Where the starter's other files go; the package keeps them under names that are not hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class StarterFiles:
+    """Paths relative to `root`: those written, and those that were there already and were kept."""
+
+    root: Path
+    council: str
+    written: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]) -> StarterFiles:
+    """Write a council called `name` into the project around the current folder, or begin one.
+
+    `schema_name` and `schema` are the file for editors that is written beside the council, and
+    `records` what kinds of record show of themselves besides, by their key.
+    """
+    root = _root()
+    council = f"content/{name}"
+    if (root / council).exists() and any((root / council).iterdir()):
+        raise DiskError(f"there is a council in `{council}` already; choose another name")
+    files = {
+        **{f"{council}/{key}.yaml": _record(text, schema_name) for key, text in records.items()},
+        **dict(_filled(name, schema_name)),
+        f"content/{schema_name}": schema,
+    }
+    kept = tuple(sorted(path for path in files if (root / path).exists()))
+    written = tuple(sorted(files.keys() - set(kept)))
+    _write_new(root, {path: files[path] for path in written})
+    return StarterFiles(root, council, written, kept)
+
+
+def _root() -> Path:
+    here = Path.cwd()
+    around = (here, *here.parents)
+    return next((folder for folder in around if (folder / "content").is_dir()), here)
+
+
+def _filled(name: str, schema_name: str) -> Iterator[tuple[str, bytes]]:
+    folder = shipped_folder("templates") / "starter"
+    title = name.replace("-", " ").title()
+    with said_plainly(f"read {folder}"):
+        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+            below = path.relative_to(folder).as_posix()
+            text = path.read_text("utf-8").replace("SCHEMA-NAME", schema_name)
+            text = text.replace("COUNCIL-TITLE", title)
+            place = below.replace("council/", f"content/{name}/", 1)
+            yield _PLACES.get(below, place), text.encode()
+
+
+def _record(text: str, schema_name: str) -> bytes:
+    return f"# yaml-language-server: $schema=../{schema_name}\n{text}".encode()
+
+
+def _write_new(root: Path, files: Mapping[str, bytes]) -> None:
+    """Write files that do not exist; if one cannot be written, take the others back."""
+    done: list[Path] = []
+    try:
+        for path, content in files.items():
+            with said_plainly(f"write {path}"):
+                (root / path).parent.mkdir(parents=True, exist_ok=True)
+                with (root / path).open("xb") as file:
+                    done.append(root / path)
+                    file.write(content)
+    except BaseException:
+        for target in done:
+            target.unlink(missing_ok=True)
+        raise

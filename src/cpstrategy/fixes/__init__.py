@@ -1,0 +1,6 @@
+"""Mending: remedies that findings are sure of, put into the words that they are about."""
+
+from cpstrategy.fixes.edits import Edit, edited
+from cpstrategy.fixes.mend import FixedFile, mend
+
+__all__ = ["Edit", "FixedFile", "edited", "mend"]

@@ -1,0 +1,30 @@
+"""Dates: moments and periods in house style."""
+
+from cpstrategy.model.time import Moment, Period
+from cpstrategy.text.lists.calendar import MONTHS
+
+
+def tell_moment(moment: Moment) -> str:
+    """`30 September 2023`, `September 2023` or `2023`, as exact as it is known."""
+    day = f"{moment.day} " if moment.day else ""
+    month = f"{MONTHS[moment.month - 1]} " if moment.month else ""
+    return f"{day}{month}{moment.year}"
+
+
+def tell_period(period: Period) -> str:
+    """The period's own name, or `2023 to 2025`; one date if both ends are the same.
+
+    A screen reader says "to"; it does not say a dash.
+    """
+    if period.name:
+        return period.name
+    if period.start == period.end:
+        return tell_moment(period.start)
+    return f"{tell_moment(period.start)} to {tell_moment(period.end)}"
+
+
+def iso(moment: Moment) -> str:
+    """`2023-09-30`, `2023-09` or `2023`, for machines."""
+    parts = [f"{moment.year:04}"]
+    parts += [f"{part:02}" for part in (moment.month, moment.day) if part]
+    return "-".join(parts)

@@ -1,0 +1,97 @@
+"""Figures: statistics as readers meet them, never more exact than is safe."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from cpstrategy.formatting.dates import tell_moment, tell_period
+from cpstrategy.formatting.shares import about_share, rough_share
+from cpstrategy.model.evidence import Statistic, Survey, Unit
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import Register
+
+
+def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
+    """`1,708`, `£1,200` or, of a percentage, what the register's readers understand.
+
+    full `67%` · plain `67% (about 2 in 3)` · youth `about 2 in 3` · easy `more than half`.
+    """
+    number = f"{value.normalize():,f}"
+    if unit != "percent":
+        return f"£{number}" if unit == "pounds" else number
+    if register == "easy":
+        return rough_share(value)
+    if register == "youth":
+        return about_share(value)
+    return f"{number}%" if register == "full" else f"{number}% ({about_share(value)})"
+
+
+def tell_figure(statistic: Statistic, register: Register = "full") -> str:
+    """The figure, or `fewer than 10` where the exact one could identify somebody."""
+    if statistic.suppressed is not None or statistic.value is None:
+        below = statistic.suppressed.below if statistic.suppressed else 10
+        return f"fewer than {below}"
+    return tell_value(statistic.value, statistic.unit, register)
+
+
+def tell_previous(statistic: Statistic, register: Register = "full") -> str:
+    """The latest earlier value; the present one if none is recorded."""
+    if statistic.suppressed is not None or not statistic.previous:
+        return tell_figure(statistic, register)
+    latest = max(statistic.previous, key=lambda earlier: earlier.date)
+    return tell_value(latest.value, statistic.unit, register)
+
+
+def tell_target(statistic: Statistic, register: Register = "full") -> str:
+    """The value aimed for; the present figure if no aim is recorded."""
+    if statistic.target is None:
+        return tell_figure(statistic, register)
+    return tell_value(statistic.target, statistic.unit, register)
+
+
+def tell_date(statistic: Statistic) -> str:
+    """When the figure was true; nothing if no record says it."""
+    if statistic.as_at is not None:
+        return tell_moment(statistic.as_at)
+    return tell_period(statistic.period) if statistic.period is not None else ""
+
+
+def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]:
+    """What belongs under figures side by side: all dates and sources, but a base only if shared."""
+    dates = _distinct(tell_date(one) for one in statistics)
+    sources = _distinct(tell_source(one, index) for one in statistics)
+    bases = {_base(one, index) for one in statistics}
+    base = bases.pop() if len(bases) == 1 else ""
+    details = (
+        "; ".join(dates),
+        f"Out of {base}" if base else "",
+        f"Source: {'; '.join(sources)}" if sources else "",
+    )
+    return tuple(detail for detail in details if detail)
+
+
+def _distinct(told: Iterable[str]) -> list[str]:
+    return [one for one in dict.fromkeys(told) if one]
+
+
+def tell_source(statistic: Statistic, index: Index) -> str:
+    """Where the figure was published or counted, or the survey that it is from."""
+    survey = index.get(("survey", statistic.survey))
+    named = survey.name if isinstance(survey, Survey) else ""
+    return statistic.source or named
+
+
+def _base(statistic: Statistic, index: Index) -> str:
+    if statistic.base is not None:
+        return tell_value(Decimal(statistic.base), "count")
+    base = index.get(("stat", statistic.base_statistic))
+    return tell_figure(base) if isinstance(base, Statistic) else ""
+
+
+def bar_share(statistic: Statistic, beside: Sequence[Statistic]) -> float:
+    """Length of a bar from 0 to 100: a percentage as it is, a count against the longest."""
+    if statistic.suppressed is not None or statistic.value is None:
+        return 0.0
+    if statistic.unit == "percent":
+        return float(min(statistic.value, Decimal(100)))
+    longest = max((one.value for one in beside if one.value is not None), default=Decimal(0))
+    return round(float(statistic.value / longest * 100), 1) if longest else 0.0

@@ -1,0 +1,64 @@
+"""Telling: choose the register, put in what references stand for, and name people."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from cpstrategy.document.blocks import NOTHING, Markdown, Signature
+from cpstrategy.document.rows import without_pictures, write_row
+from cpstrategy.formatting.references import escape, tell_references
+from cpstrategy.model.people import Person
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import Register, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Formatter:
+    """How one edition says things: registers tried in turn, records cited, places to link to."""
+
+    index: Index
+    registers: Sequence[Register] = ("full",)
+    anchors: Container[str] = ()
+    figures: Register = "full"
+
+    def say(self, text: Text | None) -> Markdown:
+        """The text in the first register that it has; nothing if it has none of them.
+
+        An easy text is told as rows.
+        """
+        return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
+
+    def name(self, text: Text | None) -> Markdown:
+        """A heading: the full one serves where the registers have none, and no picture."""
+        return without_pictures(self.say(text)) or Formatter(self.index).say(text)
+
+    def expand(self, words: str) -> Markdown:
+        """Words with what their references stand for."""
+        told = tell_references(words.strip(), self.index, self.anchors, self.figures)
+        return Markdown(told)
+
+
+def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:
+    """A person with their role, or a post that nobody holds."""
+    role = ", ".join(part for part in (person.role, person.organisation) if part)
+    if person.vacant:
+        return Signature("Vacant", role, portrait, alt)
+    return Signature(person.name or role, role if person.name else "", portrait, alt)
+
+
+def tell_person(person: Person) -> Markdown:
+    """Name and role in one line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
+    signed = sign(person)
+    if person.vacant:
+        return Markdown(escape(f"{signed.role} (vacant)"))
+    return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
+
+
+def _choose(text: Text, registers: Sequence[Register]) -> str:
+    for register in registers:
+        if register == "easy":
+            words = "\n\n".join(write_row(line.picture, line.text) for line in text.easy)
+        else:
+            words = str(getattr(text, register))
+        if words:
+            return words
+    return ""

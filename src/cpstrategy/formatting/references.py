@@ -1,0 +1,101 @@
+"""References: what `{stat:…}`, `{group:…}` and the like become in the text."""
+
+import re
+from collections.abc import Callable, Container, Mapping
+from functools import cache, partial
+from types import MappingProxyType
+from typing import Any
+
+from cpstrategy.formatting.dates import tell_moment, tell_period
+from cpstrategy.formatting.figures import tell_date, tell_figure, tell_previous, tell_target
+from cpstrategy.model.base import Record
+from cpstrategy.model.kinds import cited_kinds
+from cpstrategy.model.priority import Plan
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import Register, Text
+from cpstrategy.model.time import Moment, Period
+from cpstrategy.text.references import REFERENCE
+
+_OPENING = re.compile(r"(?:^|[.!?]\s+|\n\s*|^!\[[\w-]*\]\(\) )\Z", re.MULTILINE)
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&#])")
+
+
+def escape(words: str) -> str:
+    """Names are names: nothing in them is Markdown."""
+    return _SPECIAL.sub(r"\\\1", words)
+
+
+def with_article(name: str) -> str:
+    """`the Corporate Parenting Board`, unless the name brings its own article."""
+    return name if name.lower().startswith(("the ", "[the ")) else f"the {name}"
+
+
+def tell_plan(plan: Plan) -> str:
+    """A plan's title with its years, as Markdown; a link if its address is known."""
+    years = f" {tell_period(plan.period)}" if plan.period else ""
+    name = escape(plan.title + years)
+    return f"[{name}]({plan.link})" if plan.link else name
+
+
+Teller = Callable[[Any, Register], str]
+"""Tells a record, or one part of it, in a register."""
+
+_OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
+    {
+        ("stat", ""): tell_figure,
+        ("stat", "previous"): tell_previous,
+        ("stat", "target"): tell_target,
+        ("stat", "date"): lambda statistic, _register: tell_date(statistic),
+        ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
+        ("plan", ""): lambda plan, _register: tell_plan(plan),
+    }
+)
+"""What it takes more than one field to tell; all else is told as its field is."""
+
+
+@cache
+def tellers() -> Mapping[tuple[str, str], Teller]:
+    """What text may refer to: the kind of record, the part of it, and how it is told."""
+    return MappingProxyType(
+        {
+            (kind, part): _OF_SEVERAL_FIELDS.get((kind, part), partial(_tell_field, field))
+            for kind, record in cited_kinds().items()
+            for part, field in record.cited.items()
+        }
+    )
+
+
+def _tell_field(field: str, record: Record, register: Register) -> str:
+    value = getattr(record, field)
+    if isinstance(value, Text):
+        return in_register(value, register)
+    if isinstance(value, Moment):
+        return tell_moment(value)
+    if isinstance(value, Period):
+        return tell_period(value)
+    return "" if value is None else escape(str(value))
+
+
+def in_register(text: Text, register: Register) -> str:
+    """A title in a register, or in the full one; an easy one without its picture."""
+    easy = " ".join(line.text for line in text.easy)
+    return (easy if register == "easy" else getattr(text, register)) or text.full
+
+
+def tell_references(
+    words: str, index: Index, anchors: Container[str] = (), register: Register = "full"
+) -> str:
+    """Put the words of each record in the place of its reference, as Markdown.
+
+    A priority or a term is linked if its place is among the `anchors` of the document.
+    `register` decides how figures are told; one that opens a sentence gets its capital.
+    """
+
+    def tell(match: re.Match[str]) -> str:
+        kind, key, part = match.groups("")
+        told = tellers()[kind, part](index[kind, key], register)
+        if kind == "stat" and _OPENING.search(words[: match.start()]):
+            told = told[:1].upper() + told[1:]
+        return f"[{told}](#{kind}-{key})" if f"{kind}-{key}" in anchors else told
+
+    return REFERENCE.sub(tell, words) if "{" in words else words

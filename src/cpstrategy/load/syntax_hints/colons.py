@@ -1,0 +1,45 @@
+"""Slips with colons: one inside text, none where a key needs it."""
+
+from cpstrategy.load.syntax_hints.parse_error import (
+    LINE,
+    ParseError,
+    SyntaxHint,
+    line_at,
+    with_quotes,
+)
+
+
+def in_text(stumble: ParseError) -> SyntaxHint | None:
+    """`title: Home: our plan`."""
+    if "mapping values" not in stumble.words:
+        return None
+    here, first = line_at(stumble.text, stumble.at), line_at(stumble.text, stumble.last[0])
+    hint = f"type `{with_quotes(here)}`"
+    if here != first or here.text.endswith(":"):
+        parts = LINE.match(first.text)
+        key = f"{parts['key']}: |" if parts and parts["key"] else "|"
+        hint = f"type `{key}` and put the whole text on the lines below, further in"
+    message = "a colon inside text needs quotes around the text"
+    return SyntaxHint(message, hint, stumble.at, stumble.at + 1)
+
+
+def missing(stumble: ParseError) -> SyntaxHint | None:
+    """A line of text where a key should stand."""
+    if "expected ':'" not in stumble.words:
+        return None
+    line = line_at(stumble.text, stumble.opened)
+    start, end = stumble.opened, line.start + len(line.text)
+    if " #" in stumble.text[start:end]:
+        message, hint = "a key cannot have ` #` in it", "put the key in quotes"
+    else:
+        message = "this line has no key with a colon after it"
+        hint = "if it goes on with the text above, indent it; if it is a key, type a colon after it"
+    return SyntaxHint(message, hint, start, max(end, start + 1))
+
+
+def nameless(stumble: ParseError) -> SyntaxHint | None:
+    """`: Home`."""
+    if "block" not in stumble.words or stumble.text[stumble.at : stumble.at + 1] != ":":
+        return None
+    hint = "type the key before the colon, such as `title: `"
+    return SyntaxHint("there is no key before this colon", hint, stumble.at, stumble.at + 1)

@@ -1,0 +1,11 @@
+"""Typesetting: one HTML text and its files as an accessible PDF, by WeasyPrint.
+
+Nothing in here knows what a strategy is, and importing it does not import WeasyPrint.
+"""
+
+from cpstrategy.pdf.engine import load
+from cpstrategy.pdf.fit import fit
+from cpstrategy.pdf.result import Typeset, TypesettingError
+from cpstrategy.pdf.typeset import typeset
+
+__all__ = ["Typeset", "TypesettingError", "fit", "load", "typeset"]

@@ -1,0 +1,63 @@
+"""Links: one annotation for each line of a link, named by its words, within one tag."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from cpstrategy.pdf.assets import BASE
+from cpstrategy.pdf.tagging.build_tree import TagTree
+from cpstrategy.pdf.tagging.elements import words
+from cpstrategy.pdf.tagging.tag import Hotspot, Tag
+
+Rectangle = tuple[float, float, float, float]
+Link = tuple[str, str, Rectangle, Any]
+"""Type, target, left-top-right-bottom in CSS pixels, and box, as in WeasyPrint's `Page.links`."""
+
+
+def tag_links(tree: TagTree, number: int, links: list[Link]) -> list[Link]:
+    """Tag the links of page `number` (from 0), and return those to draw.
+
+    WeasyPrint makes an annotation for each box within a link, such as a page number that comes
+    from `::after`. One that is left without a tag would fail PDF/UA, so it is not drawn.
+    """
+    kept: list[Link] = []
+    for home, link in _readable(tree, links):
+        if kept and home.kids and _same_line(home, number, kept[-1], link):
+            kind, target, rectangle, box = kept[-1]
+            kept[-1] = kind, target, _union(rectangle, link[2]), box
+        else:
+            kept.append(link)
+            element = tree.elements.link_around(link[3].element)
+            home.kids.append(Hotspot(number, link[3], words(element) or link[1]))
+    return kept
+
+
+def _readable(tree: TagTree, links: list[Link]) -> Iterator[tuple[Tag, Link]]:
+    for link in links:
+        kind, target, _, box = link
+        if box in tree.unread:
+            continue
+        if kind == "attachment":
+            tree.complaints[f"The attachment “{target.removeprefix(BASE)}” was left out"] = None
+            continue
+        if target.startswith(BASE):
+            name = target.removeprefix(BASE)
+            tree.complaints[f"The link to “{name}” leads nowhere in a PDF"] = None
+        home = tree.homes.get(tree.elements.link_around(box.element))
+        if home is None or home.role != "Link":
+            tree.complaints[f"The link to “{target}” has no words"] = None
+        else:
+            yield home, link
+
+
+def _same_line(home: Tag, page: int, before: Link, link: Link) -> bool:
+    last = home.kids[-1]
+    if not isinstance(last, Hotspot) or last.page != page or last.box is not before[3]:
+        return False
+    (_, top, _, bottom), (_, other_top, _, other_bottom) = before[2], link[2]
+    shared = min(bottom, other_bottom) - max(top, other_top)
+    return shared > min(bottom - top, other_bottom - other_top) / 2
+
+
+def _union(one: Rectangle, other: Rectangle) -> Rectangle:
+    left, top, right, bottom = zip(one, other, strict=True)
+    return min(left), min(top), max(right), max(bottom)

@@ -1,0 +1,6 @@
+"""Weigh: how much each finding counts, by profile, by the council's settings and allowances."""
+
+from cpstrategy.policy.policy import DEFAULT, Policy
+from cpstrategy.policy.weigh import weigh
+
+__all__ = ["DEFAULT", "Policy", "weigh"]

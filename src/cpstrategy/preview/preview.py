@@ -1,0 +1,157 @@
+"""Preview: what is shown, kept in step with the disk by one thread for all others."""
+
+import gc
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import takewhile
+from pathlib import Path
+from threading import Condition
+
+from cpstrategy.disk import DiskError
+from cpstrategy.document.options import Options
+from cpstrategy.gc_control import no_collection
+from cpstrategy.load.cached_reader import CachedReader
+from cpstrategy.policy import Policy
+from cpstrategy.preview.artifacts import Shelf
+from cpstrategy.preview.disk import read
+from cpstrategy.preview.press import Press
+from cpstrategy.preview.routes import FOUND, Answer, ProjectView, said
+from cpstrategy.preview.snapshot import Snapshot, judged, stand
+
+
+class Preview:
+    """Answers from memory, and says when there is something newer.
+
+    `start` and `refresh` are for one thread, all else is for any.
+    """
+
+    def __init__(self, place: Path | None, options: Callable[[], Options], press: Press) -> None:
+        """Read the project for the first time.
+
+        Raises DiskError if it cannot be read.
+        """
+        self._place, self._options, self._press = place, options, press
+        self._disk = read(place)
+        self._shown = ProjectView(self._disk.shipped)
+        self._remembered = CachedReader()
+        self._version, self._has_ended = 0, False
+        self._made: dict[tuple[str, str], tuple[int, Answer]] = {}
+        self._open: Counter[tuple[str, str]] = Counter()
+        self._news = Condition()
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """What has to be watched."""
+        return self._disk.folders
+
+    def start(self) -> None:
+        """Open everything that was read, and let the rules look at it."""
+        self._take(list(self._disk.councils), list(self._disk.councils))
+
+    def refresh(self, changed: Collection[Path] | None) -> None:
+        """Read again what has changed on the disk, all of it if None says what, and show it."""
+        former, trouble = self._disk, ""
+        try:
+            self._disk = read(self._place, None if changed is None else former, changed or ())
+        except DiskError as error:
+            trouble = said(error)
+        was = self._shown.trouble
+        self._shown = replace(self._shown, shipped=self._disk.shipped, trouble=trouble)
+        fresh = self._disk.differing(former)
+        is_gone = former.councils.keys() - self._disk.councils.keys()
+        if fresh or is_gone or trouble != was:
+            self._take(fresh, self._disk.to_judge(former, fresh))
+
+    def _take(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
+        """Take over what is new; the preview goes on whatever is wrong with it."""
+        # Collecting garbage takes longer than much of the rest; nobody waits for it at the end.
+        with no_collection():
+            try:
+                self._show(fresh, to_judge)
+            except Exception as error:
+                self._shown = replace(self._shown, trouble=said(error))
+                self._publish()
+            gc.collect()
+
+    def _show(self, fresh: Collection[str], to_judge: Collection[str]) -> None:
+        """Show what somebody looks at before all else, and what the rules say of it after that."""
+        options, watched = self._options(), self._watched()
+        policy = Policy.of(options)
+        known = self._shown.standings
+        kept = {name: one for name, one in known.items() if name in self._disk.councils}
+        self._shown = replace(self._shown, standings=kept)
+        first = [name for name in fresh if name in watched]
+        for names in (first, [name for name in fresh if name not in watched]):
+            for name in self._until_the_end(names):
+                self._put(name, self._stand(name, policy, options))
+            if names or not first:
+                self._publish()
+        for name in self._until_the_end(sorted(to_judge, key=lambda one: one not in watched)):
+            self._put(name, judged(self._shown.standings[name], policy))
+            self._publish()
+
+    def _until_the_end(self, names: Iterable[str]) -> Iterator[str]:
+        return takewhile(lambda _: not self._has_ended, names)
+
+    def _stand(self, name: str, policy: Policy, options: Options) -> Snapshot:
+        shipped, former = self._disk.shipped, self._shown.standings.get(name)
+        return stand(
+            self._disk.councils[name],
+            shipped,
+            policy,
+            self._remembered,
+            lambda checked: Shelf(checked, self._press, options),
+            former,
+        )
+
+    def _put(self, name: str, standing: Snapshot) -> None:
+        standings = dict(sorted({**self._shown.standings, name: standing}.items()))
+        self._shown = replace(self._shown, standings=standings)
+
+    def _watched(self) -> set[str]:
+        return {path.partition("/")[0] for path, _ in list(self._open)}
+
+    def _publish(self) -> None:
+        """Make what somebody looks at, and tell them."""
+        self._version += 1
+        for path, host in list(self._open):
+            self.answer(path, host)
+        with self._news:
+            self._news.notify_all()
+
+    def end(self) -> None:
+        """Let everybody go who waits."""
+        with self._news:
+            self._has_ended = True
+            self._news.notify_all()
+
+    def answer(self, path: str, host: str) -> Answer:
+        """Make what lies at a path, once for each change."""
+        version, shown = self._version, self._shown
+        known = self._made.get((path, host))
+        if known is None or known[0] != version:
+            known = version, shown.answer(path, host)
+            # Files have a memory of their own, and of paths that are none nothing is kept.
+            if known[1].is_page and known[1].status == FOUND:
+                self._made[path, host] = known
+        return known[1]
+
+    @contextmanager
+    def looking(self, path: str, host: str) -> Iterator[None]:
+        """Somebody looks at a page for as long as this holds."""
+        with self._news:
+            self._open[path, host] += 1
+        try:
+            yield
+        finally:
+            with self._news:
+                self._open[path, host] -= 1
+                self._open += Counter()
+
+    def wait(self, seen: int, seconds: float) -> int | None:
+        """Wait until there is something newer, or as long as that; None if it has all ended."""
+        with self._news:
+            self._news.wait_for(lambda: self._has_ended or self._version != seen, seconds)
+            return None if self._has_ended else self._version

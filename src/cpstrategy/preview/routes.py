@@ -1,0 +1,105 @@
+"""Shown: a project at one time, and what lies at each path of its preview."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import quote
+
+from cpstrategy.build.pages import make_index
+from cpstrategy.diagnostic import BuildError
+from cpstrategy.disk import DiskError
+from cpstrategy.html.publications import NEUTRAL
+from cpstrategy.pdf import TypesettingError
+from cpstrategy.preview.artifacts import Thing
+from cpstrategy.preview.overlay import News, dressed
+from cpstrategy.preview.pages import notice_page
+from cpstrategy.preview.snapshot import Snapshot
+from cpstrategy.reports.html.page import findings_page
+from cpstrategy.source import Shipped
+
+FAULTS = (BuildError, DiskError, TypesettingError)
+"""What may be wrong besides the content; each says it in one sentence."""
+FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
+
+
+def said(error: Exception) -> str:
+    """Say what is at fault: whatever it is, the preview goes on."""
+    if isinstance(error, FAULTS):
+        return f"{error}."
+    return f"This is a fault in cpstrategy, not in your content ({type(error).__name__}: {error})."
+
+
+class Answer(NamedTuple):
+    """What is sent: pages of ours may run the preview's script."""
+
+    status: int
+    content: bytes
+    media_type: str
+    is_page: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """A project: its councils by name, and why it is not as it is on the disk, if so.
+
+    `last` remembers of every path what could be made last.
+    """
+
+    shipped: Shipped
+    standings: Mapping[str, Snapshot] = field(default_factory=dict)
+    trouble: str = ""
+    last: dict[str, Thing] = field(default_factory=dict)
+
+    def answer(self, path: str, host: str) -> Answer:
+        """Make what lies at a path; a path is a name among others, and leads to no file."""
+        standing = self.standings.get(path.partition("/")[0])
+        status, trouble = FOUND, ""
+        try:
+            thing = self._thing(path, standing)
+            self.last.update({path: thing} if thing else {})
+        except Exception as error:
+            trouble = said(error)
+            thing = self.last.get(path)
+            if thing is None:
+                status, thing = BROKEN, self._notice("This cannot be made", trouble)
+        if thing is None and standing is not None and standing.shelf is None:
+            status, thing = NOT_YET, self._notice("There is nothing to show yet", standing.trouble)
+        if thing is None:
+            status, thing = MISSING, self._notice("There is no such page", f"It was /{path}.")
+        return self._sent(Answer(status, *thing), path, host, standing, trouble)
+
+    def _sent(
+        self, answer: Answer, path: str, host: str, standing: Snapshot | None, trouble: str
+    ) -> Answer:
+        """Put into a page of ours what the preview has to say."""
+        if not answer.is_page:
+            return answer
+        shelf = standing.shelf if standing else None
+        look = shelf.look if shelf else NEUTRAL
+        news = self._news(standing, trouble)
+        html, templates = answer.content.decode(), self.shipped.templates
+        content = dressed(html, quote(f"/{path}"), host, news, look, templates)
+        return answer._replace(content=content)
+
+    def _news(self, standing: Snapshot | None, trouble: str) -> News:
+        if standing is None:
+            told = tuple(each for one in self.standings.values() for each in one.told)
+            checked = all(one.is_checked for one in self.standings.values())
+            return News(told, trouble or self.trouble, checked, is_listed=False)
+        trouble = trouble or self.trouble or standing.trouble
+        return News(standing.told, trouble, standing.is_checked)
+
+    def _thing(self, path: str, standing: Snapshot | None) -> Thing | None:
+        if path in ("", "index.html"):
+            shelves = {name: one.shelf for name, one in self.standings.items() if one.shelf}
+            facts = {name: shelf.facts for name, shelf in shelves.items()}
+            return Thing(make_index(facts, self.shipped).content, "text/html", True)
+        if path == "findings":
+            page = findings_page([one.found for one in self.standings.values()], self.shipped)
+            return Thing(page.encode(), "text/html", True)
+        if standing is None or standing.shelf is None:
+            return None
+        return standing.shelf.thing(path, standing.found)
+
+    def _notice(self, title: str, words: str) -> Thing:
+        return Thing(notice_page(title, words, self.shipped).encode(), "text/html", True)

@@ -1,0 +1,85 @@
+"""Texts: every text of a strategy under an address that outlives a change of order."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple, get_args
+
+from cpstrategy.model.base import Record
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Register, Text
+
+Variant = Literal["plain", "youth", "easy"]
+"""A register that says again what the full text says."""
+
+VARIANTS: tuple[Variant, ...] = get_args(Variant)
+
+
+class AddressedText(NamedTuple):
+    """A text, the record that it belongs to, and the key of the strategy below which it stands.
+
+    `key` is such as `told-us:home-bills/text`, or `definition/text` where there is only one. It is
+    empty below an entry of a list that has no id: a place in a list is no address.
+    """
+
+    key: str
+    text: Text
+    owner: Record
+    part: str
+
+
+def addressed(strategy: Strategy) -> tuple[AddressedText, ...]:
+    """The texts that have an address; of two with the same, only the first."""
+    return strategy.once(_addressed)
+
+
+def _addressed(strategy: Strategy) -> tuple[AddressedText, ...]:
+    found: dict[str, AddressedText] = {}
+    for one in _texts(strategy):
+        if one.key:
+            found.setdefault(one.key, one)
+    return tuple(found.values())
+
+
+def unaddressed(strategy: Strategy) -> Iterator[AddressedText]:
+    """Walk the texts that cannot be followed although they have several registers."""
+    return (one for one in _texts(strategy) if not one.key and variants(one.text))
+
+
+def variants(text: Text) -> tuple[Variant, ...]:
+    """List the registers besides the full one that a text has words in."""
+    return tuple(register for register in VARIANTS if words_in(text, register))
+
+
+def words_in(text: Text, register: Register) -> str:
+    """The words in one register alone, each easy row a paragraph; empty if there are none."""
+    if register == "easy":
+        return "\n\n".join(line.text for line in text.easy)
+    return str(getattr(text, register)).strip()
+
+
+def _texts(strategy: Strategy) -> Iterator[AddressedText]:
+    for part, record in strategy.children():
+        key = _yaml_key(strategy, part)
+        yield from _below(record, _address(strategy, part, record, ""), strategy, key)
+
+
+def _below(record: Record, key: str, owner: Record, part: str) -> Iterator[AddressedText]:
+    if isinstance(record, Text):
+        yield AddressedText(key, record, owner, part)
+        return
+    for field, child in record.children():
+        yield from _below(child, _address(record, field, child, key), record, part)
+
+
+def _address(record: Record, field: str, child: Record, key: str) -> str:
+    """The address of a child: an entry of a list begins anew with its kind and id."""
+    if isinstance(getattr(record, field), list):
+        name = getattr(child, "id", "")
+        return f"{child.kind}:{name}" if child.kind and name else ""
+    name = _yaml_key(record, field)
+    if isinstance(record, Strategy):
+        return name
+    return f"{key}/{name}" if key else ""
+
+
+def _yaml_key(record: Record, field: str) -> str:
+    return type(record).model_fields[field].alias or field

@@ -1,0 +1,62 @@
+"""Lock: the file of sign-offs that lies beside a council's content; only the program writes it."""
+
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from cpstrategy.invariants import BrokenInvariantError
+from cpstrategy.model.lock import Lock, LockEntry
+from cpstrategy.registers.addresses import VARIANTS
+from cpstrategy.source import Span
+
+NAME = "registers.lock.json"
+"""Its name in the council's folder."""
+
+_FORMAT = "cpstrategy-registers-1"
+
+
+@lru_cache(maxsize=8)
+def parse(path: str, written: bytes) -> Lock:
+    """Read the file; if it is not as the program wrote it, the lock has a fault and no entries."""
+    try:
+        told = json.loads(written.decode())
+    except json.JSONDecodeError as error:
+        place = Span(path, error.lineno, error.colno, error.lineno, error.colno)
+        return Lock({}, (place, "this is not the JSON that the program wrote"))
+    except (ValueError, RecursionError):
+        return Lock({}, (Span(path), "this is not the text that the program wrote"))
+    try:
+        return Lock(dict(_entries(told)))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return Lock({}, (Span(path), "this is not a list of accepted words that can be read"))
+
+
+def serialise(lock: Lock) -> bytes:
+    """Write the file out, sorted; the same entries always give the same bytes.
+
+    Raises:
+        BrokenInvariantError: what could not be read must not be written over.
+
+    """
+    if lock.fault is not None:
+        raise BrokenInvariantError("what could not be read must not be written over")
+    accepted: dict[str, dict[str, Any]] = {}
+    for (key, register), entry in sorted(lock.entries.items()):
+        accepted.setdefault(key, {})[register] = entry._asdict()
+    told = {"format": _FORMAT, "accepted": accepted}
+    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _entries(told: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:
+    """Read what the program may have written, and raise one of several errors if it has not."""
+    if told["format"] != _FORMAT:
+        raise ValueError("another program, or another version of this one, wrote it")
+    for key, registers in told["accepted"].items():
+        for register, fields in registers.items():
+            entry = LockEntry(**fields)
+            # Half of a pair of surrogates can stand in JSON, but in no file that is written later.
+            " ".join((key, *entry)).encode()
+            if register not in VARIANTS:
+                raise ValueError(f"there is no register {register}")
+            yield (key, register), entry

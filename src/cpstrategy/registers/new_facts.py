@@ -1,0 +1,95 @@
+"""New facts: numbers, references and names that only the words of another register have."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from cpstrategy.model.strategy import Index
+from cpstrategy.registers.evidence import Evidence
+from cpstrategy.registers.expanded import told
+from cpstrategy.registers.names import NameIndex
+from cpstrategy.text.numbers import NumberMention, number_mentions, numbers
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.references import REFERENCE
+
+_THINGS = (
+    "areas aims goals groups ideas kinds parts people points principles priorities promises "
+    "questions reasons rules services sorts steps themes things topics types ways words"
+).replace(" ", "|")
+_COUNTS_WHAT_IS_LISTED = lazily(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
+_POINTS_BACK = lazily(
+    r"\b(?:all|any of|both|each of|of the|the other|these|those)\s+$", re.IGNORECASE
+)
+_FEW = 10
+"""Up to so many, `all three` and `3 things` count what the text lists; more is a figure."""
+
+_FEW_WORDS = r"(?:\d|one|two|three|four|five|six)"
+_OR_SO_MANY = lazily(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
+_SO_MANY_OR = lazily(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
+_SHARE = lazily(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
+_ROUNDED = lazily(
+    r"\b(?:about|almost|around|fewer than|less than|more than|nearly|over|under|up to)\s+£?$",
+    re.IGNORECASE,
+)
+_CLOSE = Decimal("0.1")
+
+
+class NewFact(NamedTuple):
+    """What has no ground, as it is written and where in the words."""
+
+    written: str
+    start: int
+
+
+def new_facts(words: str, ground: Evidence, index: Index, known: NameIndex) -> Iterator[NewFact]:
+    """Walk what some words say and the full register gives no ground for."""
+    for found in number_mentions(words):
+        # `One` is mostly no number, and to gather the ground takes long.
+        if found.value == 1 or found.value in ground.numbers:
+            continue
+        if not _harmless(found, words, ground):
+            yield NewFact(words[found.start : found.end], found.start)
+    for match in REFERENCE.finditer(words):
+        if _is_new(match, ground, index):
+            yield NewFact(match[0], match.start())
+    for name, start, others, record in known.find(words):
+        if record not in ground.cited and not any(map(ground.says, others)):
+            yield NewFact(name, start)
+
+
+def _harmless(found: NumberMention, words: str, ground: Evidence) -> bool:
+    """Whether a number is none, or says in its own way what the full text says."""
+    before, after = words[: found.start], words[found.end :]
+    if found.value <= _FEW and (
+        _COUNTS_WHAT_IS_LISTED.match(after)
+        or _OR_SO_MANY.match(after)
+        or _POINTS_BACK.search(before)
+        or _SO_MANY_OR.search(before)
+    ):
+        return True
+    return _is_rounded(found.value, before, ground) or _in_share(found, words, ground)
+
+
+def _is_rounded(value: Decimal, before: str, ground: Evidence) -> bool:
+    if not _ROUNDED.search(before):
+        return False
+    return any(abs(value - exact) <= exact * _CLOSE for exact in ground.numbers)
+
+
+def _in_share(found: NumberMention, words: str, ground: Evidence) -> bool:
+    """Whether a number belongs to `2 in 3` where the full text has a percentage."""
+    return ("%" in ground.words or "per cent" in ground.words) and any(
+        match.start() <= found.start and found.end <= match.end()
+        for match in _SHARE.finditer(words)
+    )
+
+
+def _is_new(match: re.Match[str], ground: Evidence, index: Index) -> bool:
+    """Terms are no facts, and a figure may be cited here that the full text has typed."""
+    kind, key, _ = match.groups()
+    if kind == "term" or (kind, key) in ground.cited or (kind, key) not in index:
+        return False
+    said = told(match[0], index)
+    figures = numbers(said)
+    return not (ground.says(said) or (kind == "stat" and figures and figures <= ground.numbers))

@@ -1,0 +1,55 @@
+"""Council: all that there is to say of one council's registers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cpstrategy.model.edition import Edition
+from cpstrategy.pipeline import CheckedCouncil
+from cpstrategy.registers.state import RegisterState, RegisterText, standings
+from cpstrategy.status.coverage import Coverage, CoveredText, coverages
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilStatus:
+    """One council, by folder and by name: how each text stands, and how each edition covers them.
+
+    `coverages` are of the editions that have a register of their own.
+    """
+
+    folder: str
+    name: str
+    standings: tuple[RegisterText, ...]
+    coverages: tuple[Coverage, ...]
+
+    @property
+    def items(self) -> Iterator[CoveredText]:
+        """Every text of every edition."""
+        return (item for coverage in self.coverages for item in coverage.items)
+
+    @property
+    def has_changed_facts(self) -> bool:
+        """Whether some register says what the full text no longer says."""
+        return any(one.state is RegisterState.FACTS_CHANGED for one in self.standings)
+
+    @property
+    def gone(self) -> list[RegisterText]:
+        """The sign-offs of texts that are there no more."""
+        return [one for one in self.standings if one.text is None]
+
+    @property
+    def unseen(self) -> list[RegisterText]:
+        """The words with changed facts that no edition shows."""
+        seen = {item.standing.name for item in self.items}
+        changed = (one for one in self.standings if one.state is RegisterState.FACTS_CHANGED)
+        return [one for one in changed if one.name not in seen]
+
+
+def track(checked: CheckedCouncil, editions: Sequence[Edition]) -> CouncilStatus:
+    """Compare every register of a council with the full text, for the editions that it has.
+
+    Raises UnreadError if it could not be read.
+    """
+    strategy = checked.read
+    stand = tuple(standings(strategy))
+    covered = coverages(strategy, editions, stand)
+    return CouncilStatus(checked.council.name, strategy.council.name, stand, tuple(covered))

@@ -1,0 +1,89 @@
+"""Sides: each text in all its registers, as the page shows them side by side."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+from types import MappingProxyType
+
+from cpstrategy.document.blocks import Markdown
+from cpstrategy.formatting.dates import tell_moment
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.html.status import Side, Sides, TextChange
+from cpstrategy.invariants import present
+from cpstrategy.model.lock import LockEntry
+from cpstrategy.model.strategy import Index
+from cpstrategy.model.text import Register
+from cpstrategy.model.time import is_moment, parse_moment
+from cpstrategy.registers.addresses import Variant, words_in
+from cpstrategy.registers.state import RegisterState, RegisterText
+from cpstrategy.status.council import CouncilStatus
+from cpstrategy.status.word_changes import difference
+from cpstrategy.text.plain_text import plain_text
+
+REGISTERS: Mapping[Variant, str] = MappingProxyType(
+    {"plain": "Plain", "youth": "Youth", "easy": "Easy read"}
+)
+"""The registers as people call them."""
+
+_OPENING = 9
+"""So many words of a text are its heading."""
+
+
+def sides(tracked: CouncilStatus, index: Index) -> Iterator[Sides]:
+    """Walk the texts that have words in another register, or need them."""
+    needed = {
+        item.standing.name
+        for item in tracked.items
+        if item.standing.state is RegisterState.MISSING and not item.borrowed
+    }
+    kept = (
+        one
+        for one in tracked.standings
+        if one.text and (one.state is not RegisterState.MISSING or one.name in needed)
+    )
+    for key, group in groupby(kept, lambda one: one.key):
+        yield _sides(key, list(group), index)
+
+
+def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
+    text = present(stand[0].text)
+    full = _told(words_in(text.text, "full"), "full", index)
+    opening = plain_text(full or _told(stand[0].words, stand[0].register, index)).split()
+    return Sides(
+        key=key,
+        title=" ".join((*opening[:_OPENING], *(["…"] if len(opening) > _OPENING else []))),
+        place=f"{text.text.span.path}, line {text.text.span.line}",
+        full=full,
+        sides=tuple(
+            Side(
+                register=REGISTERS[one.register],
+                state=one.state,
+                words=_told(one.words, one.register, index),
+                facts=tuple(_facts(one.because, one.accepted)),
+            )
+            for one in stand
+        ),
+        changes=tuple(_changes(stand)),
+    )
+
+
+def _told(words: str, register: Register, index: Index) -> Markdown:
+    return Formatter(index, (register,), figures=register).expand(words)
+
+
+def _facts(because: str, accepted: LockEntry | None) -> Iterator[str]:
+    if because:
+        yield f"{because[:1].upper()}{because[1:].replace('`', '')}."
+    if accepted:
+        on = tell_moment(parse_moment(accepted.on)) if is_moment(accepted.on) else accepted.on
+        yield f"Accepted by {accepted.by}, {on}."
+
+
+def _changes(stand: Iterable[RegisterText]) -> Iterator[TextChange]:
+    """What changed in the full text, once for registers that were accepted together."""
+    since: dict[str, list[RegisterText]] = {}
+    for one in stand:
+        if one.accepted and difference(one):
+            since.setdefault(one.accepted.source, []).append(one)
+    for together in since.values():
+        names = ", ".join(REGISTERS[one.register] for one in together)
+        yield TextChange(names, tuple(difference(together[0])))

@@ -1,0 +1,47 @@
+"""Shown: which texts an edition has a place for, whether or not they have words in it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from cpstrategy.compose.compose import compose
+from cpstrategy.document.anchors import anchors
+from cpstrategy.document.blocks import ChartTable, Facts, Quotes, Signatures, Table, Words
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Register
+from cpstrategy.registers.addresses import AddressedText
+
+_ANY: tuple[Register, ...] = ("full", "plain", "youth", "easy")
+_NOT_IN_ROWS = (ChartTable, Facts, Quotes, Signatures, Table, Words)
+
+
+def shown(
+    strategy: Strategy, edition: Edition, texts: Iterable[AddressedText]
+) -> list[AddressedText]:
+    """Pick the texts that the edition would show if each had words in its register.
+
+    The edition is told in full, and what is then found in it has its place there. So nothing here
+    has to know what the sections show.
+    """
+    told_in_full = {"registers": list(_ANY), "rows": False, "tables_as_lists": False}
+    probe = edition.model_copy(update=told_in_full)
+    aside = _NOT_IN_ROWS if edition.rows else ()
+    document = compose(strategy, probe, "")
+    pages = "\n".join(_strings(document, aside))
+    formatter = Formatter(strategy.index, _ANY, anchors(document.sections), edition.figures)
+    told = ((one, formatter.say(one.text)) for one in texts)
+    return [one for one, words in told if words and words in pages]
+
+
+def _strings(thing: Any, aside: tuple[type, ...]) -> Iterator[str]:
+    """Walk all words of a document, but not those of some kinds of block."""
+    if isinstance(thing, str):
+        yield thing
+    elif isinstance(thing, tuple):
+        for item in thing:
+            yield from _strings(item, aside)
+    elif is_dataclass(thing) and not isinstance(thing, aside):
+        for field in fields(thing):
+            yield from _strings(getattr(thing, field.name), aside)

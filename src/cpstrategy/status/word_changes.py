@@ -1,0 +1,42 @@
+"""Wording: the states and the differences in words that need no explaining."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from cpstrategy.registers.diff import Run, diff
+from cpstrategy.registers.state import RegisterState, RegisterText
+
+STATES: Mapping[RegisterState, str] = MappingProxyType(
+    {
+        RegisterState.FACTS_CHANGED: "with changed facts",
+        RegisterState.FUZZY: "fuzzy, to be read again",
+        RegisterState.MISSING: "missing",
+        RegisterState.ORPHAN: "orphan, without a full text",
+        RegisterState.COSMETIC: "cosmetic, in step but for its looks",
+        RegisterState.CURRENT: "current",
+    }
+)
+"""The states, the worst first."""
+
+_AROUND = 6
+"""Words shown before and after a change."""
+
+
+def difference(one: RegisterText) -> list[Run]:
+    """What has changed in the full text since these words were accepted; nothing if never."""
+    if one.accepted is None or not one.source or one.accepted.source.split() == one.source.split():
+        return []
+    return list(diff(one.accepted.source, one.source))
+
+
+def told_difference(runs: Iterable[Run]) -> str:
+    """A difference in one line: `every [-six-] {+four+} weeks`, as wdiff writes it."""
+    marks = {"same": "{}", "removed": "[-{}-]", "added": "{{+{}+}}"}
+    return " ".join(marks[run.kind].format(_short(run)) for run in runs)
+
+
+def _short(run: Run) -> str:
+    words = run.words.split()
+    if run.kind != "same" or len(words) <= 2 * _AROUND:
+        return run.words
+    return " ".join((*words[:_AROUND], "…", *words[-_AROUND:]))

@@ -1,0 +1,139 @@
+"""Confusables: turns of phrase in which one word can only have been meant as another."""
+
+from cpstrategy.text.closed import beside, closed
+
+_PREPOSITION = r"(?:of|in|with|for|about|from|on|by|at|into|through)"
+_THINGS = (
+    "own lives family families wishes feelings views needs rights carer home future friends voice "
+    "social education school"
+)
+_OWN = (
+    r"(?:own|lives|family|families|wishes|feelings|views|needs|rights|carers?|homes?|future"
+    r"|friends|voices?|social worker|education|school)"
+)
+_PEOPLE = r"(?:you|them|us|me|him|her|children|young people|care leavers)"
+
+CONFUSABLES = (
+    closed(
+        beside("you", "physical emotional mental"),
+        r"(?:that|of|about|with|in|when|if|because|improve|protect|promote|certain) (?P<slip>you)"
+        r"(?= (?:physical|emotional|mental)\b)",
+        "your",
+    ),
+    closed(
+        beside(
+            "you",
+            "family families wishes feelings friends wellbeing social brother sister siblings "
+            "birth",
+        ),
+        r"(?:of|about|with|in|from|know) (?P<slip>you)"
+        r"(?= (?:family|families|wishes|feelings|friends|wellbeing|social worker|brothers?"
+        r"|sisters?|siblings|birth)\b)",
+        "your",
+    ),
+    closed(
+        beside("supporting enabling encouraging allowing assisting", "you them him young care"),
+        r"(?:supporting|enabling|encouraging|allowing|assisting) "
+        r"(?P<slip>(you|them|him|young people|care leavers) (achieve|become|reach|succeed|thrive"
+        r"|access|fulfil))\b",
+        r"\2 to \3",
+    ),
+    closed(
+        beside("their", "is are was were has have will"),
+        r"(?P<slip>their) (?=(?:is|are|was|were|has been|have been|will be)\b)",
+        "there",
+    ),
+    closed(beside("there", _THINGS), rf"{_PREPOSITION} (?P<slip>there) (?={_OWN}\b)", "their"),
+    closed(
+        beside("there", "going doing getting trying being"),
+        r"(?:if|when|that|because|what|where|how|think|know|while|so|says?) (?P<slip>there)"
+        r"(?= (?:going|doing|getting|trying|being)\b)",
+        "they're",
+    ),
+    closed(
+        beside("your", "not the welcome entitled allowed able going a"),
+        r"(?P<slip>your) (?=(?:not|the|welcome to|entitled to|allowed to|able to|going to"
+        r"|a(?! levels?\b)(?!-))\b)",
+        "you're",
+    ),
+    closed("you're", r"you're(?= own\b)", "your"),
+    closed("they're", r"they're(?= (?:own|wishes|feelings|views|needs|rights|lives)\b)", "their"),
+    closed(
+        beside("its", "like a an the been not important hard good great easy difficult"),
+        r"its(?= (?:like|a(?!-)|an|the|been|not(?!-)|(?:important|hard|good|great|easy|difficult) "
+        r"(?:to|that|when|if|because))\b)",
+        "it's",
+    ),
+    closed("it's", r"it's(?= own\b)", "its"),
+    closed(
+        "who's", r"who's(?= (?:own|parents|needs|views|lives|families|responsibility)\b)", "whose"
+    ),
+    closed("whose", r"whose(?= (?:been|going|is|are)\b)", "who's"),
+    closed(
+        beside("should could would might must", "of"),
+        r"(?P<slip>(should|could|would|might|must) of)(?! course\b)\b",
+        r"\2 have",
+    ),
+    closed(
+        "effect", rf"(?:will|can|could|may|might|not) (?P<slip>effect) (?={_PEOPLE}\b)", "affect"
+    ),
+    closed(
+        "affect affects",
+        r"(?:an|any|no|big|positive|negative|some|major|lasting|same) (?P<slip>affect(s?))"
+        r"(?= (?:on|of)\b)",
+        r"effect\2",
+    ),
+    closed(
+        "advise",
+        r"(?:some|any|good|give|gives|giving|offer|offers|provide|provides|get|of|for|legal"
+        r"|financial|careers|independent) (?P<slip>advise)(?! (?:you|them|us|on whether)\b)\b",
+        "advice",
+    ),
+    closed(
+        beside("will can should must", "advice"),
+        r"(?:will|can|should|must) (?P<slip>advice) (?=(?:you|them|us|children|young people|on)\b)",
+        "advise",
+    ),
+    closed(
+        "practise",
+        r"(?:best|good|current|our) (?P<slip>practise)(?! (?:with|their|it)\b)\b",
+        "practice",
+    ),
+    closed(
+        "loose",
+        r"(?:to|not|may|might|will|can|could|never) (?P<slip>loose) "
+        r"(?=(?:contact|touch|their|your|our|my|confidence|friends|sight|trust|hope)\b)",
+        "lose",
+    ),
+    closed(
+        "principle",
+        r"(?P<slip>principle) (?=(?:social worker|officer|aim|advis[eo]r)s?\b)",
+        "principal",
+    ),
+    closed(
+        "principals",
+        r"(?:corporate parenting|guiding|key|core) (?P<slip>principals)\b",
+        "principles",
+    ),
+    closed("insure", r"(?:to|will|we|must|should) (?P<slip>insure) (?=that\b)", "ensure"),
+    closed("rather+then fewer+then", r"(?P<slip>(rather|fewer) then)\b", r"\2 than"),
+    closed(
+        "more+then less+then",
+        r"(?:more|less) (?P<slip>then) (?=\d|half\b|one\b|two\b|three\b)",
+        "than",
+    ),
+    closed(
+        beside("we they", "where"),
+        r"(?:we|they) (?P<slip>where)"
+        r"(?= (?:not|told|asked|given|able|helped|supported|placed|pleased|in care)\b)",
+        "were",
+    ),
+    closed("lead+by", r"(?:is|are|was|were|been|being) (?P<slip>lead) (?=by\b)", "led"),
+    closed(
+        beside("has have had", "past"),
+        r"(?:has|have|had) (?P<slip>past) (?=away|on\b|the\b)",
+        "passed",
+    ),
+    closed("bare", r"(?P<slip>bare) (?=in mind\b)", "bear"),
+    closed("everyday", r"everyday(?=\s*(?:[.;!?](?:\s|$)|$))", "every day"),
+)

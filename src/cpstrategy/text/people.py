@@ -1,0 +1,71 @@
+"""People: the words for children and young people, so that a count of them can be told from others.
+
+Workers, councillors, carers and families are none: the smallest number of those identifies no
+child. The patterns are for small letters.
+"""
+
+from cpstrategy.text.patterns import lazily, small
+
+MANY = (
+    r"(?:children|young[ -](?:people|persons|men|women|adults|parents|mothers|fathers)"
+    r"|care[ -](?:leavers|experienced (?:adults|people))|youngsters|teenagers|boys|girls|males"
+    r"|females|babies|toddlers|infants|pupils|students|asylum[ -]seekers|uasc)"
+)
+ONE = (
+    r"(?:child|young[ -](?:person|man|woman|adult|parent|mother|father)"
+    r"|care[ -](?:leaver|experienced (?:adult|person))|youngster|teenager|boy|girl|male|female|baby"
+    r"|toddler|infant|pupil|student|asylum[ -]seeker)"
+)
+GAP = r"\**(?:[ \t]+|[ \t]*\n[ \t]*(?!\s))\**"
+"""White space within a paragraph, and the asterisks of an emphasis."""
+
+_NO_MODIFIER = (
+    "a|about|after|an|and|any|are|as|at|be|been|because|before|between|but|by|can|could|each|every"
+    "|for|from|had|has|have|how|if|in|into|is|it|may|more|no|not|of|on|or|our|per|should|so|some"
+    "|than|that|the|then|through|to|under|was|were|what|when|where|which|while|who|whom|whose|will"
+    "|with|would|you|your|bed|bedroom|day|hour|hundred|million|minute|month|night|part|point|stage"
+    "|star|step|thousand|tier|week|year"
+)
+_THINGS = (
+    r"(?:in (?:our )?care )?(?:and [\w']+(?: people)? )?(?:advis[eo]rs?|beds?|boards?|carers?"
+    r"|cent(?:re|er)s?|champions?|coordinators?|council(?:lor)?s?|doctors?|events?|forums?|groups?"
+    r"|homes?|houses?|managers?|meetings?|nurses?|officers?|panels?|places?|plans?|protection"
+    r"|reviews?|services?|sessions?|social|staff|teachers?|teams?|units?|work(?:er|shop)s?)\b"
+)
+_NO_PLURAL = r"(?!(?!these|those|previous|homeless|various)[^\W\d_]+s\s)"
+_NO_NUMBER = r"(?!(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s)"
+_MODIFIER = (
+    r"(?:looked[ -]after|cared[ -]for"
+    rf"|(?!(?:{_NO_MODIFIER})\b){_NO_PLURAL}{_NO_NUMBER}[^\W_][\w'’-]*){GAP}"
+)
+_END = rf"\b(?!['’-])(?!\s+{_THINGS})"
+_OF = rf"of{GAP}(?:all{GAP})?(?:(?:the|our|these|those|them|my){GAP})?"
+
+AFTER_MANY = lazily(rf"{GAP}(?:{_OF})?(?:(?:{_MODIFIER}){{0,4}}?{MANY}{_END}|(?<=of )you\b)")
+"""What follows a number of several: ` of our young people`, ` autistic children`."""
+AFTER_ONE = lazily(rf"{GAP}(?:{_MODIFIER}){{0,4}}?{ONE}{_END}")
+"""What follows the number one: ` young person`, but not ` of our children`."""
+
+PEOPLE = lazily(rf"\b(?:{MANY}|{ONE})\b")
+"""A word for one or several of them, anywhere."""
+
+_OPENS = lazily(
+    rf"(?:{_OF}|all )?(?:the |our )?(?:{_MODIFIER}){{0,4}}?(?:{MANY}|{ONE}){_END}",
+)
+_DOES = lazily(
+    r"(?:achieved|are|attended|became|came|completed|gained|had|has|have|in (?:custody|education)"
+    r"|is|joined|left|lived?|lives|moved|not in (?:education|work)|placed in|progressed|started"
+    r"|stayed|took part|turned|was|went|were)\b",
+)
+_AVERAGE = lazily(r"\baverage\b|\bper\b")
+
+
+def counts_people(label: str) -> bool:
+    """Whether words that continue a figure speak of children: `of our care leavers`, `girls`."""
+    written = small(label)
+    return bool(_OPENS.match(written)) and not _AVERAGE.search(written)
+
+
+def does_something(label: str) -> bool:
+    """Whether words that continue a figure say what somebody does: `moved on to a job`."""
+    return bool(_DOES.match(small(label)))

@@ -1,0 +1,109 @@
+"""Plain text: what readers read of the little Markdown that authors may write."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from string import punctuation
+from types import MappingProxyType
+
+from cpstrategy.text.patterns import lazily
+
+_LITERAL = lazily(
+    r"""
+      \\ (?P<escaped> [!-/:-@\[-`{-~] | (?=\n) )
+    | (?<!`) (?P<ticks> `++) (?P<code> .*? [^`]) (?P=ticks) (?!`)
+    | < (?P<address> https?://[^<>\s]*+ | [\w.+-]++@[\w.-]++ ) >
+    | & (?: \# (?: [xX][0-9a-fA-F]{1,6} | \d{1,7} ) | [a-zA-Z][a-zA-Z0-9]{1,31} ) ;
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+"""What is read before anything else: escaped signs, code, addresses and names of signs."""
+_LINK = lazily(
+    r"""
+    !? \[ ( (?: [^\[\]] | \[ [^\[\]]*+ \] )*+ ) \]        # a label, also with brackets in it
+    \( \s*+ (?: <[^<>\n]*+> | (?: [^\s()] | \( [^\s()]*+ \) )*+ )
+       (?: \s++ (?: "[^"]*+" | '[^']*+' | \( [^()]*+ \) ) )?+ \s*+ \)
+    """,
+    re.VERBOSE,
+)
+_MARK = lazily(
+    r"""
+      (?<!\*) (?: (?<!\s) \*++ | \*++ (?!\s) )            # not the asterisk of 5 * 3
+    | (?<!\w) _++ (?=\S) | (?<![\s_]) _++ (?!\w)          # not within a word
+    """,
+    re.VERBOSE,
+)
+_APART = 0xF0000
+"""Where signs are kept meanwhile that are no marks: so far up nobody writes."""
+_TAKE_APART = MappingProxyType({ord(sign): _APART + ord(sign) for sign in punctuation})
+_PUT_BACK = MappingProxyType({apart: sign for sign, apart in _TAKE_APART.items()})
+_HEADING = lazily(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
+_BLANK = lazily(r"\n[ \t]*(?=\n)")
+_BULLET = lazily(r"^[ \t]*+[-*+][ \t]++", re.MULTILINE)
+_ITEM = lazily(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
+_NUMBERED = lazily(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
+
+
+def plain_text(markdown: str) -> str:
+    """Take the marks out of one paragraph or item: emphasis, links, code and escapes."""
+    # Most texts have no marks, and looking closely takes long.
+    literals = 0
+    if "\\" in markdown or "`" in markdown or "<" in markdown or "&" in markdown:
+        markdown, literals = _LITERAL.subn(_taken_apart, markdown)
+    if "](" in markdown:
+        markdown = _LINK.sub(_label, markdown)
+    if "*" in markdown or "_" in markdown:
+        markdown = _MARK.sub("", markdown)
+    return markdown.translate(_PUT_BACK) if literals else markdown
+
+
+def _taken_apart(literal: re.Match[str]) -> str:
+    """What is read, in which no sign is a mark."""
+    if literal["code"] is not None:
+        words = _code(literal["code"].replace("\n", " "))
+    elif literal["escaped"] is not None:
+        words = literal["escaped"]
+    else:
+        words = literal["address"] or _sign(literal[0])
+    return words.translate(_TAKE_APART)
+
+
+def _code(line: str) -> str:
+    is_padded = line[0] == line[-1] == " " and not line.isspace()
+    return line[1:-1] if is_padded else line
+
+
+def _sign(entity: str) -> str:
+    from html import unescape  # Few texts have one, and its table takes long to import.
+
+    return unescape(entity)
+
+
+def _label(link: re.Match[str]) -> str:
+    """What is read of a link, whose label may be a picture."""
+    return _LINK.sub(_label, link[1]) if "](" in link[1] else link[1]
+
+
+def paragraphs(markdown: str) -> list[str]:
+    """List the paragraphs and items of a text, as plain text.
+
+    Headings and quotations are left out, since they are not measured.
+    """
+    return list(_paragraphs(markdown))
+
+
+@lru_cache(maxsize=1 << 14)
+def _paragraphs(markdown: str) -> tuple[str, ...]:
+    """Read a text once, however many rules and editions ask."""
+    return tuple(plain for block in _blocks(markdown) if (plain := plain_text(block).strip()))
+
+
+def _blocks(markdown: str) -> Iterator[str]:
+    # A single line that begins with a letter is neither a heading nor a list.
+    if markdown[:1].isalpha() and "\n" not in markdown:
+        yield markdown
+        return
+    for block in _BLANK.split(_HEADING.sub("", markdown)):
+        if not block.lstrip().startswith(">"):
+            # A line of a paragraph may begin with a year and a full stop; no list begins so.
+            yield from (_ITEM if _NUMBERED.search(block) else _BULLET).split(block)

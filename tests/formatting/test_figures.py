@@ -1,0 +1,166 @@
+"""Figures: what readers are told of a statistic, and what nobody is."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from cpstrategy.formatting.figures import (
+    bar_share,
+    details_of,
+    tell_date,
+    tell_figure,
+    tell_previous,
+    tell_source,
+    tell_target,
+    tell_value,
+)
+from cpstrategy.formatting.references import tell_references
+from cpstrategy.model.evidence import Statistic, Survey
+
+
+def statistic(**told: Any) -> Statistic:
+    return Statistic.model_validate({"id": "one", "label": "children", **told})
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        ("708", "count", "708"),
+        ("1708", "count", "1,708"),
+        ("1000000", "count", "1,000,000"),
+        ("700", "count", "700"),
+        ("98.50", "percent", "98.5%"),
+        ("100", "percent", "100%"),
+        ("0", "percent", "0%"),
+        ("1200", "pounds", "£1,200"),
+        ("0.5", "pounds", "£0.5"),
+    ],
+)
+def test_figures_have_their_unit_and_their_thousands(value: str, unit: str, told: str) -> None:
+    """Thousands have commas, and a unit its sign; nothing is written as a power of ten."""
+    assert tell_figure(statistic(value=value, unit=unit)) == told
+
+
+@pytest.mark.parametrize("part", ["", ".previous"])
+@pytest.mark.parametrize("value", [{}, {"value": "7"}])
+def test_a_suppressed_figure_is_never_told(part: str, value: dict[str, str]) -> None:
+    """Neither its value nor an earlier one comes out, in text, in tiles or in bars."""
+    earlier = [{"value": "8", "date": "2022"}]
+    secret = statistic(suppressed="10", previous=earlier, **value)
+    words = f"It is {{stat:one{part}}}."
+    assert tell_references(words, {("stat", "one"): secret}) == "It is fewer than 10."
+    assert tell_figure(secret) == tell_previous(secret) == "fewer than 10"
+    assert bar_share(secret, [secret]) == 0
+    share = statistic(id="two", value="50", unit="percent", **{"base-statistic": "one"})
+    assert details_of([share], {("stat", "one"): secret}) == ("Out of fewer than 10",)
+
+
+def test_a_council_may_suppress_below_another_number() -> None:
+    """The threshold is the council's."""
+    assert tell_figure(statistic(suppressed={"below": "6", "because": "small"})) == "fewer than 6"
+
+
+def test_previous_is_the_latest_earlier_value() -> None:
+    """Earlier values may be written in any order."""
+    earlier = [{"value": "600", "date": "2021"}, {"value": "1650", "date": "2022-09"}]
+    grown = statistic(value="1708", previous=[*earlier, {"value": "500", "date": "2020"}])
+    assert tell_previous(grown) == "1,650"
+    assert tell_previous(statistic(value="5")) == "5"
+
+
+def test_a_target_has_the_unit_of_its_figure() -> None:
+    """The aim is told like the figure; without an aim the figure stands for it."""
+    assert tell_target(statistic(value="90", target="95.5", unit="percent")) == "95.5%"
+    assert tell_target(statistic(value="90", unit="percent")) == "90%"
+
+
+def test_a_figure_is_dated_by_day_or_by_period() -> None:
+    """The date comes first, a period does as well, and none is told if none is known."""
+    period = {"from": "2022", "to": "2023"}
+    dated = statistic(value="5", period=period, **{"as-at": "2023-09"})
+    assert tell_date(dated) == "September 2023"
+    assert tell_date(statistic(value="5", period=period)) == "2022 to 2023"
+    assert tell_date(statistic(value="5")) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "share"),
+    [("50", "percent", 50.0), ("150", "percent", 100.0), ("30", "count", 37.5)],
+)
+def test_bars_show_percentages_as_they_are_and_counts_beside_the_longest(
+    value: str, unit: str, share: float
+) -> None:
+    """No bar is longer than all of it."""
+    one = statistic(value=value, unit=unit)
+    assert bar_share(one, [one, statistic(value="80", unit=unit)]) == share
+
+
+def test_bars_of_nothing_are_empty() -> None:
+    """Where every count is nought there is no longest bar to divide by."""
+    nothing = statistic(value="0")
+    assert bar_share(nothing, [nothing]) == 0
+
+
+def test_figures_side_by_side_tell_a_base_only_if_they_share_it() -> None:
+    """A base under a chart must be true of every bar; all their dates and sources are told."""
+    one = statistic(value="57", base="708", source="Census", **{"as-at": "2023-09"})
+    other = statistic(value="76", source="Census", **{"as-at": "2023-07"})
+    assert details_of([one, other], {}) == ("September 2023; July 2023", "Source: Census")
+    assert details_of([one, one], {}) == ("September 2023", "Out of 708", "Source: Census")
+
+
+def test_the_unit_and_the_register_belong_to_earlier_and_target_values_too() -> None:
+    """A percentage is told in the words of its readers whenever it was measured."""
+    share = statistic(
+        value="67", unit="percent", target="75", previous=[{"value": "50", "date": "2022"}]
+    )
+    assert (tell_previous(share, "youth"), tell_target(share, "youth")) == ("half", "3 in 4")
+    bare = statistic(value="67", unit="percent")
+    assert (tell_previous(bare, "youth"), tell_target(bare, "youth")) == ("about 2 in 3",) * 2
+    secret = statistic(suppressed="5", target="9")
+    assert tell_target(secret, "easy") == "9"
+    assert tell_target(statistic(suppressed="5"), "easy") == "fewer than 5"
+
+
+def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
+    """Of neither, none is told."""
+    index = {("survey", "life"): Survey.model_validate({"id": "life", "name": "Your Life"})}
+    assert tell_source(statistic(value="5", survey="life"), index) == "Your Life"
+    assert tell_source(statistic(value="5", survey="life", source="Census"), index) == "Census"
+    assert tell_source(statistic(value="5"), index) == ""
+
+
+def test_a_value_is_told_in_full_unless_a_register_is_asked_for() -> None:
+    """A percentage as a percentage, without words."""
+    assert tell_value(Decimal(67), "percent") == "67%"
+    share = statistic(value="67", unit="percent", previous=[{"value": "50", "date": "2022"}])
+    assert (tell_figure(share), tell_previous(share), tell_target(share)) == ("67%", "50%", "67%")
+    assert tell_value(Decimal(67), "percent", "plain") == "67% (about 2 in 3)"
+
+
+def test_a_base_is_a_number_or_another_figure() -> None:
+    """The number goes first; a base has the thousands of a count whatever its share is."""
+    whole = statistic(id="all", value="2000")
+    index = {("stat", "all"): whole}
+    share = {"value": "57", "unit": "percent", "base-statistic": "all"}
+    assert details_of([statistic(**share)], index) == ("Out of 2,000",)
+    assert details_of([statistic(**share, base="1708")], index) == ("Out of 1,708",)
+    assert details_of([statistic(**share), statistic(**share, base="3")], index) == ()
+
+
+def test_details_are_told_once_and_in_order() -> None:
+    """Figures side by side of one date and one source say so once."""
+    one = statistic(value="5", source="A", **{"as-at": "2023"})
+    other = statistic(value="6", source="B", **{"as-at": "2024"})
+    assert details_of([one, other, one], {}) == ("2023; 2024", "Source: A; B")
+
+
+def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> None:
+    """A third is 33.3 long; what is hidden is no longest bar."""
+    one, hidden = statistic(value="10"), statistic(suppressed="10")
+    assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
+    assert bar_share(hidden, [one]) == bar_share(one, []) == 0
+    assert bar_share(statistic(value="0"), [one]) == 0
+    assert bar_share(statistic(value="101", unit="percent"), []) == 100
+    assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5

@@ -8,6 +8,7 @@ import pytest
 
 from cpstrategy.document.document import Document, Look, Page
 from cpstrategy.outputs import pdf
+from cpstrategy.render import render
 from cpstrategy.source import Files
 
 
@@ -51,7 +52,7 @@ def test_no_small_print(document: Document, templates: Files, assets: Files) -> 
 def test_templates_at_fault(document: Document, templates: Files, assets: Files) -> None:
     """A faulty template or colour is a complaint, not a crash."""
     broken = {**templates, "print.html.j2": b"{{ nothing }}"}
-    assert "'nothing' is undefined" in pdf.UNIT.render(document, broken, assets).complaints[0]
+    assert "'nothing' is undefined" in render(document, pdf.UNIT, broken, assets).complaints[0]
 
 
 @pytest.mark.parametrize("size", ["A4 landscape", "A5", "A3"])

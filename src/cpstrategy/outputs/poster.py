@@ -4,10 +4,8 @@ from dataclasses import replace
 
 from cpstrategy.document.document import Document, Page
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.html.medium import POSTER
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.typesetting import fit
 
 SIZES = tuple(half / 2 for half in range(64, 21, -1))
 """Sizes of text in points: 32 suits a handful of promises, and nobody reads less than 11."""
@@ -18,8 +16,10 @@ ROOM = 302_500
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on one page; that it has no room there is a complaint."""
-    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    # Those who only ask which formats there are have no use for what makes them.
+    from cpstrategy.html.medium import POSTER
     from cpstrategy.html.page import page
+    from cpstrategy.typesetting import fit
 
     pledge = only_promises(document)
 

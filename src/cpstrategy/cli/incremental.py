@@ -9,7 +9,7 @@ from cpstrategy.building.memory import give_back
 from cpstrategy.building.policy_arguments import PolicyArguments
 from cpstrategy.cli.examine import Reading, judge
 from cpstrategy.files.findings_cache import FindingsCache
-from cpstrategy.files.program import program_key
+from cpstrategy.files.program import checking_key
 from cpstrategy.garbage import leave_all, no_collection
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def validate_changed(
 def _findings(
     reading: Reading, arguments: PolicyArguments, cache: FindingsCache
 ) -> "Iterator[Diagnostic]":
-    validation = validation_key(reading.shipped, arguments, program_key())
+    validation = validation_key(reading.shipped, arguments, checking_key())
     are_new = False
     for council in reading.councils:
         key = findings_key(council, validation)

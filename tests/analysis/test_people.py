@@ -28,7 +28,7 @@ surveys:
   - {id: life, name: Your Life, answered: 40}
 statistics:
   - {id: all, value: 708, label: children in our care}
-  - {id: few, suppressed: 10, label: children in hotels}
+  - {id: few, value: 7, suppressed: 10, label: children in hotels}
   - {id: share, value: 97.5, unit: percent, label: of children live near, base-statistic: all}
   - {id: asked, value: 50, unit: percent, label: feel safe, survey: life}
   - {id: homes, value: 12, label: children's homes}
@@ -215,6 +215,7 @@ def test_a_rest_can_be_worked_out_of_two_registers() -> None:
         ("We have 40 children. Of them, 50% moved.", [("50", 40)]),
         ("90% of our 20 care leavers", [("90", 20)]),
         ("Of 12 boys, 8 % of them moved.", [("8", 12)]),
+        ("Out of 40 children, beside 90 boys, 50% of them moved.", [("50", 40)]),
         ("The cohort was 30. Of them, 10 per cent moved.", [("10", 30)]),
         ("{stat:all} said yes, 50% of whom are boys.", [("50", 708)]),
         ("7% of our budget helps 40 children.", []),

@@ -62,7 +62,7 @@ def built(project: Path, folder: Path, jobs: int, *more: str) -> tuple[list[str]
     out = folder / f"out-{jobs}"
     ran = called(project, *BUILD, "-j", str(jobs), "-o", str(out), *more)
     files = {
-        place.relative_to(folder).as_posix().replace(f"-{jobs}", ""): place.read_bytes()
+        place.relative_to(folder).as_posix().replace(f"-{jobs}", "", 1): place.read_bytes()
         for place in (*out.rglob("*"), *review_folder(out).rglob("*"))
         if place.is_file()
     }

@@ -106,7 +106,7 @@ def test_another_program_is_seen(
 ) -> None:
     """What an older version has found may not be what this one would find."""
     assert looked(project, cache)
-    monkeypatch.setattr(incremental, "program_key", lambda: "another")
+    monkeypatch.setattr(incremental, "checking_key", lambda: "another")
     assert looked(project, cache)
 
 

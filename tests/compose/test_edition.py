@@ -85,7 +85,7 @@ def test_the_glossary_knows_every_spelling_of_what_it_explains() -> None:
 
 def test_the_parts_of_priorities_have_the_headings_of_the_edition() -> None:
     """Those that it names; the others keep theirs."""
-    told = strategy(priorities=[PRIORITY])
+    told = strategy(priorities=[PRIORITY], **{"priorities-text": "Two of them."})
     ours = parts(composed(told, "priorities"))
     assert ours == {
         "priority": "A good home",
@@ -96,7 +96,14 @@ def test_the_parts_of_priorities_have_the_headings_of_the_edition() -> None:
         "will": "What comes next",
     }
     headings = {"aim": "What we want", "will": "What we will do"}
-    assert parts(composed(told, "priorities", headings=headings)) == ours | headings
+    made = composed(told, "priorities", headings=headings)
+    assert parts(made) == ours | headings
+    assert [one.text for one in blocks(made, Prose)] == [
+        "Two of them.",
+        "Homes matter.",
+        "We move too often.",
+        "We find homes.",
+    ]
 
 
 def test_an_edition_shows_some_parts_and_the_first_of_each_list() -> None:

@@ -110,6 +110,8 @@ def test_a_council_sets_its_threshold(look: Look) -> None:
         "glossary: [{id: t, term: Mentor, meaning: WORDS}]",
         "levels: [{id: l, name: L, text: WORDS}]",
         "principles: {local: [WORDS]}",
+        "definition: {text: WORDS}",
+        "age-bands: [{id: b, ages: up to 12, text: WORDS}]",
     ],
 )
 def test_a_promise_counts_nobody(look: Look, promise: str) -> None:

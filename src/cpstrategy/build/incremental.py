@@ -10,7 +10,7 @@ from cpstrategy.build.reading import Reading
 from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import judge
 from cpstrategy.disk.findings_cache import FindingsCache
-from cpstrategy.disk.program import program_key
+from cpstrategy.disk.program import checking_key
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def validate_changed(reading: Reading, request: ValidateRequest, cache: Findings
 def _findings(
     reading: Reading, request: ValidateRequest, cache: FindingsCache
 ) -> "Iterator[Diagnostic]":
-    validation = validation_key(reading.shipped, request, program_key())
+    validation = validation_key(reading.shipped, request, checking_key())
     are_new = False
     for council in reading.councils:
         key = findings_key(council, validation)

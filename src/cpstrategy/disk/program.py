@@ -1,6 +1,5 @@
 """Program: what shapes documents besides content and templates: this program and its libraries."""
 
-import ctypes
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +14,12 @@ _SHAPING = ("jinja2", "markdown_it_py", "pydyf", "weasyprint")
 
 def program_key() -> str:
     """Name the program as it is installed: its code, every library and Pango, with versions."""
-    found = sha256(f"{code_key()}\0{sys.version}\0{pango_version()}".encode())
+    return sha256(f"{checking_key()}\0{pango_version()}".encode()).hexdigest()[:32]
+
+
+def checking_key() -> str:
+    """Name what looks for findings: all but Pango, which only makes PDFs and takes long to ask."""
+    found = sha256(f"{code_key()}\0{sys.version}".encode())
     for folder in map(Path, sys.path):
         if folder.name in ("site-packages", "dist-packages"):
             found.update("\0".join(sorted(each.name for each in folder.glob("*-info"))).encode())
@@ -33,6 +37,8 @@ def libraries() -> dict[str, str]:
 
 def pango_version() -> str:
     """The version of Pango, asked of the library itself; empty if there is none."""
+    import ctypes
+
     try:
         number = ctypes.CDLL(_PANGO.get(sys.platform, _PANGO_ELSEWHERE)).pango_version()
     except (OSError, AttributeError):

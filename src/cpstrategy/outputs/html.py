@@ -1,14 +1,14 @@
 """Web page: one file that needs nothing beside it."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.medium import SCREEN
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Render the page; whatever it shows is inside it."""
-    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    # Those who only ask which formats there are have no use for what makes them.
+    from cpstrategy.html.medium import SCREEN
     from cpstrategy.html.page import page
 
     return Rendered(page(document, SCREEN, templates, assets).encode())

@@ -4,9 +4,7 @@ from dataclasses import replace
 
 from cpstrategy.document.document import Document, PageLayout
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.html.medium import LEAFLET
 from cpstrategy.output import Output, Rendered
-from cpstrategy.pdf import fit
 from cpstrategy.source import Files
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
@@ -21,8 +19,10 @@ ROOM = 365_000
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on two pages; that it has no room there is a complaint."""
-    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    # Those who only ask which formats there are have no use for what makes them.
+    from cpstrategy.html.medium import LEAFLET
     from cpstrategy.html.page import page
+    from cpstrategy.pdf import fit
 
     pledge = only_promises(document)
 

@@ -1,16 +1,16 @@
 """PDF: the document on pages, tagged for screen readers."""
 
 from cpstrategy.document.document import Document
-from cpstrategy.html.medium import PRINT
 from cpstrategy.output import Output, Rendered
-from cpstrategy.pdf import typeset
 from cpstrategy.source import Files
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Lay the document out on its pages."""
-    # Jinja takes long to import, and to know which formats there are nobody needs it.
+    # Those who only ask which formats there are have no use for what makes them.
+    from cpstrategy.html.medium import PRINT
     from cpstrategy.html.page import page
+    from cpstrategy.pdf import typeset
 
     html = page(document, PRINT, templates, assets)
     set_ = typeset(html, {**templates, **assets})

@@ -10,15 +10,16 @@ PAGE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
 PACKAGE = ROOT / "src" / "cpstrategy"
 
 
-def test_floors() -> None:
-    """The floors drawn are those that the import contract guards."""
-    drawn = PAGE.partition("## Floors")[2].partition("\n## ")[0]
+def test_bands() -> None:
+    """The bands told of are those that the import contract guards: few enough to hold in mind."""
+    told = PAGE.partition("## Bands")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (`.+?`) \| (\w.+) \|$", told, re.MULTILINE)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     contracts = project["tool"]["importlinter"]["contracts"]
-    [floors] = [one["layers"] for one in contracts if one["id"] == "floors"]
-    assert re.findall(r"^    (.+)$", drawn, re.MULTILINE) == [
-        floor for floor in floors if floor != "__main__"
-    ]
+    [bands] = [one["layers"] for one in contracts if one["id"] == "bands"]
+    guarded = [[name for name in band.split(" : ") if name != "__main__"] for band in bands]
+    assert [re.findall(r"`(\w+)`", row) for row, _ in rows] == guarded
+    assert len(bands) <= 10
 
 
 def test_guards_exist() -> None:

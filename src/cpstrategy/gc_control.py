@@ -1,4 +1,4 @@
-"""Garbage: keep Python from looking for any while nearly all that is made is kept."""
+"""GC control: keep Python from looking for any while nearly all that is made is kept."""
 
 import gc
 from collections.abc import Iterator

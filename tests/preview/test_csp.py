@@ -55,8 +55,8 @@ def test_what_is_served_is_what_is_built_but_for_the_preview(served: Served) -> 
     assert page.count("<script src=") == 1
     assert page.count("<aside") == 1
     standing = served.preview._shown.standings["wigan"]
-    assert standing.shelf
-    made = standing.shelf.thing("wigan/full.html", standing.found)
+    assert standing.artifacts
+    made = standing.artifacts.thing("wigan/full.html", standing.found)
     assert made
     html = made.content.decode()
     assert "preview" not in html

@@ -1,1 +1,1 @@
-"""Observing: what several rules, or a rule and a report, see in a strategy or its documents."""
+"""Analysis: what several rules, or a rule and a report, see in a strategy or its documents."""

@@ -1,4 +1,4 @@
-"""Hidden: what a reader can work out that nobody has told."""
+"""Disclosure: what a reader can work out that nobody has told."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator

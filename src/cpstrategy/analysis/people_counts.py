@@ -1,4 +1,4 @@
-"""Counted: how many children or young people some words speak of, and where."""
+"""People counts: how many children or young people some words speak of, and where."""
 
 from collections.abc import Iterator
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""Levels: how hard the sections of a document are to read."""
+"""Readability: how hard the sections of a document are to read."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Length: sentences with more words than the readers of a register can follow."""
+"""Sentence length: sentences with more words than the readers of a register can follow."""
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType

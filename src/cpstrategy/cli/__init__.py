@@ -1,4 +1,4 @@
-"""Command line: arguments in, exit code out; each command imports its own stages."""
+"""CLI: arguments in, exit code out; each command imports its own stages."""
 
 from cpstrategy.cli.main import app, main
 

@@ -1,4 +1,4 @@
-"""Files: the only place that touches the disk for a project's own files; a project in.
+"""Disk: the only place that touches the disk for a project's own files; a project in.
 
 What writes is imported when it is asked for, because most commands only read.
 """

@@ -1,4 +1,4 @@
-"""Beside: the one file that the program writes among a council's own."""
+"""Council file: the one file that the program writes among a council's own."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Disk: its errors in one sentence each, and writing that is never half done."""
+"""Files: its errors in one sentence each, and writing that is never half done."""
 
 import errno
 import os

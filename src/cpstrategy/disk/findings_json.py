@@ -1,4 +1,4 @@
-"""Findings as JSON: what is kept of them from one run of the program to the next."""
+"""Findings JSON: what is kept of them from one run of the program to the next."""
 
 from collections.abc import Iterable
 from dataclasses import asdict

@@ -1,4 +1,4 @@
-"""Mending: remedies that findings are sure of, put into the words that they are about."""
+"""Fixes: remedies that findings are sure of, put into the words that they are about."""
 
 from cpstrategy.fixes.edits import Edit, edited
 from cpstrategy.fixes.mend import FixedFile, mend

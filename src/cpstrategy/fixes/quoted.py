@@ -1,4 +1,4 @@
-"""Said: where the words of young people stand, which nobody changes."""
+"""Quoted: where the words of young people stand, which nobody changes."""
 
 from collections.abc import Callable
 

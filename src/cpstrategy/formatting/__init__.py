@@ -1,1 +1,1 @@
-"""Telling: records as words for readers, the same way wherever they are cited."""
+"""Formatting: records as words for readers, the same way wherever they are cited."""

@@ -1,4 +1,4 @@
-"""Telling: choose the register, put in what references stand for, and name people."""
+"""Formatter: choose the register, put in what references stand for, and name people."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Compiled: templates that this process has compiled before; most pages share them."""
+"""Bytecode cache: templates that this process has compiled before; most pages share them."""
 
 from functools import cache
 from types import CodeType

@@ -1,4 +1,4 @@
-"""Shades: every colour of a page, made from the council's two; text can be read on all of them."""
+"""Palette: every colour of a page, made from the council's two; text can be read on all of them."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Suspects: faultless YAML that says something else than its author meant."""
+"""Ambiguities: faultless YAML that says something else than its author meant."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Remembered: files that were read before are not parsed again while they stay as they are."""
+"""Cached reader: files that were read before are not parsed again while they stay as they are."""
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.yaml_reader import read_yaml

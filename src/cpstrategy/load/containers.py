@@ -1,4 +1,4 @@
-"""Holders: the collections of a tree, each with its own entries, without recursion."""
+"""Containers: the collections of a tree, each with its own entries, without recursion."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Wording: what the schema found, said in the author's words at the author's line."""
+"""Messages: what the schema found, said in the author's words at the author's line."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Meant: the number or the date that somebody wrote in their own way."""
+"""Suggestions: the number or the date that somebody wrote in their own way."""
 
 import re
 from collections.abc import Iterator

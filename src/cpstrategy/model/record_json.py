@@ -1,4 +1,4 @@
-"""Record as JSON: what was loaded once, with the YAML of it, to be had again without YAML."""
+"""Record JSON: what was loaded once, with the YAML of it, to be had again without YAML."""
 
 import json
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Trees: YAML values with every place in them, as JSON and back."""
+"""Tree JSON: YAML values with every place in them, as JSON and back."""
 
 import json
 from functools import cached_property, partial

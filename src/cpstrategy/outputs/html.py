@@ -1,4 +1,4 @@
-"""Web page: one file that needs nothing beside it."""
+"""HTML: one file that needs nothing beside it."""
 
 from cpstrategy.document.document import Document
 from cpstrategy.output import Output, Rendered

@@ -1,4 +1,4 @@
-"""Typesetting: one HTML text and its files as an accessible PDF, by WeasyPrint.
+"""PDF: one HTML text and its files as an accessible PDF, by WeasyPrint.
 
 Nothing in here knows what a strategy is, and importing it does not import WeasyPrint.
 """

@@ -1,4 +1,4 @@
-"""Hearing: what WeasyPrint says in its log, as complaints and notes, and which page it is at."""
+"""Log capture: what WeasyPrint says in its log, as complaints and notes, and on which page."""
 
 import logging
 import re

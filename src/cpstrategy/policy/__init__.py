@@ -1,4 +1,4 @@
-"""Weigh: how much each finding counts, by profile, by the council's settings and allowances."""
+"""Policy: how much each finding counts, by profile, by the council's settings and allowances."""
 
 from cpstrategy.policy.policy import DEFAULT, Policy
 from cpstrategy.policy.weigh import weigh

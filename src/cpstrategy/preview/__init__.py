@@ -1,1 +1,1 @@
-"""Serving: a preview in the browser that keeps up with what is being written."""
+"""Preview: a preview in the browser that keeps up with what is being written."""

@@ -1,4 +1,4 @@
-"""Shelf: every page and file of one council by its path, each made when it is asked for."""
+"""Artifacts: every page and file of one council by its path, each made when it is asked for."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class _Offered:
     pages: int
 
 
-class Shelf:
+class CouncilArtifacts:
     """One council as it could be read at one time; `checked` has no findings, only what to show."""
 
     def __init__(self, checked: CheckedCouncil, press: Press, options: Options = PLAIN) -> None:

@@ -1,4 +1,4 @@
-"""Told: findings in the words of a page, the worst first, and what is known of their place."""
+"""Findings: findings in the words of a page, the worst first, and what is known of their place."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

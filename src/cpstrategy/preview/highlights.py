@@ -1,4 +1,4 @@
-"""Marks: numbers beside the words of a page that findings are about."""
+"""Highlights: numbers beside the words of a page that findings are about."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence

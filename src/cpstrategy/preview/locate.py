@@ -1,4 +1,4 @@
-"""Seek: where on a page the words of a finding are, as far as it can be said honestly."""
+"""Locate: where on a page the words of a finding are, as far as it can be said honestly."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from cpstrategy.document.options import Options
 from cpstrategy.gc_control import no_collection
 from cpstrategy.load.cached_reader import CachedReader
 from cpstrategy.policy import Policy
-from cpstrategy.preview.artifacts import Shelf
+from cpstrategy.preview.artifacts import CouncilArtifacts
 from cpstrategy.preview.disk import read
 from cpstrategy.preview.press import Press
 from cpstrategy.preview.routes import FOUND, Answer, ProjectView, said
@@ -102,7 +102,7 @@ class Preview:
             shipped,
             policy,
             self._remembered,
-            lambda checked: Shelf(checked, self._press, options),
+            lambda checked: CouncilArtifacts(checked, self._press, options),
             former,
         )
 

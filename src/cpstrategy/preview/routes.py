@@ -1,4 +1,4 @@
-"""Shown: a project at one time, and what lies at each path of its preview."""
+"""Routes: a project at one time, and what lies at each path of its preview."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -62,7 +62,7 @@ class ProjectView:
             thing = self.last.get(path)
             if thing is None:
                 status, thing = BROKEN, self._notice("This cannot be made", trouble)
-        if thing is None and standing is not None and standing.shelf is None:
+        if thing is None and standing is not None and standing.artifacts is None:
             status, thing = NOT_YET, self._notice("There is nothing to show yet", standing.trouble)
         if thing is None:
             status, thing = MISSING, self._notice("There is no such page", f"It was /{path}.")
@@ -74,8 +74,8 @@ class ProjectView:
         """Put into a page of ours what the preview has to say."""
         if not answer.is_page:
             return answer
-        shelf = standing.shelf if standing else None
-        look = shelf.look if shelf else NEUTRAL
+        artifacts = standing.artifacts if standing else None
+        look = artifacts.look if artifacts else NEUTRAL
         news = self._news(standing, trouble)
         html, templates = answer.content.decode(), self.shipped.templates
         content = dressed(html, quote(f"/{path}"), host, news, look, templates)
@@ -91,15 +91,15 @@ class ProjectView:
 
     def _thing(self, path: str, standing: Snapshot | None) -> Thing | None:
         if path in ("", "index.html"):
-            shelves = {name: one.shelf for name, one in self.standings.items() if one.shelf}
-            facts = {name: shelf.facts for name, shelf in shelves.items()}
+            shelves = {name: one.artifacts for name, one in self.standings.items() if one.artifacts}
+            facts = {name: artifacts.facts for name, artifacts in shelves.items()}
             return Thing(make_index(facts, self.shipped).content, "text/html", True)
         if path == "findings":
             page = findings_page([one.found for one in self.standings.values()], self.shipped)
             return Thing(page.encode(), "text/html", True)
-        if standing is None or standing.shelf is None:
+        if standing is None or standing.artifacts is None:
             return None
-        return standing.shelf.thing(path, standing.found)
+        return standing.artifacts.thing(path, standing.found)
 
     def _notice(self, title: str, words: str) -> Thing:
         return Thing(notice_page(title, words, self.shipped).encode(), "text/html", True)

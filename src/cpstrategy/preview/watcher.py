@@ -1,4 +1,4 @@
-"""Watching: says which files have changed, for as long as somebody wants to know."""
+"""Watcher: says which files have changed, for as long as somebody wants to know."""
 
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path

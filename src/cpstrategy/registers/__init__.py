@@ -1,1 +1,1 @@
-"""Drift: which words of other registers no longer say what the full text says."""
+"""Registers: which words of other registers no longer say what the full text says."""

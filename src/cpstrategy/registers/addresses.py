@@ -1,4 +1,4 @@
-"""Texts: every text of a strategy under an address that outlives a change of order."""
+"""Addresses: every text of a strategy under an address that outlives a change of order."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args

@@ -1,4 +1,4 @@
-"""Ground: everything that words in another register may rest on: the full text and its record."""
+"""Evidence: everything that words in another register may rest on: the full text and its record."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Told: words as their readers meet them, as far as the records that they cite are known."""
+"""Expanded: words as their readers meet them, as far as the records that they cite are known."""
 
 from collections.abc import Iterator
 

@@ -1,1 +1,1 @@
-"""Tracking: how far the registers of a strategy are in step, edition by edition."""
+"""Status: how far the registers of a strategy are in step, edition by edition."""

@@ -1,4 +1,4 @@
-"""Shown: which texts an edition has a place for, whether or not they have words in it."""
+"""Visible: which texts an edition has a place for, whether or not they have words in it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass

@@ -1,4 +1,4 @@
-"""Wording: the states and the differences in words that need no explaining."""
+"""Word changes: the states and the differences in words that need no explaining."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType

@@ -1,1 +1,1 @@
-"""Language: pure functions on strings."""
+"""Text: pure functions on strings."""

@@ -1,4 +1,4 @@
-"""Reckoning: which percentages a number of people can make, and whether parts make a whole."""
+"""Percentages: which percentages a number of people can make, and whether parts make a whole."""
 
 from collections.abc import Collection
 from decimal import ROUND_HALF_UP, Decimal

@@ -1,4 +1,4 @@
-"""Slips: the parser's complaint rewritten for the author, with what to type instead."""
+"""Syntax hints: the parser's complaint rewritten for the author, with what to type instead."""
 
 from collections.abc import Callable
 

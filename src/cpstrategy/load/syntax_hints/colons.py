@@ -1,4 +1,4 @@
-"""Slips with colons: one inside text, none where a key needs it."""
+"""Colons: one inside text, none where a key needs it."""
 
 from cpstrategy.load.syntax_hints.parse_error import (
     LINE,

@@ -1,4 +1,4 @@
-"""Slips with columns: a line that starts a space or two away from the lines it belongs to."""
+"""Columns: a line that starts a space or two away from the lines it belongs to."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Slips with first characters: text that starts with a sign that means something in YAML."""
+"""First characters: text that starts with a sign that means something in YAML."""
 
 from types import MappingProxyType
 

@@ -1,4 +1,4 @@
-"""Stumble: where and over what the parser stopped, and the lines around that place."""
+"""Parse error: where and over what the parser stopped, and the lines around that place."""
 
 import re
 from collections.abc import Iterator

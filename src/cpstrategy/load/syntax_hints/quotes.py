@@ -1,4 +1,4 @@
-"""Slips with quotes: one not closed, one that closes too early, a backslash inside them."""
+"""Quotes: one not closed, one that closes too early, a backslash inside them."""
 
 from cpstrategy.load.syntax_hints.parse_error import ParseError, SyntaxHint, in_quotes, line_at
 from cpstrategy.text.patterns import lazily

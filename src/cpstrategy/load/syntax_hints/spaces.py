@@ -1,4 +1,4 @@
-"""Slips with spaces: a tab, a space that is none, a space left out after a colon or a dash."""
+"""Spaces: a tab, a space that is none, a space left out after a colon or a dash."""
 
 from cpstrategy.load.syntax_hints.parse_error import Line, ParseError, SyntaxHint, line_at
 from cpstrategy.text.patterns import lazily

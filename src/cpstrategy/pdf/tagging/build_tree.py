@@ -1,4 +1,4 @@
-"""Grow: the boxes of all pages to one tree, in which every element has one tag."""
+"""Build tree: the boxes of all pages to one tree, in which every element has one tag."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

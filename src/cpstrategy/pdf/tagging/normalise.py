@@ -1,4 +1,4 @@
-"""Tidy: empty tags go, loose text gets paragraphs, and no paragraph holds another."""
+"""Normalise: empty tags go, loose text gets paragraphs, and no paragraph holds another."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""Plainly: messages and hints as sentences of a page."""
+"""Wording: messages and hints as sentences of a page."""
 
 import re
 

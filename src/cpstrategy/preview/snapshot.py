@@ -21,8 +21,8 @@ class Snapshot:
     """One council at one time.
 
     `artifacts` are the last that could be made, None if there never were any, and `trouble` says
-    why they are not those of the files as they are. `found` are the findings as last judged; `passed` those of
-    the last files that were whole.
+    why they are not those of the files as they are. `found` are the findings as last judged;
+    `passed` those of the last files that were whole.
     """
 
     opened: OpenedCouncil

@@ -16,6 +16,7 @@ from cpstrategy.html.drawing import BrokenTemplateError
 from cpstrategy.html.medium import FRAGMENT, PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.outputs import fragment, html
+from cpstrategy.render import render
 from cpstrategy.source import Files
 
 Parse = Callable[[str], Element]
@@ -204,7 +205,7 @@ def test_broken_templates(
     broken = {**templates, path: source.encode()}
     with pytest.raises(BrokenTemplateError, match=re.escape(sentence)):
         page(document, SCREEN, broken, assets)
-    rendered = html.UNIT.render(document, broken, assets)
+    rendered = render(document, html.UNIT, broken, assets)
     assert rendered.content == b""
     assert sentence in rendered.complaints[0]
 

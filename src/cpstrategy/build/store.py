@@ -31,7 +31,7 @@ _LEVELS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class Leftovers:
     """What a build left out: files removed, and files left in place because they were edited."""
 
     removed: tuple[Path, ...] = ()
@@ -50,7 +50,7 @@ class _Staged:
 
 def write_build(
     output: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> Written:
+) -> Leftovers:
     """Write artefacts as they come, and put them in place when the last one is there.
 
     An entry in the place of an artefact means the one that is there already.
@@ -120,20 +120,20 @@ def _write_part(folder: Path, path: str, content: bytes) -> None:
         write_safely(_part(target), content)
 
 
-def _finish(folders: Sequence[Path]) -> Written:
+def _finish(folders: Sequence[Path]) -> Leftovers:
     """Make the moves of a build that counts, in both folders; making them twice does no harm."""
     output, review = folders
     if not (output / _READY).exists():
-        return Written()
+        return Leftovers()
     beside = _put_in_place(review, _part(review / MANIFEST))
     first = _put_in_place(output, output / _READY)
-    return Written(first.removed + beside.removed, first.edited + beside.edited)
+    return Leftovers(first.removed + beside.removed, first.edited + beside.edited)
 
 
-def _put_in_place(folder: Path, ready: Path) -> Written:
+def _put_in_place(folder: Path, ready: Path) -> Leftovers:
     """Move what is ready in one folder; its manifest is moved last."""
     if not ready.exists():
-        return Written()
+        return Leftovers()
     with said_plainly(f"replace the files in {folder}"):
         former, manifest = read_manifest(folder), from_json(ready.read_bytes())
         if manifest is None:
@@ -149,7 +149,7 @@ def _put_in_place(folder: Path, ready: Path) -> Written:
         _settle(folder, [*manifest.entries, *removed])
         os.replace(ready, folder / MANIFEST)
         settle(folder)
-    return Written(
+    return Leftovers(
         tuple(folder / path for path in removed), tuple(folder / path for path in edited)
     )
 

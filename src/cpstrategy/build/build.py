@@ -33,7 +33,7 @@ from cpstrategy.terminal import Terminal
 if TYPE_CHECKING:
     from cpstrategy.build.council import BuildContext, CouncilBuild
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.scheduler import Made, Scheduler
+    from cpstrategy.build.scheduler import Scheduler, Traced
     from cpstrategy.build.survey import Survey
     from cpstrategy.reports import Report, Verdict
 
@@ -161,7 +161,7 @@ def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
     tell_what_to_open(plan.output, findings, terminal)
 
 
-def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Made]:
+def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Traced]:
     """Pass each artefact on to be written, then tell how long making it took."""
     for made, origin in scheduler.all():
         yield made, origin

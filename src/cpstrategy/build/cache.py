@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.folders import intact, read_manifest, review_folder
 from cpstrategy.build.keys import key_of, key_of_files, key_of_shipped
 from cpstrategy.build.manifest import Entry, Manifest
-from cpstrategy.build.state import Record, State, read_state
+from cpstrategy.build.state import BuildState, CouncilRecord, read_state
 from cpstrategy.files import program_key
 from cpstrategy.source import Council
 
@@ -27,7 +27,7 @@ class PreviousBuild:
     that was read: templates, packs, the program, what was asked for.
     """
 
-    state: State
+    state: BuildState
     manifest: Manifest
     intact: Collection[str]
     review: Mapping[str, str]
@@ -43,9 +43,11 @@ class PreviousBuild:
         artefacts = {path: self.state.artefacts[path] for path in self._made_of(council)}
         manifest = Manifest({entry.path: entry for entry in self._entries(council)}, {})
         kept = frozenset(self.intact) & manifest.entries.keys()
-        return replace(self, state=State({}, artefacts), manifest=manifest, intact=kept, review={})
+        return replace(
+            self, state=BuildState({}, artefacts), manifest=manifest, intact=kept, review={}
+        )
 
-    def record(self, council: Council) -> Record | None:
+    def record(self, council: Council) -> CouncilRecord | None:
         """What there was to say of a council, if it was built whole and nothing has changed."""
         record = self.state.councils.get(council.name)
         if record is None or not record.whole:
@@ -56,7 +58,7 @@ class PreviousBuild:
         whole = entries and all(entry.path in self.intact for entry in entries)
         return record if whole and self._has_all(council.name, record) else None
 
-    def _has_all(self, council: str, record: Record) -> bool:
+    def _has_all(self, council: str, record: CouncilRecord) -> bool:
         """Whether all is there as it was made: the state knows what has been deleted, too."""
         made = self._made_of(council)
         return all(self._is_as_made(path) for path in made) and all(
@@ -90,7 +92,7 @@ class Cache:
     """
 
     previous: PreviousBuild
-    kept: Mapping[str, Record]
+    kept: Mapping[str, CouncilRecord]
     is_current: bool
     note: str = ""
 

@@ -12,7 +12,7 @@ from cpstrategy.diagnostic import BuildError
 
 if TYPE_CHECKING:
     from cpstrategy.build.manifest import Origin
-    from cpstrategy.build.pages import Page
+    from cpstrategy.build.pages import CouncilPage
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.document.options import Options
     from cpstrategy.files import Project
@@ -67,7 +67,7 @@ class CouncilBuild:
     noted: tuple[Diagnostic, ...]
     profile: Profile
     editions: Mapping[str, Sequence[str]]
-    pages: tuple[Page, ...]
+    pages: tuple[CouncilPage, ...]
     held: HeldCouncil | None = None
 
     @property

@@ -17,7 +17,7 @@ from cpstrategy.build.council import BuildContext, read_again
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.keys import key_and_length, key_of_means, pictures
 from cpstrategy.build.manifest import Entry, entry_of
-from cpstrategy.build.pages import Page, make_page
+from cpstrategy.build.pages import CouncilPage, make_page
 from cpstrategy.build.plan import CouncilPlan
 from cpstrategy.build.pool import Pool, Task, timed
 from cpstrategy.diagnostic import BuildError
@@ -109,5 +109,5 @@ def _review_pages(jobs: CouncilJobs) -> Iterator[Callable[[], Artefact]]:
             yield partial(_review_page, page, jobs)
 
 
-def _review_page(page: Page, jobs: CouncilJobs) -> Artefact:
+def _review_page(page: CouncilPage, jobs: CouncilJobs) -> Artefact:
     return make_page(page, replace(jobs.checked, findings=jobs.plan.council.findings))

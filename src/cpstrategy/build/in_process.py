@@ -16,19 +16,19 @@ from cpstrategy.garbage import leave_all, no_collection
 
 if TYPE_CHECKING:
     from cpstrategy.build.reading import Reading
-    from cpstrategy.build.state import Record
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.reports import Verdict
 
 
 def survey_in_turn(
-    context: BuildContext, reading: Reading, kept: Mapping[str, Record]
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
 ) -> Survey[CouncilBuild]:
     """Validate each council but those to be kept, and note only what must be known of it."""
     return survey(reading, context.policy, note, kept)
 
 
 def survey_held(
-    context: BuildContext, reading: Reading, kept: Mapping[str, Record], *, whole: bool
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], *, whole: bool
 ) -> Survey[CouncilBuild]:
     """Read each council but those to be kept, to be judged later; see `survey` for `whole`."""
     started = perf_counter()
@@ -49,7 +49,7 @@ def survey_held(
 
 @no_collection()
 def _held(
-    context: BuildContext, reading: Reading, kept: Mapping[str, Record]
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
 ) -> list[CouncilBuild]:
     from cpstrategy.pipeline import open_strategy
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cpstrategy.build.artefact import Job
-from cpstrategy.build.pages import Page
+from cpstrategy.build.pages import CouncilPage
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.pipeline import Checked, documents
 from cpstrategy.render import formats, versions, with_alternates
 
 
-def jobs_of(checked: Checked, pages: Sequence[Page], options: Options = PLAIN) -> Iterator[Job]:
+def jobs_of(
+    checked: Checked, pages: Sequence[CouncilPage], options: Options = PLAIN
+) -> Iterator[Job]:
     """Compose what some pages of a strategy without errors show, in the order of its editions.
 
     A format that has nothing to show of a document has no job.

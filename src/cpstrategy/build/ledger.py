@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.manifest import Entry, Origin, entry_of
-from cpstrategy.build.state import Known, Record, State
+from cpstrategy.build.state import BuildState, CouncilRecord, KnownArtefact
 
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
@@ -21,8 +21,8 @@ class Ledger:
     `spared` is how many artefacts are kept as they are.
     """
 
-    artefacts: dict[str, Known] = field(default_factory=dict)
-    councils: dict[str, Record] = field(default_factory=dict)
+    artefacts: dict[str, KnownArtefact] = field(default_factory=dict)
+    councils: dict[str, CouncilRecord] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
     listed: dict[str, Mapping[str, str]] = field(default_factory=dict)
     review: dict[str, str] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class Ledger:
         if entry.is_review:
             self.review[entry.path] = entry.sha256
         else:
-            self.artefacts[entry.path] = Known(key, entry.sha256)
+            self.artefacts[entry.path] = KnownArtefact(key, entry.sha256)
         self.spared += isinstance(made, Entry)
         if entry.listed:
             self.listed[council] = entry.listed
@@ -45,9 +45,9 @@ class Ledger:
         name = plan.council.name
         review = {path: known for path, known in self.review.items() if path.startswith(f"{name}/")}
         findings = plan.council.findings
-        self.councils[name] = Record(plan.inputs, plan.is_whole, findings, review)
+        self.councils[name] = CouncilRecord(plan.inputs, plan.is_whole, findings, review)
 
-    def state(self, plan: BuildPlan) -> State:
+    def state(self, plan: BuildPlan) -> BuildState:
         """What is known of the build folder now, for the next build."""
         former = plan.previous.state
         aside = {
@@ -60,4 +60,4 @@ class Ledger:
             for path, known in former.artefacts.items()
             if path.split("/")[0] in aside or (plan.is_partial and path in plan.previous.intact)
         }
-        return State({**aside, **self.councils}, {**artefacts, **self.artefacts})
+        return BuildState({**aside, **self.councils}, {**artefacts, **self.artefacts})

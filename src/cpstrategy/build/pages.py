@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class CouncilPage:
     """A page and where it goes: a format of an edition, or one of the council's own.
 
     `is_review` says that it is for those who look after the texts, and not to be published, and
@@ -86,25 +86,25 @@ OWN_PAGES = (
 """In the order in which they are made: the index comes last, for it lists what was made."""
 
 
-def pages_of(checked: Checked) -> tuple[Page, ...]:
+def pages_of(checked: Checked) -> tuple[CouncilPage, ...]:
     """List every page of a council: its editions in order, each in its formats, then its own."""
     from cpstrategy.render import formats
 
     known, council = formats(), checked.council.name
     documents = (
-        Page(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
+        CouncilPage(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
         for edition in checked.resources.offered
         for name in edition.outputs
     )
     own = (
-        Page(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
+        CouncilPage(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
         for one in OWN_PAGES
         if one.applies(checked)
     )
     return (*documents, *own)
 
 
-def make_page(page: Page, checked: Checked, offered: Sequence[Offered] = ()) -> Artefact:
+def make_page(page: CouncilPage, checked: Checked, offered: Sequence[Offered] = ()) -> Artefact:
     """Make one of a council's own pages.
 
     Raises:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cpstrategy.build.folders import MANIFEST, read_manifest, review_folder
 from cpstrategy.build.manifest import Entry, Manifest, Origin, digest
-from cpstrategy.build.state import State, read_state
+from cpstrategy.build.state import BuildState, read_state
 from cpstrategy.files.disk import DiskError, said_plainly
 
 
@@ -74,7 +74,7 @@ class Parts:
 
     published: Holdings
     review: Holdings
-    state: State
+    state: BuildState
 
     @property
     def manifest(self) -> Manifest:
@@ -97,7 +97,7 @@ def read_parts(folders: Sequence[Path]) -> Parts:
 
     """
     published, review = Holdings(), Holdings()
-    states: list[State] = []
+    states: list[BuildState] = []
     for folder in sorted(folders):
         if not (folder / MANIFEST).is_file():
             raise DiskError(f"there is no build in `{folder}`: it has no file `{MANIFEST}`")
@@ -129,7 +129,7 @@ def _is_there(place: Path, entry: Entry) -> bool:
         return place.is_file() and digest(place.read_bytes()) == entry.sha256
 
 
-def _joined(states: Sequence[State]) -> State:
+def _joined(states: Sequence[BuildState]) -> BuildState:
     councils = {name: one for state in states for name, one in state.councils.items()}
     artefacts = {path: one for state in states for path, one in state.artefacts.items()}
-    return State(councils, artefacts)
+    return BuildState(councils, artefacts)

@@ -13,7 +13,7 @@ from cpstrategy.build.council import BuildContext, CouncilBuild
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
     from cpstrategy.build.manifest import Entry, Origin
-    from cpstrategy.build.pages import Page
+    from cpstrategy.build.pages import CouncilPage
     from cpstrategy.build.survey import Survey
     from cpstrategy.source import Shipped
 
@@ -30,7 +30,7 @@ class CouncilPlan:
     """
 
     council: CouncilBuild
-    pages: Sequence[Page]
+    pages: Sequence[CouncilPage]
     is_whole: bool
     previous: PreviousBuild
     inputs: str
@@ -99,7 +99,7 @@ class BuildPlan:
 
         return Origin.joined([council.sums, self.around])
 
-    def _pages(self, council: CouncilBuild) -> Sequence[Page]:
+    def _pages(self, council: CouncilBuild) -> Sequence[CouncilPage]:
         names = (self.editions, self.formats) if self.is_partial else ((), ())
         return [page for page in council.pages if page.is_wanted(*names)]
 

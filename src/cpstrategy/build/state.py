@@ -19,7 +19,7 @@ _FORMAT = "cpstrategy-state-2"
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownArtefact:
     """One artefact as it was made: the key of what made it, and the sum of its bytes."""
 
     key: str
@@ -27,7 +27,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class CouncilRecord:
     """One council as it was built: the key of all that was read, and what there was to say of it.
 
     `whole` says that every artefact was made, with none left out by name. `review` are the sums of
@@ -41,25 +41,25 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class BuildState:
     """What is known of a build folder: councils by name, artefacts by path."""
 
-    councils: Mapping[str, Record] = field(default_factory=dict)
-    artefacts: Mapping[str, Known] = field(default_factory=dict)
+    councils: Mapping[str, CouncilRecord] = field(default_factory=dict)
+    artefacts: Mapping[str, KnownArtefact] = field(default_factory=dict)
 
 
-def read_state(folder: Path) -> tuple[State, str]:
+def read_state(folder: Path) -> tuple[BuildState, str]:
     """Read the state of a build folder, and a note if there is one that cannot be used."""
     path = folder / NAME
     if not path.exists():
-        return State(), ""
+        return BuildState(), ""
     with said_plainly(f"read {path}"):
         state = _parse(path.read_bytes())
     note = "The record of the last build cannot be used, so everything is made again."
-    return (state, "") if state else (State(), note)
+    return (state, "") if state else (BuildState(), note)
 
 
-def write_state(folder: Path, state: State) -> None:
+def write_state(folder: Path, state: BuildState) -> None:
     """Write the state; if that fails halfway, the former one is still whole."""
     written = {
         "format": _FORMAT,
@@ -71,18 +71,20 @@ def write_state(folder: Path, state: State) -> None:
         replace_file(path, json.dumps(written, ensure_ascii=False).encode())
 
 
-def _parse(content: bytes) -> State | None:
+def _parse(content: bytes) -> BuildState | None:
     try:
         written: Any = json.loads(content)
         if written["format"] != _FORMAT:
             return None
         councils = {name: _record(one) for name, one in written["councils"].items()}
-        artefacts = {path: Known(**one) for path, one in written["artefacts"].items()}
-        return State(councils, artefacts)
+        artefacts = {path: KnownArtefact(**one) for path, one in written["artefacts"].items()}
+        return BuildState(councils, artefacts)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _record(written: Any) -> Record:
+def _record(written: Any) -> CouncilRecord:
     findings = findings_from_json(written["findings"])
-    return Record(str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"]))
+    return CouncilRecord(
+        str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"])
+    )

@@ -13,7 +13,7 @@ from cpstrategy.build.reading import Reading
 from cpstrategy.garbage import leave_all, no_collection
 
 if TYPE_CHECKING:
-    from cpstrategy.build.state import Record
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.files import Project
     from cpstrategy.pipeline import Checked
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Judged(Protocol):
+class HasFindings(Protocol):
     """A council of which it is known what is wrong with it."""
 
     @property
@@ -45,7 +45,7 @@ class Survey(Generic[T]):
     councils: Sequence[T]
     judging: Callable[[], Verdict]
     policy: Policy
-    kept: Mapping[str, Record] = field(default_factory=dict)
+    kept: Mapping[str, CouncilRecord] = field(default_factory=dict)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -63,7 +63,7 @@ def survey(
     reading: Reading,
     policy: Policy,
     hold: Callable[[Checked], T],
-    kept: Mapping[str, Record] | None = None,
+    kept: Mapping[str, CouncilRecord] | None = None,
     *,
     whole: bool = False,
 ) -> Survey[T]:
@@ -90,7 +90,7 @@ def survey(
     return Survey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
 
 
-def findings_of(councils: Iterable[Judged]) -> Iterator[Diagnostic]:
+def findings_of(councils: Iterable[HasFindings]) -> Iterator[Diagnostic]:
     """Walk everything that was found in some councils."""
     return (finding for council in councils for finding in council.findings)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cpstrategy.build.council_build import Outcome
     from cpstrategy.build.plan import CouncilPlan
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.state import Record
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.document.options import Options
     from cpstrategy.files import Project
     from cpstrategy.weigh import Policy
@@ -67,7 +67,7 @@ def read_context(project: Project, policy: Policy, options: Options, key: str) -
 
 
 def survey_apart(
-    context: BuildContext, reading: Reading, kept: Mapping[str, Record], pool: Pool
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], pool: Pool
 ) -> Survey[CouncilBuild]:
     """Validate each council but those to be kept, as `survey` does.
 

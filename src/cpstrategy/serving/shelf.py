@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cpstrategy.build.artefact import Job, make, takes_long
 from cpstrategy.build.jobs import jobs_of
-from cpstrategy.build.pages import Page, facts_of, make_page, pages_of
+from cpstrategy.build.pages import CouncilPage, facts_of, make_page, pages_of
 from cpstrategy.document.document import Look
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.pipeline import Checked
@@ -102,5 +102,5 @@ class Shelf:
             if page.format in self._jobs_of(page.edition):
                 yield _Offered(page.path, page.edition, page.format, 0, 0)
 
-    def _documents(self) -> Iterator[Page]:
+    def _documents(self) -> Iterator[CouncilPage]:
         return (page for page in self._pages.values() if page.edition)

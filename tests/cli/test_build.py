@@ -186,7 +186,7 @@ def test_what_was_found_is_named_at_the_end(run: Run, project: Path) -> None:
     people = project / "content/wigan/people.yaml"
     assert "review" not in run("build").stderr.splitlines()[-1]
     text = people.read_text("utf-8")
-    people.write_text(text + "statistics: [{id: x, value: 708, label: TBC children}]\n", "utf-8")
+    people.write_text(text + "statistics: [{id: x, value: 708, label: lorem children}]\n", "utf-8")
     for _ in range(2):
         ran = run("build", "--today", "2026-06-01")
         assert "warning" in ran.stdout

@@ -132,3 +132,23 @@ def test_a_template_at_fault_is_named(run: Run, project: Path) -> None:
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr.startswith("error: templates/report.html.j2, line 1: ")
     assert run("validate").returncode == 0
+
+
+def test_a_fault_in_a_shared_edition_is_told_once(run: Run, project: Path) -> None:
+    """However many councils share it, and whatever one of them has set for itself."""
+    assert run("init", "bury").returncode == 0
+    council = project / "content/bury/strategy.yaml"
+    rules = "rules: [{rule: unknown-reference, level: info, because: We know.}]\n"
+    council.write_text(council.read_text("utf-8") + rules, "utf-8")
+    edition = project / "templates/editions/brief/edition.yaml"
+    edition.parent.mkdir(parents=True)
+    edition.write_text(
+        "name: brief\ntitle: Brief\nregisters: [full]\nsections: [visoin]\noutputs: [html]\n"
+    )
+    for command in ("validate", "build"):
+        ran = run(command, "--report", "concise")
+        assert ran.returncode == 1
+        assert ran.stdout.splitlines()[0] == (
+            "templates/editions/brief/edition.yaml:4:12: error[REF001] there is no section `visoin`"
+        )
+        assert "1 error in 13 files" in ran.stdout

@@ -33,8 +33,8 @@ from cpstrategy.terminal import Terminal
 if TYPE_CHECKING:
     from cpstrategy.build.council import BuildContext, CouncilBuild
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.scheduler import Made, Scheduler
-    from cpstrategy.build.survey import ProjectSurvey
+    from cpstrategy.build.scheduler import Scheduler, Traced
+    from cpstrategy.build.survey import Survey
     from cpstrategy.report import Report, Verdict
 
 
@@ -127,7 +127,7 @@ def _survey(
     *,
     held: bool,
     apart: bool,
-) -> ProjectSurvey[CouncilBuild]:
+) -> Survey[CouncilBuild]:
     """Have this process or others look at what has changed; few councils are held meanwhile."""
     if apart:
         from cpstrategy.build.workers import survey_apart
@@ -161,7 +161,7 @@ def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
     tell_what_to_open(plan.output, findings, terminal)
 
 
-def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Made]:
+def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Traced]:
     """Pass each artefact on to be written, then tell how long making it took."""
     for made, origin in scheduler.all():
         yield made, origin

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.folders import intact, read_manifest, review_folder
 from cpstrategy.build.keys import key_of, key_of_files, key_of_shipped
 from cpstrategy.build.manifest import Entry, Manifest
-from cpstrategy.build.state import BuildState, BuiltCouncil, read_state
+from cpstrategy.build.state import BuildState, CouncilRecord, read_state
 from cpstrategy.disk import program_key
 from cpstrategy.source import CouncilFiles
 
@@ -47,7 +47,7 @@ class PreviousBuild:
             self, state=BuildState({}, artefacts), manifest=manifest, intact=kept, review={}
         )
 
-    def record(self, council: CouncilFiles) -> BuiltCouncil | None:
+    def record(self, council: CouncilFiles) -> CouncilRecord | None:
         """What there was to say of a council, if it was built whole and nothing has changed."""
         record = self.state.councils.get(council.name)
         if record is None or not record.whole:
@@ -58,7 +58,7 @@ class PreviousBuild:
         whole = entries and all(entry.path in self.intact for entry in entries)
         return record if whole and self._has_all(council.name, record) else None
 
-    def _has_all(self, council: str, record: BuiltCouncil) -> bool:
+    def _has_all(self, council: str, record: CouncilRecord) -> bool:
         """Whether all is there as it was made: the state knows what has been deleted, too."""
         made = self._made_of(council)
         return all(self._is_as_made(path) for path in made) and all(
@@ -92,7 +92,7 @@ class Cache:
     """
 
     previous: PreviousBuild
-    kept: Mapping[str, BuiltCouncil]
+    kept: Mapping[str, CouncilRecord]
     is_current: bool
     note: str = ""
 

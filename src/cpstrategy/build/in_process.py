@@ -11,25 +11,25 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.council import BuildContext, CouncilBuild, HeldCouncil, note
-from cpstrategy.build.survey import ProjectSurvey, findings_of, judge, survey
+from cpstrategy.build.survey import Survey, findings_of, judge, survey
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
     from cpstrategy.build.reading import Reading
-    from cpstrategy.build.state import BuiltCouncil
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.report import Verdict
 
 
 def survey_in_turn(
-    context: BuildContext, reading: Reading, kept: Mapping[str, BuiltCouncil]
-) -> ProjectSurvey[CouncilBuild]:
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
+) -> Survey[CouncilBuild]:
     """Validate each council but those to be kept, and note only what must be known of it."""
     return survey(reading, context.policy, note, kept)
 
 
 def survey_held(
-    context: BuildContext, reading: Reading, kept: Mapping[str, BuiltCouncil], *, whole: bool
-) -> ProjectSurvey[CouncilBuild]:
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], *, whole: bool
+) -> Survey[CouncilBuild]:
     """Read each council but those to be kept, to be judged later; see `survey` for `whole`."""
     started = perf_counter()
     councils = _held(context, reading, kept)
@@ -44,12 +44,12 @@ def survey_held(
         leave_all()
         return verdict
 
-    return ProjectSurvey(context.project, context.shipped, councils, judged, context.policy, kept)
+    return Survey(context.project, context.shipped, councils, judged, context.policy, kept)
 
 
 @no_collection()
 def _held(
-    context: BuildContext, reading: Reading, kept: Mapping[str, BuiltCouncil]
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
 ) -> list[CouncilBuild]:
     from cpstrategy.pipeline import open_strategy
 

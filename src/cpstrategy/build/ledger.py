@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.manifest import Entry, Origin, entry_of
-from cpstrategy.build.state import BuildState, BuiltArtefact, BuiltCouncil
+from cpstrategy.build.state import BuildState, CouncilRecord, KnownArtefact
 
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
@@ -21,8 +21,8 @@ class Ledger:
     `spared` is how many artefacts are kept as they are.
     """
 
-    artefacts: dict[str, BuiltArtefact] = field(default_factory=dict)
-    councils: dict[str, BuiltCouncil] = field(default_factory=dict)
+    artefacts: dict[str, KnownArtefact] = field(default_factory=dict)
+    councils: dict[str, CouncilRecord] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
     listed: dict[str, Mapping[str, str]] = field(default_factory=dict)
     review: dict[str, str] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class Ledger:
         if entry.is_review:
             self.review[entry.path] = entry.sha256
         else:
-            self.artefacts[entry.path] = BuiltArtefact(key, entry.sha256)
+            self.artefacts[entry.path] = KnownArtefact(key, entry.sha256)
         self.spared += isinstance(made, Entry)
         if entry.listed:
             self.listed[council] = entry.listed
@@ -45,7 +45,7 @@ class Ledger:
         name = plan.council.name
         review = {path: known for path, known in self.review.items() if path.startswith(f"{name}/")}
         findings = plan.council.findings
-        self.councils[name] = BuiltCouncil(plan.inputs, plan.is_whole, findings, review)
+        self.councils[name] = CouncilRecord(plan.inputs, plan.is_whole, findings, review)
 
     def state(self, plan: BuildPlan) -> BuildState:
         """What is known of the build folder now, for the next build."""

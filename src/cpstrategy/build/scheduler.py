@@ -25,7 +25,7 @@ _AHEAD = 2
 _AHEAD_APART = 4
 """As many for each process where they make whole councils: one takes as long as ten others."""
 
-Made = tuple[Artefact | Entry, Origin]
+Traced = tuple[Artefact | Entry, Origin]
 """An artefact that was made, or one that is kept, with what it was made from."""
 
 
@@ -50,7 +50,7 @@ class Scheduler:
                 if council.held and council.held.opened.can_be_made:
                     self.early[council.name] = self._jobs(self.plan.of(council))
 
-    def all(self) -> Iterator[Made]:
+    def all(self) -> Iterator[Traced]:
         """Make or keep every artefact, each with what it was made from; the lists come last.
 
         Raises:
@@ -86,7 +86,7 @@ class Scheduler:
     def _jobs(self, plan: CouncilPlan) -> CouncilJobs:
         return begin(plan, self.plan.context, self.pool)
 
-    def _finished(self, plan: CouncilPlan, found: Iterable[Outcome]) -> Iterator[Made]:
+    def _finished(self, plan: CouncilPlan, found: Iterable[Outcome]) -> Iterator[Traced]:
         """Take what comes of a council, and note it for the next build."""
         name = plan.council.name
         origin = self.ledger.origins[name] = self.plan.origin(plan.council)
@@ -98,7 +98,7 @@ class Scheduler:
             yield made, origin
         self.ledger.close(plan)
 
-    def _index(self) -> Made:
+    def _index(self) -> Traced:
         """The page of all councils, which is the same whichever of them were built before."""
         # It is read again because another build may have ended while this one began.
         there = read_manifest(self.plan.output)

@@ -19,7 +19,7 @@ _FORMAT = "cpstrategy-state-2"
 
 
 @dataclass(frozen=True, slots=True)
-class BuiltArtefact:
+class KnownArtefact:
     """One artefact as it was made: the key of what made it, and the sum of its bytes."""
 
     key: str
@@ -27,7 +27,7 @@ class BuiltArtefact:
 
 
 @dataclass(frozen=True, slots=True)
-class BuiltCouncil:
+class CouncilRecord:
     """One council as it was built: the key of all that was read, and what there was to say of it.
 
     `whole` says that every artefact was made, with none left out by name. `review` are the sums of
@@ -44,8 +44,8 @@ class BuiltCouncil:
 class BuildState:
     """What is known of a build folder: councils by name, artefacts by path."""
 
-    councils: Mapping[str, BuiltCouncil] = field(default_factory=dict)
-    artefacts: Mapping[str, BuiltArtefact] = field(default_factory=dict)
+    councils: Mapping[str, CouncilRecord] = field(default_factory=dict)
+    artefacts: Mapping[str, KnownArtefact] = field(default_factory=dict)
 
 
 def read_state(folder: Path) -> tuple[BuildState, str]:
@@ -77,14 +77,14 @@ def _parse(content: bytes) -> BuildState | None:
         if written["format"] != _FORMAT:
             return None
         councils = {name: _record(one) for name, one in written["councils"].items()}
-        artefacts = {path: BuiltArtefact(**one) for path, one in written["artefacts"].items()}
+        artefacts = {path: KnownArtefact(**one) for path, one in written["artefacts"].items()}
         return BuildState(councils, artefacts)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _record(written: Any) -> BuiltCouncil:
+def _record(written: Any) -> CouncilRecord:
     findings = findings_from_json(written["findings"])
-    return BuiltCouncil(
+    return CouncilRecord(
         str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"])
     )

@@ -38,7 +38,7 @@ _LEVELS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class Leftovers:
     """What a build left out: files removed, and files left in place because they were edited."""
 
     removed: tuple[Path, ...] = ()
@@ -57,7 +57,7 @@ class _Staged:
 
 def write_build(
     output: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> LeftOut:
+) -> Leftovers:
     """Write artefacts as they come, and put them in place when the last one is there.
 
     An entry in the place of an artefact means the one that is there already.
@@ -81,7 +81,7 @@ def write_build(
 
 def _write(
     folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> LeftOut:
+) -> Written:
     _finish(folders)
     _discard(folders)
     try:
@@ -105,7 +105,7 @@ def _stage(
         if isinstance(artefact, Entry):
             staged.entries.append(replace(artefact, made_from=origin.key))
         else:
-            _writepart_of(staged.folder, artefact.path, artefact.content)
+            _write_part(staged.folder, artefact.path, artefact.content)
             staged.entries.append(entry_of(artefact, origin))
         staged.origins.append(origin)
     if review.entries or (review.folder / MANIFEST).exists():
@@ -120,13 +120,13 @@ def _stage_manifest(staged: _Staged, covers: Covers) -> None:
     folder = staged.folder
     former = read_manifest(folder, is_review=staged.is_review)
     manifest = former.merged(staged.entries, staged.origins, covers)
-    _writepart_of(folder, _SUMS, manifest.to_sums())
-    _writepart_of(folder, MANIFEST, manifest.to_json())
+    _write_part(folder, _SUMS, manifest.to_sums())
+    _write_part(folder, MANIFEST, manifest.to_json())
     with said_plainly(f"write to {folder}"):
         _settle(folder, [entry.path for entry in staged.entries])
 
 
-def _writepart_of(folder: Path, path: str, content: bytes) -> None:
+def _write_part(folder: Path, path: str, content: bytes) -> None:
     target = folder / path
     if path.count("/") >= _LEVELS:
         raise ValueError(f"{path} lies too deep: stale parts are not looked for there")
@@ -137,20 +137,20 @@ def _writepart_of(folder: Path, path: str, content: bytes) -> None:
         write_safely(part_of(target), content)
 
 
-def _finish(folders: Sequence[Path]) -> LeftOut:
+def _finish(folders: Sequence[Path]) -> Leftovers:
     """Make the moves of a build that counts, in both folders; making them twice does no harm."""
     output, review = folders
     if not (output / _READY).exists():
-        return LeftOut()
+        return Leftovers()
     beside = _put_in_place(review, part_of(review / MANIFEST))
     first = _put_in_place(output, output / _READY)
-    return LeftOut(first.removed + beside.removed, first.edited + beside.edited)
+    return Leftovers(first.removed + beside.removed, first.edited + beside.edited)
 
 
-def _put_in_place(folder: Path, ready: Path) -> LeftOut:
+def _put_in_place(folder: Path, ready: Path) -> Leftovers:
     """Move what is ready in one folder; its manifest is moved last."""
     if not ready.exists():
-        return LeftOut()
+        return Leftovers()
     with said_plainly(f"replace the files in {folder}"):
         former, manifest = read_manifest(folder), from_json(ready.read_bytes())
         if manifest is None:
@@ -166,7 +166,7 @@ def _put_in_place(folder: Path, ready: Path) -> LeftOut:
         _settle(folder, [*manifest.entries, *removed])
         os.replace(ready, folder / MANIFEST)
         settle(folder)
-    return LeftOut(
+    return Leftovers(
         tuple(folder / path for path in removed), tuple(folder / path for path in edited)
     )
 

@@ -14,7 +14,7 @@ from cpstrategy.terminal import Terminal
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
     from cpstrategy.build.manifest import Entry
-    from cpstrategy.build.store import LeftOut
+    from cpstrategy.build.store import Leftovers
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.report import Report, Verdict
 
@@ -60,7 +60,7 @@ def _size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def tell_written(written: LeftOut, spared: int, terminal: Terminal) -> None:
+def tell_written(written: Leftovers, spared: int, terminal: Terminal) -> None:
     """Say what happened besides what was made."""
     for path in written.removed:
         terminal.progress(f"Removed {shown(path)}, which is not made any more.")

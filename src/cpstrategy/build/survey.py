@@ -13,7 +13,7 @@ from cpstrategy.build.reading import Reading
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
-    from cpstrategy.build.state import BuiltCouncil
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.disk import Project
     from cpstrategy.pipeline import CheckedCouncil
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class JudgedCouncil(Protocol):
+class HasFindings(Protocol):
     """A council of which it is known what is wrong with it."""
 
     @property
@@ -33,7 +33,7 @@ class JudgedCouncil(Protocol):
 
 
 @dataclass(frozen=True)
-class ProjectSurvey(Generic[T]):
+class Survey(Generic[T]):
     """What is held of a project's councils, and what was asked for.
 
     `judging` puts all findings together. `kept` are the councils whose last build still holds, so
@@ -45,7 +45,7 @@ class ProjectSurvey(Generic[T]):
     councils: Sequence[T]
     judging: Callable[[], Verdict]
     policy: Policy
-    kept: Mapping[str, BuiltCouncil] = field(default_factory=dict)
+    kept: Mapping[str, CouncilRecord] = field(default_factory=dict)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -53,7 +53,7 @@ class ProjectSurvey(Generic[T]):
         return self.judging()
 
 
-def examine(reading: Reading, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
+def examine(reading: Reading, policy: Policy) -> Survey[CheckedCouncil]:
     """Validate each council, and hold all that was read of it."""
     return survey(reading, policy, lambda checked: checked, whole=True)
 
@@ -63,10 +63,10 @@ def survey(
     reading: Reading,
     policy: Policy,
     hold: Callable[[CheckedCouncil], T],
-    kept: Mapping[str, BuiltCouncil] | None = None,
+    kept: Mapping[str, CouncilRecord] | None = None,
     *,
     whole: bool = False,
-) -> ProjectSurvey[T]:
+) -> Survey[T]:
     """Validate each council but those to be kept, and `hold` what will be needed of it.
 
     `whole` gives the verdict the councils themselves, which some reports ask for.
@@ -87,10 +87,10 @@ def survey(
     # What is held stays until the program ends: a build need not walk it again and again.
     leave_all()
     verdict = judge(reading, findings, started, judged)
-    return ProjectSurvey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
+    return Survey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
 
 
-def findings_of(councils: Iterable[JudgedCouncil]) -> Iterator[Diagnostic]:
+def findings_of(councils: Iterable[HasFindings]) -> Iterator[Diagnostic]:
     """Walk everything that was found in some councils."""
     return (finding for council in councils for finding in council.findings)
 

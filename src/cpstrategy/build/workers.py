@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.council import BuildContext, CouncilBuild, note
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading, read_one
-from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
+from cpstrategy.build.survey import Survey, findings_of, judge
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.gc_control import no_collection
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cpstrategy.build.council_build import Outcome
     from cpstrategy.build.plan import CouncilPlan
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.state import BuiltCouncil
+    from cpstrategy.build.state import CouncilRecord
     from cpstrategy.disk import Project
     from cpstrategy.document.options import Options
     from cpstrategy.policy import Policy
@@ -67,8 +67,8 @@ def read_context(project: Project, policy: Policy, options: Options, key: str) -
 
 
 def survey_apart(
-    context: BuildContext, reading: Reading, kept: Mapping[str, BuiltCouncil], pool: Pool
-) -> ProjectSurvey[CouncilBuild]:
+    context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], pool: Pool
+) -> Survey[CouncilBuild]:
     """Validate each council but those to be kept, as `survey` does.
 
     Raises:
@@ -90,9 +90,7 @@ def survey_apart(
         raise BuildError("; ".join(lost))
     findings = [*findings_of(kept.values()), *findings_of(councils)]
     verdict = judge(reading, findings, started)
-    return ProjectSurvey(
-        context.project, context.shipped, councils, lambda: verdict, context.policy, kept
-    )
+    return Survey(context.project, context.shipped, councils, lambda: verdict, context.policy, kept)
 
 
 @no_collection()

@@ -81,7 +81,7 @@ def write_build(
 
 def _write(
     folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
-) -> Written:
+) -> Leftovers:
     _finish(folders)
     _discard(folders)
     try:

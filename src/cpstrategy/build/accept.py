@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.choice import choose
 from cpstrategy.build.errors import UnknownNameError
 from cpstrategy.build.reading import read
-from cpstrategy.build.survey import Survey, examine
+from cpstrategy.build.survey import ProjectSurvey, examine
 from cpstrategy.disk import write_beside
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Acceptance:
 class UnreadableError(Exception):
     """Something could not be read: what that is must not be taken for gone."""
 
-    def __init__(self, survey: Survey[CheckedCouncil]) -> None:
+    def __init__(self, survey: ProjectSurvey[CheckedCouncil]) -> None:
         super().__init__("something could not be read")
         self.survey = survey
 
@@ -79,7 +79,7 @@ def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
     return Acceptance(chosen, gone, written)
 
 
-def _one_council(place: Path | None, policy: Policy) -> Survey[CheckedCouncil]:
+def _one_council(place: Path | None, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
     survey = examine(read(place), policy)
     folders = list(survey.project.councils.values())
     if len(folders) > 1:
@@ -88,7 +88,7 @@ def _one_council(place: Path | None, policy: Policy) -> Survey[CheckedCouncil]:
     return survey
 
 
-def _is_whole(survey: Survey[CheckedCouncil]) -> bool:
+def _is_whole(survey: ProjectSurvey[CheckedCouncil]) -> bool:
     """Whether everything could be read: what cannot be read must not be taken for gone."""
     from cpstrategy.diagnostic import errors
     from cpstrategy.rules.pln import unreadable_lock

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from cpstrategy.build.council import BuildContext, CouncilBuild
     from cpstrategy.build.pool import Pool
     from cpstrategy.build.scheduler import Scheduler, Traced
-    from cpstrategy.build.survey import Survey
+    from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.report import Report, Verdict
 
 
@@ -127,7 +127,7 @@ def _survey(
     *,
     held: bool,
     apart: bool,
-) -> Survey[CouncilBuild]:
+) -> ProjectSurvey[CouncilBuild]:
     """Have this process or others look at what has changed; few councils are held meanwhile."""
     if apart:
         from cpstrategy.build.workers import survey_apart

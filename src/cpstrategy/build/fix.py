@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.reading import Reading
 from cpstrategy.build.summary import shown
-from cpstrategy.build.survey import Survey, findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
 from cpstrategy.disk import rewrite
 from cpstrategy.terminal import Terminal
 
@@ -22,7 +22,7 @@ ROUNDS = 5
 """One remedy may make room for another; two that undo each other must come to an end."""
 
 
-def fix(survey: Survey[CheckedCouncil], terminal: Terminal) -> Survey[CheckedCouncil]:
+def fix(survey: ProjectSurvey[CheckedCouncil], terminal: Terminal) -> ProjectSurvey[CheckedCouncil]:
     """Put in what is sure, write the files that this changes, and say what is left."""
     started = perf_counter() - survey.verdict.seconds
     counts: Counter[str] = Counter()
@@ -45,7 +45,7 @@ def _files(councils: Iterable[CheckedCouncil]) -> Files:
 
 
 def _mended(
-    checked: CheckedCouncil, survey: Survey[CheckedCouncil], counts: Counter[str]
+    checked: CheckedCouncil, survey: ProjectSurvey[CheckedCouncil], counts: Counter[str]
 ) -> CheckedCouncil:
     """Mend one council round after round, and count what was mended in which file."""
     from cpstrategy.fixes import mend

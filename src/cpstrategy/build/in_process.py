@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.council import BuildContext, CouncilBuild, HeldCouncil, note
-from cpstrategy.build.survey import Survey, findings_of, judge, survey
+from cpstrategy.build.survey import ProjectSurvey, findings_of, judge, survey
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 def survey_in_turn(
     context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
-) -> Survey[CouncilBuild]:
+) -> ProjectSurvey[CouncilBuild]:
     """Validate each council but those to be kept, and note only what must be known of it."""
     return survey(reading, context.policy, note, kept)
 
 
 def survey_held(
     context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], *, whole: bool
-) -> Survey[CouncilBuild]:
+) -> ProjectSurvey[CouncilBuild]:
     """Read each council but those to be kept, to be judged later; see `survey` for `whole`."""
     started = perf_counter()
     councils = _held(context, reading, kept)
@@ -44,7 +44,7 @@ def survey_held(
         leave_all()
         return verdict
 
-    return Survey(context.project, context.shipped, councils, judged, context.policy, kept)
+    return ProjectSurvey(context.project, context.shipped, councils, judged, context.policy, kept)
 
 
 @no_collection()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
     from cpstrategy.build.manifest import Entry, Origin
     from cpstrategy.build.pages import CouncilPage
-    from cpstrategy.build.survey import Survey
+    from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.source import Shipped
 
 SHARED = ("templates/", "content/packs/")
@@ -46,7 +46,7 @@ class BuildPlan:
     """
 
     context: BuildContext
-    survey: Survey[CouncilBuild]
+    survey: ProjectSurvey[CouncilBuild]
     output: Path
     editions: Collection[str]
     formats: Collection[str]
@@ -106,7 +106,7 @@ class BuildPlan:
 
 def plan_build(
     context: BuildContext,
-    survey: Survey[CouncilBuild],
+    survey: ProjectSurvey[CouncilBuild],
     output: Path,
     previous: PreviousBuild,
     editions: Collection[str],

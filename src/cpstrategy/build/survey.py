@@ -1,4 +1,4 @@
-"""Survey: what is wrong in a project, which `validate` and `build` both begin with."""
+"""ProjectSurvey: what is wrong in a project, which `validate` and `build` both begin with."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class HasFindings(Protocol):
 
 
 @dataclass(frozen=True)
-class Survey(Generic[T]):
+class ProjectSurvey(Generic[T]):
     """What is held of a project's councils, and what was asked for.
 
     `judging` puts all findings together. `kept` are the councils whose last build still holds, so
@@ -53,7 +53,7 @@ class Survey(Generic[T]):
         return self.judging()
 
 
-def examine(reading: Reading, policy: Policy) -> Survey[CheckedCouncil]:
+def examine(reading: Reading, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
     """Validate each council, and hold all that was read of it."""
     return survey(reading, policy, lambda checked: checked, whole=True)
 
@@ -66,7 +66,7 @@ def survey(
     kept: Mapping[str, CouncilRecord] | None = None,
     *,
     whole: bool = False,
-) -> Survey[T]:
+) -> ProjectSurvey[T]:
     """Validate each council but those to be kept, and `hold` what will be needed of it.
 
     `whole` gives the verdict the councils themselves, which some reports ask for.
@@ -87,7 +87,7 @@ def survey(
     # What is held stays until the program ends: a build need not walk it again and again.
     leave_all()
     verdict = judge(reading, findings, started, judged)
-    return Survey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
+    return ProjectSurvey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
 
 
 def findings_of(councils: Iterable[HasFindings]) -> Iterator[Diagnostic]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.council import BuildContext, CouncilBuild, note
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading, read_one
-from cpstrategy.build.survey import Survey, findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.gc_control import no_collection
 
@@ -68,7 +68,7 @@ def read_context(project: Project, policy: Policy, options: Options, key: str) -
 
 def survey_apart(
     context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord], pool: Pool
-) -> Survey[CouncilBuild]:
+) -> ProjectSurvey[CouncilBuild]:
     """Validate each council but those to be kept, as `survey` does.
 
     Raises:
@@ -90,7 +90,9 @@ def survey_apart(
         raise BuildError("; ".join(lost))
     findings = [*findings_of(kept.values()), *findings_of(councils)]
     verdict = judge(reading, findings, started)
-    return Survey(context.project, context.shipped, councils, lambda: verdict, context.policy, kept)
+    return ProjectSurvey(
+        context.project, context.shipped, councils, lambda: verdict, context.policy, kept
+    )
 
 
 @no_collection()

@@ -222,7 +222,7 @@ def test_a_sentence_ends_with_its_stop_or_its_paragraph() -> None:
     """The one that words stand in, and the one after it."""
     words = "First one. Second home here! Third one.\n\nFourth"
     start = words.index("home")
-    assert sentence_of(words, start, start + 4) == "Second home here"
+    assert sentence_of(words, start, start + 4).strip() == "Second home here!"
     assert sentence_after(words, start + 4) == "Third one"
     assert sentence_after(words, words.index("Third")).strip() == "Fourth"
     assert sentence_after(words, words.index("Fourth")) == ""

@@ -51,7 +51,7 @@ def ran(program: Path, cwd: Path, *arguments: str) -> str:
     done = subprocess.run(  # noqa: S603  # Our own program.
         [sys.executable, *arguments],
         cwd=cwd,
-        env={**plain, "PYTHONPATH": str(program / "src")},
+        env={**plain, "PYTHONPATH": os.pathsep.join((str(program / "src"), str(ROOT / "docs")))},
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -301,7 +301,7 @@ name: short
 title: Short
 registers: [{register}]
 sections: []
-outputs: []
+outputs: [html]
 longest-sentence: 12
 """.encode()
         },

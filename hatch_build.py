@@ -20,7 +20,6 @@ class PreparedPacks(BuildHookInterface[Any]):
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from cpstrategy.disk.own_code import code_key
-
         from cpstrategy.load.prepared import prepare
         from cpstrategy.model.pack import Pack
 

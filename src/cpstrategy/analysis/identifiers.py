@@ -83,16 +83,22 @@ def quotes(strategy: Strategy) -> Sequence[FieldWords]:
 
 
 def _quotes(strategy: Strategy) -> Sequence[FieldWords]:
-    return [one for one in strategy.words if one.field == "text" and isinstance(one.record, Quote)]
+    return [
+        piece
+        for piece in strategy.words
+        if piece.field == "text" and isinstance(piece.record, Quote)
+    ]
 
 
 def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Walk what a quotation gives away; of two for the same words, the first says more."""
     seen: list[Identifier] = []
-    for one in (*_bodies(strategy, words), *_names(strategy, words), *_details(words)):
-        if not any(one.start < other.end and other.start < one.end for other in seen):
-            seen.append(one)
-            yield one
+    for identifier in (*_bodies(strategy, words), *_names(strategy, words), *_details(words)):
+        if not any(
+            identifier.start < earlier.end and earlier.start < identifier.end for earlier in seen
+        ):
+            seen.append(identifier)
+            yield identifier
         if len(seen) == _MOST_IDENTIFIERS:
             break
 

@@ -69,7 +69,7 @@ def measure(
     are for English: of other languages it says the length alone. `familiar` are words in small
     letters that readers know anyhow, such as the names of places.
     """
-    reading = _read(blocks)
+    reading = _reading(blocks)
     longest_words, longest = max(reading.sentences, key=itemgetter(0), default=(0, ""))
     is_english = language.replace("_", "-").split("-")[0].casefold() == "en"
     return Measure(
@@ -83,7 +83,7 @@ def measure(
     )
 
 
-def _read(blocks: Iterable[str]) -> _Reading:
+def _reading(blocks: Iterable[str]) -> _Reading:
     readings = [reading for block in blocks if (reading := _taken_apart(block))]
     return _Reading(
         sentences=tuple(chain.from_iterable(reading.sentences for reading in readings)),

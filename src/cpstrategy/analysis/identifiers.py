@@ -114,9 +114,9 @@ def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:
 def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Names of places and people, unless everybody or something of ours is called so."""
     patterns = (("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED))
-    found = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
-    ours = _ours(strategy) if found else set()
-    for kind, match in found:
+    matches = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
+    ours = _ours(strategy) if matches else set()
+    for kind, match in matches:
         unusual = {word for word in match["name"].split() if word[0].isupper()} - _EVERYBODY
         if unusual and not unusual <= ours:
             yield Identifier(kind, *match.span("name"), (match["name"],))
@@ -124,8 +124,8 @@ def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
 
 def _ours(strategy: Strategy) -> set[str]:
     """The words of the council's name, and of everything in the content that has a name."""
-    named = (str(getattr(record, "name", "")) for record in strategy.index.values())
-    return {word for name in (*named, strategy.council.name) for word in name.split()}
+    names = (str(getattr(record, "name", "")) for record in strategy.index.values())
+    return {word for name in (*names, strategy.council.name) for word in name.split()}
 
 
 def _details(words: str) -> Iterator[Identifier]:

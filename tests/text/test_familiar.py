@@ -30,8 +30,8 @@ def test_jargon_is_not(word: str) -> None:
 
 def test_a_reader_may_know_more() -> None:
     """Names of places and words that were explained can be added."""
-    assert is_familiar("Wigan's", known={"wigan"})
-    assert is_familiar("post-Wigan", known={"wigan"})
+    assert is_familiar("Wigan's", others={"wigan"})
+    assert is_familiar("post-Wigan", others={"wigan"})
 
 
 def test_the_list_kept_by_hand_adds_to_the_list_that_is_made() -> None:

@@ -72,10 +72,10 @@ Uses = Mapping[str, list[Use]]
 
 def known(strategy: Strategy) -> Mapping[str, Abbreviation]:
     """The abbreviations of the lists, by their letters; the first of two entries wins."""
-    found: dict[str, Abbreviation] = {}
-    for one in strategy.supplies.abbreviations:
-        found.setdefault(one.short, one)
-    return found
+    abbreviations: dict[str, Abbreviation] = {}
+    for abbreviation in strategy.supplies.abbreviations:
+        abbreviations.setdefault(abbreviation.short, abbreviation)
+    return abbreviations
 
 
 def in_glossary(strategy: Strategy) -> frozenset[str]:
@@ -91,31 +91,35 @@ def uses(strategy: Strategy, register: Register) -> Uses:
 
 def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
     lists = known(strategy)
-    found: dict[Register, dict[str, list[Use]]] = {one: {} for one in get_args(Register)}
+    by_register: dict[Register, dict[str, list[Use]]] = {
+        register: {} for register in get_args(Register)
+    }
     # Most words have no two capitals in a row, and looking closely takes long.
     likely = strategy.lookup.with_word_matching(_CAPITALS) | strategy.lookup.containing("&")
     for piece in strategy.numbered(likely):
         if piece.field not in _HIDDEN_FIELDS:
             for use in _in_piece(piece, lists):
-                found[piece.register or "full"].setdefault(use.short, []).append(use)
-    return found
+                by_register[piece.register or "full"].setdefault(use.short, []).append(use)
+    return by_register
 
 
 def swapped(short: str, others: Iterable[str]) -> str:
     """The abbreviation of which two letters side by side changed places, if there is one."""
     if len(short) < 4:
         return ""
-    known_ones = frozenset(others)
+    abbreviations = frozenset(others)
     turned = (
         short[:at] + short[at + 1] + short[at] + short[at + 2 :] for at in range(len(short) - 1)
     )
-    return next((one for one in turned if one != short and one in known_ones), "")
+    return next(
+        (candidate for candidate in turned if candidate != short and candidate in abbreviations), ""
+    )
 
 
-def mildest(found: Iterable[Use]) -> Use:
+def mildest(uses: Iterable[Use]) -> Use:
     """The first use by the council, or else in a name, or else by a young person."""
     order = {Voice.COUNCIL: 0, Voice.NAME: 1}
-    return min(found, key=lambda use: order.get(use.written.voice, 2))
+    return min(uses, key=lambda use: order.get(use.written.voice, 2))
 
 
 def _in_piece(piece: FieldWords, lists: Mapping[str, Abbreviation]) -> Iterator[Use]:
@@ -147,7 +151,7 @@ def _is_name(
         _BESIDE.match(words, end),
         _BESIDE_BEFORE.search(words[max(0, start - _NEAR) : start]),
     )
-    others = [each[1] for each in beside if each is not None]
+    others = [match[1] for match in beside if match is not None]
     if short in lists:
         return any(is_familiar(other.lower()) for other in others)
     return any(other not in lists for other in others) or bool(_NAMED.match(words, end))

@@ -63,12 +63,16 @@ def may_name_a_number(words: str) -> bool:
 
 def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
     """The counts by their aliases in small letters, without those that two counts share."""
-    found: dict[str, Statistic | None] = {}
-    for one in statistics:
-        if one.unit == "count" and one.value is not None and one.suppressed is None:
-            for alias in {folded(alias) for alias in one.aliases}:
-                found[alias] = None if alias in found else one
-    return {alias: one for alias, one in found.items() if alias and one}
+    counts: dict[str, Statistic | None] = {}
+    for statistic in statistics:
+        if (
+            statistic.unit == "count"
+            and statistic.value is not None
+            and statistic.suppressed is None
+        ):
+            for alias in {folded(alias) for alias in statistic.aliases}:
+                counts[alias] = None if alias in counts else statistic
+    return {alias: statistic for alias, statistic in counts.items() if alias and statistic}
 
 
 def pattern_of(aliases: Mapping[str, Statistic]) -> re.Pattern[str]:
@@ -85,16 +89,22 @@ def counted(
     # Few texts have a number, and looking for any of many aliases takes long.
     if not may_name_a_number(words):
         return
-    found = [match for match in pattern.finditer(words) if _has_number_near(match, words)]
-    numbers = [one for one in number_mentions(words) if _is_bare(one, words)] if found else []
-    starts = sorted((one.start, position) for position, one in enumerate(numbers))
-    ends = sorted((one.end, position) for position, one in enumerate(numbers))
-    for match in found:
+    matches = [match for match in pattern.finditer(words) if _has_number_near(match, words)]
+    numbers = (
+        [mention for mention in number_mentions(words) if _is_bare(mention, words)]
+        if matches
+        else []
+    )
+    starts = sorted((mention.start, position) for position, mention in enumerate(numbers))
+    ends = sorted((mention.end, position) for position, mention in enumerate(numbers))
+    for match in matches:
         # A pattern takes letters for alike that fold to different ones.
         statistic = aliases.get(folded(match[0]))
         before = _between(ends, match.start() - _BEFORE, match.start())
         after = _between(starts, match.end(), match.end() + _AFTER)
-        for number in (numbers[one] for one in sorted({*before, *after})) if statistic else ():
+        for number in (
+            (numbers[position] for position in sorted({*before, *after})) if statistic else ()
+        ):
             sure = _is_count(number, match, words)
             if statistic and sure is not None:
                 yield AliasCount(statistic, match[0], number, sure)
@@ -134,10 +144,10 @@ def _is_count(number: NumberMention, alias: re.Match[str], words: str) -> bool |
 
 
 def _follows(number: NumberMention, alias: re.Match[str], words: str) -> bool | None:
-    told = _COUNTED.match(words[alias.end() : number.start])
-    if not told:
+    verb = _COUNTED.match(words[alias.end() : number.start])
+    if not verb:
         return None
-    is_number = told["head"] or _NUMBER_OF.search(words[max(alias.start() - 20, 0) : alias.start()])
+    is_number = verb["head"] or _NUMBER_OF.search(words[max(alias.start() - 20, 0) : alias.start()])
     rest = words[number.end : number.end + 30]
     in_brackets = words[: number.start].endswith("(") and rest.startswith(")")
     if _PEOPLE.match(rest) or in_brackets or (is_number and _CLOSES.match(rest)):

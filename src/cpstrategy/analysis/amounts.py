@@ -38,8 +38,8 @@ def part(words: str, match: re.Match[str], group: str) -> str:
 
 def percentages(strategy: Strategy) -> Iterator[FieldWords]:
     """Walk the words of the council that may tell a percentage, typed or cited."""
-    found = strategy.containing("%", "{stat:", " cent", "percent")
-    return (words for words in found if words.voice is Voice.COUNCIL)
+    texts = strategy.containing("%", "{stat:", " cent", "percent")
+    return (words for words in texts if words.voice is Voice.COUNCIL)
 
 
 class Amount(NamedTuple):
@@ -66,16 +66,16 @@ def read(written: str, index: Index) -> Amount | None:
 
 def percent(written: str, index: Index) -> Decimal | None:
     """The percentage that a piece of text types or cites, if it is one."""
-    found = read(written, index)
-    return found.value if found and found.unit == "percent" else None
+    amount = read(written, index)
+    return amount.value if amount and amount.unit == "percent" else None
 
 
 def count(written: str, index: Index) -> int | None:
     """The whole number above 0 that a piece of text types or cites, if it is one."""
-    found = read(written, index)
-    if found is None or found.unit != "count":
+    amount = read(written, index)
+    if amount is None or amount.unit != "count":
         return None
-    return int(found.value) if found.value > 0 and found.value % 1 == 0 else None
+    return int(amount.value) if amount.value > 0 and amount.value % 1 == 0 else None
 
 
 def amount_of(statistic: Statistic) -> Amount | None:
@@ -93,12 +93,12 @@ def base_of(statistic: Statistic, index: Index) -> int | None:
     base = index.get(("stat", statistic.base_statistic))
     if not isinstance(base, Statistic) or _at_another_time(statistic, base):
         return None
-    found = amount_of(base)
-    return int(found.value) if found and found.unit == "count" and found.value > 0 else None
+    amount = amount_of(base)
+    return int(amount.value) if amount and amount.unit == "count" and amount.value > 0 else None
 
 
-def _at_another_time(one: Statistic, other: Statistic) -> bool:
-    first, second = one.as_at, other.as_at
+def _at_another_time(statistic: Statistic, base: Statistic) -> bool:
+    first, second = statistic.as_at, base.as_at
     if first is None or second is None:
         return False
     return first.is_before(second) or second.is_before(first)

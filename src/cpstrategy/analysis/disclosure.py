@@ -38,14 +38,14 @@ def leaves_few(percent: Decimal, base: int, least: int) -> bool:
 def given_away(chart: Chart, index: Index) -> int | None:
     """The position of the one hidden part of a whole, if the other parts and the whole are told."""
     parts = [index.get(("stat", key)) for key in chart.statistics]
-    known = [one for one in parts if isinstance(one, Statistic)]
-    told = [one for one in known if one.suppressed is None]
-    if not told or len(told) != len(parts) - 1 or len(known) != len(parts):
+    statistics = [statistic for statistic in parts if isinstance(statistic, Statistic)]
+    published = [statistic for statistic in statistics if statistic.suppressed is None]
+    if not published or len(published) != len(parts) - 1 or len(statistics) != len(parts):
         return None
-    wholes = {whole for one in known if (whole := base_of(one, index))}
-    if len(wholes) != 1 and any(one.unit != "percent" for one in told):
+    wholes = {whole for statistic in statistics if (whole := base_of(statistic, index))}
+    if len(wholes) != 1 and any(statistic.unit != "percent" for statistic in published):
         return None
-    return next(position for position, one in enumerate(known) if one.suppressed)
+    return next(position for position, statistic in enumerate(statistics) if statistic.suppressed)
 
 
 def rests_in_sentences(written: FieldWords, index: Index) -> Iterator[Rest]:
@@ -55,21 +55,21 @@ def rests_in_sentences(written: FieldWords, index: Index) -> Iterator[Rest]:
         if part.is_part:
             opening, _ = sentence_at(words, part.start)
             before = bases(words[opening : part.start], index)
-            whole = max((one.value for one in before), default=0)
+            whole = max((base.value for base in before), default=0)
             if whole > part.value:
                 yield Rest(part.value, whole, written, part.start, part.end)
 
 
 def rests_between_registers(texts: Iterable[FieldWords]) -> Iterator[Rest]:
     """Take a number of people in one register from another number in the full text."""
-    told: dict[int, dict[str, list[tuple[FieldWords, PeopleCount]]]] = {}
+    by_owner: dict[int, dict[str, list[tuple[FieldWords, PeopleCount]]]] = {}
     for written in texts:
-        for one in islice(counted(written.words, _LARGEST), _MOST_NUMBERS):
-            of_owner = told.setdefault(id(written.owner), {})
-            of_owner.setdefault(written.register or "", []).append((written, one))
-    for registers in told.values():
-        full = sorted({one.value for _, one in registers.pop("full", ())})
-        for written, one in (pair for pairs in registers.values() for pair in pairs):
-            next_one = bisect_left(full, one.value)
-            if next_one < len(full) and full[next_one] != one.value:
-                yield Rest(one.value, full[next_one], written, one.start, one.end)
+        for count in islice(counted(written.words, _LARGEST), _MOST_NUMBERS):
+            of_owner = by_owner.setdefault(id(written.owner), {})
+            of_owner.setdefault(written.register or "", []).append((written, count))
+    for registers in by_owner.values():
+        full = sorted({count.value for _, count in registers.pop("full", ())})
+        for written, count in (pair for pairs in registers.values() for pair in pairs):
+            next_one = bisect_left(full, count.value)
+            if next_one < len(full) and full[next_one] != count.value:
+                yield Rest(count.value, full[next_one], written, count.start, count.end)

@@ -32,22 +32,26 @@ def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]
 
 
 def _wordy(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
-    return tuple(_used(strategy, wordy=True))
+    return tuple(_uses(strategy, wordy=True))
 
 
 def _hard(strategy: Strategy) -> tuple[Hit[PlainWord], ...]:
-    return tuple(_used(strategy, wordy=False))
+    return tuple(_uses(strategy, wordy=False))
 
 
-def _used(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
+def _uses(strategy: Strategy, *, wordy: bool) -> Iterator[Hit[PlainWord]]:
     terms = _glossary(strategy)
-    listed = (
-        PhraseEntry(one, tuple(word for word in one.words if is_wordy(word) is wordy), one.unless)
-        for one in strategy.supplies.plain_words
+    entries = (
+        PhraseEntry(
+            plain_word,
+            tuple(word for word in plain_word.words if is_wordy(word) is wordy),
+            plain_word.unless,
+        )
+        for plain_word in strategy.supplies.plain_words
         # A word that the glossary explains is explained in all its forms.
-        if terms.isdisjoint(map(plainly, one.words))
+        if terms.isdisjoint(map(plainly, plain_word.words))
     )
-    for hit in hits(strategy, listed):
+    for hit in hits(strategy, entries):
         if not is_mention(hit):
             yield hit
 
@@ -73,7 +77,7 @@ def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
 
 def _glossary(strategy: Strategy) -> frozenset[str]:
     terms = strategy.glossary
-    return frozenset(plainly(each) for term in terms for each in (term.term, *term.aliases))
+    return frozenset(plainly(spelling) for term in terms for spelling in (term.term, *term.aliases))
 
 
 def _by_a_row(hit: Hit[PlainWord], word: str, strategy: Strategy) -> bool:

@@ -83,16 +83,22 @@ def quotes(strategy: Strategy) -> Sequence[FieldWords]:
 
 
 def _quotes(strategy: Strategy) -> Sequence[FieldWords]:
-    return [one for one in strategy.words if one.field == "text" and isinstance(one.record, Quote)]
+    return [
+        piece
+        for piece in strategy.words
+        if piece.field == "text" and isinstance(piece.record, Quote)
+    ]
 
 
 def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Walk what a quotation gives away; of two for the same words, the first says more."""
     seen: list[Identifier] = []
-    for one in (*_bodies(strategy, words), *_names(strategy, words), *_details(words)):
-        if not any(one.start < other.end and other.start < one.end for other in seen):
-            seen.append(one)
-            yield one
+    for identifier in (*_bodies(strategy, words), *_names(strategy, words), *_details(words)):
+        if not any(
+            identifier.start < earlier.end and earlier.start < identifier.end for earlier in seen
+        ):
+            seen.append(identifier)
+            yield identifier
         if len(seen) == _MOST_IDENTIFIERS:
             break
 
@@ -108,9 +114,9 @@ def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:
 def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Names of places and people, unless everybody or something of ours is called so."""
     patterns = (("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED))
-    found = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
-    ours = _ours(strategy) if found else set()
-    for kind, match in found:
+    matches = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
+    ours = _ours(strategy) if matches else set()
+    for kind, match in matches:
         unusual = {word for word in match["name"].split() if word[0].isupper()} - _EVERYBODY
         if unusual and not unusual <= ours:
             yield Identifier(kind, *match.span("name"), (match["name"],))
@@ -118,8 +124,8 @@ def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
 
 def _ours(strategy: Strategy) -> set[str]:
     """The words of the council's name, and of everything in the content that has a name."""
-    named = (str(getattr(record, "name", "")) for record in strategy.index.values())
-    return {word for name in (*named, strategy.council.name) for word in name.split()}
+    names = (str(getattr(record, "name", "")) for record in strategy.index.values())
+    return {word for name in (*names, strategy.council.name) for word in name.split()}
 
 
 def _details(words: str) -> Iterator[Identifier]:

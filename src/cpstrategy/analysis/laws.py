@@ -35,7 +35,7 @@ class ActCitation(NamedTuple):
     @property
     def act(self) -> Act | None:
         """The one of this year, if there is one."""
-        dated = (one for one in self.acts if self.year and one.title.endswith(self.year))
+        dated = (act for act in self.acts if self.year and act.title.endswith(self.year))
         return next(dated, None)
 
 
@@ -44,26 +44,28 @@ def citations(strategy: Strategy) -> Iterator[ActCitation]:
 
     A part of a longer title is none: `Children Act` is not named by `Protection of Children Act`.
     """
-    known = _known(strategy.supplies.acts)
+    acts = _by_title(strategy.supplies.acts)
     # No title is an abbreviation, for which the text itself would be asked.
-    titles = present(known, "", strategy.lookup.vocabulary)
-    named = (strategy.words[piece] for piece in titles.pieces)
-    for words in (one for one in named if one.voice in _OURS):
-        for found in titles.find(words.words):
-            if _is_whole(words.words, found.start, found.end):
-                year = _YEAR.match(words.words, found.end)
-                end = year.end(1) if year else found.end
-                told = year[1] if year else ""
-                yield ActCitation(found.phrase, told, known[found.phrase], words, found.start, end)
+    titles = present(acts, "", strategy.lookup.vocabulary)
+    pieces = (strategy.words[piece] for piece in titles.pieces)
+    for words in (piece for piece in pieces if piece.voice in _OURS):
+        for mention in titles.find(words.words):
+            if _is_whole(words.words, mention.start, mention.end):
+                year = _YEAR.match(words.words, mention.end)
+                end = year.end(1) if year else mention.end
+                year_cited = year[1] if year else ""
+                yield ActCitation(
+                    mention.phrase, year_cited, acts[mention.phrase], words, mention.start, end
+                )
 
 
-def _known(acts: tuple[Act, ...]) -> Mapping[str, tuple[Act, ...]]:
+def _by_title(acts: tuple[Act, ...]) -> Mapping[str, tuple[Act, ...]]:
     """All Acts of one title, which may be of several years."""
-    known: defaultdict[str, tuple[Act, ...]] = defaultdict(tuple)
+    by_title: defaultdict[str, tuple[Act, ...]] = defaultdict(tuple)
     for act in acts:
         if match := _TITLE.fullmatch(act.title):
-            known[match[1]] += (act,) if act.title not in _titles(known[match[1]]) else ()
-    return known
+            by_title[match[1]] += (act,) if act.title not in _titles(by_title[match[1]]) else ()
+    return by_title
 
 
 def _titles(acts: tuple[Act, ...]) -> set[str]:

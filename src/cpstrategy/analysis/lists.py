@@ -24,15 +24,21 @@ def counts(strategy: Strategy) -> Counts:
 
     Promises may be counted one by one or by their groups, in one pledge or in all together.
     """
-    found: dict[str, list[Record]] = {word: [] for word in counted_words()}
+    records_of: dict[str, list[Record]] = {word: [] for word in counted_words()}
     for _, record in strategy.children():
         for word in record.counted_as:
-            found[word].append(record)
-    told = {word: frozenset(_numbers(records)) for word, records in found.items()}
+            records_of[word].append(record)
+    numbers_of = {word: frozenset(_numbers(records)) for word, records in records_of.items()}
     # The nation's pack brings principles as well.
-    told["principles"] = frozenset(_principles(strategy))
-    titled = [one for one in strategy.records if isinstance(one, ItemGroup) and one.title]
-    return {word: numbers | _titled(titled, word) for word, numbers in told.items() if any(numbers)}
+    numbers_of["principles"] = frozenset(_principles(strategy))
+    titled = [
+        record for record in strategy.records if isinstance(record, ItemGroup) and record.title
+    ]
+    return {
+        word: numbers | _titled(titled, word)
+        for word, numbers in numbers_of.items()
+        if any(numbers)
+    }
 
 
 def length(record: Record) -> int:
@@ -64,7 +70,7 @@ def _principles(strategy: Strategy) -> Iterator[int]:
 def _titled(lists: list[ItemGroup], name: str) -> frozenset[int]:
     """The lengths of the lists whose heading names the word."""
     return frozenset(
-        length(one) for one in lists if one.title and name in one.title.full.casefold()
+        length(group) for group in lists if group.title and name in group.title.full.casefold()
     )
 
 
@@ -85,8 +91,8 @@ def _bullets(text: str) -> int:
     if not first or len(text) == _FAR:
         return 0
     lines = (line for line in text.splitlines() if line.strip())
-    listed = takewhile(lambda line: _BULLET.match(line) or line[0].isspace(), lines)
-    marks = (_BULLET.match(line) for line in listed)
+    entries = takewhile(lambda line: _BULLET.match(line) or line[0].isspace(), lines)
+    marks = (_BULLET.match(line) for line in entries)
     return sum(1 for mark in marks if mark and mark["indent"] == first["indent"])
 
 

@@ -86,6 +86,6 @@ def _is_own_term(hit: Hit[T]) -> bool:
     owner = hit.written.owner
     if not isinstance(owner, Term):
         return False
-    found = plainly(hit.words)
-    spellings = (plainly(each) for each in (owner.term, *owner.aliases))
-    return any(found in each or each in found for each in spellings)
+    phrase = plainly(hit.words)
+    spellings = (plainly(spelling) for spelling in (owner.term, *owner.aliases))
+    return any(phrase in spelling or spelling in phrase for spelling in spellings)

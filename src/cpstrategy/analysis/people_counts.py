@@ -85,9 +85,9 @@ def counted(words: str, most: int) -> Iterator[PeopleCount]:
         return
     for number in number_mentions(words):
         if 0 < number.value <= most and number.value == int(number.value):
-            found = _counted(words, small(words), number)
-            if found is not None:
-                yield found
+            count = _people_count(words, small(words), number)
+            if count is not None:
+                yield count
 
 
 @lru_cache(maxsize=8192)
@@ -106,7 +106,7 @@ def may_count(words: str) -> bool:
     )
 
 
-def _counted(written: str, words: str, number: NumberMention) -> PeopleCount | None:
+def _people_count(written: str, words: str, number: NumberMention) -> PeopleCount | None:
     """Read what a number counts in words as they are written and in small letters."""
     value, start, end = int(number.value), number.start, number.end
     before = words[max(0, start - 60) : start]
@@ -121,30 +121,30 @@ def _counted(written: str, words: str, number: NumberMention) -> PeopleCount | N
         return None
     after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end)
     if after:
-        found = PeopleCount(value, start, after.end(), False)
-        return None if _is_general(written, words, found) else found
-    return _listed(words, value, start, end) or _part(written, words, value, start, end)
+        count = PeopleCount(value, start, after.end(), False)
+        return None if _is_general(written, words, count) else count
+    return _labelled_count(words, value, start, end) or _part(written, words, value, start, end)
 
 
-def _is_general(written: str, words: str, one: PeopleCount) -> bool:
+def _is_general(written: str, words: str, count: PeopleCount) -> bool:
     """Whether the words speak of anybody, of what may come, or only of who said something."""
-    said = written[one.start : one.end]
-    opening, _ = sentence_at(words, one.start)
+    phrase = written[count.start : count.end]
+    opening, _ = sentence_at(words, count.start)
     if (
-        said.isupper()
-        and said[0].isdigit()
-        and _HEADS.search(words[max(0, one.start - 9) : one.start])
+        phrase.isupper()
+        and phrase[0].isdigit()
+        and _HEADS.search(words[max(0, count.start - 9) : count.start])
     ):
         return True  # A heading with its number.
-    if _MAYBE.search(words, opening, one.start):
+    if _MAYBE.search(words, opening, count.start):
         return True
-    before, rest = words[opening : one.start], words[one.end : one.end + 40]
-    if said.endswith("of you"):
+    before, rest = words[opening : count.start], words[count.end : count.end + 40]
+    if phrase.endswith("of you"):
         return before.casefold().endswith("the ")
-    return one.value == 1 and bool(_SPOKE.match(rest) or _SPOKEN_BY.search(before))
+    return count.value == 1 and bool(_SPOKE.match(rest) or _SPOKEN_BY.search(before))
 
 
-def _listed(words: str, value: int, start: int, end: int) -> PeopleCount | None:
+def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount | None:
     """Read `Care leavers in custody: 3` and the cells of a table."""
     sign = _LISTED.search(words[max(0, start - 8) : start])
     if not sign or not _ENDS.match(words, end):

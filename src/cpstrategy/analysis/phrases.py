@@ -72,21 +72,25 @@ def hits(strategy: Strategy, entries: Iterable[PhraseEntry[T]]) -> Iterator[Hit[
 
     Where one phrase stands in another, the longer one counts.
     """
-    listed: dict[str, PhraseEntry[T]] = {}
+    by_phrase: dict[str, PhraseEntry[T]] = {}
     for entry in entries:
         for words in entry.words:
-            listed.setdefault(plainly(words), entry)
+            by_phrase.setdefault(plainly(words), entry)
     # Long lists of exceptions are read once, and only where their words are met.
     unless = cache(lambda phrases: tuple(map(plainly, phrases)))
-    for number, phrases in sorted(_pieces(listed, strategy.lookup.vocabulary).items()):
+    for number, phrases in sorted(_pieces(by_phrase, strategy.lookup.vocabulary).items()):
         piece = strategy.words[number]
-        if piece.voice is Voice.NAME or not any(listed[one].holds_in(piece) for one in phrases):
+        if piece.voice is Voice.NAME or not any(
+            by_phrase[phrase].holds_in(piece) for phrase in phrases
+        ):
             continue
         plain = plainly(shown(piece.words))
         for start, end, phrase in islice(_places(plain, phrases), MOST_FINDS):
-            one = listed[phrase]
-            if one.holds_in(piece) and not _is_right(plain, start, end, unless(tuple(one.unless))):
-                yield Hit(number, piece, start, end, one.entry)
+            entry = by_phrase[phrase]
+            if entry.holds_in(piece) and not _is_right(
+                plain, start, end, unless(tuple(entry.unless))
+            ):
+                yield Hit(number, piece, start, end, entry.entry)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -121,26 +125,26 @@ def _goes_on(beside: str) -> bool:
 
 
 def _pieces(
-    listed: Mapping[str, PhraseEntry[T]], vocabulary: Mapping[str, Sequence[int]]
+    entries: Mapping[str, PhraseEntry[T]], vocabulary: Mapping[str, Sequence[int]]
 ) -> Mapping[int, list[str]]:
     """Which phrases each piece may have: it has the rarest word of the phrase."""
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for phrase in listed:
-        held = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
-        for number in min(held, key=len, default=()):
-            found[number].append(phrase)
-    return found
+    phrases_of: defaultdict[int, list[str]] = defaultdict(list)
+    for phrase in entries:
+        numbers_of_words = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
+        for number in min(numbers_of_words, key=len, default=()):
+            phrases_of[number].append(phrase)
+    return phrases_of
 
 
 def _places(plain: str, phrases: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """Walk where phrases stand, without those within a longer one."""
-    found = (
+    places = (
         (start, -end, phrase)
         for phrase in phrases
         for start, end in islice(occurrences(phrase, plain), _MOST_PLACES)
     )
     reached = 0
-    for start, minus_end, phrase in sorted(found):
+    for start, minus_end, phrase in sorted(places):
         if start >= reached:
             reached = -minus_end
             yield start, reached, phrase

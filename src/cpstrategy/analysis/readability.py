@@ -38,14 +38,14 @@ class ReadingLevel:
 
 def levels(document: Document) -> tuple[ReadingLevel, ...]:
     """Measure the document as a whole, then each of its sections."""
-    told = [
+    sections = [
         (str(section.title), section.name, _paragraphs(section.blocks))
         for section in document.sections
     ]
-    whole = [paragraph for _, _, read in told for paragraph in read]
+    all_texts = [paragraph for _, _, texts in sections for paragraph in texts]
     return tuple(
-        ReadingLevel(title, name, measure(read, document.language))
-        for title, name, read in (("", "", whole), *told)
+        ReadingLevel(title, name, measure(texts, document.language))
+        for title, name, texts in (("", "", all_texts), *sections)
     )
 
 

@@ -23,17 +23,17 @@ _OPENING = 4
 
 def limit(strategy: Strategy, register: Register) -> int:
     """Words in a sentence, at most: what the first edition written in the register asks for."""
-    asked = (
+    limits = (
         edition.longest_sentence
         for edition in strategy.supplies.editions
         if edition.registers[0] == register
     )
-    return next(asked, _LIMITS[register])
+    return next(limits, _LIMITS[register])
 
 
 def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterator[tuple[Span, int]]:
     """Walk the sentences of a register that have more words than the most, and how many."""
-    for record, field, written in _written(strategy, register):
+    for record, field, written in _texts(strategy, register):
         # Most texts are short, and looking closely takes long.
         if "{" in written or may_exceed(written, most):
             for sentence in told_sentences(written, strategy.index, register):
@@ -44,7 +44,7 @@ def long_sentences(strategy: Strategy, register: Register, most: int) -> Iterato
                     yield record.place_of(field, _opening(sentence)), count
 
 
-def _written(strategy: Strategy, register: Register) -> Iterator[tuple[Record, str, str]]:
+def _texts(strategy: Strategy, register: Register) -> Iterator[tuple[Record, str, str]]:
     """Walk the words of a register with the field that holds them; easy ones row by row."""
     for text in strategy.texts:
         if register == "easy":

@@ -56,26 +56,28 @@ def may_have_base(words: str) -> bool:
 
 def bases(words: str, index: Index) -> list[Base]:
     """List the numbers of people that words name or cite, in order."""
-    found = [
-        Base(one.value, one.start, one.end) for one in counted(words, _LARGEST) if not one.is_part
+    numbers = [
+        Base(count.value, count.start, count.end)
+        for count in counted(words, _LARGEST)
+        if not count.is_part
     ]
-    found += [Base(int(group[1]), *group.span(1)) for group in _GROUP.finditer(words)]
+    numbers += [Base(int(group[1]), *group.span(1)) for group in _GROUP.finditer(words)]
     for cited in REFERENCE.finditer(words):
         statistic = index.get(("stat", cited[2])) if cited[1] == "stat" and not cited[3] else None
         if isinstance(statistic, Statistic) and is_about_people(statistic):
             value = value_of(statistic)
-            found += [Base(value, *cited.span())] if value else []
-    return sorted(found, key=lambda base: base.start)
+            numbers += [Base(value, *cited.span())] if value else []
+    return sorted(numbers, key=lambda base: base.start)
 
 
 def shares(words: str, index: Index) -> Iterator[PercentageOfPeople]:
     """Walk the percentages of which the words themselves say of how many people they are."""
     if "%" not in words and "cent" not in words:
         return
-    known: list[Base] | None = None
+    numbers: list[Base] | None = None
     for match in _PERCENT.finditer(words):
-        known = bases(words, index) if known is None else known
-        base = _base(words, match.start(), match.end(), known)
+        numbers = bases(words, index) if numbers is None else numbers
+        base = _base(words, match.start(), match.end(), numbers)
         if base:
             yield PercentageOfPeople(Decimal(match[1]), base, *match.span())
 
@@ -88,33 +90,33 @@ def told_share(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None
     return share_of(statistic, index)
 
 
-def group_before(words: str, known: list[Base], end: int) -> int | None:
+def group_before(words: str, numbers: list[Base], end: int) -> int | None:
     """The whole group last spoken of: `27 young people, with one young woman` are 27."""
-    before = _before(known, end)
+    before = _before(numbers, end)
     if not before:
         return None
     opening, _ = sentence_at(words, before[-1].start)
     return max(base.value for base in before if base.start >= opening)
 
 
-def _before(known: list[Base], end: int) -> list[Base]:
-    stop = bisect_left(known, end, key=lambda base: base.start)
-    return known[max(0, stop - _MOST_BASES) : stop]
+def _before(numbers: list[Base], end: int) -> list[Base]:
+    stop = bisect_left(numbers, end, key=lambda base: base.start)
+    return numbers[max(0, stop - _MOST_BASES) : stop]
 
 
-def _base(words: str, start: int, end: int, known: list[Base]) -> int | None:
+def _base(words: str, start: int, end: int, numbers: list[Base]) -> int | None:
     """Of how many people a percentage is; `7% of our total` is of something else."""
     opening, closing = sentence_at(words, start)
     of = _OF.match(words, end)
     if of:
-        after = _before(known, of.end() + 1)
+        after = _before(numbers, of.end() + 1)
         if after and after[-1].start >= end:
             return after[-1].value
         if not _OF_THEM.match(words, end):
             return None
-    within = [base for base in _before(known, start) if base.start >= opening]
+    within = [base for base in _before(numbers, start) if base.start >= opening]
     out_of = [base for base in within if _OUT_OF.search(words[opening : base.start])]
     if out_of:
         return out_of[-1].value
     speaks_of_them = of or _SAME.search(words, opening, closing)
-    return group_before(words, known, start) if speaks_of_them else None
+    return group_before(words, numbers, start) if speaks_of_them else None

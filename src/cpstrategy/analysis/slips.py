@@ -27,10 +27,10 @@ class SlipMatch(NamedTuple):
 def find_slips(strategy: Strategy, table: Sequence[SlipPattern]) -> Iterator[SlipMatch]:
     """Walk the slips of a table; of two at one place, the first of the table."""
     seen: set[tuple[int, int]] = set()
-    known = vocabulary(strategy)
-    for one in table:
-        for passage in known.containing(one.words):
-            for slip in islice(slips(passage.bare, one), MOST_FINDS):
+    words = vocabulary(strategy)
+    for pattern in table:
+        for passage in words.containing(pattern.words):
+            for slip in islice(slips(passage.bare, pattern), MOST_FINDS):
                 place = id(passage.written), slip.start
                 if place not in seen:
                     seen.add(place)

@@ -67,35 +67,35 @@ def patterns(entries: Mapping[str, Spelling]) -> Sequence[SlipPattern]:
 def _dictionary(strategy: Strategy) -> Dictionary:
     others = (word for written in _names(strategy) for word in WORD.findall(written))
     pieces = zip(strategy.words, spelt(strategy), strict=True)
-    own = (words for one, words in pieces if one.voice is Voice.NAME)
+    own = (words for piece, words in pieces if piece.voice is Voice.NAME)
     names = frozenset(chain(others, chain.from_iterable(own)))
-    listed = _listed(strategy.supplies.word_lists.get(_WORDS, ""), strategy.supplies.words)
-    return Dictionary(listed, names)
+    spellings = _word_list(strategy.supplies.word_lists.get(_WORDS, ""), strategy.supplies.words)
+    return Dictionary(spellings, names)
 
 
 def _names(strategy: Strategy) -> Iterator[str]:
-    yield from (one.term for one in strategy.records if isinstance(one, Term))
+    yield from (record.term for record in strategy.records if isinstance(record, Term))
     for abbreviation in strategy.supplies.abbreviations:
         yield from (abbreviation.short, abbreviation.long)
 
 
 def _advice(strategy: Strategy) -> Advice:
-    known = dictionary(strategy).words
+    words = dictionary(strategy).words
     by_kind: tuple[dict[str, Spelling], ...] = ({}, {}, {})
     right: set[str] = set()
     for entry in strategy.supplies.spellings:
         for avoid in entry.avoid:
             # A council's own entries come first: what they say is right, no later one says wrong.
             if avoid not in right and stand_together(avoid.lower(), strategy.lookup.vocabulary):
-                by_kind[_kind(avoid, entry.use, known)].setdefault(avoid, entry)
+                by_kind[_kind(avoid, entry.use, words)].setdefault(avoid, entry)
         right.add(entry.use)
     return Advice(*by_kind)
 
 
-def _kind(avoid: str, use: str, known: Collection[str]) -> int:
+def _kind(avoid: str, use: str, words: Collection[str]) -> int:
     if _letters(avoid) == _letters(use) and (_APART.search(avoid) or "-" in use):
         return 1
-    return 2 if all(is_known(part, known) for part in avoid.split()) else 0
+    return 2 if all(is_known(part, words) for part in avoid.split()) else 0
 
 
 def _letters(words: str) -> str:
@@ -108,7 +108,7 @@ def _pattern(words: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _listed(text: str, own: frozenset[str]) -> frozenset[str]:
+def _word_list(text: str, own: frozenset[str]) -> frozenset[str]:
     return parse_words(text, own)
 
 

@@ -26,7 +26,7 @@ def touches(about: frozenset[str], priority: Priority, plan: Plan) -> bool:
         return True
     if any(about & field and name & field for field in _TOPICS):
         return True
-    return bool(about & _said(priority, plan))
+    return bool(about & _wording(priority, plan))
 
 
 def name_of(priority: Priority) -> frozenset[str]:
@@ -36,15 +36,15 @@ def name_of(priority: Priority) -> frozenset[str]:
     return _sense(" ".join((priority.id.replace("-", " "), *names)))
 
 
-def _said(priority: Priority, plan: Plan) -> frozenset[str]:
+def _wording(priority: Priority, plan: Plan) -> frozenset[str]:
     """What a priority says of itself and in the steps of the plan, without the plan's title."""
     texts: list[Text | None] = [priority.rationale, priority.statement]
-    texts += [told.text for told in priority.told_us]
+    texts += [message.text for message in priority.told_us]
     for step in priority.next_steps:
         if step.plan == plan.id:
             texts += [step.text, *(item.text for item in step.items)]
-    said = " ".join(text.full for text in texts if text)
-    return _sense(REFERENCE.sub(" ", said.replace(plan.title, " ")))
+    words = " ".join(text.full for text in texts if text)
+    return _sense(REFERENCE.sub(" ", words.replace(plan.title, " ")))
 
 
 def _sense(words: str) -> frozenset[str]:

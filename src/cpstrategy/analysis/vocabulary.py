@@ -33,8 +33,8 @@ class Vocabulary:
 
         Several words in one are held where they stand side by side.
         """
-        found = {position for one in words for position in self._holding(one)}
-        return map(self.passages.__getitem__, sorted(found))
+        positions = {position for phrase in words for position in self._holding(phrase)}
+        return map(self.passages.__getitem__, sorted(positions))
 
     def _holding(self, words: str) -> Iterator[int]:
         (first, _, others), spoken = words.partition(" "), f" {words}"
@@ -65,16 +65,16 @@ def _spelt(strategy: Strategy) -> Sequence[Sequence[str]]:
     # In most pieces of writing nothing holds words together, and they are known already.
     joined = strategy.lookup.containing(*_JOINTS)
     return [
-        WORD.findall(strategy.words[number].words) if number in joined else known
-        for number, known in enumerate(strategy.lookup.sequences)
+        WORD.findall(strategy.words[number].words) if number in joined else words
+        for number, words in enumerate(strategy.lookup.sequences)
     ]
 
 
 def _vocabulary(strategy: Strategy) -> Vocabulary:
-    read, known = passages(strategy), spelt(strategy)
+    texts, words_of = passages(strategy), spelt(strategy)
     sequences = tuple(
-        WORD.findall(passage.bare) if BLANK in passage.bare else known[number]
-        for number, passage in enumerate(read)
+        WORD.findall(passage.bare) if BLANK in passage.bare else words_of[number]
+        for number, passage in enumerate(texts)
     )
     spoken = tuple(f" {' '.join(words)}".lower() for words in sequences)
-    return Vocabulary(read, sequences, spoken, index_of(sequences))
+    return Vocabulary(texts, sequences, spoken, index_of(sequences))

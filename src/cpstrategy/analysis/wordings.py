@@ -49,18 +49,18 @@ class AvoidableUse(NamedTuple):
 
 def avoidable(strategy: Strategy, *, for_all: bool) -> Iterator[AvoidableUse]:
     """Walk the words to avoid, of the lists that hold for all or of those that somebody chose."""
-    listed = (
+    entries = (
         PhraseEntry(
-            WordAdvice(one, pack),
-            one.avoid,
-            one.unless,
-            one.registers,
+            WordAdvice(wording, pack),
+            wording.avoid,
+            wording.unless,
+            wording.registers,
             wanted=_is_for_all(pack) is for_all,
         )
         for pack in strategy.supplies.packs
-        for one in pack.wordings
+        for wording in pack.wordings
     )
-    for hit in hits(strategy, listed):
+    for hit in hits(strategy, entries):
         if not is_mention(hit):
             yield AvoidableUse(hit.words, hit.place, hit.entry, is_said(hit))
 
@@ -72,11 +72,11 @@ def is_said(hit: Hit[WordAdvice]) -> bool:
 
 def advice(use: Sequence[str]) -> str:
     """What to write instead, as a hint: `write `home` or `my house``."""
-    ideas = [one for one in use if one.startswith(_IDEAS)]
-    wordings = [f"`{one}`" for one in use if not one.startswith(_IDEAS)]
+    ideas = [idea for idea in use if idea.startswith(_IDEAS)]
+    wordings = [f"`{wording}`" for wording in use if not wording.startswith(_IDEAS)]
     if wordings:
         ideas = [f"write {enumerated(wordings, 'or')}"]
-        ideas += [one for one in use if one.startswith(_IDEAS)]
+        ideas += [idea for idea in use if idea.startswith(_IDEAS)]
     return ", or ".join(ideas)
 
 

@@ -32,7 +32,7 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    told, formatter = _linked(strategy, edition)
+    all_sections, formatter = _linked(strategy, edition)
     publication = strategy.document
     document = Document(
         council=council,
@@ -45,7 +45,7 @@ def compose(
         period=tell_period(publication.period) if publication.period else "",
         description=publication.description,
         language=publication.language,
-        sections=tuple(_numbered(told)),
+        sections=tuple(_numbered(all_sections)),
         look=_look(strategy.council),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
@@ -66,7 +66,7 @@ def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
     own = strategy.document.outline if edition.name == "full" else []
     entries = own or edition.sections
     placed = {entry.narrative for entry in entries}
-    spare = [one.id for one in strategy.narratives if one.id not in placed]
+    spare = [narrative.id for narrative in strategy.narratives if narrative.id not in placed]
     return [
         expanded
         for entry in entries
@@ -89,13 +89,13 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     entries = outline(strategy, edition)
     sought = [AnchorRequests() for _ in entries]
     unlinked = [replace(formatter, anchors=none) for none in sought]
-    told = list(map(tell, entries, unlinked))
-    places = anchors(told)
+    all_sections = list(map(tell, entries, unlinked))
+    places = anchors(all_sections)
     formatter = replace(formatter, anchors=places)
     for position, entry in enumerate(entries):
         if not places.isdisjoint(sought[position].names):
-            told[position] = tell(entry, formatter)
-    return told, formatter
+            all_sections[position] = tell(entry, formatter)
+    return all_sections, formatter
 
 
 def _section(
@@ -117,9 +117,9 @@ def _section(
     return _in_manner(section, edition)
 
 
-def _numbered(told: Iterable[Section]) -> Iterator[Section]:
+def _numbered(all_sections: Iterable[Section]) -> Iterator[Section]:
     """Sections that have something to say, numbered."""
-    speaking = (section for section in told if section.blocks)
+    speaking = (section for section in all_sections if section.blocks)
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 

@@ -10,14 +10,14 @@ PARTS = frozenset({"now", "told", "aim", "did", "will"})
 """How things stand, what young people told us, the aim, what was done, what comes next."""
 
 
-def only_parts(section: Section, shown: Set[str]) -> Section:
+def only_parts(section: Section, parts: Set[str]) -> Section:
     """Leave out the parts of priorities that are not among those shown."""
-    return replace(section, blocks=tuple(_shown(section.blocks, shown)))
+    return replace(section, blocks=tuple(_with_parts(section.blocks, parts)))
 
 
-def _shown(blocks: Iterable[Block], shown: Set[str]) -> Iterator[Block]:
+def _with_parts(blocks: Iterable[Block], parts: Set[str]) -> Iterator[Block]:
     for block in blocks:
         if not isinstance(block, Part):
             yield block
-        elif block.tone not in PARTS - shown:
-            yield replace(block, blocks=tuple(_shown(block.blocks, shown)))
+        elif block.tone not in PARTS - parts:
+            yield replace(block, blocks=tuple(_with_parts(block.blocks, parts)))

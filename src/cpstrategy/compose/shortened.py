@@ -15,26 +15,26 @@ def shortened(section: Section, most: int) -> Section:
 
 def with_used_words(document: Document) -> Document:
     """Leave out of the hard words of easy read those that stand nowhere else."""
-    told = [section for section in document.sections if section.name != "glossary"]
-    said = " ".join(words for section in told for words in _words(section.blocks)).lower()
-    used = {word: key for word, key in document.glossary.items() if _says(said, word.lower())}
+    others = [section for section in document.sections if section.name != "glossary"]
+    text = " ".join(words for section in others for words in _words(section.blocks)).lower()
+    used = {word: key for word, key in document.glossary.items() if _says(text, word.lower())}
     keys = set(used.values())
     sections = (
         _only(section, keys) if section.name == "glossary" else section
         for section in document.sections
     )
-    kept = tuple(section for section in sections if section.blocks)
+    filled = tuple(section for section in sections if section.blocks)
     spellings = {word: key for word, key in document.glossary.items() if key in keys}
-    return replace(document, sections=kept, glossary=spellings)
+    return replace(document, sections=filled, glossary=spellings)
 
 
-def _says(said: str, word: str) -> bool:
+def _says(text: str, word: str) -> bool:
     # A word that is not there at all needs no pattern, which takes long to make.
-    return word in said and re.search(rf"\b{re.escape(word)}", said) is not None
+    return word in text and re.search(rf"\b{re.escape(word)}", text) is not None
 
 
 def _only(section: Section, keys: Set[str]) -> Section:
-    return replace(section, blocks=tuple(one for one in section.blocks if _key(one) in keys))
+    return replace(section, blocks=tuple(block for block in section.blocks if _key(block) in keys))
 
 
 def _key(block: Block) -> str:
@@ -44,13 +44,13 @@ def _key(block: Block) -> str:
 def _shorter(blocks: Iterable[Block], most: int) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Part):
-            kept = tuple(_shorter(block.blocks, most))
+            inner = tuple(_shorter(block.blocks, most))
             # What only introduces a list says nothing without it.
-            if most or not any(isinstance(one, Items | Cards) for one in block.blocks):
-                yield replace(block, blocks=kept)
+            if most or not any(isinstance(child, Items | Cards) for child in block.blocks):
+                yield replace(block, blocks=inner)
         elif isinstance(block, Items):
             if most:
-                entries = (replace(one, items=()) for one in block.entries[:most])
+                entries = (replace(entry, items=()) for entry in block.entries[:most])
                 yield replace(block, entries=tuple(entries))
         elif not isinstance(block, Cards):
             yield block

@@ -19,9 +19,9 @@ from cpstrategy.document.blocks import (
 def spoken(blocks: Iterable[Block]) -> Iterator[Block]:
     """Leave out empty paragraphs, lists, cards and letters, and headings with nothing below."""
     for block in blocks:
-        kept = _without_silence(block)
-        if not _is_silent(kept):
-            yield kept
+        spoken_block = _without_silence(block)
+        if not _is_silent(spoken_block):
+            yield spoken_block
 
 
 def _without_silence(block: Block) -> Block:

@@ -35,7 +35,7 @@ def write_row(picture: str, words: str) -> str:
 def read_rows(text: Markdown) -> tuple[Row, ...]:
     """Read the rows that a text was told as; other words make no row."""
     return tuple(
-        Row(found[1], Markdown(found[2])) for found in map(_ROW.match, text.split("\n\n")) if found
+        Row(match[1], Markdown(match[2])) for match in map(_ROW.match, text.split("\n\n")) if match
     )
 
 
@@ -61,11 +61,11 @@ def _rows(block: Block) -> Iterator[Block]:
 
 
 def _letter(letter: Letter) -> Iterator[Block]:
-    return _under(letter.id, letter.title, _told(letter.text))
+    return _under(letter.id, letter.title, _rows_of(letter.text))
 
 
 def _items(items: Items) -> Iterator[Block]:
-    return _told(items.stem, *_of_entries(items.entries))
+    return _rows_of(items.stem, *_of_entries(items.entries))
 
 
 def _cards(cards: Cards) -> Iterator[Block]:
@@ -75,7 +75,7 @@ def _cards(cards: Cards) -> Iterator[Block]:
 
 def _definitions(definitions: Definitions) -> Iterator[Block]:
     for key, term, meaning in definitions.entries:
-        yield from _under(key, Markdown(term), _told(meaning))
+        yield from _under(key, Markdown(term), _rows_of(meaning))
 
 
 def _part(part: Part) -> Iterator[Block]:
@@ -86,7 +86,7 @@ def _part(part: Part) -> Iterator[Block]:
 
 
 def _card(card: Card) -> Iterator[Block]:
-    yield from _told(card.text, card.stem, *_of_entries(card.entries))
+    yield from _rows_of(card.text, card.stem, *_of_entries(card.entries))
 
 
 def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
@@ -106,7 +106,7 @@ def _figures(block: Figures) -> Iterator[Block]:
         yield Rows(tuple(rows))
 
 
-def _told(*texts: Markdown) -> Iterator[Block]:
+def _rows_of(*texts: Markdown) -> Iterator[Block]:
     rows = tuple(row for text in texts for row in read_rows(text))
     if rows:
         yield Rows(rows)
@@ -122,8 +122,8 @@ def _under(key: str, title: Markdown, blocks: Iterable[Block]) -> Iterator[Block
 
 _TELL: Mapping[type[Block], Callable[[Any], Iterator[Block]]] = MappingProxyType(
     {
-        Prose: lambda prose: _told(prose.text),
-        Callout: lambda callout: _told(callout.title, callout.text),
+        Prose: lambda prose: _rows_of(prose.text),
+        Callout: lambda callout: _rows_of(callout.title, callout.text),
         Letter: _letter,
         Items: _items,
         Cards: _cards,

@@ -31,8 +31,8 @@ def _concepts(blocks: Iterable[Block]) -> Iterator[str]:
 def _find(concept: str, sets: Sequence[PictureSet]) -> tuple[PictureSet, str]:
     """Resolving has seen to it that a set has the concept."""
     return next(
-        (one, f"pictures/{depiction.image}")
-        for one in sets
-        for depiction in one.pictures
+        (picture_set, f"pictures/{depiction.image}")
+        for picture_set in sets
+        for depiction in picture_set.pictures
         if depiction.id == concept
     )

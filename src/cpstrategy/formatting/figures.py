@@ -57,9 +57,9 @@ def tell_date(statistic: Statistic) -> str:
 
 def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]:
     """What belongs under figures side by side: all dates and sources, but a base only if shared."""
-    dates = _distinct(tell_date(one) for one in statistics)
-    sources = _distinct(tell_source(one, index) for one in statistics)
-    bases = {_base(one, index) for one in statistics}
+    dates = _distinct(tell_date(statistic) for statistic in statistics)
+    sources = _distinct(tell_source(statistic, index) for statistic in statistics)
+    bases = {_base(statistic, index) for statistic in statistics}
     base = bases.pop() if len(bases) == 1 else ""
     details = (
         "; ".join(dates),
@@ -69,15 +69,15 @@ def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]
     return tuple(detail for detail in details if detail)
 
 
-def _distinct(told: Iterable[str]) -> list[str]:
-    return [one for one in dict.fromkeys(told) if one]
+def _distinct(texts: Iterable[str]) -> list[str]:
+    return [text for text in dict.fromkeys(texts) if text]
 
 
 def tell_source(statistic: Statistic, index: Index) -> str:
     """Where the figure was published or counted, or the survey that it is from."""
     survey = index.get(("survey", statistic.survey))
-    named = survey.name if isinstance(survey, Survey) else ""
-    return statistic.source or named
+    survey_name = survey.name if isinstance(survey, Survey) else ""
+    return statistic.source or survey_name
 
 
 def _base(statistic: Statistic, index: Index) -> str:
@@ -93,5 +93,7 @@ def bar_share(statistic: Statistic, beside: Sequence[Statistic]) -> float:
         return 0.0
     if statistic.unit == "percent":
         return float(min(statistic.value, Decimal(100)))
-    longest = max((one.value for one in beside if one.value is not None), default=Decimal(0))
+    longest = max(
+        (neighbour.value for neighbour in beside if neighbour.value is not None), default=Decimal(0)
+    )
     return round(float(statistic.value / longest * 100), 1) if longest else 0.0

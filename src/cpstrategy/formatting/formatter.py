@@ -33,8 +33,8 @@ class Formatter:
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
-        told = tell_references(words.strip(), self.index, self.anchors, self.figures)
-        return Markdown(told)
+        markdown = tell_references(words.strip(), self.index, self.anchors, self.figures)
+        return Markdown(markdown)
 
 
 def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:

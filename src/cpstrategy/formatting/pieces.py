@@ -33,7 +33,7 @@ def prose(text: Text | None, formatter: Formatter) -> Iterator[Block]:
 
 def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...]:
     """List entries; items that have no words in this edition are left out."""
-    told = ((item, formatter.say(item.text)) for item in items)
+    pairs = ((item, formatter.say(item.text)) for item in items)
     return tuple(
         ListEntry(
             text=words,
@@ -42,7 +42,7 @@ def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...
             explanation=formatter.say(item.explanation),
             aside=item.source,
         )
-        for item, words in told
+        for item, words in pairs
         if words
     )
 

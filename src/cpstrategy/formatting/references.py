@@ -93,9 +93,9 @@ def tell_references(
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        told = tellers()[kind, part](index[kind, key], register)
+        value = tellers()[kind, part](index[kind, key], register)
         if kind == "stat" and _OPENING.search(words[: match.start()]):
-            told = told[:1].upper() + told[1:]
-        return f"[{told}](#{kind}-{key})" if f"{kind}-{key}" in anchors else told
+            value = value[:1].upper() + value[1:]
+        return f"[{value}](#{kind}-{key})" if f"{kind}-{key}" in anchors else value
 
     return REFERENCE.sub(tell, words) if "{" in words else words

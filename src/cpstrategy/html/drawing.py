@@ -32,9 +32,9 @@ def draw(
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    made = environment(templates, assets, glossary, medium)
+    jinja = environment(templates, assets, glossary, medium)
     try:
-        template = made.get_template(medium.skeleton)
+        template = jinja.get_template(medium.skeleton)
         return template.render(day=day(look), night=night(look), styled=medium.styled, **context)
     except FAULTS as error:
         raise BrokenTemplateError(f"{_place(error)}: {error}") from error

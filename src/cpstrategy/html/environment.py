@@ -38,17 +38,17 @@ class _Sandbox(SandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read it, which depends on no more than the kind and the name."""
-        known = self._safe.get((type(obj), attr))
-        if known is None:
-            known = self._safe[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
-        return known
+        is_safe = self._safe.get((type(obj), attr))
+        if is_safe is None:
+            is_safe = self._safe[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
+        return is_safe
 
 
 def environment(
     templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
-    made = _Sandbox(
+    jinja = _Sandbox(
         loader=FunctionLoader(_loader(templates)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.
@@ -59,14 +59,14 @@ def environment(
         lstrip_blocks=True,
     )
     pen = markdown.pen(glossary, medium.prefix)
-    made.filters.update({written.__name__: _live(partial(written, pen)) for written in WRITTEN})
-    made.filters.update({small.__name__: small for small in SMALL})
-    made.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
-    made.globals["picture"] = finder(assets, medium.address)
-    made.globals["font"] = finder(templates, medium.address)
-    made.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
-    made.globals["icon"] = icon_drawer(templates)
-    return made
+    jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
+    jinja.filters.update({small.__name__: small for small in SMALL})
+    jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    jinja.globals["picture"] = finder(assets, medium.address)
+    jinja.globals["font"] = finder(templates, medium.address)
+    jinja.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
+    jinja.globals["icon"] = icon_drawer(templates)
+    return jinja
 
 
 def _live(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -36,7 +36,7 @@ def json_ld(document: Document) -> Markup:
         "creativeWorkStatus": document.imprint.status,
         "publisher": {"@type": "GovernmentOrganization", "name": document.council_name},
     }
-    told = {name: value for name, value in facts.items() if value}
-    text = json.dumps(told, ensure_ascii=False, indent=1)
+    terms = {name: value for name, value in facts.items() if value}
+    text = json.dumps(terms, ensure_ascii=False, indent=1)
     # A script's text is not escaped as HTML: only `<` could end it, and JSON can spell it.
     return Markup(text.replace("<", "\\u003c"))  # noqa: S704

@@ -35,14 +35,14 @@ class CouncilLink:
 
 
 def council_page(
-    document: Document, listed: Sequence[FileLink], templates: Files, assets: Files
+    document: Document, links: Sequence[FileLink], templates: Files, assets: Files
 ) -> str:
     """List every edition of a council's strategy and every format, in the order given.
 
     Raises BrokenTemplateError if a template or a picture is at fault.
     """
     editions = [
-        (edition, list(files)) for edition, files in groupby(listed, lambda one: one.edition_title)
+        (edition, list(files)) for edition, files in groupby(links, lambda link: link.edition_title)
     ]
     return draw(COUNCIL, document.look, templates, assets, {}, document=document, editions=editions)
 

@@ -77,7 +77,9 @@ class Chapter:
 
     def count(self, level: Severity) -> int:
         """How many findings have a level."""
-        return sum(len(one.found) for one in (*self.faults, *self.asides) if one.level == level)
+        return sum(
+            len(fault.found) for fault in (*self.faults, *self.asides) if fault.level == level
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ class Findings:
     @property
     def counts(self) -> dict[Severity, int]:
         """How many findings there are of each level."""
-        return {level: sum(one.count(level) for one in self.chapters) for level in LEVELS}
+        return {level: sum(chapter.count(level) for chapter in self.chapters) for level in LEVELS}
 
 
 def report_page(findings: Findings, look: Branding, templates: Files, assets: Files) -> str:
@@ -120,5 +122,7 @@ def report_page(findings: Findings, look: Branding, templates: Files, assets: Fi
 
     Raises BrokenTemplateError if a template is at fault.
     """
-    eased: Sequence[Decision] = [each for one in findings.decisions for each in one.eased]
+    eased: Sequence[Decision] = [
+        decision for decisions in findings.decisions for decision in decisions.eased
+    ]
     return draw(REPORT, look, templates, assets, {}, report=findings, levels=LEVELS, eased=eased)

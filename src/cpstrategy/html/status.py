@@ -106,7 +106,7 @@ def status_page(
         council=council,
         language=language,
         states=STATES,
-        groups={state: found for state, found in groups.items() if found},
+        groups={state: group for state, group in groups.items() if group},
         counts=_counts(texts),
         gone=gone,
     )

@@ -15,20 +15,20 @@ SPACES = ("softbreak", "hardbreak")
 
 def tight(tokens: Iterable[Token]) -> Iterator[Token]:
     """Leave no blocks but lists in list items; paragraphs there are parted by a line break."""
-    written: list[bool] = []
+    has_text: list[bool] = []
     for token in tokens:
         if token.type == "list_item_open":
-            written.append(False)
+            has_text.append(False)
             yield token
         elif token.type == "list_item_close":
-            written.pop()
+            has_text.pop()
             yield token
-        elif not written or token.type in LISTS:
+        elif not has_text or token.type in LISTS:
             yield token
         elif token.type == "inline":
-            if written[-1]:
+            if has_text[-1]:
                 yield _line_break()
-            written[-1] = True
+            has_text[-1] = True
             yield token
 
 
@@ -56,8 +56,8 @@ def plain_links(tokens: Sequence[Token], prefix: str) -> Iterator[Token]:
         if token.type == "link_open":
             target = str(token.attrs["href"])
             linked, kept = True, target.startswith(LINKS)
-            here = f"#{prefix}{target[1:]}" if target[0] == "#" else target
-            yield from (token.copy(attrs={**token.attrs, "href": here}),) if kept else ()
+            address = f"#{prefix}{target[1:]}" if target[0] == "#" else target
+            yield from (token.copy(attrs={**token.attrs, "href": address}),) if kept else ()
         elif token.type == "link_close":
             linked = False
             yield from (token,) if kept else ()

@@ -11,9 +11,9 @@ from cpstrategy.model.strategy import Strategy
 
 def classes_below(root: type[Record]) -> list[type[Record]]:
     """List a class of record and all that it may hold, each once, where it is met first."""
-    found: dict[type[Record], None] = {}
-    _gather(root, found)
-    return list(found)
+    classes: dict[type[Record], None] = {}
+    _gather(root, classes)
+    return list(classes)
 
 
 @cache
@@ -41,12 +41,12 @@ def starters() -> Mapping[str, str]:
     }
 
 
-def _gather(record: type[Record], found: dict[type[Record], None]) -> None:
-    if record not in found:
-        found[record] = None
+def _gather(record: type[Record], classes: dict[type[Record], None]) -> None:
+    if record not in classes:
+        classes[record] = None
         for field in record.model_fields.values():
             for below in _inside(field.annotation):
-                _gather(below, found)
+                _gather(below, classes)
 
 
 def _inside(annotation: Any) -> Iterator[type[Record]]:

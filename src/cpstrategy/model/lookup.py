@@ -50,14 +50,14 @@ class Lookup:
 
         To Python, one search in a long text is less work than many in short ones.
         """
-        found: set[int] = set()
+        numbers: set[int] = set()
         everything, starts = self._joined
         match = pattern.search(everything)
         while match:
             number = bisect_right(starts, match.start()) - 1
-            found.add(number)
+            numbers.add(number)
             match = pattern.search(everything, starts[number + 1])
-        return found
+        return numbers
 
     @cached_property
     def _as_written(self) -> Mapping[str, Sequence[int]]:
@@ -79,24 +79,24 @@ def _words_of(piece: str) -> list[str]:
 
 def index_of(sequences: Iterable[Sequence[str]]) -> Mapping[str, Sequence[int]]:
     """Which pieces have a word, as it is written: most words of long lists are in none."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
+    numbers_of: defaultdict[str, list[int]] = defaultdict(list)
     for number, words in enumerate(sequences):
         for word in set(words):
-            found[word].append(number)
-    return dict(found)
+            numbers_of[word].append(number)
+    return dict(numbers_of)
 
 
-def _in_small_letters(known: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[int]]:
+def _in_small_letters(vocabulary: Mapping[str, Sequence[int]]) -> Mapping[str, Sequence[int]]:
     """The same of words in small letters, whichever way they are made small."""
-    found: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
-    for word, numbers in known.items():
+    lists_of: defaultdict[str, list[Sequence[int]]] = defaultdict(list)
+    for word, numbers in vocabulary.items():
         for small in (word.lower(),) if word.isascii() else _made_small(word):
-            found[small].append(numbers)
-    return {word: _merged(several) for word, several in found.items()}
+            lists_of[small].append(numbers)
+    return {word: _merged(several) for word, several in lists_of.items()}
 
 
-def _any(known: Mapping[str, Sequence[int]], words: Iterable[str]) -> Set[int]:
-    return {number for word in words for number in known.get(word, ())}
+def _any(vocabulary: Mapping[str, Sequence[int]], words: Iterable[str]) -> Set[int]:
+    return {number for word in words for number in vocabulary.get(word, ())}
 
 
 def _made_small(word: str) -> Iterable[str]:
@@ -108,22 +108,24 @@ def _merged(several: Sequence[Sequence[int]]) -> Sequence[int]:
 
 
 def _finder(
-    pieces: Sequence[str], known: Mapping[str, Sequence[int]]
+    pieces: Sequence[str], vocabulary: Mapping[str, Sequence[int]]
 ) -> Callable[[str], Sequence[int]]:
     """Make what finds the pieces that have some letters, whatever their capitals.
 
     Letters are looked for among the known words, of which there are few, and signs in all pieces;
     and once for each question, however many rules ask it.
     """
-    words, folded = tuple(known), [piece.casefold() for piece in pieces]
+    words, folded = tuple(vocabulary), [piece.casefold() for piece in pieces]
     among_words, among_pieces = _seeker(words), _seeker(folded)
 
     @cache
     def find(letters: str) -> Sequence[int]:
         parts = _words_of(letters)
         if parts == [letters]:
-            held = {number for word in among_words(letters) for number in known[words[word]]}
-            return sorted(held)
+            numbers = {
+                number for word in among_words(letters) for number in vocabulary[words[word]]
+            }
+            return sorted(numbers)
         if not parts:
             return among_pieces(letters)
         return [number for number in find(max(parts, key=len)) if letters in folded[number]]
@@ -139,12 +141,12 @@ def _seeker(texts: Sequence[str]) -> Callable[[str], Sequence[int]]:
 
     def seek(letters: str) -> Sequence[int]:
         text = plain if letters.isascii() and "?" not in letters else everything
-        found: list[int] = []
+        numbers: list[int] = []
         place = text.find(letters)
         while place >= 0:
-            found.append(bisect_right(starts, place) - 1)
-            place = text.find(letters, starts[found[-1] + 1])
-        return found
+            numbers.append(bisect_right(starts, place) - 1)
+            place = text.find(letters, starts[numbers[-1] + 1])
+        return numbers
 
     return seek
 

@@ -31,7 +31,7 @@ class PictureSet(Record):
     @property
     def credit_line(self) -> str:
         """The credit in one line, for the imprint."""
-        told = " ".join(part for part in (self.credit, self.url) if part)
+        credit = " ".join(part for part in (self.credit, self.url) if part)
         licence = " ".join(part for part in (self.licence, self.licence_url) if part)
-        parts = (f"Pictures: {self.name}", told, f"Licence: {licence}" if licence else "")
+        parts = (f"Pictures: {self.name}", credit, f"Licence: {licence}" if licence else "")
         return "; ".join(part.rstrip(".") for part in parts if part)

@@ -18,19 +18,19 @@ def record_to_json(record: Record) -> str:
 
     """
     # The tree is text within text: mostly nobody asks for it, and then it is not parsed.
-    return _written([_to_json(record), _written(tree_to_json(record.yaml_node))])
+    return _json([_to_json(record), _json(tree_to_json(record.yaml_node))])
 
 
-def record_from_json(written: str | bytes, path: str) -> Record:
+def record_from_json(text: str | bytes, path: str) -> Record:
     """Read a record as it was written, as one of the file at a path."""
-    told, tree = json.loads(written)
-    return _record(told, Later(WrittenTree(path, tree)))
+    entry, tree = json.loads(text)
+    return _record(entry, Later(WrittenTree(path, tree)))
 
 
 def _to_json(value: Any) -> Any:
     if isinstance(value, Record):
-        given = (field for field in type(value).model_fields if field in value.model_fields_set)
-        return {"is": type(value).__name__, "has": {f: _to_json(getattr(value, f)) for f in given}}
+        fields = (field for field in type(value).model_fields if field in value.model_fields_set)
+        return {"is": type(value).__name__, "has": {f: _to_json(getattr(value, f)) for f in fields}}
     if isinstance(value, Moment):
         return {"is": Moment.__name__, "has": value.parts}
     if isinstance(value, list):
@@ -40,21 +40,21 @@ def _to_json(value: Any) -> Any:
     raise TypeError(type(value))
 
 
-def _record(told: Mapping[str, Any], source: Later) -> Record:
+def _record(entry: Mapping[str, Any], source: Later) -> Record:
     """Make a record as it is made when a copy is unpacked: what it holds was validated before."""
-    kind = _kinds()[told["is"]]
-    has = {
-        field: _value(value, source, yaml_key(kind, field)) for field, value in told["has"].items()
+    kind = _kinds()[entry["is"]]
+    given = {
+        field: _value(value, source, yaml_key(kind, field)) for field, value in entry["has"].items()
     }
     values = {
-        field: has[field] if field in has else default[:] if type(default) is list else default
+        field: given[field] if field in given else default[:] if type(default) is list else default
         for field, default in _defaults(kind)
     }
     record = kind.__new__(kind)
     record.__setstate__(
         {
             "__dict__": values,
-            "__pydantic_fields_set__": set(has),
+            "__pydantic_fields_set__": set(given),
             "__pydantic_extra__": None,
             "__pydantic_private__": None,
         }
@@ -63,27 +63,27 @@ def _record(told: Mapping[str, Any], source: Later) -> Record:
     return record
 
 
-def _value(told: Any, source: Later, *steps: int | str) -> Any:
-    if isinstance(told, list):
-        if told and isinstance(told[0], dict):
-            return [_value(item, source, *steps, number) for number, item in enumerate(told)]
-        return told
-    if not isinstance(told, dict):
-        return told
-    if told["is"] == Moment.__name__:
-        return Moment(*told["has"])
-    return _record(told, Later(source, *steps))
+def _value(value: Any, source: Later, *steps: int | str) -> Any:
+    if isinstance(value, list):
+        if value and isinstance(value[0], dict):
+            return [_value(item, source, *steps, number) for number, item in enumerate(value)]
+        return value
+    if not isinstance(value, dict):
+        return value
+    if value["is"] == Moment.__name__:
+        return Moment(*value["has"])
+    return _record(value, Later(source, *steps))
 
 
 @cache
 def _kinds() -> Mapping[str, type[Record]]:
     """Every kind of record by its name."""
-    found: dict[str, type[Record]] = {}
+    kinds: dict[str, type[Record]] = {}
     waiting = [Record]
     for kind in waiting:
-        found[kind.__name__] = kind
+        kinds[kind.__name__] = kind
         waiting += kind.__subclasses__()
-    return found
+    return kinds
 
 
 @cache
@@ -95,5 +95,5 @@ def _defaults(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
     )
 
 
-def _written(told: Any) -> str:
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

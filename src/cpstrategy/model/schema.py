@@ -32,10 +32,10 @@ _FILE: Json = {
 
 def json_schema() -> Json:
     """Describe one YAML file of a council: any part of the strategy, since files are joined."""
-    made = Strategy.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
-    definitions = {name: _plain(each) for name, each in made.pop("$defs").items()}
+    schema = Strategy.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    definitions = {name: _plain(definition) for name, definition in schema.pop("$defs").items()}
     definitions[Text.__name__] = _with_files(definitions[Text.__name__])
-    root = _plain(made)
+    root = _plain(schema)
     root.pop("required")
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -49,28 +49,30 @@ def json_schema() -> Json:
 def _plain(schema: Any) -> Any:
     """Say in draft 7 what pydantic says, with words for titles and without empty defaults."""
     if isinstance(schema, list):
-        return [_plain(each) for each in schema]
+        return [_plain(part) for part in schema]
     if not isinstance(schema, dict):
         return schema
-    told = {key: _plain(value) for key, value in schema.items() if key != "properties"}
-    if "title" in told:
-        told["title"] = _words(told["title"])
-    if not told.get("default"):
-        told.pop("default", None)
+    plain = {key: _plain(value) for key, value in schema.items() if key != "properties"}
+    if "title" in plain:
+        plain["title"] = _words(plain["title"])
+    if not plain.get("default"):
+        plain.pop("default", None)
     if "properties" in schema:
-        told["properties"] = {key: _field(key, each) for key, each in schema["properties"].items()}
-    if told.get("type") == "string" and "enum" not in told:
+        plain["properties"] = {
+            key: _field(key, field) for key, field in schema["properties"].items()
+        }
+    if plain.get("type") == "string" and "enum" not in plain:
         # Editors take `2023` and `1.0` for numbers and `true` for a truth value; the program
         # reads them as they were typed.
-        told["type"] = ["string", "number", "boolean"]
-    if "$ref" in told and len(told) > 1:
-        told["allOf"] = [{"$ref": told.pop("$ref")}]
-    return told
+        plain["type"] = ["string", "number", "boolean"]
+    if "$ref" in plain and len(plain) > 1:
+        plain["allOf"] = [{"$ref": plain.pop("$ref")}]
+    return plain
 
 
 def _field(key: str, schema: Json) -> Json:
-    told: Json = _plain({"title": key} | schema)
-    return told
+    plain: Json = _plain({"title": key} | schema)
+    return plain
 
 
 def _words(name: str) -> str:

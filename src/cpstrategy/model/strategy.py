@@ -136,8 +136,8 @@ class Strategy(Record):
         """What a function makes of the strategy, made once however many ask: nothing changes."""
         if make not in self._made:
             self._made[make] = make(self)
-        made: T = self._made[make]
-        return made
+        value: T = self._made[make]
+        return value
 
     @cached_property
     def records(self) -> tuple[Record, ...]:
@@ -152,11 +152,11 @@ class Strategy(Record):
     @cached_property
     def index(self) -> Index:
         """Every record that can be referred to, by kind and id; the first of two wins."""
-        found: dict[tuple[str, str], Record] = {}
-        pictures = named(chain.from_iterable(one.walk() for one in self.pictures))
+        index: dict[tuple[str, str], Record] = {}
+        pictures = named(chain.from_iterable(picture_set.walk() for picture_set in self.pictures))
         for name, record in chain(self.named, pictures):
-            found.setdefault(name, record)
-        return found
+            index.setdefault(name, record)
+        return index
 
     @cached_property
     def words(self) -> tuple[FieldWords, ...]:
@@ -166,7 +166,7 @@ class Strategy(Record):
     @cached_property
     def lookup(self) -> Lookup:
         """What tells the numbers of those of `words` that have a word, letters or a sign."""
-        return Lookup(tuple(one.words for one in self.words))
+        return Lookup(tuple(piece.words for piece in self.words))
 
     def numbered(self, numbers: Iterable[int]) -> Iterator[FieldWords]:
         """Walk those of the words for readers that have some numbers, in their order."""

@@ -44,42 +44,42 @@ class Supplies:
     @property
     def acts(self) -> tuple[Act, ...]:
         """The laws that councils of this nation cite."""
-        return tuple(one for pack in self.packs for one in pack.acts)
+        return tuple(act for pack in self.packs for act in pack.acts)
 
     @property
     def ended_bodies(self) -> tuple[EndedBody, ...]:
         """Organisations that are no more."""
-        return tuple(one for pack in self.packs for one in pack.ended_bodies)
+        return tuple(body for pack in self.packs for body in pack.ended_bodies)
 
     @property
     def wordings(self) -> tuple[Wording, ...]:
         """Words to avoid, of all packs and of those that the council has switched on."""
-        return tuple(one for pack in self.packs for one in pack.wordings)
+        return tuple(wording for pack in self.packs for wording in pack.wordings)
 
     @property
     def plain_words(self) -> tuple[PlainWord, ...]:
         """Hard words with plain ones."""
-        return tuple(one for pack in self.packs for one in pack.plain_words)
+        return tuple(word for pack in self.packs for word in pack.plain_words)
 
     @property
     def abbreviations(self) -> tuple[Abbreviation, ...]:
         """Abbreviations and what they stand for."""
-        return tuple(one for pack in self.packs for one in pack.abbreviations)
+        return tuple(abbreviation for pack in self.packs for abbreviation in pack.abbreviations)
 
     @property
     def idioms(self) -> tuple[Idiom, ...]:
         """Sayings that readers may take at their word."""
-        return tuple(one for pack in self.packs for one in pack.idioms)
+        return tuple(idiom for pack in self.packs for idiom in pack.idioms)
 
     @property
     def spellings(self) -> tuple[Spelling, ...]:
         """Spellings to avoid."""
-        return tuple(one for pack in self.packs for one in pack.spellings)
+        return tuple(spelling for pack in self.packs for spelling in pack.spellings)
 
     @property
     def sector_terms(self) -> tuple[SectorTerm, ...]:
         """Words of the trade that people outside it do not know."""
-        return tuple(one for pack in self.packs for one in pack.sector_terms)
+        return tuple(term for pack in self.packs for term in pack.sector_terms)
 
     @property
     def words(self) -> frozenset[str]:

@@ -82,7 +82,7 @@ class Period(Record):
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> "Period":
         parts = zip(self.start.parts, self.end.parts, strict=True)
-        known = [(first, last) for first, last in parts if first and last]
-        if [first for first, _ in known] > [last for _, last in known]:
+        pairs = [(first, last) for first, last in parts if first and last]
+        if [first for first, _ in pairs] > [last for _, last in pairs]:
             raise ValueError("ends before it begins", "check `from:` and `to:`")
         return self

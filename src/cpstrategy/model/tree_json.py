@@ -13,8 +13,8 @@ _span = partial(tuple.__new__, Span)
 class WrittenTree:
     """The tree of the file at a path, which is made of its JSON when somebody asks for it."""
 
-    def __init__(self, path: str, written: str) -> None:
-        self._path, self._written = path, written
+    def __init__(self, path: str, text: str) -> None:
+        self._path, self._written = path, text
 
     @cached_property
     def node(self) -> Node:
@@ -38,15 +38,15 @@ def tree_to_json(node: Node) -> Any:
     return {"at": at, "items": [tree_to_json(item) for item in node]}
 
 
-def tree_from_json(told: Any, path: str) -> Node:
+def tree_from_json(value: Any, path: str) -> Node:
     """Read a tree as it was written, as one of the file at a path."""
-    if isinstance(told, list):
-        text, line, column, end_line, end_column, plain, *raw = told
+    if isinstance(value, list):
+        text, line, column, end_line, end_column, plain, *raw = value
         span = _span((path, line, column, end_line, end_column))
         return Scalar(text, span, raw[0] if raw else text, plain=plain)
-    span = _span((path, *told["at"]))
-    if "items" in told:
-        return Listing([tree_from_json(item, path) for item in told["items"]], span)
-    keys = told["keys"]
-    entries = {key: tree_from_json(told[4], path) for key, told in keys.items() if told[4:]}
+    span = _span((path, *value["at"]))
+    if "items" in value:
+        return Listing([tree_from_json(item, path) for item in value["items"]], span)
+    keys = value["keys"]
+    entries = {key: tree_from_json(place[4], path) for key, place in keys.items() if place[4:]}
     return Mapping(entries, span, {key: _span((path, *keys[key][:4])) for key in keys})

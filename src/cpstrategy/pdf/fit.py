@@ -34,20 +34,20 @@ def fit(
     """
     largest, smallest = 0, len(sizes) - 1
     expected, attempts = sqrt(room / _letters(html_at(sizes[smallest]))), 0
-    found: PagedDocument | None = None
-    while found is None or largest < smallest:
+    document: PagedDocument | None = None
+    while document is None or largest < smallest:
         middle = (largest + smallest) // 2
         likely = _at_most(expected, sizes) if attempts < _ESTIMATES else middle
-        at = max(min(likely, smallest - (found is not None)), largest)
+        at = max(min(likely, smallest - (document is not None)), largest)
         is_last = at == len(sizes) - 1
         laid = lay_out(html_at(sizes[at]), assets, None if is_last else pages)
         attempts += 1
         if laid is None:
             largest, expected = at + 1, sizes[at] * _SMALLER
         else:
-            found, smallest = laid, at
+            document, smallest = laid, at
             expected = sizes[at] / sqrt(max(laid.last_page, _LEAST))
-    return sizes[smallest], found
+    return sizes[smallest], document
 
 
 def _letters(html: str) -> int:
@@ -58,4 +58,4 @@ def _letters(html: str) -> int:
 
 def _at_most(size: float, sizes: Sequence[float]) -> int:
     """The place of the largest that is not above `size`; the last if all are."""
-    return next((at for at, each in enumerate(sizes) if each <= size), len(sizes) - 1)
+    return next((at for at, candidate in enumerate(sizes) if candidate <= size), len(sizes) - 1)

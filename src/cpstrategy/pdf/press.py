@@ -54,8 +54,8 @@ class WeasyPrintDocument:
         with listening(self.heard), _blame(self.fetcher):
             pdf = _pdf(self.document, self.source, self.version, self.faults)
         refusals = self.fetcher.refusals
-        said = [line for line in self.heard.complaints if not any(why in line for why in refusals)]
-        complaints = dict.fromkeys((*said, *map(sentence, (*refusals, *self.faults))))
+        lines = [line for line in self.heard.complaints if not any(why in line for why in refusals)]
+        complaints = dict.fromkeys((*lines, *map(sentence, (*refusals, *self.faults))))
         notes = (*self.heard.notes, *_notes(self.version))
         return Typeset(pdf, self.pages, tuple(complaints), notes)
 
@@ -92,8 +92,8 @@ def _drop_attachments(document: Any) -> Iterator[str]:
 def _pdf(document: Any, source: Any, version: str, faults: list[str]) -> bytes:
     if version != TAGGED_VERSION:
         return bytes(document.write_pdf(pdf_variant="pdf/ua-1"))
-    pdf, found = tagged_pdf(document, source.etree_element)
-    faults.extend(found)
+    pdf, complaints = tagged_pdf(document, source.etree_element)
+    faults.extend(complaints)
     return pdf
 
 

@@ -25,9 +25,13 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         rows = tuple(
             tuple(
                 (Markdown(escape(cell)),)
-                for cell in (one.version, tell_moment(one.date) if one.date else "", one.changes)
+                for cell in (
+                    entry.version,
+                    tell_moment(entry.date) if entry.date else "",
+                    entry.changes,
+                )
             )
-            for one in document.history
+            for entry in document.history
         )
         yield Table("Earlier versions", ("Version", "Date", "What changed"), rows)
 

@@ -12,11 +12,11 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each ask."""
     for ask in strategy.asks:
-        asked = Items(entries(ask.items, formatter), formatter.say(ask.stem), "asks")
+        items = Items(entries(ask.items, formatter), formatter.say(ask.stem), "asks")
         yield Part(
             id=f"ask-{ask.id}",
             title=formatter.name(ask.title),
-            blocks=(asked,),
+            blocks=(items,),
             tone="ask",
             opener=ask.speaker,
         )

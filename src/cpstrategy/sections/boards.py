@@ -19,8 +19,11 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     led = [priority for priority in strategy.priorities if priority.leads]
     if led:
         rows = tuple(
-            ((formatter.name(one.title),), tuple(_named(strategy, key) for key in one.leads))
-            for one in led
+            (
+                (formatter.name(priority.title),),
+                tuple(_person(strategy, key) for key in priority.leads),
+            )
+            for priority in led
         )
         yield Table("Who leads each priority", ("Priority", "Led by"), rows)
 
@@ -30,11 +33,11 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
     facts = (
         ("Meets", Markdown(escape(board.meets))),
         ("Reports to", Markdown(escape(board.reports_to))),
-        ("Led by", Markdown("; ".join(_named(strategy, key) for key in board.leads))),
+        ("Led by", Markdown("; ".join(_person(strategy, key) for key in board.leads))),
     )
-    known = tuple((name, fact) for name, fact in facts if fact)
-    if known:
-        yield Facts(known)
+    pairs = tuple((name, fact) for name, fact in facts if fact)
+    if pairs:
+        yield Facts(pairs)
     if board.seats:
         rows = tuple(_seat(strategy, seat) for seat in board.seats)
         yield Table(
@@ -54,7 +57,7 @@ def _seat(strategy: Strategy, seat: Seat) -> tuple[tuple[Markdown, ...], ...]:
     return (Markdown(escape(role + chair)),), (Markdown(escape(holder)),)
 
 
-def _named(strategy: Strategy, key: str) -> Markdown:
+def _person(strategy: Strategy, key: str) -> Markdown:
     return tell_person(strategy.record(Person, key))
 
 

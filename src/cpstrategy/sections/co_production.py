@@ -13,14 +13,14 @@ from cpstrategy.section import SectionUnit
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """How it was made, the groups that took part, and thanks."""
-    made = strategy.co_production
-    if made is None:
+    co_production = strategy.co_production
+    if co_production is None:
         return
-    yield from prose(made.text, formatter)
-    if made.groups:
-        names = [strategy.record(Group, key).name for key in made.groups]
+    yield from prose(co_production.text, formatter)
+    if co_production.groups:
+        names = [strategy.record(Group, key).name for key in co_production.groups]
         yield Items(tuple(ListEntry(formatter.expand(escape(name))) for name in names))
-    thanks = formatter.say(made.thanks)
+    thanks = formatter.say(co_production.thanks)
     if thanks:
         yield Callout(thanks, tone="thanks")
 

@@ -38,7 +38,7 @@ def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Fig
 
 def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> ChartTable:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    bars = (_bar(one, statistics, formatter) for one in statistics)
+    bars = (_bar(statistic, statistics, formatter) for statistic in statistics)
     return ChartTable(
         id=f"chart-{chart.id}",
         title=formatter.name(chart.title),
@@ -48,9 +48,11 @@ def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> Char
     )
 
 
-def _bar(one: Statistic, beside: list[Statistic], formatter: Formatter) -> Bar:
-    told = tell_figure(one, formatter.figures)
-    return Bar(formatter.name(one.name or one.label), told, bar_share(one, beside))
+def _bar(statistic: Statistic, beside: list[Statistic], formatter: Formatter) -> Bar:
+    value = tell_figure(statistic, formatter.figures)
+    return Bar(
+        formatter.name(statistic.name or statistic.label), value, bar_share(statistic, beside)
+    )
 
 
 UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))

@@ -32,7 +32,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     parts = (
         ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
-        ("told", "What young people told us", tuple(_told(priority, formatter))),
+        ("told", "What young people told us", tuple(_messages(priority, formatter))),
         ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
         ("did", "What we have done", tuple(_did(priority.achievements, formatter))),
         ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
@@ -43,9 +43,9 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
             yield Part(id=key, title=Markdown(title), blocks=inner, tone=tone)
 
 
-def _told(priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    for told in priority.told_us:
-        yield from prose(told.text, formatter)
+def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
+    for message in priority.told_us:
+        yield from prose(message.text, formatter)
     yield from quotes(priority.quotes)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
@@ -53,9 +53,13 @@ def _told(priority: Priority, formatter: Formatter) -> Iterator[Block]:
 
 def _did(achievements: Sequence[Achievement], formatter: Formatter) -> Iterator[Block]:
     done = tuple(
-        ListEntry(formatter.say(one.text), id=f"achievement-{one.id}", aside=_evidence(one))
-        for one in achievements
-        if formatter.say(one.text)
+        ListEntry(
+            formatter.say(achievement.text),
+            id=f"achievement-{achievement.id}",
+            aside=_evidence(achievement),
+        )
+        for achievement in achievements
+        if formatter.say(achievement.text)
     )
     if done:
         yield Items(done, style="did")
@@ -70,9 +74,9 @@ def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Itera
     """Steps in their order, those of one plan together under its name; then who leads."""
     first = True
     for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
-        listed = tuple(_step(step, formatter) for step in group if formatter.say(step.text))
-        if listed:
-            yield Items(listed, _stem(strategy, plan, first=first), style="will")
+        steps = tuple(_step(step, formatter) for step in group if formatter.say(step.text))
+        if steps:
+            yield Items(steps, _stem(strategy, plan, first=first), style="will")
             first = False
     if priority.leads:
         yield Facts((("Who leads this", _leads(strategy, priority)),))

@@ -14,7 +14,7 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The table of figures and the list of plans."""
     if strategy.statistics:
-        rows = tuple(_row(strategy, one, formatter) for one in strategy.statistics)
+        rows = tuple(_row(strategy, statistic, formatter) for statistic in strategy.statistics)
         columns = ("What is counted", "Figure", "About whom, when and where from")
         caption = "Every figure in this document"
         table = Table(caption, columns, rows, caption_hidden=True, narrow=(1,))

@@ -14,11 +14,11 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One letter for each service, under its own title or the role of whoever speaks."""
     for number, statement in enumerate(strategy.statements, start=1):
-        told = letter(statement, formatter, f"statement-{statement.id or number}")
-        if not told.title and told.speaker and told.speaker.role:
-            title = formatter.expand(escape(told.speaker.role))
-            told = replace(told, title=title, speaker=Signature(told.speaker.name))
-        yield told
+        block = letter(statement, formatter, f"statement-{statement.id or number}")
+        if not block.title and block.speaker and block.speaker.role:
+            title = formatter.expand(escape(block.speaker.role))
+            block = replace(block, title=title, speaker=Signature(block.speaker.name))
+        yield block
 
 
 UNIT = SectionUnit("statements", "What our services will do", blocks, needs=("statements",))

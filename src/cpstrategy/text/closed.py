@@ -34,22 +34,22 @@ def closed(words: str, pattern: str, meant: str) -> SlipPattern:
     Where words have a `+` between them, the second stands beside the first.
     """
     loose = pattern.replace("'", "['’]").replace(" ", r"\s+")
-    held = tuple(one.replace("+", " ") for one in words.split())
+    phrases = tuple(phrase.replace("+", " ") for phrase in words.split())
     # Python makes a set of signs much sooner if all are ASCII.
-    return SlipPattern(held, lazily(rf"(?<![\w'-])(?<!’){loose}", re.IGNORECASE), meant)
+    return SlipPattern(phrases, lazily(rf"(?<![\w'-])(?<!’){loose}", re.IGNORECASE), meant)
 
 
 def beside(words: str, others: str) -> str:
     """Each of some words with each of some others beside it, as `closed` takes them."""
-    return " ".join(f"{one}+{other}" for one in words.split() for other in others.split())
+    return " ".join(f"{word}+{other}" for word in words.split() for other in others.split())
 
 
-def slips(text: str, one: SlipPattern) -> Iterator[Slip]:
+def slips(text: str, slip_pattern: SlipPattern) -> Iterator[Slip]:
     """Walk what a pattern finds in a text, with what was meant in the same kind of letters."""
-    for match in one.pattern.finditer(text):
-        start, end = match.span("slip" if "slip" in one.pattern.groupindex else 0)
+    for match in slip_pattern.pattern.finditer(text):
+        start, end = match.span("slip" if "slip" in slip_pattern.pattern.groupindex else 0)
         written = text[start:end]
-        yield Slip(written, start, end, with_capitals_of(written, match.expand(one.meant)))
+        yield Slip(written, start, end, with_capitals_of(written, match.expand(slip_pattern.meant)))
 
 
 def with_capitals_of(written: str, words: str) -> str:

@@ -13,9 +13,9 @@ DAY = 0.07
 """How much of a colour is in the tints of it that lie behind text on white paper."""
 
 
-def contrast(one: str, other: str) -> float:
+def contrast(colour: str, other: str) -> float:
     """Contrast ratio of two colours, from 1 to 21; their order does not matter."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
+    darker, lighter = sorted((luminance(colour), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -28,7 +28,9 @@ def luminance(colour: str) -> float:
 def mix(colour: str, other: str, share: float) -> str:
     """Mix two colours: `share`, from 0 to 1, is the part of the second."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
-    return "#" + "".join(f"{round(one + (two - one) * share):02x}" for one, two in pairs)
+    return "#" + "".join(
+        f"{round(first + (second - first) * share):02x}" for first, second in pairs
+    )
 
 
 def readable(colour: str, backgrounds: Iterable[str], least: float = TEXT) -> str:

@@ -39,9 +39,9 @@ _NO_WORD = lazily(
 
 def parse_words(text: str, others: Iterable[str] = ()) -> frozenset[str]:
     """Return the words of a list, one a line, below lines that begin with `#`, and some others."""
-    found = _below_comments(text).split()
-    found += others  # There are a hundred thousand words, and copying them takes as long again.
-    return frozenset(found)
+    words = _below_comments(text).split()
+    words += others  # There are a hundred thousand words, and copying them takes as long again.
+    return frozenset(words)
 
 
 def parse_pairs(text: str) -> Mapping[str, str]:
@@ -71,8 +71,8 @@ def is_known(word: str, dictionary: Collection[str]) -> bool:
 
 
 def _below_comments(text: str) -> str:
-    found = _COMMENTS.match(text)
-    return text[found.end() :] if found else text
+    comments = _COMMENTS.match(text)
+    return text[comments.end() :] if comments else text
 
 
 def _without_accents(word: str) -> str:

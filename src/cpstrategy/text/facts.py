@@ -39,11 +39,11 @@ class FactSet:
 def facts(words: str) -> FactSet:
     """Take the facts from a text as it is written."""
     cited = REFERENCE.finditer(words)
-    read = tokens(words)
+    parts = tokens(words)
     return FactSet(
         numbers=numbers(words),
         references=frozenset(match[0] for match in cited if match[1] != "term"),
-        addresses=frozenset(token for token in read if ADDRESS.fullmatch(token)),
+        addresses=frozenset(token for token in parts if ADDRESS.fullmatch(token)),
         names=frozenset(_stem(name) for name in names(words)),
     )
 
@@ -52,11 +52,11 @@ def names(words: str) -> Iterator[str]:
     """Walk the words with a capital that no beginning of a sentence and no title explains."""
     for paragraph in paragraphs(mask_cited(words)):
         for sentence in sentences(paragraph):
-            found = list(_WORD.finditer(sentence))
-            if not _is_title([match[0] for match in found]):
+            matches = list(_WORD.finditer(sentence))
+            if not _is_title([match[0] for match in matches]):
                 yield from (
                     match[0]
-                    for match in found[1:]
+                    for match in matches[1:]
                     if match[0][0].isupper()
                     and straight(match[0]).casefold() not in _NO_NAMES
                     and not _OPENS.search(sentence[: match.start()])
@@ -65,12 +65,12 @@ def names(words: str) -> Iterator[str]:
 
 def lost(old: FactSet, new: FactSet, new_words: str) -> FactSet:
     """The facts of an old text that a new one lacks; a name may have lost its capital."""
-    kept = frozenset(_stem(match[0]) for match in _WORD.finditer(new_words))
+    stems = frozenset(_stem(match[0]) for match in _WORD.finditer(new_words))
     return FactSet(
         numbers=old.numbers - new.numbers,
         references=old.references - new.references,
         addresses=old.addresses - new.addresses,
-        names=old.names - new.names - kept,
+        names=old.names - new.names - stems,
     )
 
 

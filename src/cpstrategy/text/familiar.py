@@ -31,16 +31,16 @@ _ENDINGS = (
 """Regular endings, and what stands in their place in the bare word."""
 
 
-def is_familiar(word: str, known: Collection[str] = ()) -> bool:
+def is_familiar(word: str, others: Collection[str] = ()) -> bool:
     """Tell whether a word, or what it is a regular form of, is among the common words of English.
 
     The words are those of SCOWL's smallest size and a few more. As with Dale and Chall's list,
     plurals, possessives, tenses, comparatives and figures are as familiar as the bare word, and a
-    word with a hyphen as its parts. `known` adds words in small letters, such as a council's name.
+    word with a hyphen as its parts. `others` adds words in small letters, such as a council's name.
     """
     if _is_common(word):
         return True
-    return bool(known) and all(_knows(part, known) for part in _PART.findall(word))
+    return bool(others) and all(_knows(part, others) for part in _PART.findall(word))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -51,11 +51,11 @@ def _is_common(word: str) -> bool:
     return all(_knows(part, ()) for part in _PART.findall(word))
 
 
-def _knows(part: str, known: Collection[str]) -> bool:
+def _knows(part: str, others: Collection[str]) -> bool:
     folded = straight(part).casefold()
     if len(folded) == 1 or any(map(str.isdigit, folded)):
         return True
-    return any(form in known or form in _common() for form in _forms(folded))
+    return any(form in others or form in _common() for form in _forms(folded))
 
 
 def _forms(word: str) -> Iterator[str]:

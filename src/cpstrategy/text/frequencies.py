@@ -56,8 +56,8 @@ def frequencies(words: str) -> Iterator[Frequency]:
 
 def frequency(words: str) -> Fraction | None:
     """How often a text says, if it says it once, or always the same."""
-    found = {one.times for one in frequencies(words)}
-    return found.pop() if len(found) == 1 else None
+    times = {mention.times for mention in frequencies(words)}
+    return times.pop() if len(times) == 1 else None
 
 
 def times_a_year(match: re.Match[str]) -> Fraction:

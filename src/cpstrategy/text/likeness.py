@@ -56,7 +56,7 @@ def likely(texts: list[list[str]]) -> Iterator[tuple[int, int]]:
                 yield other, number
 
 
-def says_the_same(one: frozenset[str], other: frozenset[str], least: int) -> bool:
+def says_the_same(first: frozenset[str], second: frozenset[str], least: int) -> bool:
     """Whether the longer of two texts has at least this percentage of the shorter's stems."""
-    shorter = min(len(one), len(other))
-    return shorter >= LEAST and len(one & other) * 100 >= least * shorter
+    shorter = min(len(first), len(second))
+    return shorter >= LEAST and len(first & second) * 100 >= least * shorter

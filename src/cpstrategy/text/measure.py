@@ -60,14 +60,16 @@ class _Reading(NamedTuple):
     unfamiliar: tuple[str, ...]
 
 
-def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[str] = ()) -> Measure:
+def measure(
+    blocks: Iterable[str], language: str = "en-GB", familiar: Collection[str] = ()
+) -> Measure:
     """Measure a text by its paragraphs and items, which must be plain text.
 
     Leave out headings, captions, names, tables, quotations and the words of the law. The formulas
-    are for English: of other languages it says the length alone. `known` are words in small letters
-    that readers know anyhow, such as the names of places.
+    are for English: of other languages it says the length alone. `familiar` are words in small
+    letters that readers know anyhow, such as the names of places.
     """
-    reading = _read(blocks)
+    reading = _reading(blocks)
     longest_words, longest = max(reading.sentences, key=itemgetter(0), default=(0, ""))
     is_english = language.replace("_", "-").split("-")[0].casefold() == "en"
     return Measure(
@@ -77,37 +79,37 @@ def measure(blocks: Iterable[str], language: str = "en-GB", known: Collection[st
         longest_words=longest_words,
         level=_level(reading) if is_english else None,
         smog=_smog(reading) if is_english else None,
-        unfamiliar=_unfamiliar(reading, known) if is_english else None,
+        unfamiliar=_unfamiliar(reading, familiar) if is_english else None,
     )
 
 
-def _read(blocks: Iterable[str]) -> _Reading:
-    read = [reading for block in blocks if (reading := _taken_apart(block))]
+def _reading(blocks: Iterable[str]) -> _Reading:
+    readings = [reading for block in blocks if (reading := _taken_apart(block))]
     return _Reading(
-        sentences=tuple(chain.from_iterable(one.sentences for one in read)),
-        words=sum(one.words for one in read),
-        syllables=sum(one.syllables for one in read),
-        long=sum(one.long for one in read),
-        clauses=sum(one.clauses for one in read),
-        unfamiliar=tuple(chain.from_iterable(one.unfamiliar for one in read)),
+        sentences=tuple(chain.from_iterable(reading.sentences for reading in readings)),
+        words=sum(reading.words for reading in readings),
+        syllables=sum(reading.syllables for reading in readings),
+        long=sum(reading.long for reading in readings),
+        clauses=sum(reading.clauses for reading in readings),
+        unfamiliar=tuple(chain.from_iterable(reading.unfamiliar for reading in readings)),
     )
 
 
 @lru_cache(maxsize=1 << 14)
 def _taken_apart(block: str) -> _Reading | None:
     """Read a block, once for a section, its edition and all others that say the same."""
-    taken = [(words(sentence), sentence) for sentence in sentences(block)]
-    said = [word for each, _ in taken for word in each]
-    if len(said) < MINIMUM_WORDS:
+    pairs = [(words(sentence), sentence) for sentence in sentences(block)]
+    all_words = [word for sentence_words, _ in pairs for word in sentence_words]
+    if len(all_words) < MINIMUM_WORDS:
         return None
-    spoken = [syllables(word) for word in said]
+    spoken = [syllables(word) for word in all_words]
     return _Reading(
-        sentences=tuple((len(each), sentence) for each, sentence in taken),
-        words=len(said),
+        sentences=tuple((len(sentence_words), sentence) for sentence_words, sentence in pairs),
+        words=len(all_words),
         syllables=sum(spoken),
         long=sum(count >= _LONG for count in spoken),
-        clauses=sum(len(clauses(sentence)) for _, sentence in taken),
-        unfamiliar=tuple(word for word in said if not is_familiar(word)),
+        clauses=sum(len(clauses(sentence)) for _, sentence in pairs),
+        unfamiliar=tuple(word for word in all_words if not is_familiar(word)),
     )
 
 
@@ -126,11 +128,11 @@ def _smog(reading: _Reading) -> float | None:
     return formulas.smog(reading.long * _SMOG_SENTENCES / reading.clauses) + _SCHOOL_AGE
 
 
-def _unfamiliar(reading: _Reading, known: Collection[str]) -> float | None:
+def _unfamiliar(reading: _Reading, familiar: Collection[str]) -> float | None:
     """The share of words that not nearly every reader knows; None without words."""
     if not reading.words:
         return None
     hard = reading.unfamiliar
-    if known:
-        hard = tuple(word for word in hard if not is_familiar(word, known))
+    if familiar:
+        hard = tuple(word for word in hard if not is_familiar(word, familiar))
     return len(hard) / reading.words

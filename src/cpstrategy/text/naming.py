@@ -64,12 +64,12 @@ class Names(NamedTuple):
             return
         rest = _without(self.as_written, text)
         tokens = list(tokens_of(rest)) if self.beside.search(rest) else []
-        seen: set[tuple[str, int]] = set()
+        compared: set[tuple[str, int]] = set()
         for position, token in enumerate(tokens):
             for name in self.by_anchor.get(token.written, ()):
                 for first in range(max(position - len(name.keys) + 1, 0), position + 1):
-                    if (name.name, first) not in seen:
-                        seen.add((name.name, first))
+                    if (name.name, first) not in compared:
+                        compared.add((name.name, first))
                         yield from _compared(name, tokens, first, rest)
 
 
@@ -78,15 +78,15 @@ def names_of(names: Iterable[str], text: str) -> Names:
 
     Words that the text has in the names alone, as they are known, are not looked for.
     """
-    found: defaultdict[str, tuple[_Name, ...]] = defaultdict(tuple)
+    by_anchor: defaultdict[str, tuple[_Name, ...]] = defaultdict(tuple)
     prepared = [name for name in map(_prepared, dict.fromkeys(names)) if name]
     as_written = tuple(name.name for name in prepared)
     rest = _without(as_written, text)
     for name in prepared:
         for anchor in name.anchors:
             if anchor in rest:
-                found[anchor] += (name,)
-    return Names(found, as_written, _beside(found))
+                by_anchor[anchor] += (name,)
+    return Names(by_anchor, as_written, _beside(by_anchor))
 
 
 def anchors_of(names: Iterable[str]) -> frozenset[str]:
@@ -114,7 +114,7 @@ def _prepared(name: str) -> _Name | None:
     tokens = list(tokens_of(name))
     article = tokens[0].key if tokens and tokens[0].key in _ARTICLES else ""
     own = tokens[1:] if article else tokens
-    capitals = sorted((one.written for one in own if is_capital(one)), key=len)
+    capitals = sorted((token.written for token in own if is_capital(token)), key=len)
     if len(capitals) < 2:
         return None
     return _Name(name, tuple(own), article, tuple(capitals[-2:]))
@@ -142,9 +142,9 @@ def _compared(name: _Name, tokens: list[Token], first: int, text: str) -> Iterat
 def _spelling(name: _Name, window: list[Token]) -> Difference | None:
     """Whether the same words are written with other signs or capitals."""
     pairs = list(zip(window, name.words, strict=True))
-    if any((one.written == "&") is not (other.written == "&") for one, other in pairs):
+    if any((token.written == "&") is not (word.written == "&") for token, word in pairs):
         return Difference.SPELLING
-    if any(is_capital(one) is not is_capital(other) for one, other in pairs):
+    if any(is_capital(token) is not is_capital(word) for token, word in pairs):
         return Difference.CAPITALS
     return None
 
@@ -156,9 +156,9 @@ def _article(name: _Name, before: list[Token]) -> Difference | None:
     return None if before and before[0].key == name.article else Difference.ARTICLE
 
 
-def _is_near(keys: tuple[str, ...], known: tuple[str, ...]) -> bool:
+def _is_near(keys: tuple[str, ...], name_keys: tuple[str, ...]) -> bool:
     """Whether one word is misspelt; a last word in the plural means several of a kind."""
-    apart = [(i, a, b) for i, (a, b) in enumerate(zip(keys, known, strict=True)) if a != b]
+    apart = [(i, a, b) for i, (a, b) in enumerate(zip(keys, name_keys, strict=True)) if a != b]
     if len(apart) != 1:
         return False
     position, word, meant = apart[0]

@@ -6,7 +6,7 @@ CLOSE = 0.3
 """Largest share of the longer word's letters that may be wrong."""
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def nearest(word: str, words: Iterable[str]) -> str | None:
     """The known word fewest typing slips away, the first by alphabet among equals.
 
     None if more than 30 % of the letters would have to change. Capitals do not count.
@@ -14,7 +14,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     folded = word.casefold()
     scored = (
         (_slips(folded, other.casefold()), other)
-        for other in known
+        for other in words
         if abs(len(other) - len(word)) <= CLOSE * max(len(other), len(word))
     )
     close = [

@@ -66,10 +66,10 @@ def number_mentions(words: str) -> tuple[NumberMention, ...]:
 
     References, addresses and the marks of a numbered list are no numbers.
     """
-    return tuple(_named(words))
+    return tuple(_mentions(words))
 
 
-def _named(words: str) -> Iterator[NumberMention]:
+def _mentions(words: str) -> Iterator[NumberMention]:
     # Most texts name none, and looking closely takes long.
     has_figures, has_names = _DIGIT.search(words), _ANY_NAME.search(words.lower())
     if not (has_figures or has_names):
@@ -95,7 +95,7 @@ def is_number(word: str) -> bool:
 
 def numbers(words: str) -> frozenset[Decimal]:
     """The numbers named in a text, whatever they count; without 1, as `one` is mostly no number."""
-    return frozenset(found.value for found in number_mentions(words) if found.value != 1)
+    return frozenset(mention.value for mention in number_mentions(words) if mention.value != 1)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -104,7 +104,7 @@ def hinted(words: str) -> frozenset[Decimal]:
     folded = _LETTERS.findall(words.casefold())
     return frozenset(
         (
-            *(found.value for found in number_mentions(words)),
+            *(mention.value for mention in number_mentions(words)),
             *(Decimal(_ALSO[word]) for word in folded if word in _ALSO),
             *(Decimal(century + year) for century, year in _SHORT_YEAR.findall(words)),
         )

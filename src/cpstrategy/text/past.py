@@ -21,5 +21,5 @@ def tells_of_the_past(text: str, start: int, end: int, year: int) -> bool:
     """
     opening, closing = sentence_at(text, start, end)
     sentence = text[opening:closing]
-    years = (int(found[0]) for found in _YEAR.finditer(sentence))
-    return bool(_TOLD.search(sentence)) or any(one <= year for one in years)
+    years = (int(match[0]) for match in _YEAR.finditer(sentence))
+    return bool(_TOLD.search(sentence)) or any(year_named <= year for year_named in years)

@@ -30,6 +30,6 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         if "_compiled" not in self.__dict__:
             self._compiled = re.compile(self.pattern, self._flags)
-        found = getattr(self._compiled, name)
-        setattr(self, name, found)
-        return found
+        attribute = getattr(self._compiled, name)
+        setattr(self, name, attribute)
+        return attribute

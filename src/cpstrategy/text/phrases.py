@@ -42,24 +42,28 @@ def present(
     The vocabulary tells in which pieces of the text each of its words stands, in small letters. A
     phrase may be written with other capitals, but an abbreviation such as `CCGs` may not.
     """
-    listed: dict[str, str] = {}
+    by_key: dict[str, str] = {}
     pieces: set[int] = set()
-    for one in phrases:
-        key = _folded(one)
+    for phrase in phrases:
+        key = _folded(phrase)
         together = stand_together(key, vocabulary)
-        if together and (one in text or not is_abbreviation(one)):
-            listed[key] = one
+        if together and (phrase in text or not is_abbreviation(phrase)):
+            by_key[key] = phrase
             pieces.update(together)
-    longest_first = sorted(listed, key=lambda key: (-len(key), key))
+    longest_first = sorted(by_key, key=lambda key: (-len(key), key))
     alternatives = "|".join(r"\s+".join(map(re.escape, key.split())) for key in longest_first)
-    pattern = re.compile(rf"\b(?:{alternatives})(?!\w)") if listed else _NEVER
-    return Phrases(pattern, listed, sorted(pieces))
+    pattern = re.compile(rf"\b(?:{alternatives})(?!\w)") if by_key else _NEVER
+    return Phrases(pattern, by_key, sorted(pieces))
 
 
 def stand_together(phrase: str, vocabulary: Mapping[str, Collection[int]]) -> Collection[int]:
     """Which pieces of a text have all words of a phrase: to look for it in others takes long."""
-    held = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
-    return set(held[0]).intersection(*held[1:]) if held and all(held) else ()
+    pieces_of_words = [vocabulary.get(word, ()) for word in _WORD.findall(phrase)]
+    return (
+        set(pieces_of_words[0]).intersection(*pieces_of_words[1:])
+        if pieces_of_words and all(pieces_of_words)
+        else ()
+    )
 
 
 def is_abbreviation(phrase: str) -> bool:

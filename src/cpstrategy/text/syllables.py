@@ -68,15 +68,15 @@ def syllables(word: str) -> int:
 def _part(part: str) -> int:
     bare = straight(part.strip("'’."))
     contraction = _CONTRACTION.fullmatch(bare)
-    if contraction is None or bare.casefold() in _listed():
-        return _whole(bare)
+    if contraction is None or bare.casefold() in _by_word():
+        return _of_word(bare)
     stem, ending = contraction.groups()
-    return _whole(stem) + _is_said(ending.casefold(), stem.casefold())
+    return _of_word(stem) + _is_said(ending.casefold(), stem.casefold())
 
 
-def _whole(word: str) -> int:
-    if known := _listed().get(word.casefold()):
-        return known
+def _of_word(word: str) -> int:
+    if count := _by_word().get(word.casefold()):
+        return count
     if letters := _LETTERS.match(word):
         return sum(3 if letter in "Ww" else 1 for letter in letters[0] if letter != ".")
     return by_rule(word.casefold())
@@ -103,6 +103,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _listed() -> Mapping[str, int]:
-    made = {word: count for count, words in MISCOUNTED for word in words.split()}
-    return made | {word: count for count, words in SPOKEN for word in words.split()}
+def _by_word() -> Mapping[str, int]:
+    counts = {word: count for count, words in MISCOUNTED for word in words.split()}
+    return counts | {word: count for count, words in SPOKEN for word in words.split()}

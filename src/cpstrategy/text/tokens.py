@@ -30,11 +30,11 @@ def tokens(words: str) -> tuple[str, ...]:
 
     `The “Board” meets 1,200 times.` is `the board meets 1200 times`.
     """
-    seen = words if words.isascii() else _UNSEEN.sub("", normalize("NFC", words))
-    if "{" not in seen and not may_have_address(seen):
+    visible = words if words.isascii() else _UNSEEN.sub("", normalize("NFC", words))
+    if "{" not in visible and not may_have_address(visible):
         # Most texts have no figures, and to look for them at each word takes long.
-        return _said((_SPOKEN if _DIGIT.search(seen) else _WORD).findall(seen))
-    return tuple(chain.from_iterable(_with_cited(seen)))
+        return _plainly((_SPOKEN if _DIGIT.search(visible) else _WORD).findall(visible))
+    return tuple(chain.from_iterable(_with_cited(visible)))
 
 
 def same(words: str, others: str) -> bool:
@@ -47,23 +47,23 @@ def _letters(words: str) -> str:
     return _NO_LETTER.sub("", normalize("NFC", words).casefold())
 
 
-def _with_cited(seen: str) -> Iterator[tuple[str, ...]]:
-    cited = list((_CITED if may_have_address(seen) else REFERENCE).finditer(seen))
-    if any(_WORD.match(seen, match.start() - 1) for match in cited if match.start()):
+def _with_cited(visible: str) -> Iterator[tuple[str, ...]]:
+    cited = list((_CITED if may_have_address(visible) else REFERENCE).finditer(visible))
+    if any(_WORD.match(visible, match.start() - 1) for match in cited if match.start()):
         # What looks like an address may begin within a word, and is a part of it then.
-        yield tuple(_plain(match) for match in _TOKEN.finditer(seen))
+        yield tuple(_plain(match) for match in _TOKEN.finditer(visible))
         return
     start = 0
     for match in cited:
-        yield _said(_SPOKEN.findall(seen, start, match.start()))
+        yield _plainly(_SPOKEN.findall(visible, start, match.start()))
         yield (match[0] if match[0].startswith("{") else _of_address(match[0]),)
         start = match.end()
-    yield _said(_SPOKEN.findall(seen, start))
+    yield _plainly(_SPOKEN.findall(visible, start))
 
 
-def _said(found: list[str]) -> tuple[str, ...]:
+def _plainly(parts: list[str]) -> tuple[str, ...]:
     """Write words and figures plainly, all at once: a word has no comma, and a figure no letter."""
-    plain = straight("\n".join(found)).replace(",", "").casefold()
+    plain = straight("\n".join(parts)).replace(",", "").casefold()
     return tuple(plain.split("\n")) if plain else ()
 
 

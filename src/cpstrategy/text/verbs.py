@@ -54,20 +54,20 @@ def bare_words(text: str) -> list[str]:
 
 def has_verb(text: str) -> bool:
     """Whether a text may have a verb: a helping one, a form of one, or one that opens it."""
-    found = bare_words(text)
-    if any(word in _HELPER or word in _ONLY_VERB or _FORM.fullmatch(word) for word in found):
+    words = bare_words(text)
+    if any(word in _HELPER or word in _ONLY_VERB or _FORM.fullmatch(word) for word in words):
         return True
     return opens_with_action(text) or any(
-        before == "to" and word in _ACTION for before, word in pairwise(found)
+        before == "to" and word in _ACTION for before, word in pairwise(words)
     )
 
 
 def opens_with_action(text: str) -> bool:
     """Whether a text begins as a promise does: `Support you to …`, but not `Support to …`."""
-    found = list(dropwhile(_BEFORE.__contains__, bare_words(text)[:4]))
-    if not found or found[0] not in _ACTION:
+    words = list(dropwhile(_BEFORE.__contains__, bare_words(text)[:4]))
+    if not words or words[0] not in _ACTION:
         return False
-    return found[0] in _ONLY_VERB or (len(found) > 1 and found[1] not in _THING)
+    return words[0] in _ONLY_VERB or (len(words) > 1 and words[1] not in _THING)
 
 
 def opens_with_only_verb(text: str) -> bool:

@@ -48,8 +48,8 @@ def _cell(cell: Any, box: Any, elements: Elements) -> dict[str, Any]:
 
 def _scope(header: Any, elements: Elements) -> str:
     """What a `th` heads; without a `scope`, a column if its row holds nothing but headers."""
-    if given := header.get("scope"):
-        return "Row" if given.lower().startswith("row") else "Column"
+    if scope := header.get("scope"):
+        return "Row" if scope.lower().startswith("row") else "Column"
     row = elements.parents[header]
     on_top = elements.parents[row].tag == "thead"
     return "Column" if on_top or all(cell.tag != "td" for cell in row) else "Row"

@@ -30,15 +30,19 @@ class Elements:
 
     def link_around(self, element: Any) -> Any:
         """The `a` with an address that is or contains `element`, or the element itself."""
-        links = (one for one in self.ancestry(element) if one.tag == "a" and one.get("href"))
+        links = (
+            ancestor
+            for ancestor in self.ancestry(element)
+            if ancestor.tag == "a" and ancestor.get("href")
+        )
         return next(links, element)
 
     def language_change(self, element: Any) -> str:
         """The language of `element` if its surroundings have another one, else nothing."""
-        here = element.get("lang") or ""
+        language = element.get("lang") or ""
         above = self.ancestry(self.parents.get(element))
-        around = next((one.get("lang") for one in above if one.get("lang")), "")
-        return here if here.lower() != around.lower() else ""
+        around = next((ancestor.get("lang") for ancestor in above if ancestor.get("lang")), "")
+        return language if language.lower() != around.lower() else ""
 
 
 def is_image(element: Any) -> bool:
@@ -62,5 +66,5 @@ def words(element: Any) -> str:
     """What a link says: its label, or else its text with the alternatives of its images."""
     if label := element.get("aria-label"):
         return single_spaced(label)
-    parts = [alternative(one) or "" for one in element.iter() if is_image(one)]
+    parts = [alternative(image) or "" for image in element.iter() if is_image(image)]
     return single_spaced(" ".join((*element.itertext(), *parts)))

@@ -19,16 +19,16 @@ def tag_links(tree: TagTree, number: int, links: list[Link]) -> list[Link]:
     WeasyPrint makes an annotation for each box within a link, such as a page number that comes
     from `::after`. One that is left without a tag would fail PDF/UA, so it is not drawn.
     """
-    kept: list[Link] = []
+    drawn: list[Link] = []
     for home, link in _readable(tree, links):
-        if kept and home.kids and _same_line(home, number, kept[-1], link):
-            kind, target, rectangle, box = kept[-1]
-            kept[-1] = kind, target, _union(rectangle, link[2]), box
+        if drawn and home.kids and _same_line(home, number, drawn[-1], link):
+            kind, target, rectangle, box = drawn[-1]
+            drawn[-1] = kind, target, _union(rectangle, link[2]), box
         else:
-            kept.append(link)
+            drawn.append(link)
             element = tree.elements.link_around(link[3].element)
             home.kids.append(Hotspot(number, link[3], words(element) or link[1]))
-    return kept
+    return drawn
 
 
 def _readable(tree: TagTree, links: list[Link]) -> Iterator[tuple[Tag, Link]]:
@@ -58,6 +58,6 @@ def _same_line(home: Tag, page: int, before: Link, link: Link) -> bool:
     return shared > min(bottom - top, other_bottom - other_top) / 2
 
 
-def _union(one: Rectangle, other: Rectangle) -> Rectangle:
-    left, top, right, bottom = zip(one, other, strict=True)
+def _union(first: Rectangle, second: Rectangle) -> Rectangle:
+    left, top, right, bottom = zip(first, second, strict=True)
     return min(left), min(top), max(right), max(bottom)

@@ -35,8 +35,8 @@ def role(element: Any, elements: Elements, *, block: bool) -> str:
         return ""
     if element.tag == "a" and element.get("href"):
         return "Link"
-    if known := ROLES.get(element.tag):
-        return known
+    if name := ROLES.get(element.tag):
+        return name
     if block:
         return "Div"
     spoken = elements.language_change(element) or (element.tag == "abbr" and element.get("title"))

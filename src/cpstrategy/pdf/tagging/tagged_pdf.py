@@ -48,12 +48,12 @@ def _faults(tree: TagTree, pages: Sequence[MarkedPage], metadata: Any) -> Iterat
         yield "The document has no title"
     yield from tree.complaints
     yield from skipped_levels(tree.root)
-    known = tree.unread.union(tree.read)
+    boxes = tree.unread.union(tree.read)
     for number, page in enumerate(pages, start=1):
         for box in page.lost():
             yield f"Page {number}: opacity hides {_quote(box)} from screen readers"
         for box in page.painted():
-            if box not in known:
+            if box not in boxes:
                 yield f"Page {number}: {_quote(box)} has no place in the reading order"
 
 

@@ -24,7 +24,7 @@ _LONG = 60
 class _Words(NamedTuple):
     """Words that are spelt right, in small letters or with a capital, and abbreviations."""
 
-    known: frozenset[str]
+    spelt: frozenset[str]
     names: frozenset[str]
     short: frozenset[str]
 
@@ -32,17 +32,17 @@ class _Words(NamedTuple):
         """Whether so many words, most of them in the dictionary, are set in capitals."""
         written = _LETTERS.findall(run)
         plain = [word for word in written if len(word) > 1 and word not in self.short]
-        listed = sum(word.lower() in self.known for word in plain)
-        return len(written) >= least and listed > 1 and 2 * listed >= len(written)
+        count = sum(word.lower() in self.spelt for word in plain)
+        return len(written) >= least and count > 1 and 2 * count >= len(written)
 
     def small(self, run: str) -> str:
         """Write a run as a sentence; names keep a capital, as far as they are known."""
-        told = _LETTERS.sub(self._small, run)
-        return told[:1].upper() + told[1:]
+        sentence = _LETTERS.sub(self._small, run)
+        return sentence[:1].upper() + sentence[1:]
 
     def _small(self, match: re.Match[str]) -> str:
         word = match[0]
-        is_plain = word.lower() in self.known and word != "I"
+        is_plain = word.lower() in self.spelt and word != "I"
         return (
             word
             if word in self.short or word == "I"
@@ -55,12 +55,12 @@ class _Words(NamedTuple):
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for runs of words in capitals, and report the first of every text."""
     least = UNIT.limit(strategy, "min_words")
-    short = frozenset(one.short for one in strategy.supplies.abbreviations)
+    short = frozenset(abbreviation.short for abbreviation in strategy.supplies.abbreviations)
     words = _Words(*dictionary(strategy), short)
     # Most words have no capitals in a row, and looking closely takes long.
     for passage in some(strategy, strategy.lookup.with_word_matching(_CAPITALS)):
         if passage.written.field != "aliases":
-            runs = [one for one in passage.find(_RUN) if words.are_words(one[0], least)]
+            runs = [run for run in passage.find(_RUN) if words.are_words(run[0], least)]
             if runs:
                 yield _finding(passage, runs, words)
 

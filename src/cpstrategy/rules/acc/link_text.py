@@ -42,15 +42,15 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     seen: dict[tuple[str | None, str], tuple[str, Span]] = {}
     for written in strategy.containing("](", "<http"):
         for words, target, place in _links(written) if written.is_markdown else ():
-            said = folded(words.strip(_AROUND))
-            if said in _EMPTY:
+            label = folded(words.strip(_AROUND))
+            if label in _EMPTY:
                 yield Finding(
                     place, f"the words of this link, `{words}`, say nothing of its target"
                 )
-            elif _WEB_ADDRESS.fullmatch(said):
+            elif _WEB_ADDRESS.fullmatch(label):
                 yield Finding(place, f"the words of this link are an address, `{words}`", _SAY)
             else:
-                first, where = seen.setdefault((written.register, said), (target, place))
+                first, where = seen.setdefault((written.register, label), (target, place))
                 if first.rstrip("/") != target.rstrip("/"):
                     message = f"two links say `{words}` and lead to different targets"
                     yield Finding(place, message, related=((where, "the other link"),))

@@ -17,58 +17,63 @@ from cpstrategy.text.phrases import PhraseMatch, is_abbreviation, present
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the names of ended bodies in all words, except where these tell of the past."""
     ended = _ended(strategy)
-    everything = "\n".join(one.words for one in strategy.words) if ended else ""
-    known = present(ended, everything, strategy.lookup.vocabulary)
-    for words in (strategy.words[piece] for piece in known.pieces):
-        for found in known.find(words.words):
-            body = ended[found.phrase]
-            if not _is_history(words, found, body.ended):
-                yield _finding(words, found, body)
+    everything = "\n".join(piece.words for piece in strategy.words) if ended else ""
+    names = present(ended, everything, strategy.lookup.vocabulary)
+    for words in (strategy.words[piece] for piece in names.pieces):
+        for mention in names.find(words.words):
+            body = ended[mention.phrase]
+            if not _is_history(words, mention, body.ended):
+                yield _finding(words, mention, body)
 
 
 def _ended(strategy: Strategy) -> Mapping[str, EndedBody]:
     """The names of bodies that have ended, without those that mean something else here."""
     today = day(strategy)
-    own = {one.name for one in strategy.services} | {one.name for one in strategy.groups}
-    told = _told(strategy)
+    own = {record.name for record in strategy.services} | {
+        record.name for record in strategy.groups
+    }
+    meanings = _meanings(strategy)
     return {
         name: body
         for body in reversed(strategy.supplies.ended_bodies)
         if is_over(body.ended, today)
         for name in (body.name, *body.aliases)
-        if name not in own and (name not in told or _is_of(told[name], body))
+        if name not in own and (name not in meanings or _is_of(meanings[name], body))
     }
 
 
-def _told(strategy: Strategy) -> Mapping[str, str]:
+def _meanings(strategy: Strategy) -> Mapping[str, str]:
     """What the strategy or else a pack says that an abbreviation stands for."""
-    told = {one.short: one.long for one in reversed(strategy.supplies.abbreviations)}
-    told |= {term.term: term.meaning.full for term in strategy.glossary}
-    told |= {alias: body.name for body in strategy.bodies for alias in body.aliases}
-    return {short: long for short, long in told.items() if is_abbreviation(short)}
+    meanings = {
+        abbreviation.short: abbreviation.long
+        for abbreviation in reversed(strategy.supplies.abbreviations)
+    }
+    meanings |= {term.term: term.meaning.full for term in strategy.glossary}
+    meanings |= {alias: body.name for body in strategy.bodies for alias in body.aliases}
+    return {short: long for short, long in meanings.items() if is_abbreviation(short)}
 
 
-def _is_of(told: str, body: EndedBody) -> bool:
-    return any(name.casefold() in told.casefold() for name in (body.name, *body.aliases))
+def _is_of(meaning: str, body: EndedBody) -> bool:
+    return any(name.casefold() in meaning.casefold() for name in (body.name, *body.aliases))
 
 
-def _is_history(words: FieldWords, found: PhraseMatch, ended: Moment) -> bool:
+def _is_history(words: FieldWords, mention: PhraseMatch, ended: Moment) -> bool:
     """Whether the sentence or the record is about a time before the end."""
     dates = (getattr(words.owner, field, None) for field in ("date", "as_at", "period"))
     moments = (date.end if isinstance(date, Period) else date for date in dates)
     if any(is_over(moment, ended) for moment in moments):
         return True
-    return tells_of_the_past(words.words, found.start, found.end, ended.year)
+    return tells_of_the_past(words.words, mention.start, mention.end, ended.year)
 
 
-def _finding(words: FieldWords, found: PhraseMatch, body: EndedBody) -> Finding:
-    written = words.words[found.start : found.end]
+def _finding(words: FieldWords, mention: PhraseMatch, body: EndedBody) -> Finding:
+    written = words.words[mention.start : mention.end]
     message = f"`{written}` ended with {tell_moment(body.ended)}"
     if body.ended.day:
         message = f"`{written}` ended on {tell_moment(body.ended)}"
     hint = f"the work went to {body.successor}: name who does it for you" if body.successor else ""
     severity = Severity.INFO if words.voice.is_of_the_young else None
-    return Finding(words.place(found.start, found.end), message, hint, severity=severity)
+    return Finding(words.place(mention.start, mention.end), message, hint, severity=severity)
 
 
 UNIT = Rule(

@@ -29,11 +29,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _finding(moment: Moment, figures: list[Statistic], age: int) -> Finding:
     first, others = figures[0], len(figures) - 1
-    told = f"`{first.id}`"
+    subject = f"`{first.id}`"
     if others:
-        told += f" and {others} other figure{'s' if others > 1 else ''}"
+        subject += f" and {others} other figure{'s' if others > 1 else ''}"
     verb = "are" if others else "is"
-    message = f"{told} {verb} of {tell_moment(moment)}, which is {age} months ago"
+    message = f"{subject} {verb} of {tell_moment(moment)}, which is {age} months ago"
     dated = next(
         (field for field in ("as_at", "period") if getattr(first, field) is not None), "survey"
     )

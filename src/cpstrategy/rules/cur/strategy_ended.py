@@ -17,11 +17,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         message = f"the time of this strategy ended with {tell_moment(period.end)}"
         yield Finding(period.at("end"), message)
     for pledge in strategy.pledges:
-        held = pledge.period
-        if held and is_over(held.end, today) and not pledge.expired:
-            message = f"the time of this pledge ended with {tell_moment(held.end)}"
+        pledge_period = pledge.period
+        if pledge_period and is_over(pledge_period.end, today) and not pledge.expired:
+            message = f"the time of this pledge ended with {tell_moment(pledge_period.end)}"
             hint = "agree the next one, or write `expired: true`, which shows it as past"
-            yield Finding(held.at("end"), message, hint)
+            yield Finding(pledge_period.at("end"), message, hint)
 
 
 UNIT = Rule(

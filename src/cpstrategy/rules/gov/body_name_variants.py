@@ -14,14 +14,14 @@ _SURE = frozenset({Difference.ORDER, Difference.SPELLING})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for names in all words where a body is named, and compare them with its record."""
-    named = [body.name for body in strategy.bodies] + [group.name for group in strategy.groups]
-    named += [service.name for service in strategy.services]
-    named += [board.name for board in strategy.boards]
-    likely = tuple(strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(named))))
-    known = names_of(named, "\n".join(words.words for words in likely))
+    names = [body.name for body in strategy.bodies] + [group.name for group in strategy.groups]
+    names += [service.name for service in strategy.services]
+    names += [board.name for board in strategy.boards]
+    likely = tuple(strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(names))))
+    prepared = names_of(names, "\n".join(words.words for words in likely))
     for words in likely:
         if _is_asked(words):
-            for variant in known.find(words.words):
+            for variant in prepared.find(words.words):
                 yield _finding(words, variant)
 
 

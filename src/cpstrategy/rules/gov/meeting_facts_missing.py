@@ -29,12 +29,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _missing(board: Board, strategy: Strategy) -> Iterator[str]:
     """What neither the record nor the text of the board says."""
-    told = board.text.full if board.text else ""
+    text = board.text.full if board.text else ""
     if not board.seats:
         yield "who sits on it"
-    if not (_CHAIR.search(told) or _is_chaired(board, strategy)):
+    if not (_CHAIR.search(text) or _is_chaired(board, strategy)):
         yield "who chairs it"
-    if not (board.meets or _MEETS.search(told)):
+    if not (board.meets or _MEETS.search(text)):
         yield "how often it meets"
 
 
@@ -43,7 +43,10 @@ def _is_chaired(board: Board, strategy: Strategy) -> bool:
     if any(seat.chair or _CHAIR.search(seat.role) for seat in board.seats):
         return True
     holders = {seat.person for seat in board.seats} | set(board.leads)
-    return any(_CHAIR.search(one.role) and _is_here(one, board, holders) for one in strategy.people)
+    return any(
+        _CHAIR.search(person.role) and _is_here(person, board, holders)
+        for person in strategy.people
+    )
 
 
 def _is_here(person: Person, board: Board, holders: set[str]) -> bool:

@@ -37,9 +37,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _has_young_member(board: Board, strategy: Strategy) -> bool:
-    told = re.split(r"[.!?;]\s", board.text.full) if board.text else []
+    sentences = re.split(r"[.!?;]\s", board.text.full) if board.text else []
     return any(_is_young(role) for seat in board.seats for role in _roles(seat, strategy)) or any(
-        _YOUNG.search(sentence) and _SITS.search(sentence) for sentence in told
+        _YOUNG.search(sentence) and _SITS.search(sentence) for sentence in sentences
     )
 
 

@@ -38,7 +38,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare people of the same name, and initials with the one full name that they fit."""
     people: dict[_Name, Person] = {}
     for person in strategy.people:
-        name = _read(person.name)
+        name = _name(person.name)
         if name.surname:
             yield from _compare(people.setdefault(name, person), person)
     in_full: defaultdict[tuple[str, str], list[Person]] = defaultdict(list)
@@ -58,7 +58,7 @@ def _compare(first: Person, second: Person) -> Iterator[Finding]:
         yield Finding(second.at("role"), message)
 
 
-def _read(name: str) -> _Name:
+def _name(name: str) -> _Name:
     words = [word for word in re.findall(r"[\w'’-]+", name.casefold()) if word not in _TITLES]
     return _Name(tuple(words[:-1]), words[-1] if words else "")
 

@@ -10,21 +10,21 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare who speaks with who sits on a board, leads a priority or owns an action."""
-    listed = _listed(strategy)
-    for statement in strategy.statements if listed else ():
+    keys = _accountable(strategy)
+    for statement in strategy.statements if keys else ():
         person = strategy.index.get(("person", statement.person))
-        if isinstance(person, Person) and person.id not in listed:
+        if isinstance(person, Person) and person.id not in keys:
             message = f"nothing says what {person.name or person.role} leads, who speaks here"
             yield Finding(statement.at("person"), message)
 
 
-def _listed(strategy: Strategy) -> set[str]:
+def _accountable(strategy: Strategy) -> set[str]:
     """The people who answer for something; signing is not enough."""
-    listed = {key for priority in strategy.priorities for key in priority.leads}
-    listed |= {key for action in strategy.actions for key in action.owners}
+    keys = {key for priority in strategy.priorities for key in priority.leads}
+    keys |= {key for action in strategy.actions for key in action.owners}
     for board in strategy.boards:
-        listed |= {*board.leads, *(seat.person for seat in board.seats if seat.person)}
-    return listed
+        keys |= {*board.leads, *(seat.person for seat in board.seats if seat.person)}
+    return keys
 
 
 UNIT = Rule(

@@ -18,13 +18,13 @@ _NUMBER = lazily(r"[\d.]+")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look through what the council says, but for the words of the records themselves."""
-    known: defaultdict[Decimal, list[str]] = defaultdict(list)
-    for one in strategy.statistics:
-        for value, reference in _cited(one):
-            known[value].append(reference)
+    references: defaultdict[Decimal, list[str]] = defaultdict(list)
+    for statistic in strategy.statistics:
+        for value, reference in _cited(statistic):
+            references[value].append(reference)
     for words in strategy.containing("%", " cent", "percent"):
         if words.voice is Voice.COUNCIL and not isinstance(words.owner, Statistic):
-            yield from _in_text(words, known)
+            yield from _in_text(words, references)
 
 
 def _cited(statistic: Statistic) -> Iterator[tuple[Decimal, str]]:
@@ -39,12 +39,12 @@ def _cited(statistic: Statistic) -> Iterator[tuple[Decimal, str]]:
             yield statistic.target, f"{{stat:{statistic.id}.target}}"
 
 
-def _in_text(words: FieldWords, known: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
-    for said, place in words.find(_TYPED):
-        number = _NUMBER.match(said)
-        found = known.get(Decimal(number[0]), []) if number else []
-        record = f"`{found[0]}`" if len(found) == 1 else "a record of `statistics`"
-        message = f"`{said}` is typed here, and is cited from no record"
+def _in_text(words: FieldWords, references: Mapping[Decimal, list[str]]) -> Iterator[Finding]:
+    for typed, place in words.find(_TYPED):
+        number = _NUMBER.match(typed)
+        likely = references.get(Decimal(number[0]), []) if number else []
+        record = f"`{likely[0]}`" if len(likely) == 1 else "a record of `statistics`"
+        message = f"`{typed}` is typed here, and is cited from no record"
         yield Finding(place, message, f"cite {record} in its place")
 
 

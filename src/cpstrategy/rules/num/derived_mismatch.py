@@ -56,16 +56,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _weigh(words: FieldWords, match: re.Match[str], index: Index) -> Iterator[Finding]:
     some, whole = (count(part(words.words, match, name), index) for name in ("part", "whole"))
-    told = percent(part(words.words, match, "percent"), index)
-    if some is None or whole is None or told is None or rounds_to(some, whole, told):
+    percentage = percent(part(words.words, match, "percent"), index)
+    if some is None or whole is None or percentage is None or rounds_to(some, whole, percentage):
         return
     start, end = match.span("percent")
-    exact = share(some, whole, decimals(told))
+    exact = share(some, whole, decimals(percentage))
     hedged = match.groupdict().get("hedge") or HEDGED.search(
         words.words[max(start - 20, 0) : start]
     )
-    if not hedged or abs(exact - told) > _CLOSE:
-        message = f"{some:,} of {whole:,} is {exact:f}%, not {told:f}%"
+    if not hedged or abs(exact - percentage) > _CLOSE:
+        message = f"{some:,} of {whole:,} is {exact:f}%, not {percentage:f}%"
         yield Finding(words.place(start, end), message)
 
 

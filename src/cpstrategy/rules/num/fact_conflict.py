@@ -41,7 +41,7 @@ _SIGNS = (
 )
 
 
-class _Known(NamedTuple):
+class _Meeting(NamedTuple):
     """A group or board with how often its record says that it meets."""
 
     record: Group | Board
@@ -52,57 +52,59 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare records of one name, then what texts say of a group with its record."""
     records: list[Group | Board] = [*strategy.groups, *strategy.boards]
     yield from _between_records(records)
-    known = dict(_names(records))
-    if not known:
+    meetings = dict(_names(records))
+    if not meetings:
         return
-    spaced = (r"\s+".join(map(re.escape, name.split())) for name in sorted(known, key=len)[::-1])
+    spaced = (r"\s+".join(map(re.escape, name.split())) for name in sorted(meetings, key=len)[::-1])
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
     for words in strategy.containing(*_SIGNS):
         if words.voice is Voice.COUNCIL:
-            yield from _in_text(words, pattern, known)
-            yield from _in_own_text(words, known)
+            yield from _in_text(words, pattern, meetings)
+            yield from _in_own_text(words, meetings)
 
 
-def _names(records: list[Group | Board]) -> Iterator[tuple[str, _Known]]:
+def _names(records: list[Group | Board]) -> Iterator[tuple[str, _Meeting]]:
     """Every name, alias and reference of the records that say how often; the first wins."""
     for record in reversed(records):
         times = frequency(record.meets)
         aliases = record.aliases if isinstance(record, Group) else []
         for name in (record.name, *aliases, f"{{{record.kind}:{record.id}}}"):
             if times and name:
-                yield _plain(name), _Known(record, times)
+                yield _plain(name), _Meeting(record, times)
 
 
 def _in_text(
-    words: FieldWords, pattern: re.Pattern[str], known: Mapping[str, _Known]
+    words: FieldWords, pattern: re.Pattern[str], meetings: Mapping[str, _Meeting]
 ) -> Iterator[Finding]:
     text = words.words
     for name in pattern.finditer(text):
         # A pattern takes letters for alike that fold to different ones.
-        one = known.get(_plain(name[0]))
-        if one is None:
+        meeting = meetings.get(_plain(name[0]))
+        if meeting is None:
             continue
         if before := _BEFORE_NAME.search(text[max(name.start() - 20, 0) : name.start()]):
-            said, start = before[0].split()[0], max(name.start() - 20, 0) + before.start()
-            yield from _compare(words, one, said, start)
+            often, start = before[0].split()[0], max(name.start() - 20, 0) + before.start()
+            yield from _compare(words, meeting, often, start)
         if after := _AFTER_NAME.match(text, name.end()):
-            yield from _compare(words, one, after["often"], after.start("often"))
+            yield from _compare(words, meeting, after["often"], after.start("often"))
 
 
-def _in_own_text(words: FieldWords, known: Mapping[str, _Known]) -> Iterator[Finding]:
+def _in_own_text(words: FieldWords, meetings: Mapping[str, _Meeting]) -> Iterator[Finding]:
     owner = words.owner
-    if isinstance(owner, Group | Board) and (one := known.get(f"{{{owner.kind}:{owner.id}}}")):
+    if isinstance(owner, Group | Board) and (
+        meeting := meetings.get(f"{{{owner.kind}:{owner.id}}}")
+    ):
         for match in _IN_OWN_TEXT.finditer(words.words):
-            yield from _compare(words, one, match["often"], match.start("often"))
+            yield from _compare(words, meeting, match["often"], match.start("often"))
 
 
-def _compare(words: FieldWords, one: _Known, said: str, start: int) -> Iterator[Finding]:
-    times = frequency(said)
-    if times and times != one.times:
-        record = one.record
-        message = f"here {record.name} meets `{said}`, but its record says `{record.meets}`"
+def _compare(words: FieldWords, meeting: _Meeting, often: str, start: int) -> Iterator[Finding]:
+    times = frequency(often)
+    if times and times != meeting.times:
+        record = meeting.record
+        message = f"here {record.name} meets `{often}`, but its record says `{record.meets}`"
         hint = f"write `{{{record.kind}:{record.id}.meets}}` in its place, or mend the record"
-        place = words.place(start, start + len(said))
+        place = words.place(start, start + len(often))
         yield Finding(place, message, hint, ((record.at("meets"), "the record"),))
 
 
@@ -110,7 +112,7 @@ def _between_records(records: list[Group | Board]) -> Iterator[Finding]:
     seen: dict[str, Group | Board] = {}
     for record in records:
         aliases = record.aliases if isinstance(record, Group) else []
-        for name in dict.fromkeys(_plain(one) for one in (record.name, *aliases)):
+        for name in dict.fromkeys(_plain(spelling) for spelling in (record.name, *aliases)):
             first = seen.setdefault(name, record)
             if first is not record:
                 yield from _differences(first, record)
@@ -119,9 +121,11 @@ def _between_records(records: list[Group | Board]) -> Iterator[Finding]:
 
 def _differences(first: Group | Board, second: Group | Board) -> Iterator[Finding]:
     for field in ("meets", "ages", "contact"):
-        one, other = (_plain(getattr(record, field, "")) for record in (first, second))
-        same = one == other or (frequency(one) and frequency(one) == frequency(other))
-        if one and other and not same:
+        first_fact, second_fact = (_plain(getattr(record, field, "")) for record in (first, second))
+        same = first_fact == second_fact or (
+            frequency(first_fact) and frequency(first_fact) == frequency(second_fact)
+        )
+        if first_fact and second_fact and not same:
             message = f"{second.name} has two records with different `{field}`"
             hint = "keep one record; if they are two groups, give each its own name"
             yield Finding(second.at(field), message, hint, ((first.at(field), "the other"),))

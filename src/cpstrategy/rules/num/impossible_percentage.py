@@ -70,8 +70,8 @@ def _in_text(words: FieldWords, index: Index, most: int) -> Iterator[Finding]:
 def _weigh(share: Decimal, whole: int, most: int, place: Span) -> Iterator[Finding]:
     if whole <= most and not is_possible(share, whole):
         near = " and ".join(
-            f"{one.people:,} of {whole:,} is {one.percent:f}%"
-            for one in nearest_shares(share, whole)
+            f"{possible.people:,} of {whole:,} is {possible.percent:f}%"
+            for possible in nearest_shares(share, whole)
         )
         message = f"no whole number out of {whole:,} makes {share:f}%"
         yield Finding(place, message, f"{near}; see whether the number or its base is wrong")

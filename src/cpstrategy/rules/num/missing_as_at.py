@@ -9,16 +9,16 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at every record of a figure; what a survey does not say is said of the survey."""
-    own = [one for one in strategy.statistics if not one.survey]
+    own = [statistic for statistic in strategy.statistics if not statistic.survey]
     for statistic in own:
         if not statistic.as_at and not statistic.period:
             yield Finding(statistic.at("id"), f"nothing says when `{statistic.id}` was counted")
-    unknown = [one for one in own if not one.source]
+    unknown = [statistic for statistic in own if not statistic.source]
     if unknown:
         many = "this figure is" if len(unknown) == 1 else f"{len(unknown)} figures are"
         message = f"nothing says where {many} from"
         hint = "add `source:` with the report or the records"
-        related = tuple((one.at("id"), "this too") for one in unknown[1:])
+        related = tuple((statistic.at("id"), "this too") for statistic in unknown[1:])
         yield Finding(unknown[0].at("id"), message, hint, related, Severity.INFO)
 
 

@@ -10,16 +10,16 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at each survey that percentages are from, then at percentages of an unknown number."""
-    shares = [one for one in strategy.statistics if _is_told_share(one)]
+    shares = [statistic for statistic in strategy.statistics if _is_told_share(statistic)]
     for survey in strategy.surveys:
-        theirs = [one for one in shares if one.survey == survey.id]
+        theirs = [share for share in shares if share.survey == survey.id]
         if theirs:
             yield from _of_survey(survey, all(map(_has_base, theirs)))
-    for one in shares:
-        if not one.survey and not _has_base(one):
+    for share in shares:
+        if not share.survey and not _has_base(share):
             message = "nothing says how many people this percentage is of"
             hint = "add `base:` with their number, or `base-statistic:` with the id of a record"
-            yield Finding(one.at("value"), message, hint, severity=Severity.INFO)
+            yield Finding(share.at("value"), message, hint, severity=Severity.INFO)
 
 
 def _of_survey(survey: Survey, has_base: bool) -> Iterator[Finding]:
@@ -27,15 +27,15 @@ def _of_survey(survey: Survey, has_base: bool) -> Iterator[Finding]:
         "how many answered": survey.answered or has_base,
         "when they were asked": survey.date,
     }
-    told = " or ".join(words for words, known in missing.items() if not known)
-    if told:
-        message = f"percentages are told of this survey, and nothing says {told}"
+    lacking = " or ".join(words for words, fact in missing.items() if not fact)
+    if lacking:
+        message = f"percentages are told of this survey, and nothing says {lacking}"
         yield Finding(survey.at("id"), message)
 
 
 def _is_told_share(statistic: Statistic) -> bool:
-    told = statistic.value is not None and statistic.suppressed is None
-    return told and statistic.unit == "percent"
+    has_value = statistic.value is not None and statistic.suppressed is None
+    return has_value and statistic.unit == "percent"
 
 
 def _has_base(statistic: Statistic) -> bool:

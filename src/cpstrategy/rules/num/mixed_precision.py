@@ -18,18 +18,20 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at what stands side by side, then at decimals of small groups, then at all together."""
     seen: set[str] = set()
     for place, ids in _side_by_side(strategy):
-        found = (strategy.index.get(("stat", key)) for key in ids)
-        shares = _shares([one for one in found if isinstance(one, Statistic)])
+        records = (strategy.index.get(("stat", key)) for key in ids)
+        shares = _shares([record for record in records if isinstance(record, Statistic)])
         if odd := _odd(shares):
-            seen |= {one.id for one, _ in odd}
-            told = ", ".join(f"{value:f}%" for _, value in odd)
-            rest = ", ".join(f"{value:f}%" for one, value in shares if (one, value) not in odd)
-            yield Finding(place, f"`{told}` stands beside `{rest}`", _HINT)
+            seen |= {statistic.id for statistic, _ in odd}
+            values = ", ".join(f"{value:f}%" for _, value in odd)
+            rest = ", ".join(
+                f"{value:f}%" for statistic, value in shares if (statistic, value) not in odd
+            )
+            yield Finding(place, f"`{values}` stands beside `{rest}`", _HINT)
     yield from _of_small_groups(strategy, seen)
-    for one, value in _odd(_shares(strategy.statistics)):
-        if one.id not in seen:
+    for statistic, value in _odd(_shares(strategy.statistics)):
+        if statistic.id not in seen:
             message = f"`{value:f}%` has more decimals than most percentages here"
-            yield Finding(one.at("value"), message, _HINT, severity=Severity.INFO)
+            yield Finding(statistic.at("value"), message, _HINT, severity=Severity.INFO)
 
 
 def _side_by_side(strategy: Strategy) -> Iterator[tuple[Span, list[str]]]:
@@ -40,32 +42,38 @@ def _side_by_side(strategy: Strategy) -> Iterator[tuple[Span, list[str]]]:
 
 def _shares(statistics: list[Statistic]) -> list[tuple[Statistic, Decimal]]:
     """The percentages that could be told without decimals: of 99.7% that would be all."""
-    amounts = ((one, amount_of(one)) for one in statistics)
-    found = [(one, amount.value) for one, amount in amounts if amount and amount.unit == "percent"]
+    amounts = ((statistic, amount_of(statistic)) for statistic in statistics)
+    shares = [
+        (statistic, amount.value)
+        for statistic, amount in amounts
+        if amount and amount.unit == "percent"
+    ]
     half = Decimal("0.5")
     return [
-        (one, value) for one, value in found if not decimals(value) or half < value < 100 - half
+        (statistic, value)
+        for statistic, value in shares
+        if not decimals(value) or half < value < 100 - half
     ]
 
 
 def _odd(shares: list[tuple[Statistic, Decimal]]) -> list[tuple[Statistic, Decimal]]:
     """Those with decimals, where more have none."""
-    exact = [(one, value) for one, value in shares if decimals(value)]
+    exact = [(statistic, value) for statistic, value in shares if decimals(value)]
     return exact if len(exact) < len(shares) - len(exact) or len(shares) == 2 * len(exact) else []
 
 
 def _of_small_groups(strategy: Strategy, seen: set[str]) -> Iterator[Finding]:
     most = UNIT.limit(strategy, "small")
-    for one, value in _shares(strategy.statistics):
-        base = base_of(one, strategy.index)
+    for statistic, value in _shares(strategy.statistics):
+        base = base_of(statistic, strategy.index)
         if base and base < most and decimals(value) and is_possible(value, base):
-            seen.add(one.id)
+            seen.add(statistic.id)
             rounded = value.quantize(Decimal(1))
             message = f"`{value:f}%` of {base} people looks more exact than it is"
             hint = (
                 f"write {rounded}: one person more or less would change it by {100 // base} points"
             )
-            yield Finding(one.at("value"), message, hint)
+            yield Finding(statistic.at("value"), message, hint)
 
 
 UNIT = Rule(

@@ -37,54 +37,58 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     pattern = pattern_of(aliases)
     for words in strategy.containing(*NUMBER_SIGNS) if aliases else ():
         if words.voice is Voice.COUNCIL:
-            for one in counted(words.words, aliases, pattern):
-                if _differs(one) and _is_about_now(one, words.words):
-                    yield _finding(one, words)
+            for count in counted(words.words, aliases, pattern):
+                if _differs(count) and _is_about_now(count, words.words):
+                    yield _finding(count, words)
 
 
-def _finding(one: AliasCount, words: FieldWords) -> Finding:
-    severity = None if _is_close(one) else Severity.WARNING
-    place = words.place(one.number.start, one.number.end)
-    typed, value = words.words[one.number.start : one.number.end], one.statistic.value
-    message = f"here `{one.alias}` are {typed}, but the record `{one.statistic.id}` says {value:,f}"
-    hint = f"write `{{stat:{one.statistic.id}}}` in the place of the number, or mend the record"
-    return Finding(place, message, hint, ((one.statistic.at("value"), "the record"),), severity)
+def _finding(count: AliasCount, words: FieldWords) -> Finding:
+    severity = None if _is_close(count) else Severity.WARNING
+    place = words.place(count.number.start, count.number.end)
+    typed, value = words.words[count.number.start : count.number.end], count.statistic.value
+    message = (
+        f"here `{count.alias}` are {typed}, but the record `{count.statistic.id}` says {value:,f}"
+    )
+    hint = f"write `{{stat:{count.statistic.id}}}` in the place of the number, or mend the record"
+    return Finding(place, message, hint, ((count.statistic.at("value"), "the record"),), severity)
 
 
-def _differs(one: AliasCount) -> bool:
-    record, number = one.statistic, one.number.value
-    told = {present(record.value), record.target, *(earlier.value for earlier in record.previous)}
-    told |= {elsewhere.value for elsewhere in record.comparators}
-    return number not in told and (one.sure or _is_close(one))
+def _differs(count: AliasCount) -> bool:
+    record, number = count.statistic, count.number.value
+    values = {present(record.value), record.target, *(earlier.value for earlier in record.previous)}
+    values |= {elsewhere.value for elsewhere in record.comparators}
+    return number not in values and (count.sure or _is_close(count))
 
 
-def _is_close(one: AliasCount) -> bool:
-    value = present(one.statistic.value)
-    return abs(one.number.value - value) <= max(value * _CLOSE, Decimal(1))
+def _is_close(count: AliasCount) -> bool:
+    value = present(count.statistic.value)
+    return abs(count.number.value - value) <= max(value * _CLOSE, Decimal(1))
 
 
-def _is_about_now(one: AliasCount, words: str) -> bool:
+def _is_about_now(count: AliasCount, words: str) -> bool:
     """Whether the sentence is about the place and the time of the record, to the letter."""
-    start, end = sentence_at(words, one.number.start, one.number.end)
+    start, end = sentence_at(words, count.number.start, count.number.end)
     sentence = words[start:end]
-    when = one.statistic.as_at
+    when = count.statistic.as_at
     if any(when is None or int(year) != when.year for year in _YEAR.findall(sentence)):
         return False
-    before = words[start : one.number.start]
+    before = words[start : count.number.start]
     return not _HEDGE.search(before) and not _ELSEWHERE.search(sentence)
 
 
 def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:
     """Compare records that go by the same words, unless they are of other times."""
     seen: dict[tuple[str, str], Statistic] = {}
-    for one in statistics:
-        name = [one.name.full] if one.name else []
-        for alias in dict.fromkeys(folded(w) for w in chain(name, one.aliases)):
-            first = seen.setdefault((alias, one.unit), one) if alias else one
-            if first is not one and _disagree(first, one):
+    for statistic in statistics:
+        name = [statistic.name.full] if statistic.name else []
+        for alias in dict.fromkeys(folded(w) for w in chain(name, statistic.aliases)):
+            first = seen.setdefault((alias, statistic.unit), statistic) if alias else statistic
+            if first is not statistic and _disagree(first, statistic):
                 message = f"two records are called `{alias}`, and their numbers differ"
                 hint = "keep one record; if they count different people, give each its own name"
-                yield Finding(one.at("value"), message, hint, ((first.at("value"), "the other"),))
+                yield Finding(
+                    statistic.at("value"), message, hint, ((first.at("value"), "the other"),)
+                )
                 break
 
 
@@ -93,7 +97,8 @@ def _disagree(first: Statistic, second: Statistic) -> bool:
     if None in values or first.suppressed or second.suppressed or values[0] == values[1]:
         return False
     times = [
-        (one.as_at, one.period and (one.period.start, one.period.end)) for one in (first, second)
+        (statistic.as_at, statistic.period and (statistic.period.start, statistic.period.end))
+        for statistic in (first, second)
     ]
     return times[0] == times[1] or (None, None) in times
 

@@ -33,8 +33,8 @@ class _Band(NamedTuple):
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare neighbours by age; a band whose ages cannot be read may fill any gap."""
-    read = [band for one in strategy.age_bands if (band := _read(one))]
-    bands = sorted(read, key=lambda band: (band.first, band.last))
+    unsorted = [band for record in strategy.age_bands if (band := _band(record))]
+    bands = sorted(unsorted, key=lambda band: (band.first, band.last))
     for before, after in pairwise(bands):
         related = ((before.record.at("ages"), "the other band"),)
         if after.first <= before.last:
@@ -53,13 +53,13 @@ def _ages(first: int, last: int) -> str:
     return f"ages from {first} are" if last == _OLDEST else f"ages {first} to {last} are"
 
 
-def _read(record: AgeBand) -> _Band | None:
+def _band(record: AgeBand) -> _Band | None:
     words = record.ages.casefold()
-    found = list(_AGE.finditer(words))
-    if not 1 <= len(found) <= 2:
+    ages = list(_AGE.finditer(words))
+    if not 1 <= len(ages) <= 2:
         return None
-    numbers = [int(match[0]) for match in found]
-    before, after = words[: found[0].start()], words[found[-1].end() :]
+    numbers = [int(match[0]) for match in ages]
+    before, after = words[: ages[0].start()], words[ages[-1].end() :]
     if len(numbers) == 2:
         return _Band(min(numbers), max(numbers), record)
     age = numbers[0]

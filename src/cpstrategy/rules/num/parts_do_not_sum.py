@@ -47,9 +47,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _in_chart(chart: Chart, index: Index, tolerance: Decimal) -> Iterator[Finding]:
-    found = (index.get(("stat", key)) for key in chart.statistics)
-    statistics = [one for one in found if isinstance(one, Statistic)]
-    parts = [amount for one in statistics if (amount := amount_of(one))]
+    records = (index.get(("stat", key)) for key in chart.statistics)
+    statistics = [record for record in records if isinstance(record, Statistic)]
+    parts = [amount for statistic in statistics if (amount := amount_of(statistic))]
     units = {part.unit for part in parts}
     if len(parts) < 2 or len(units) != 1:
         return
@@ -69,7 +69,7 @@ def _in_chart(chart: Chart, index: Index, tolerance: Decimal) -> Iterator[Findin
 
 def _total(statistics: list[Statistic], index: Index) -> Decimal | None:
     """What counts are counts of, if all of them have the same base."""
-    bases = {base_of(one, index) for one in statistics}
+    bases = {base_of(statistic, index) for statistic in statistics}
     base = bases.pop() if len(bases) == 1 else None
     return Decimal(base) if base else None
 
@@ -102,9 +102,9 @@ def _weigh(
     """Add up parts that are typed or cited; some may be neither, so that only more is wrong."""
     parts = [percent(words.words[start:end], index) for start, end in spans]
     hedged = any(HEDGED.search(words.words[max(start - 20, 0) : start]) for start, _ in spans)
-    known = [part for part in parts if part is not None]
-    total = sum(known, Decimal(0))
-    wrong = len(known) == len(parts) and not adds_up(known, _ALL, tolerance)
+    percentages = [part for part in parts if part is not None]
+    total = sum(percentages, Decimal(0))
+    wrong = len(percentages) == len(parts) and not adds_up(percentages, _ALL, tolerance)
     if wrong and not hedged and (total > _ALL or not exceed):
         place = words.place(*spans[-1])
         yield Finding(place, f"these parts of one whole make {total:f}%, not 100%")

@@ -47,8 +47,8 @@ def _in_words(words: FieldWords) -> Iterator[Finding]:
         first, last = _JOINT.split(match[0])
         last = first[:2] + last if len(first) == 4 and len(last) == 2 else last
         place, hint = words.place(*match.span()), f"write `{first} to {last}`"
-        said = f"`{match[0]}` has a hyphen, which many screen readers do not read out"
-        yield Finding(place, said, hint, severity=Severity.INFO)
+        message = f"`{match[0]}` has a hyphen, which many screen readers do not read out"
+        yield Finding(place, message, hint, severity=Severity.INFO)
 
 
 def _mixed(words: FieldWords, match: re.Match[str], join: str) -> Finding:

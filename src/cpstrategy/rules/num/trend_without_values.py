@@ -31,10 +31,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             start = 0
             for sentence in _STOP.split(words.words):
                 start = words.words.index(sentence, start)
-                found = None if _VALUE.search(sentence) else _TREND.search(sentence)
-                if found:
-                    place = words.place(start + found.start(), start + found.end())
-                    yield Finding(place, f"nothing says how much: `{found[0]}`")
+                trend = None if _VALUE.search(sentence) else _TREND.search(sentence)
+                if trend:
+                    place = words.place(start + trend.start(), start + trend.end())
+                    yield Finding(place, f"nothing says how much: `{trend[0]}`")
 
 
 UNIT = Rule(

@@ -76,7 +76,7 @@ def _weigh(
 ) -> Iterator[Finding]:
     value = percent(part(words.words, match, "percent"), index)
     if value is not None and not _fits(match, value, tolerance):
-        message = f"`{_said(words.words, match)}` is said of {value:f}%"
+        message = f"`{_quantifier(words.words, match)}` is said of {value:f}%"
         yield Finding(words.place(*match.span("percent")), message, _hint(value))
 
 
@@ -99,10 +99,10 @@ def _fits(match: re.Match[str], value: Decimal, tolerance: int) -> bool:
     return abs(given - share) <= tolerance
 
 
-def _said(words: str, match: re.Match[str]) -> str:
+def _quantifier(words: str, match: re.Match[str]) -> str:
     spans = (match.span(name) for name in ("majority", "minority", "more", "less", "share"))
-    known = [span for span in spans if span[0] >= 0]
-    return words[min(known)[0] : max(end for _, end in known)]
+    matched = [span for span in spans if span[0] >= 0]
+    return words[min(matched)[0] : max(end for _, end in matched)]
 
 
 def _plain(share: str) -> str:

@@ -35,7 +35,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     in_glossary = " ".join(spellings)
     # Most rows have no capitals in a row, and looking closely takes long.
     with_capitals = strategy.numbered(strategy.lookup.with_word_matching(_LOUD))
-    loud = {id(one.record) for one in with_capitals}
+    loud = {id(piece.record) for piece in with_capitals}
     for text in strategy.texts:
         is_loud = any(id(line) in loud for line in text.easy)
         explained = f"{in_glossary} {_explained(text)}" if is_loud else ""
@@ -63,8 +63,8 @@ def _abbreviations(line: EasyLine, explained: str) -> Iterator[Finding]:
     for match in _CAPITALS.finditer(REFERENCE.sub(" ", line.text)):
         word = match[1]
         # Capitals that shout are ordinary words, and bad for other reasons.
-        known = word in _KNOWN or is_familiar(word.casefold(), ())
-        if not known and not re.search(rf"\b{word}s?\b", explained):
+        is_known = word in _KNOWN or is_familiar(word.casefold(), ())
+        if not is_known and not re.search(rf"\b{word}s?\b", explained):
             place = line.place_of("text", match[0])
             hint = "write the words in full, or add a row such as `PEP means …`"
             yield Finding(place, f"nothing here explains `{match[0]}`", hint)

@@ -10,11 +10,13 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at every text whose numbers, names or references have changed since."""
-    for one in standings(strategy) if strategy.lock else ():
-        if one.text and one.state is RegisterState.FACTS_CHANGED:
-            message = f"{one.because}, and these words were accepted before that"
-            again = f"then `cpstrategy accept {one.key} --register {one.register} --by …`"
-            yield Finding(one.text.text.at(one.register), message, f"correct them, {again}")
+    for standing in standings(strategy) if strategy.lock else ():
+        if standing.text and standing.state is RegisterState.FACTS_CHANGED:
+            message = f"{standing.because}, and these words were accepted before that"
+            again = f"then `cpstrategy accept {standing.key} --register {standing.register} --by …`"
+            yield Finding(
+                standing.text.text.at(standing.register), message, f"correct them, {again}"
+            )
 
 
 UNIT = Rule(

@@ -15,8 +15,8 @@ _PROMISE_TO_BE_PLAIN = frozenset({"plain", "youth", "easy"})
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register; who reads the full one can bear a hard word."""
     for hit in hard_words(strategy, wordy=False):
-        said = hit.written.voice is not Voice.COUNCIL
-        mild = said or hit.written.register not in _PROMISE_TO_BE_PLAIN
+        is_said = hit.written.voice is not Voice.COUNCIL
+        mild = is_said or hit.written.register not in _PROMISE_TO_BE_PLAIN
         if not is_explained(hit, strategy):
             hint = f"{advice(hit.entry.say)}, or explain it in the next sentence"
             severity = Severity.INFO if mild else None

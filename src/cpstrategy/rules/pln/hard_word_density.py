@@ -12,7 +12,9 @@ from cpstrategy.text.measure import MINIMUM_SENTENCES
 
 def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
     """Look at the sections of the editions that have a reading level to keep to."""
-    edition = next(one for one in strategy.supplies.editions if one.name == document.edition)
+    edition = next(
+        edition for edition in strategy.supplies.editions if edition.name == document.edition
+    )
     most = UNIT.limit(strategy, "percent")
     for level in levels(document)[1:] if edition.level else ():
         share = 100 * (level.measure.unfamiliar or 0)

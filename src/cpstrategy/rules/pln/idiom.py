@@ -13,8 +13,8 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register; the full one is the least in need of it."""
-    listed = (PhraseEntry(one, one.phrases) for one in strategy.supplies.idioms)
-    for hit in hits(strategy, listed):
+    entries = (PhraseEntry(idiom, idiom.phrases) for idiom in strategy.supplies.idioms)
+    for hit in hits(strategy, entries):
         piece = hit.written
         if not is_quoted(piece.words, hit.start, hit.end):
             mild = piece.voice is not Voice.COUNCIL or piece.register == "full"

@@ -27,22 +27,22 @@ _HEADINGS = ("/title", "/heading")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the texts below each key of the strategy with each other."""
-    texts = [one for one in addressed(strategy) if words_in(one.text, "full")]
+    texts = [text for text in addressed(strategy) if words_in(text.text, "full")]
     used: defaultdict[str, set[Variant]] = defaultdict(set)
-    for one in texts:
-        used[one.part].update(variants(one.text))
-    for one in texts:
-        missing = [f"`{register}`" for register in _needed(one, used[one.part], strategy)]
-        if missing and not one.key.endswith(_HEADINGS):
-            yield Finding(one.text.span, f"this has no words in {', '.join(missing)}")
+    for text in texts:
+        used[text.part].update(variants(text.text))
+    for text in texts:
+        missing = [f"`{register}`" for register in _needed(text, used[text.part], strategy)]
+        if missing and not text.key.endswith(_HEADINGS):
+            yield Finding(text.text.span, f"this has no words in {', '.join(missing)}")
 
 
-def _needed(one: AddressedText, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
+def _needed(text: AddressedText, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
     """The registers in use that have no words here, and no plain enough ones to fall back on."""
     for register in VARIANTS:
-        if register in used and not words_in(one.text, register):
+        if register in used and not words_in(text.text, register):
             instead = _INSTEAD.get(register)
-            words = words_in(one.text, instead) if instead else ""
+            words = words_in(text.text, instead) if instead else ""
             if not fits(words, strategy.index, register, limit(strategy, register)):
                 yield register
 

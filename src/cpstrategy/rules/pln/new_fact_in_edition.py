@@ -18,26 +18,26 @@ from cpstrategy.text.phrases import stand_together
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Hold the facts of every register against the full text and what its record says."""
-    known = known_names(strategy)
-    formatter = {(id(one.record), one.field) for one in _formatter(strategy, known)}
-    for one in addressed(strategy):
-        if words_in(one.text, "full") in ("", UNREAD):
+    names = known_names(strategy)
+    formatter = {(id(piece.record), piece.field) for piece in _formatter(strategy, names)}
+    for text in addressed(strategy):
+        if words_in(text.text, "full") in ("", UNREAD):
             continue
-        ground = Evidence(one, strategy.index)
-        for register in variants(one.text):
-            for record, field, words in _pieces(one.text, register):
+        ground = Evidence(text, strategy.index)
+        for register in variants(text.text):
+            for record, field, words in _pieces(text.text, register):
                 if (id(record), field) not in formatter:
                     continue
-                for written, start in new_facts(words, ground, strategy.index, known):
+                for written, start in new_facts(words, ground, strategy.index, names):
                     place = record.place_of(field, written, words.count(written, 0, start))
                     yield Finding(place, f"`{written}` is not in the full text")
 
 
-def _formatter(strategy: Strategy, known: NameIndex) -> Iterator[FieldWords]:
+def _formatter(strategy: Strategy, names: NameIndex) -> Iterator[FieldWords]:
     """Walk the words that may name a number, a record or a name: most have no fact at all."""
     yield from strategy.with_word(*filter(is_number, strategy.lookup.vocabulary))
     yield from strategy.containing("{")
-    for name in known.records:
+    for name in names.records:
         for number in stand_together(name.lower(), strategy.lookup.vocabulary):
             yield strategy.words[number]
 

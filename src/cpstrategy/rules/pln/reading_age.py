@@ -16,12 +16,14 @@ _OPENING = 5
 
 def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
     """Hold each section that is long enough against the aim, and the edition if all of them fit."""
-    edition = next(one for one in strategy.supplies.editions if one.name == document.edition)
+    edition = next(
+        edition for edition in strategy.supplies.editions if edition.name == document.edition
+    )
     # Large print has the words of the full edition, and needs no second finding.
     most = edition.level or (UNIT.limit(strategy, "full") if edition.name == "full" else 0)
     if most:
         whole, *parts = levels(document)
-        over = [one for one in parts if _age(one) > most]
+        over = [level for level in parts if _age(level) > most]
         # Whoever mends the hard sections mends the edition.
         for level in over or ([whole] if _age(whole) > most else []):
             yield _finding(strategy, edition, level, most)

@@ -10,8 +10,8 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for texts with other registers below entries of lists that have no id."""
-    for one in unaddressed(strategy):
-        yield Finding(one.owner.span, "this entry has words in other registers, but no `id`")
+    for text in unaddressed(strategy):
+        yield Finding(text.owner.span, "this entry has words in other registers, but no `id`")
 
 
 UNIT = Rule(

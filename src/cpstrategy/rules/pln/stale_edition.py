@@ -11,26 +11,31 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Name every such text; but where nobody has accepted anything yet, say so only once."""
-    stale = [one for one in standings(strategy) if one.text and one.state is RegisterState.FUZZY]
+    stale = [
+        standing
+        for standing in standings(strategy)
+        if standing.text and standing.state is RegisterState.FUZZY
+    ]
     if strategy.lock is None:
         yield from _never(stale)
     elif strategy.lock.fault is None:
-        for one in stale:
-            hint = f"read both, then `cpstrategy accept {one.key} --register {one.register} --by …`"
-            yield _finding(one, one.because, hint)
+        for standing in stale:
+            accept = f"cpstrategy accept {standing.key} --register {standing.register} --by …"
+            hint = f"read both, then `{accept}`"
+            yield _finding(standing, standing.because, hint)
 
 
 def _never(stale: list[RegisterText]) -> Iterator[Finding]:
     if stale:
-        count = len({one.key for one in stale})
+        count = len({standing.key for standing in stale})
         texts = "1 text has" if count == 1 else f"{count} texts have"
         message = f"{texts} words in other registers that nobody has accepted yet"
         hint = "have them read beside the full text, then `cpstrategy accept --all --by …`"
         yield _finding(stale[0], message, hint)
 
 
-def _finding(one: RegisterText, message: str, hint: str) -> Finding:
-    return Finding(present(one.text).text.at(one.register), message, hint)
+def _finding(standing: RegisterText, message: str, hint: str) -> Finding:
+    return Finding(present(standing.text).text.at(standing.register), message, hint)
 
 
 UNIT = Rule(

@@ -30,8 +30,8 @@ _ABOUT_MANY = (Chart, Statistic, Term)
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in the youth register, which is to speak to its readers."""
-    listed = [PhraseEntry("", _OTHERS, registers=("youth",))]
-    for hit in hits(strategy, listed):
+    entries = [PhraseEntry("", _OTHERS, registers=("youth",))]
+    for hit in hits(strategy, entries):
         piece = hit.written
         if piece.voice is Voice.COUNCIL and not isinstance(piece.owner, _ABOUT_MANY):
             before = piece.words[max(0, hit.start - _NEAR) : hit.start]

@@ -49,22 +49,28 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield Finding(rest.written.place(rest.start, rest.end), message)
 
 
-def _rest_of_figure(one: Statistic, index: Index, least: int, small: int) -> Iterator[Finding]:
-    share, value, base = told_share(one, index), value_of(one), base_of(one, index)
+def _rest_of_figure(
+    statistic: Statistic, index: Index, least: int, small: int
+) -> Iterator[Finding]:
+    share, value, base = (
+        told_share(statistic, index),
+        value_of(statistic),
+        base_of(statistic, index),
+    )
     if share and leaves_few(*share, least):
         # Of a large group a rounded percentage tells nobody who the few are.
         weight = None if share[1] <= small else Severity.INFO
-        yield Finding(one.at("value"), _of_percent(*share, least), severity=weight)
-    elif value and base and is_about_people(one) and least <= value < base < value + least:
+        yield Finding(statistic.at("value"), _of_percent(*share, least), severity=weight)
+    elif value and base and is_about_people(statistic) and least <= value < base < value + least:
         message = _message(str(value), base, str(base - value), least)
-        yield Finding(one.at("value"), message)
+        yield Finding(statistic.at("value"), message)
 
 
-def _change(one: Statistic, least: int, small: int) -> Iterator[Finding]:
-    value = value_of(one)
-    if value is None or not one.previous or not is_about_people(one):
+def _change(statistic: Statistic, least: int, small: int) -> Iterator[Finding]:
+    value = value_of(statistic)
+    if value is None or not statistic.previous or not is_about_people(statistic):
         return
-    earlier = max(one.previous, key=lambda previous: previous.date)
+    earlier = max(statistic.previous, key=lambda previous: previous.date)
     if (
         least <= value <= small
         and least <= earlier.value <= small

@@ -22,10 +22,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             hint = f"put `suppressed: {threshold}` in the place of its `value`"
             yield Finding(statistic.at("value"), _message(*share, threshold), hint)
     for written in factual(strategy, lambda words: "%" in words or "cent" in words):
-        for one in islice(shares(written.words, strategy.index), MOST_FINDS):
-            if is_small(one.percent, one.base, threshold):
-                message = _message(one.percent, one.base, threshold)
-                yield Finding(written.place(one.start, one.end), message)
+        for percentage in islice(shares(written.words, strategy.index), MOST_FINDS):
+            if is_small(percentage.percent, percentage.base, threshold):
+                message = _message(percentage.percent, percentage.base, threshold)
+                yield Finding(written.place(percentage.start, percentage.end), message)
 
 
 def is_small(percent: Decimal, base: int, threshold: int) -> bool:
@@ -35,8 +35,8 @@ def is_small(percent: Decimal, base: int, threshold: int) -> bool:
 
 def _message(percent: Decimal, base: int, threshold: int) -> str:
     people = (percent * base / 100).quantize(Decimal("0.1"))
-    told = f"{people.normalize():f}" if people else "under 0.1"
-    return f"{percent.normalize():f}% of {base:,} is {told}, fewer than {threshold} people"
+    count = f"{people.normalize():f}" if people else "under 0.1"
+    return f"{percent.normalize():f}% of {base:,} is {count}, fewer than {threshold} people"
 
 
 UNIT = Rule(

@@ -43,15 +43,15 @@ def _says_all(words: str) -> bool:
 
 
 def _words(written: FieldWords, index: Index, largest: int) -> Iterator[Finding]:
-    words, known = small(written.words), bases(written.words, index)
+    words, numbers = small(written.words), bases(written.words, index)
     for match in islice(_ALL.finditer(words), MOST_FINDS):
         _, closing = sentence_at(words, match.start())
-        told = SENSITIVE.search(words, match.start(), closing)
-        group = group_before(words, known, match.end())
-        if told and group and 1 < group <= largest:
-            place = written.place(match.start(), told.end())
-            said = written.words[told.start() : told.end()]
-            yield Finding(place, f"`{said}` is said of each of {group} people")
+        trait = SENSITIVE.search(words, match.start(), closing)
+        group = group_before(words, numbers, match.end())
+        if trait and group and 1 < group <= largest:
+            place = written.place(match.start(), trait.end())
+            phrase = written.words[trait.start() : trait.end()]
+            yield Finding(place, f"`{phrase}` is said of each of {group} people")
 
 
 UNIT = Rule(

@@ -44,13 +44,13 @@ _FIELDS = frozenset({"by", "evidence", "role", "speaker", "who"})
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for names of people in what the council says."""
     likely = [
-        one for one in strategy.with_word(*_SMALL) if not _OPENS.isdisjoint(one.words.split())
+        piece for piece in strategy.with_word(*_SMALL) if not _OPENS.isdisjoint(piece.words.split())
     ]
-    known = _known(strategy) if likely else frozenset()
+    names = _names(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):
             for match in islice(_NAMED.finditer(written.words), _MOST_NAMES):
-                if _is_person(match) and not _is_known(match, known):
+                if _is_person(match) and not _is_known(match, names):
                     name = _OWNED.sub("", match[0].removesuffix("."))
                     place = written.place(match.start(), match.start() + len(name))
                     yield Finding(place, f"no record of a person has the name `{name}`")
@@ -68,13 +68,13 @@ def _is_person(match: re.Match[str]) -> bool:
     return not is_thing and bool(match["title"] or match["rest"])
 
 
-def _is_known(match: re.Match[str], known: frozenset[str]) -> bool:
+def _is_known(match: re.Match[str], names: frozenset[str]) -> bool:
     """Whether the last of the names, or the last but one before a word that is none, is known."""
     words = match[0].removesuffix(".").casefold().split()[1:]
-    return any(_OWNED.sub("", word) in known for word in words[-2:])
+    return any(_OWNED.sub("", word) in names for word in words[-2:])
 
 
-def _known(strategy: Strategy) -> frozenset[str]:
+def _names(strategy: Strategy) -> frozenset[str]:
     """All words of names that have a record, of people and of what is called after somebody."""
     names = (
         str(getattr(record, field, ""))

@@ -11,11 +11,11 @@ from cpstrategy.rule import Actor, Finding, Rule
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at what each quotation names."""
     for quote in quotes(strategy):
-        for one in identifiers(strategy, quote.words):
-            told = quote.words[one.start : one.end]
-            weight = Severity.INFO if one.is_weak else None
-            message = f"`{told}` tells of {one.kind}, and so perhaps who is speaking"
-            yield Finding(quote.place(one.start, one.end), message, severity=weight)
+        for identifier in identifiers(strategy, quote.words):
+            phrase = quote.words[identifier.start : identifier.end]
+            weight = Severity.INFO if identifier.is_weak else None
+            message = f"`{phrase}` tells of {identifier.kind}, and so perhaps who is speaking"
+            yield Finding(quote.place(identifier.start, identifier.end), message, severity=weight)
 
 
 UNIT = Rule(

@@ -24,25 +24,26 @@ class Few(NamedTuple):
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the names of each quotation beside small numbers of people."""
-    named = [
-        (quote, one)
+    pairs = [
+        (quote, identifier)
         for quote in quotes(strategy)
-        for one in identifiers(strategy, quote.words)
-        if one.names
+        for identifier in identifiers(strategy, quote.words)
+        if identifier.names
     ]
-    few = list(_few(strategy)) if named else []
-    for quote, one in named if few else ():
-        beside = _beside(one, few, strategy)
+    few = list(_few(strategy)) if pairs else []
+    for quote, identifier in pairs if few else ():
+        beside = _beside(identifier, few, strategy)
         if beside:
-            message = f"the speaker is one of few people with `{quote.words[one.start : one.end]}`"
+            name = quote.words[identifier.start : identifier.end]
+            message = f"the speaker is one of few people with `{name}`"
             related = ((beside, "so few are told of here"),)
-            yield Finding(quote.place(one.start, one.end), message, related=related)
+            yield Finding(quote.place(identifier.start, identifier.end), message, related=related)
 
 
-def _beside(one: Identifier, few: list[Few], strategy: Strategy) -> Span | None:
+def _beside(identifier: Identifier, few: list[Few], strategy: Strategy) -> Span | None:
     """Where one of the names stands beside a small number."""
-    bodies = [body for body in strategy.bodies if body.name in one.names]
-    names = (*one.names, *(f"{{body:{body.id}}}" for body in bodies))
+    bodies = [body for body in strategy.bodies if body.name in identifier.names]
+    names = (*identifier.names, *(f"{{body:{body.id}}}" for body in bodies))
     return next((some.place for some in few if any(name in some.words for name in names)), None)
 
 
@@ -50,7 +51,7 @@ def _few(strategy: Strategy) -> Iterator[Few]:
     below = UNIT.limit(strategy, "threshold")
     for written in factual(strategy, lambda words: "{stat:" in words or may_count(words)):
         places = (
-            *(one[1:3] for one in counted(written.words, below - 1)),
+            *(count[1:3] for count in counted(written.words, below - 1)),
             *_cited(written.words, strategy.index, below),
         )
         if places:

@@ -34,14 +34,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _numbers(written: FieldWords, threshold: int) -> Iterator[Finding]:
-    for one in islice(counted(written.words, threshold - 1), MOST_FINDS):
-        place = written.place(one.start, one.end)
-        opening, closing = sentence_at(written.words, one.start)
+    for count in islice(counted(written.words, threshold - 1), MOST_FINDS):
+        place = written.place(count.start, count.end)
+        opening, closing = sentence_at(written.words, count.start)
         in_public = _IN_PUBLIC.search(written.words, opening, closing)
-        told = single_spaced(written.words[one.start : one.end])
+        phrase = single_spaced(written.words[count.start : count.end])
         yield Finding(
             place,
-            f"`{told}` tells of fewer than {threshold} people",
+            f"`{phrase}` tells of fewer than {threshold} people",
             _hint(threshold),
             severity=Severity.INFO if in_public else None,
         )

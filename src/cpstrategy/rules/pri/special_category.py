@@ -27,11 +27,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at quotations, and at what is said of a group after its small number."""
     for quote in quotes(strategy):
         words = small(quote.words)
-        told = HEALTH.search(words) or SPECIAL.search(words)
-        if told and not of_kind(quote.record, Quote).sensitive:
-            said = quote.words[told.start() : told.end()]
-            message = f"`{said}` tells of something that the law protects most"
-            yield Finding(quote.place(*told.span()), message, _MARK)
+        trait = HEALTH.search(words) or SPECIAL.search(words)
+        if trait and not of_kind(quote.record, Quote).sensitive:
+            phrase = quote.words[trait.start() : trait.end()]
+            message = f"`{phrase}` tells of something that the law protects most"
+            yield Finding(quote.place(*trait.span()), message, _MARK)
     for written in factual(strategy, _is_likely):
         yield from _groups(written, strategy.index, UNIT.limit(strategy, "max_base"))
 
@@ -41,18 +41,18 @@ def _is_likely(words: str) -> bool:
 
 
 def _groups(written: FieldWords, index: Index, largest: int) -> Iterator[Finding]:
-    words, known = small(written.words), bases(written.words, index)
+    words, numbers = small(written.words), bases(written.words, index)
     ended = 0
-    for match in islice(SPECIAL.finditer(words), MOST_FINDS if known else 0):
+    for match in islice(SPECIAL.finditer(words), MOST_FINDS if numbers else 0):
         if match.start() < ended:
             continue  # One finding is enough for a sentence.
         opening, ended = sentence_at(words, match.start())
-        group = group_before(words, known, ended)
-        here = any(opening <= base.start < ended for base in known)
+        group = group_before(words, numbers, ended)
+        here = any(opening <= base.start < ended for base in numbers)
         is_of_them = here or _OF_THEM.search(words, opening, ended)
         if group and group <= largest and is_of_them:
-            said = written.words[match.start() : match.end()]
-            message = f"`{said}` is told of a group of {group}"
+            phrase = written.words[match.start() : match.end()]
+            message = f"`{phrase}` is told of a group of {group}"
             yield Finding(written.place(*match.span()), message)
 
 

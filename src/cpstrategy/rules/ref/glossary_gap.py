@@ -47,10 +47,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     uses: defaultdict[str, list[_Use]] = defaultdict(list)
     for use in _uses(strategy):
         uses[use.term.term].append(use)
-    told = _told(strategy) if uses else ""
+    explained = _explained(strategy) if uses else ""
     for of_one in uses.values():
         forms = (of_one[0].term.term, *of_one[0].term.aliases)
-        is_told = any(f"|{form.casefold()}" in told for form in forms)
+        is_told = any(f"|{form.casefold()}" in explained for form in forms)
         if not is_told and not any(use.is_explained for use in of_one):
             yield _finding(of_one)
 
@@ -61,12 +61,14 @@ def _uses(strategy: Strategy) -> Iterator[_Use]:
         for term in reversed(strategy.supplies.sector_terms)
         for form in (term.term, *term.aliases)
     }
-    asked = "\n".join(one.words for one in strategy.words if _is_asked(one)) if terms else ""
-    known = present(terms, asked, strategy.lookup.vocabulary)
-    held = (strategy.words[piece] for piece in known.pieces)
-    for words in filter(_is_asked, held):
-        for found in known.find(words.words):
-            yield _Use(terms[found.phrase], words, found.start, found.end)
+    everything = (
+        "\n".join(piece.words for piece in strategy.words if _is_asked(piece)) if terms else ""
+    )
+    phrases = present(terms, everything, strategy.lookup.vocabulary)
+    pieces = (strategy.words[piece] for piece in phrases.pieces)
+    for words in filter(_is_asked, pieces):
+        for mention in phrases.find(words.words):
+            yield _Use(terms[mention.phrase], words, mention.start, mention.end)
 
 
 def _is_asked(words: FieldWords) -> bool:
@@ -78,13 +80,13 @@ def _is_asked(words: FieldWords) -> bool:
     return isinstance(words.record, Person | Seat) and words.field == "role"
 
 
-def _told(strategy: Strategy) -> str:
+def _explained(strategy: Strategy) -> str:
     """What the glossary explains, and the services and groups that a text describes."""
-    told = [form for term in strategy.glossary for form in (term.term, *term.aliases)]
-    told += [service.name for service in strategy.services]
+    names = [form for term in strategy.glossary for form in (term.term, *term.aliases)]
+    names += [service.name for service in strategy.services]
     groups = [group for group in strategy.groups if group.text]
-    told += [name for group in groups for name in (group.name, *group.aliases)]
-    return "|" + "|".join(told).casefold()
+    names += [name for group in groups for name in (group.name, *group.aliases)]
+    return "|" + "|".join(names).casefold()
 
 
 def _finding(uses: list[_Use]) -> Finding:

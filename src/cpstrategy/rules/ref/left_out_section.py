@@ -44,8 +44,12 @@ def _is_content(strategy: Strategy, key: str) -> bool:
     if key == "groups":
         # Where a group is cited, its name is told; what it does only its section tells.
         return any(group.text for group in strategy.groups)
-    told = getattr(strategy, key)
-    return any(not one.is_only_cited for one in told) if isinstance(told, list) else bool(told)
+    content = getattr(strategy, key)
+    return (
+        any(not record.is_only_cited for record in content)
+        if isinstance(content, list)
+        else bool(content)
+    )
 
 
 UNIT = Rule(

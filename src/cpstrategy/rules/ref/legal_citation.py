@@ -25,49 +25,55 @@ _NEAR = 50
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at each Act that is named: its year, whether it is law, and its section."""
     cited = list(citations(strategy))
-    in_full = {one.title for one in cited if one.year}
+    in_full = {citation.title for citation in cited if citation.year}
     today = day(strategy)
     named: set[str] = set()
-    for one in cited:
-        if one.act is not None:
-            yield from _of_known(one, today, strategy)
-        elif one.year:
-            yield from _of_wrong_year(one)
-        elif one.title not in in_full | named and one.words.voice is Voice.COUNCIL:
-            named.add(one.title)
-            yield _finding(one, f"`{one.title}` has no year", f"write {_or(_titles(one))}")
+    for citation in cited:
+        if citation.act is not None:
+            yield from _of_known(citation, today, strategy)
+        elif citation.year:
+            yield from _of_wrong_year(citation)
+        elif citation.title not in in_full | named and citation.words.voice is Voice.COUNCIL:
+            named.add(citation.title)
+            yield _finding(
+                citation, f"`{citation.title}` has no year", f"write {_or(_titles(citation))}"
+            )
 
 
-def _of_wrong_year(one: ActCitation) -> Iterator[Finding]:
-    near = [act.title for act in one.acts if _is_slip(one.year, act.title[-4:])]
-    if near and one.title not in _OF_MANY_YEARS:
-        yield _finding(one, f"there is no `{one.title} {one.year}`", f"write {_or(near)}")
+def _of_wrong_year(citation: ActCitation) -> Iterator[Finding]:
+    near = [act.title for act in citation.acts if _is_slip(citation.year, act.title[-4:])]
+    if near and citation.title not in _OF_MANY_YEARS:
+        yield _finding(
+            citation, f"there is no `{citation.title} {citation.year}`", f"write {_or(near)}"
+        )
 
 
-def _of_known(one: ActCitation, today: Moment | None, strategy: Strategy) -> Iterator[Finding]:
-    act = one.act
+def _of_known(citation: ActCitation, today: Moment | None, strategy: Strategy) -> Iterator[Finding]:
+    act = citation.act
     if act is None:
         return
-    text = one.words.words
+    text = citation.words.words
     # Acts of old may still hold in Northern Ireland, and the packs do not say so.
     is_here = strategy.council.nation != "northern-ireland"
     if act.repealed and is_here and is_over(act.repealed, today):
-        if not tells_of_the_past(text, one.start, one.end, act.repealed.year):
+        if not tells_of_the_past(text, citation.start, citation.end, act.repealed.year):
             message = f"`{act.title}` is no longer law since {tell_moment(act.repealed)}"
-            yield _finding(one, message, f"the law is now the {act.successor}")
+            yield _finding(citation, message, f"the law is now the {act.successor}")
         return
-    section = _section(text, one)
+    section = _section(text, citation)
     parts = [part for part in act.sections if section and part.startswith(f"{section}(")]
     if parts:
         message = f"section {section} of the `{act.title}` has several duties"
-        yield _finding(one, message, f"name the one you mean, such as {_or(parts)}", Severity.INFO)
+        yield _finding(
+            citation, message, f"name the one you mean, such as {_or(parts)}", Severity.INFO
+        )
 
 
-def _section(text: str, one: ActCitation) -> str:
+def _section(text: str, citation: ActCitation) -> str:
     """The section cited before or after the title, if it is cited as a whole."""
-    before = _BEFORE.search(text[max(one.start - _NEAR, 0) : one.start])
-    found = before or _AFTER.match(text, one.end)
-    return found[1] if found and not found[2] else ""
+    before = _BEFORE.search(text[max(citation.start - _NEAR, 0) : citation.start])
+    match = before or _AFTER.match(text, citation.end)
+    return match[1] if match and not match[2] else ""
 
 
 def _is_slip(year: str, right: str) -> bool:
@@ -75,8 +81,8 @@ def _is_slip(year: str, right: str) -> bool:
     return abs(int(year) - int(right)) <= 2 or (year[:2] == right[:2] and year[2:] == right[:1:-1])
 
 
-def _titles(one: ActCitation) -> list[str]:
-    return [act.title for act in one.acts if act.repealed is None]
+def _titles(citation: ActCitation) -> list[str]:
+    return [act.title for act in citation.acts if act.repealed is None]
 
 
 def _or(names: Sequence[str]) -> str:
@@ -84,9 +90,11 @@ def _or(names: Sequence[str]) -> str:
 
 
 def _finding(
-    one: ActCitation, message: str, hint: str, severity: Severity | None = None
+    citation: ActCitation, message: str, hint: str, severity: Severity | None = None
 ) -> Finding:
-    return Finding(one.words.place(one.start, one.end), message, hint, severity=severity)
+    return Finding(
+        citation.words.place(citation.start, citation.end), message, hint, severity=severity
+    )
 
 
 UNIT = Rule(

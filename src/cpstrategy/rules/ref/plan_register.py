@@ -47,37 +47,41 @@ def _is_asked(words: FieldWords) -> bool:
 
 def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
     titles = [plan.title for plan in strategy.plans]
-    named = strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(titles)))
-    likely = [words for words in named if _is_asked(words)]
-    known = names_of(titles, "\n".join(words.words for words in likely))
+    pieces = strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(titles)))
+    likely = [words for words in pieces if _is_asked(words)]
+    names = names_of(titles, "\n".join(words.words for words in likely))
     for words in likely:
-        for one in known.find(words.words):
-            written = words.words[one.start : one.end]
+        for variant in names.find(words.words):
+            written = words.words[variant.start : variant.end]
             yield Finding(
-                words.place(one.start, one.end),
-                f"`{written}` is called `{one.name}` elsewhere; {one.difference}",
-                f"write `{one.name}`, or cite its record",
-                severity=Severity.INFO if one.difference is Difference.CAPITALS else None,
+                words.place(variant.start, variant.end),
+                f"`{written}` is called `{variant.name}` elsewhere; {variant.difference}",
+                f"write `{variant.name}`, or cite its record",
+                severity=Severity.INFO if variant.difference is Difference.CAPITALS else None,
             )
 
 
 def _without_record(strategy: Strategy, texts: list[FieldWords]) -> Iterator[Finding]:
-    known = [_key(plan.title) for plan in strategy.plans]
+    keys = [_key(plan.title) for plan in strategy.plans]
     document = strategy.document
     own = _key(f"{document.title} {document.subtitle} {strategy.council.name}")
     for words in texts:
-        for plan in _named(words.words):
+        for plan in _plans(words.words):
             key = _key(plan.title)
-            if len(key) > 1 and not key <= own and not any(_is_one(key, one) for one in known):
-                known.append(key)
+            if (
+                len(key) > 1
+                and not key <= own
+                and not any(_is_one(key, plan_key) for plan_key in keys)
+            ):
+                keys.append(key)
                 message = f"`{plan.title}` has no record, so readers learn neither years nor link"
                 hint = "add it to `plans` with its `period` or `link`, and cite it as `{plan:…}`"
                 yield Finding(words.place(plan.start, plan.end), message, hint)
 
 
-def _is_one(key: frozenset[str], known: frozenset[str]) -> bool:
+def _is_one(key: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one title is a part of the other, as `Sufficiency Strategy` is of a longer one."""
-    return key <= known or known <= key
+    return key <= other or other <= key
 
 
 def _key(title: str) -> frozenset[str]:
@@ -87,7 +91,7 @@ def _key(title: str) -> frozenset[str]:
     return frozenset(straight(word.casefold()) for word in words) - _SMALL
 
 
-def _named(text: str) -> Iterator[_Plan]:
+def _plans(text: str) -> Iterator[_Plan]:
     """Walk titles that end with a word such as Strategy: all words with capitals before it."""
     for kind in _KIND.finditer(text):
         begin = reached = kind.start()

@@ -14,12 +14,12 @@ from cpstrategy.text.closed import with_capitals_of
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look every word up in the list, in small letters; a capital in mid-sentence makes a name."""
-    known, pairs = vocabulary(strategy), american(strategy)
-    for word in known.words:
+    words, pairs = vocabulary(strategy), american(strategy)
+    for word in words.words:
         british = pairs.get(word[:1].lower() + word[1:])
         if british is None:
             continue
-        places = [place for place in known.places(word) if place[0].written.voice is not Voice.NAME]
+        places = [place for place in words.places(word) if place[0].written.voice is not Voice.NAME]
         if not (word[0].isupper() and any(passage.continues(at) for passage, at in places)):
             for passage, start in places:
                 yield _finding(passage, start, word, with_capitals_of(word, british))

@@ -13,18 +13,18 @@ from cpstrategy.text.normal_form import single_spaced
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the forms that the packs advise against; names and the law keep theirs."""
-    for found in find_slips(strategy, patterns(advice(strategy).compounds)):
-        if not _is_kept(found):
-            passage, slip = found
-            written, place = single_spaced(slip.written), found.span
+    for match in find_slips(strategy, patterns(advice(strategy).compounds)):
+        if not _is_kept(match):
+            passage, slip = match
+            written, place = single_spaced(slip.written), match.span
             message = f"`{written}` is written `{slip.meant}` in the house style"
             fix = passage.fix(place, slip.written, slip.meant)
             yield Finding(place, message, f"write `{slip.meant}`", (), passage.severity, fix)
 
 
-def _is_kept(found: SlipMatch) -> bool:
+def _is_kept(match: SlipMatch) -> bool:
     """Whether the words are a name's, or those of an Act that the record cites."""
-    passage, slip = found
+    passage, slip = match
     is_capital = slip.written[:1].isupper() and not slip.written.isupper()
     is_others = passage.written.voice in (Voice.NAME, Voice.COUNCIL) and not passage.is_ours
     return is_others or (is_capital and passage.continues(slip.start))

@@ -26,7 +26,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for record in strategy.records:
         for texts in () if isinstance(record, Text | EasyLine) else _lists(record):
             for register in _REGISTERS:
-                yield from _compare([one for one in texts if getattr(one, register)], register)
+                yield from _compare([text for text in texts if getattr(text, register)], register)
 
 
 def _lists(record: Record) -> Iterator[Sequence[Text]]:
@@ -42,20 +42,20 @@ def _compare(texts: Sequence[Text], register: str) -> Iterator[Finding]:
     """Name the first entry that ends in another way than most; any may end in a question."""
     if len(texts) < _FEWEST:
         return
-    told = [(_opening(getattr(text, register)), text) for text in texts]
-    ended = [(end, words, text) for words, text in told if (end := _end(words)) in _NAMES]
+    openings = [(_opening(getattr(text, register)), text) for text in texts]
+    ended = [(end, words, text) for words, text in openings if (end := _end(words)) in _NAMES]
     ends = [end for end, _, _ in ended]
     if len(ends) < _FEWEST or len(set(ends)) == 1 or _is_one_sentence(ends):
         return
     [(most, number)] = Counter(ends).most_common(1)
-    others = [one for one in ended if one[0] != most]
+    others = [entry for entry in ended if entry[0] != most]
     if not most and not any(_INNER.search(words) for end, words, _ in ended if end == most):
         # Among entries without a stop, one of several sentences still needs its stops.
-        others = [one for one in others if not _INNER.search(one[1])]
+        others = [entry for entry in others if not _INNER.search(entry[1])]
     if number > len(ends) / 2 and others:
         odd, words, text = others[0]
         last = " ".join(words.split()[-3:])
-        place = text.place_of(register, last, len(_found(last, words)) - 1)
+        place = text.place_of(register, last, len(_occurrences(last, words)) - 1)
         yield Finding(place, _message(number, len(ends), _NAMES[most], _NAMES[odd]))
 
 
@@ -81,7 +81,7 @@ def _end(words: str) -> str:
     return "" if last.isalnum() or last in "}%" else last
 
 
-def _found(words: str, text: str) -> list[str]:
+def _occurrences(words: str, text: str) -> list[str]:
     return re.findall(r"\s+".join(map(re.escape, words.split())), text)
 
 

@@ -44,9 +44,9 @@ _TABLE = (
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for turns of phrase that are not whole."""
-    for found in find_slips(strategy, _TABLE):
-        written, meant = (single_spaced(one) for one in (found.slip.written, found.slip.meant))
-        yield Finding(found.span, f"a word is missing in `{written}`", f"write `{meant}`")
+    for match in find_slips(strategy, _TABLE):
+        written, meant = (single_spaced(words) for words in (match.slip.written, match.slip.meant))
+        yield Finding(match.span, f"a word is missing in `{written}`", f"write `{meant}`")
 
 
 UNIT = Rule(

@@ -48,12 +48,12 @@ class _Twice(NamedTuple):
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for words and for phrases of two to four words that come twice in a row."""
-    known = vocabulary(strategy)
-    for passage, spoken in zip(known.passages, known.spoken, strict=True):
+    corpus = vocabulary(strategy)
+    for passage, spoken in zip(corpus.passages, corpus.spoken, strict=True):
         words = spoken.split()
         # Most passages say no word twice, and looking closely takes long.
-        if len(set(words)) < len(words) and (found := list(_twice(words))):
-            yield from islice(_findings(passage, found), MOST_FINDS)
+        if len(set(words)) < len(words) and (repeats := list(_twice(words))):
+            yield from islice(_findings(passage, repeats), MOST_FINDS)
 
 
 def _twice(words: Sequence[str]) -> Iterator[_Twice]:
@@ -63,9 +63,9 @@ def _twice(words: Sequence[str]) -> Iterator[_Twice]:
         before = last.get(word, -_MOST - 1)
         length = position - before
         last[word] = position
-        if length <= _MOST and before >= end and (found := _slip(words, before, length)):
-            end = found.end
-            yield found
+        if length <= _MOST and before >= end and (repeat := _slip(words, before, length)):
+            end = repeat.end
+            yield repeat
 
 
 def _slip(words: Sequence[str], start: int, length: int) -> _Twice | None:
@@ -81,13 +81,13 @@ def _slip(words: Sequence[str], start: int, length: int) -> _Twice | None:
     return None
 
 
-def _findings(passage: Passage, found: Sequence[_Twice]) -> Iterator[Finding]:
+def _findings(passage: Passage, repeats: Sequence[_Twice]) -> Iterator[Finding]:
     words = list(WORD.finditer(passage.bare))
-    for one in found:
-        part = words[one.start : one.end]
-        if _are_together(passage.bare, part) and not _is_name(part, one.length):
+    for repeat in repeats:
+        part = words[repeat.start : repeat.end]
+        if _are_together(passage.bare, part) and not _is_name(part, repeat.length):
             start, end = part[0].start(), part[-1].end()
-            again = single_spaced(passage.bare[start : part[one.length - 1].end()])
+            again = single_spaced(passage.bare[start : part[repeat.length - 1].end()])
             message = f"`{' '.join(passage.bare[start:end].split())}` says `{again}` twice"
             place = passage.place(start, end)
             yield Finding(place, message, severity=passage.severity)
@@ -95,7 +95,7 @@ def _findings(passage: Passage, found: Sequence[_Twice]) -> Iterator[Finding]:
 
 def _are_together(bare: str, part: Sequence[re.Match[str]]) -> bool:
     around = bare[part[0].start() - 1 : part[0].start()] + bare[part[-1].end() :][:1]
-    gaps = ((one.end(), other.start()) for one, other in pairwise(part))
+    gaps = ((word.end(), following.start()) for word, following in pairwise(part))
     return not {"-", "/"} & {*around} and all(_is_gap(bare, *gap) for gap in gaps)
 
 

@@ -88,9 +88,9 @@ def _findings(passage: Passage, fault: _Fault) -> Iterator[Finding]:
 def _council(strategy: Strategy, marks: str) -> list[Passage]:
     """What the council says with any of some marks."""
     return [
-        one
-        for one in some(strategy, strategy.lookup.containing(*marks))
-        if one.written.voice is Voice.COUNCIL and any(mark in one.bare for mark in marks)
+        passage
+        for passage in some(strategy, strategy.lookup.containing(*marks))
+        if passage.written.voice is Voice.COUNCIL and any(mark in passage.bare for mark in marks)
     ]
 
 

@@ -28,40 +28,40 @@ Place = tuple[Passage, int, str]
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Report every word that is spelt wrong, or that nobody knows, once and with its number."""
-    known = vocabulary(strategy)
-    listed = dictionary(strategy).words
-    own = frozenset(word for word in known.words if word in listed and word.islower())
+    corpus = vocabulary(strategy)
+    right_words = dictionary(strategy).words
+    own = frozenset(word for word in corpus.words if word in right_words and word.islower())
     misspelt = {avoid: entry.use for avoid, entry in advice(strategy).misspelt.items()}
-    for number, forms in enumerate(_unknown(strategy, known, misspelt)):
+    for number, forms in enumerate(_unknown(strategy, corpus, misspelt)):
         small = forms[0].lower()
         right = misspelt.get(small)
         is_name = right is None and not any(form[0].islower() for form in forms)
         if right is None and number < _MOST_UNKNOWN:
-            right = meant(small, own) if is_name else meant(small, own, listed)
+            right = meant(small, own) if is_name else meant(small, own, right_words)
         if not is_name or (right and len(small) >= _LONG):
-            yield _finding(known, forms, right, is_sure=small in misspelt)
+            yield _finding(corpus, forms, right, is_sure=small in misspelt)
 
 
 def _unknown(
-    strategy: Strategy, known: Vocabulary, misspelt: dict[str, str]
+    strategy: Strategy, corpus: Vocabulary, misspelt: dict[str, str]
 ) -> Iterator[Sequence[str]]:
     """Walk the unknown words, each as it is written, with a capital and without."""
-    listed, names = dictionary(strategy)
+    right_words, names = dictionary(strategy)
     elsewhere = {*american(strategy), *UNMARKED, *advice(strategy).compounds} - misspelt.keys()
-    found: dict[str, list[str]] = {}
-    for word in known.words:
-        if word in listed or (small := word.lower()) in listed or small in elsewhere:
+    forms: dict[str, list[str]] = {}
+    for word in corpus.words:
+        if word in right_words or (small := word.lower()) in right_words or small in elsewhere:
             continue
-        is_right = word in names or is_known(word, listed) or is_derived(small, listed)
+        is_right = word in names or is_known(word, right_words) or is_derived(small, right_words)
         if len(word) <= _LONGEST and word[1:].islower() and (small in misspelt or not is_right):
-            found.setdefault(small, []).append(word)
-    yield from found.values()
+            forms.setdefault(small, []).append(word)
+    yield from forms.values()
 
 
 def _finding(
-    known: Vocabulary, forms: Sequence[str], right: str | None, *, is_sure: bool
+    corpus: Vocabulary, forms: Sequence[str], right: str | None, *, is_sure: bool
 ) -> Finding:
-    places = [(*place, form) for form in forms for place in known.places(form)]
+    places = [(*place, form) for form in forms for place in corpus.places(form)]
     passage, start, word = min(places, key=_is_of_young_people)
     times = f" ({len(places)} times)" if len(places) > 1 else ""
     place = passage.place(start, start + len(word))

@@ -13,15 +13,15 @@ from cpstrategy.text.normal_form import single_spaced
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words that the packs advise against, in what the council words itself."""
     entries = advice(strategy).variants
-    for found in find_slips(strategy, patterns(entries)):
-        passage, slip = found
+    for match in find_slips(strategy, patterns(entries)):
+        passage, slip = match
         if passage.is_ours:
             written = single_spaced(slip.written)
             entry = entries.get(written.lower())
             because = entry.because.rstrip(".") if entry else ""
             message = f"`{slip.meant}` is better here than `{written}`"
-            told = f": {because[:1].lower()}{because[1:]}" if because else ""
-            yield Finding(found.span, message, f"write `{slip.meant}`{told}")
+            reason = f": {because[:1].lower()}{because[1:]}" if because else ""
+            yield Finding(match.span, message, f"write `{slip.meant}`{reason}")
 
 
 UNIT = Rule(

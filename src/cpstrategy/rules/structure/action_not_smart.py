@@ -13,16 +13,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for action in strategy.actions:
         if action.status not in ("done", "stopped"):
             missing = [
-                (words, key) for name, words, key in _missing(action) if _asked(strategy, name)
+                (words, key) for name, words, key in _missing(action) if _is_asked(strategy, name)
             ]
             if missing:
-                told = " and ".join(words for words, _ in missing)
+                lacking = " and ".join(words for words, _ in missing)
                 keys = ", ".join(f"`{key}:`" for _, key in missing)
-                message = f"the action `{action.id}` does not say {told}"
+                message = f"the action `{action.id}` does not say {lacking}"
                 yield Finding(action.at("id"), message, f"add {keys}")
 
 
-def _asked(strategy: Strategy, name: str) -> bool:
+def _is_asked(strategy: Strategy, name: str) -> bool:
     return UNIT.limit(strategy, name) > 0
 
 

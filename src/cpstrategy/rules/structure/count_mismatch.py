@@ -46,7 +46,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 @cache
-def _counted() -> re.Pattern[str]:
+def _count_pattern() -> re.Pattern[str]:
     """What may follow the number: one of the words for entries, perhaps after others."""
     return re.compile(rf"{_BETWEEN}(?P<noun>{'|'.join(counted_words())})\b", re.IGNORECASE)
 
@@ -54,13 +54,18 @@ def _counted() -> re.Pattern[str]:
 def _against_lists(words: FieldWords, there: Counts) -> Iterator[Finding]:
     text = words.words
     for number in _many(text):
-        counted = _counted().match(text, number.end)
-        known = there.get(counted["noun"].casefold(), frozenset()) if counted else frozenset()
-        if counted and known and number.value not in known and _means_all(text, number, counted):
-            told = " or ".join(str(one) for one in sorted(known) if one)
-            said = text[number.start : counted.end()]
+        counted = _count_pattern().match(text, number.end)
+        numbers = there.get(counted["noun"].casefold(), frozenset()) if counted else frozenset()
+        if (
+            counted
+            and numbers
+            and number.value not in numbers
+            and _means_all(text, number, counted)
+        ):
+            choices = " or ".join(str(count) for count in sorted(numbers) if count)
+            phrase = text[number.start : counted.end()]
             place = words.place(number.start, counted.end())
-            yield Finding(place, f"the text says `{said}`, and there are {told}")
+            yield Finding(place, f"the text says `{phrase}`, and there are {choices}")
 
 
 def _many(text: str) -> Iterator[NumberMention]:
@@ -76,11 +81,13 @@ def _against_next(words: FieldWords) -> Iterator[Finding]:
     """A number in the last words before a colon counts the entries that follow it."""
     for text, start, entries in announced(words):
         for number in _many(text) if entries > 1 else ():
-            is_last = _LEAD_IN.match(text, number.end) and not _counted().match(text, number.end)
+            is_last = _LEAD_IN.match(text, number.end) and not _count_pattern().match(
+                text, number.end
+            )
             if is_last and number.value != entries:
-                said = text[number.start :].strip().removesuffix(":")
-                place = words.place(start + number.start, start + number.start + len(said))
-                yield Finding(place, f"`{said}` are announced, and {entries} follow")
+                phrase = text[number.start :].strip().removesuffix(":")
+                place = words.place(start + number.start, start + number.start + len(phrase))
+                yield Finding(place, f"`{phrase}` are announced, and {entries} follow")
 
 
 UNIT = Rule(

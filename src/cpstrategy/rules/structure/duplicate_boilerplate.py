@@ -22,7 +22,7 @@ _MOST_FINDINGS = 50
 _ECHOED = (Strategy, Term)
 
 
-class _Said(NamedTuple):
+class _Sentence(NamedTuple):
     """A sentence, or a lead-in, and the text that it stands in."""
 
     words: str
@@ -38,33 +38,36 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Collect the sentences of the full text by their words, and report each repeated one once."""
     least = UNIT.limit(strategy, "words")
     pledged = _pledged(strategy)
-    met: dict[tuple[str, str], list[_Said]] = {}
+    met: dict[tuple[str, str], list[_Sentence]] = {}
     for words in prose(strategy):
         # A stem belongs to each list, and the vision and the glossary may be echoed.
         if type(words.owner) not in _ECHOED and not is_stem(words):
             whose = pledged.get(id(words.record), "")
-            for said in _BETWEEN.split(words.words):
-                parts = said.casefold().split()
-                if len(parts) >= least and said.endswith(_STOPS):
-                    met.setdefault((" ".join(parts), whose), []).append(_Said(said, words))
+            for sentence in _BETWEEN.split(words.words):
+                parts = sentence.casefold().split()
+                if len(parts) >= least and sentence.endswith(_STOPS):
+                    met.setdefault((" ".join(parts), whose), []).append(_Sentence(sentence, words))
     several = (places for places in met.values() if _differ(places))
     yield from map(_finding, islice(several, _MOST_FINDINGS))
 
 
-def _differ(places: list[_Said]) -> bool:
+def _differ(places: list[_Sentence]) -> bool:
     return len({id(place.within.record) for place in places}) > 1
 
 
 def _pledged(strategy: Strategy) -> dict[int, str]:
     """The pledge that each text of a pledge belongs to: two pledges may promise the same."""
-    return {id(record): one.id for one in strategy.pledges for record in one.walk()}
+    return {id(record): pledge.id for pledge in strategy.pledges for record in pledge.walk()}
 
 
-def _finding(places: list[_Said]) -> Finding:
+def _finding(places: list[_Sentence]) -> Finding:
     first, second, *more = places
-    said = single_spaced(second.words)
-    shown = said if len(said) <= _SHOWN else f"{said[:_SHOWN].rstrip()}…"
-    related = ((first.span, "first written here"), *((one.span, "and here") for one in more[:4]))
+    sentence = single_spaced(second.words)
+    shown = sentence if len(sentence) <= _SHOWN else f"{sentence[:_SHOWN].rstrip()}…"
+    related = (
+        (first.span, "first written here"),
+        *((place.span, "and here") for place in more[:4]),
+    )
     return Finding(second.span, f"`{shown}` is written {len(places)} times", related=related)
 
 

@@ -14,8 +14,10 @@ _NUMBER = lazily(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the numbers of priorities, then those that headings begin with."""
-    numbered = (one for one in strategy.priorities if one.number is not None)
-    yield from _twice("priorities", ((str(one.number), one.at("number")) for one in numbered))
+    numbered = (priority for priority in strategy.priorities if priority.number is not None)
+    yield from _twice(
+        "priorities", ((str(priority.number), priority.at("number")) for priority in numbered)
+    )
     yield from _twice("headings", _headings(strategy))
 
 
@@ -24,7 +26,7 @@ def _headings(strategy: Strategy) -> Iterator[tuple[str, Span]]:
     for entry in strategy.document.outline:
         if match := _NUMBER.match(entry.title):
             yield match[1], entry.at("title")
-    own = {id(one) for one in (*strategy.messages, *strategy.narratives, *strategy.pledges)}
+    own = {id(record) for record in (*strategy.messages, *strategy.narratives, *strategy.pledges)}
     for words in strategy.words:
         is_own = words.field == "full" and id(words.owner) in own and is_heading(words)
         if is_own and (match := _NUMBER.match(words.words)):

@@ -26,11 +26,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _runs(words: FieldWords, least: int) -> Iterator[Finding]:
     lines = (line.strip() for line in words.words.split("\n"))
     for is_loose, run in groupby((line for line in lines if line), key=_is_loose):
-        found = list(run)
-        if is_loose and len(found) >= least:
-            start = words.words.find(found[0])
-            place = words.place(start, start + len(found[0]))
-            message = f"from `{found[0]}` on, {len(found)} lines are loose words"
+        run_lines = list(run)
+        if is_loose and len(run_lines) >= least:
+            start = words.words.find(run_lines[0])
+            place = words.place(start, start + len(run_lines[0]))
+            message = f"from `{run_lines[0]}` on, {len(run_lines)} lines are loose words"
             yield Finding(place, message)
 
 

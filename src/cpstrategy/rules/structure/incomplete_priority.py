@@ -14,13 +14,13 @@ _PARTS: tuple[tuple[str, str, Callable[[Priority], bool]], ...] = (
     (
         "what young people said",
         "told-us",
-        lambda one: bool(one.told_us or one.quotes or one.words),
+        lambda priority: bool(priority.told_us or priority.quotes or priority.words),
     ),
-    ("an aim", "statement", lambda one: one.statement is not None),
-    ("achievements", "achievements", lambda one: bool(one.achievements)),
-    ("next steps", "next-steps", lambda one: bool(one.next_steps)),
+    ("an aim", "statement", lambda priority: priority.statement is not None),
+    ("achievements", "achievements", lambda priority: bool(priority.achievements)),
+    ("next steps", "next-steps", lambda priority: bool(priority.next_steps)),
 )
-_QUOTES = ("quotes", "quotes", lambda one: bool(one.quotes))
+_QUOTES = ("quotes", "quotes", lambda priority: bool(priority.quotes))
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -28,8 +28,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for part in _PARTS:
         yield from _lacking(strategy, *part, None)
     yield from _lacking(strategy, *_QUOTES, Severity.INFO)
-    bare = [one for one in strategy.priorities if not any(has(one) for _, _, has in _PARTS)]
-    if bare and len(bare) == len(strategy.priorities) and not any(one.rationale for one in bare):
+    bare = [
+        priority
+        for priority in strategy.priorities
+        if not any(has(priority) for _, _, has in _PARTS)
+    ]
+    if (
+        bare
+        and len(bare) == len(strategy.priorities)
+        and not any(priority.rationale for priority in bare)
+    ):
         yield Finding(
             bare[0].at("title"),
             "the priorities are titles and nothing else",
@@ -45,14 +53,13 @@ def _lacking(
     has: Callable[[Priority], bool],
     severity: Severity | None,
 ) -> Iterator[Finding]:
-    without = [one for one in strategy.priorities if not has(one)]
+    without = [priority for priority in strategy.priorities if not has(priority)]
     others = len(strategy.priorities) - len(without)
     if others > max(_FEW - 1, len(without)):
-        for one in without:
-            message = (
-                f"the priority `{one.id}` has no {what.removeprefix('an ')}; {others} others have"
-            )
-            yield Finding(one.at("id"), message, f"add `{key}:`", severity=severity)
+        for priority in without:
+            part = what.removeprefix("an ")
+            message = f"the priority `{priority.id}` has no {part}; {others} others have"
+            yield Finding(priority.at("id"), message, f"add `{key}:`", severity=severity)
 
 
 UNIT = Rule(

@@ -23,10 +23,10 @@ _REFERENCE = lazily(r"\{[^{}]*\}")
 _WORD = lazily(r"\w+")
 
 
-class _Told(NamedTuple):
+class _Paragraph(NamedTuple):
     """A paragraph, its words in small letters, and where it stands in which text."""
 
-    said: str
+    text: str
     words: list[str]
     start: int
     within: FieldWords
@@ -34,8 +34,8 @@ class _Told(NamedTuple):
     @property
     def opening(self) -> str:
         """Its first words."""
-        found = _OPENING.match(self.said)
-        return found[0] if found else self.said
+        opening = _OPENING.match(self.text)
+        return opening[0] if opening else self.text
 
     @property
     def span(self) -> Span:
@@ -46,26 +46,29 @@ class _Told(NamedTuple):
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare only paragraphs that have runs of words in common."""
     least = UNIT.limit(strategy, "percent")
-    told = list(_paragraphs(strategy))
-    pairs = ((told[one], told[other]) for one, other in likely([each.words for each in told]))
-    sense = cache(lambda said: frozenset(stems(_REFERENCE.sub(" ", said))))
-    alike = ((a, b) for a, b in pairs if says_the_same(sense(a.said), sense(b.said), least))
+    paragraphs = list(_paragraphs(strategy))
+    pairs = (
+        (paragraphs[first], paragraphs[second])
+        for first, second in likely([paragraph.words for paragraph in paragraphs])
+    )
+    sense = cache(lambda paragraph: frozenset(stems(_REFERENCE.sub(" ", paragraph))))
+    alike = ((a, b) for a, b in pairs if says_the_same(sense(a.text), sense(b.text), least))
     for first, second in islice(alike, _MOST_FINDINGS):
-        said = single_spaced(second.opening)
-        message = f"what begins `{said}` seems to be told already"
+        opening = single_spaced(second.opening)
+        message = f"what begins `{opening}` seems to be told already"
         yield Finding(second.span, message, related=((first.span, "told here"),))
 
 
-def _paragraphs(strategy: Strategy) -> Iterator[_Told]:
+def _paragraphs(strategy: Strategy) -> Iterator[_Paragraph]:
     for words in prose(strategy):
         # A glossary may say again what the text explains, and a lead-in may be needed again.
         if type(words.owner) is not Term and not is_stem(words):
             start = 0
             for gap in _BREAK.finditer(words.words):
-                said = words.words[start : gap.start()]
-                found = _WORD.findall(_REFERENCE.sub(" ", said).casefold())
-                if len(found) >= LEAST and not said.endswith(":"):
-                    yield _Told(said, found, start, words)
+                paragraph = words.words[start : gap.start()]
+                small_words = _WORD.findall(_REFERENCE.sub(" ", paragraph).casefold())
+                if len(small_words) >= LEAST and not paragraph.endswith(":"):
+                    yield _Paragraph(paragraph, small_words, start, words)
                 start = gap.end()
 
 

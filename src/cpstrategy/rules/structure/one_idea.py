@@ -39,12 +39,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for text in _promises(strategy):
         first, *more = _sentences(text)
         if _WILL.search(first) or opens_with_action(first):
-            yield from _finding(text, "promise", [one for one in more if _promises_something(one)])
+            yield from _finding(
+                text, "promise", [sentence for sentence in more if _promises_something(sentence)]
+            )
     for priority in strategy.priorities:
         for achievement in priority.achievements:
             more = _sentences(achievement.text)[1:]
-            another = [one for one in more if _is_another(one)]
-            yield from _finding(achievement.text, "achievement", another)
+            others = [sentence for sentence in more if _is_another(sentence)]
+            yield from _finding(achievement.text, "achievement", others)
 
 
 def _sentences(text: Text) -> list[str]:
@@ -56,13 +58,13 @@ def _sentences(text: Text) -> list[str]:
 
 def _promises(strategy: Strategy) -> Iterator[Text]:
     for pledge in strategy.pledges:
-        yield from _listed(pledge)
+        yield from _texts(pledge)
 
 
-def _listed(pledge: Pledge | ItemGroup) -> Iterator[Text]:
+def _texts(pledge: Pledge | ItemGroup) -> Iterator[Text]:
     yield from (item.text for item in pledge.items)
     for group in pledge.groups:
-        yield from _listed(group)
+        yield from _texts(group)
 
 
 def _promises_something(sentence: str) -> bool:

@@ -85,8 +85,8 @@ def _without_entries(record: Pledge | ItemGroup) -> Iterator[Finding]:
         # A pledge that no longer holds may only be named.
         if isinstance(record, Pledge) and record.expired:
             return
-        said = record.title.full
-        yield Finding(record.at("title"), f"nothing is listed under `{said}`")
+        title = record.title.full
+        yield Finding(record.at("title"), f"nothing is listed under `{title}`")
 
 
 UNIT = Rule(

@@ -55,9 +55,9 @@ def _titles(strategy: Strategy) -> Iterator[str]:
     yield _bare(strategy.document.title)
     for title in (
         *(entry.title for entry in strategy.document.outline),
-        *(one.heading.full for one in strategy.narratives),
-        *(one.title.full for one in strategy.priorities),
-        *(one.title.full for one in strategy.pledges),
+        *(narrative.heading.full for narrative in strategy.narratives),
+        *(priority.title.full for priority in strategy.priorities),
+        *(pledge.title.full for pledge in strategy.pledges),
         *(section.title for section in discover(sections, SectionUnit).values()),
     ):
         if bare := _bare(title):

@@ -18,12 +18,14 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for text in _texts(strategy):
         line = text.full.partition("\n")[0]
         if line and len(line) < 150 and not line.endswith(":"):
-            said = plain_text(line)
-            count = len(words(said))
-            if count <= longest and not has_verb(said):
-                yield Finding(_place(text, line), f"`{said}` does not say what will be done")
-            elif count < least and "{" not in said:
-                yield Finding(_place(text, line), f"`{said}` is too short to say what will be done")
+            sentence = plain_text(line)
+            count = len(words(sentence))
+            if count <= longest and not has_verb(sentence):
+                yield Finding(_place(text, line), f"`{sentence}` does not say what will be done")
+            elif count < least and "{" not in sentence:
+                yield Finding(
+                    _place(text, line), f"`{sentence}` is too short to say what will be done"
+                )
 
 
 def _place(text: Text, line: str) -> Span:

@@ -21,11 +21,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     steps = [step for priority in strategy.priorities for step in priority.next_steps]
     answered = {key for step in steps for key in step.answers}
     for priority in strategy.priorities if answered else ():
-        for told in priority.told_us if priority.next_steps else ():
-            if told.id not in answered:
-                severity = None if _ASKED.search(told.text.full) else Severity.INFO
-                message = f"no next step answers `{told.id}`"
-                yield Finding(told.at("id"), message, severity=severity)
+        for view in priority.told_us if priority.next_steps else ():
+            if view.id not in answered:
+                severity = None if _ASKED.search(view.text.full) else Severity.INFO
+                message = f"no next step answers `{view.id}`"
+                yield Finding(view.at("id"), message, severity=severity)
 
 
 UNIT = Rule(

@@ -50,7 +50,7 @@ def _judge(
         message = f"`{plan.title}` is about {topics}, and stands over next steps for `{title}`"
         yield Finding(span, message, related=((plan.at("topics"), "what the plan is about"),))
     else:
-        meant = next((one for one in strategy.priorities if about & name_of(one)), None)
+        meant = next((other for other in strategy.priorities if about & name_of(other)), None)
         if meant:
             message = (
                 f"`{plan.title}` seems to be about `{meant.title.full}`, and stands over next "

@@ -54,10 +54,12 @@ def _still_to_come(text: Text) -> Iterator[Finding]:
     elif "will" in text.full or " to " in text.full:
         for sentence in sentences(plain_text(text.full)):
             if future := _WILL.match(sentence):
-                said = first_words(sentence, 4)
-                told = single_spaced(future["future"])
-                message = f"what begins `{said}` is still to come (`{told}`), among what was done"
-                yield Finding(text.place_of("full", said), message)
+                opening = first_words(sentence, 4)
+                verb = single_spaced(future["future"])
+                message = (
+                    f"what begins `{opening}` is still to come (`{verb}`), among what was done"
+                )
+                yield Finding(text.place_of("full", opening), message)
                 break
 
 

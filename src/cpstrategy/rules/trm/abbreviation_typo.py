@@ -15,9 +15,13 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare unknown abbreviations with those of the lists, the glossary and the same words."""
     lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        found = uses(strategy, register)
-        right = {*lists, *explained, *(each for each in found if found[each][0].is_explained)}
-        for short, places in found.items():
+        by_short = uses(strategy, register)
+        right = {
+            *lists,
+            *explained,
+            *(short for short in by_short if by_short[short][0].is_explained),
+        }
+        for short, places in by_short.items():
             meant = "" if short in right else swapped(short, right)
             for use in places if meant else ():
                 is_quote = use.written.voice.is_of_the_young

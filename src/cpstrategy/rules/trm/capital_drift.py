@@ -31,16 +31,16 @@ Use = Hit[str]
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the uses of each term in one register, except in headings and names."""
-    found: defaultdict[tuple[Register | None, str], dict[bool, list[Use]]]
-    found = defaultdict(lambda: {True: [], False: []})
-    for hit in hits(strategy, (PhraseEntry(one[0], one) for one in _TERMS)):
+    by_term: defaultdict[tuple[Register | None, str], dict[bool, list[Use]]]
+    by_term = defaultdict(lambda: {True: [], False: []})
+    for hit in hits(strategy, (PhraseEntry(term[0], term) for term in _TERMS)):
         piece, words = hit.written, hit.words
         if piece.voice is Voice.COUNCIL and not words.isupper() and not _is_title(piece.words):
             last = _WORD.findall(words)[-1]
             has_capitals = last[0].isupper()
             if not (has_capitals and is_in_name(piece.words, hit.start, hit.end)):
-                found[piece.register, hit.entry][has_capitals].append(hit)
-    for uses in found.values():
+                by_term[piece.register, hit.entry][has_capitals].append(hit)
+    for uses in by_term.values():
         if uses[True] and uses[False]:
             yield _finding(uses[True], uses[False])
 

@@ -24,18 +24,18 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             message = f"the meaning of `{term.term}` has a sentence of {count} words"
             yield Finding(term.meaning.at("full"), message)
         elif len(met) > most_hard:
-            told = ", ".join(f"`{each.words}`" for each in met)
-            message = f"the meaning of `{term.term}` has hard words itself: {told}"
+            examples = ", ".join(f"`{hit.words}`" for hit in met)
+            message = f"the meaning of `{term.term}` has hard words itself: {examples}"
             yield Finding(term.meaning.at("full"), message)
 
 
 def _hard_by_term(strategy: Strategy) -> Mapping[str, list[Hit[PlainWord]]]:
-    found: defaultdict[str, list[Hit[PlainWord]]] = defaultdict(list)
+    by_term: defaultdict[str, list[Hit[PlainWord]]] = defaultdict(list)
     for hit in hard_words(strategy, wordy=False):
         owner = hit.written.owner
         if isinstance(owner, Term) and hit.written.register == "full":
-            found[owner.id].append(hit)
-    return found
+            by_term[owner.id].append(hit)
+    return by_term
 
 
 UNIT = Rule(

@@ -10,10 +10,10 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words of the lists that the council has chosen, or wrote itself."""
-    for one in avoidable(strategy, for_all=False):
-        severity = Severity.INFO if one.said else None
-        message = f"`{one.words}` is among the words to avoid ({one.source})"
-        yield Finding(one.place, message, one.hint, severity=severity)
+    for use in avoidable(strategy, for_all=False):
+        severity = Severity.INFO if use.said else None
+        message = f"`{use.words}` is among the words to avoid ({use.source})"
+        yield Finding(use.place, message, use.hint, severity=severity)
 
 
 UNIT = Rule(

@@ -17,7 +17,7 @@ _HYBRIDS = (
     (r"looked[ -]after experienced?", "care experienced` or `looked after"),
     (r"(?:child(?:ren)?|young people) in cared[ -]for", "cared for"),
 )
-_ANY = lazily("|".join(rf"(\b{each}\b)" for each, _ in _HYBRIDS))
+_ANY = lazily("|".join(rf"(\b{pattern}\b)" for pattern, _ in _HYBRIDS))
 _SIGNS = ("cared", "care experience", "after experience")
 """Without one of these there is no hybrid, and most texts have none."""
 
@@ -27,8 +27,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for piece in strategy.containing(*_SIGNS):
         for match in _ANY.finditer(small(piece.words)):
             meant = _HYBRIDS[(match.lastindex or 1) - 1][1]
-            said = piece.words[match.start() : match.end()]
-            message = f"`{said}` runs two names for young people together"
+            phrase = piece.words[match.start() : match.end()]
+            message = f"`{phrase}` runs two names for young people together"
             place, hint = piece.place(*match.span()), f"write `{meant}`"
             severity = Severity.INFO if piece.voice.is_of_the_young else None
             yield Finding(place, message, hint, severity=severity)

@@ -34,31 +34,31 @@ Uses = defaultdict[str, list[tuple[FieldWords, re.Match[str]]]]
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the names in each register, and show where the rarer ones begin."""
-    found: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
-    known = strategy.lookup
-    likely = known.with_word("care", "cared", "looked") & known.with_word(*_CHILDREN)
+    by_register: dict[Register, Uses] = {register: defaultdict(list) for register in _REGISTERS}
+    lookup = strategy.lookup
+    likely = lookup.with_word("care", "cared", "looked") & lookup.with_word(*_CHILDREN)
     for piece in strategy.numbered(likely):
         plain = plainly(shown(piece.words)) if piece.voice is Voice.COUNCIL else ""
         for match in _NAMES.finditer(plain):
             if piece.register and not _is_named(piece.words, *match.span()):
-                found[piece.register][match.lastgroup or ""].append((piece, match))
+                by_register[piece.register][match.lastgroup or ""].append((piece, match))
     for register in _REGISTERS:
-        yield from _rarer(found[register])
+        yield from _rarer(by_register[register])
 
 
 def _is_named(words: str, start: int, end: int) -> bool:
     return is_in_name(words, start, end) or is_quoted(words, start, end)
 
 
-def _rarer(found: Uses) -> Iterator[Finding]:
+def _rarer(uses: Uses) -> Iterator[Finding]:
     """One finding for each name that is not the most frequent."""
-    ranked = sorted(found, key=lambda name: -len(found[name]))
+    ranked = sorted(uses, key=lambda name: -len(uses[name]))
     for name in ranked[1:]:
-        (piece, match), usual = found[name][0], ranked[0]
-        first, there = found[usual][0]
+        (piece, match), usual = uses[name][0], ranked[0]
+        first, there = uses[usual][0]
         message = (
-            f"here children are `{_SHOWN[name]}` ({_times(len(found[name]))}), "
-            f"but mostly `{_SHOWN[usual]}` ({_times(len(found[usual]))})"
+            f"here children are `{_SHOWN[name]}` ({_times(len(uses[name]))}), "
+            f"but mostly `{_SHOWN[usual]}` ({_times(len(uses[usual]))})"
         )
         related = ((first.place(*there.span()), f"first `{_SHOWN[usual]}` here"),)
         yield Finding(piece.place(*match.span()), message, related=related)

@@ -12,7 +12,7 @@ from cpstrategy.text.patterns import lazily
 _BEFORE = ("my", "your", "our", "their", "his", "the", "a", "an")
 _OWNERS = ("my", "your", "our", "their")
 _QUESTIONS = ("where", "who", "what", "when", "why", "how")
-_SIGNS = tuple(f"{one} {other}" for one in _BEFORE for other in (*_OWNERS, *_QUESTIONS))
+_SIGNS = tuple(f"{before} {after}" for before in _BEFORE for after in (*_OWNERS, *_QUESTIONS))
 """One of these is in every scar, and few words have any."""
 
 _QUESTION = rf"(?:{'|'.join(_QUESTIONS)}) (?:I|you|we|they|he|she)\b"

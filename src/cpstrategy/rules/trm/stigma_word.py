@@ -10,9 +10,9 @@ from cpstrategy.rule import Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words of the lists that hold for every council."""
-    for one in avoidable(strategy, for_all=True):
-        severity = Severity.INFO if one.said else None
-        yield Finding(one.place, f"`{one.words}` can wound", one.hint, severity=severity)
+    for use in avoidable(strategy, for_all=True):
+        severity = Severity.INFO if use.said else None
+        yield Finding(use.place, f"`{use.words}` can wound", use.hint, severity=severity)
 
 
 UNIT = Rule(

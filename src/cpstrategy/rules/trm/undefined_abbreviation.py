@@ -20,12 +20,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in each register for an explanation, and complain once if there is none."""
     lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        found = uses(strategy, register)
-        for short, places in found.items():
+        by_short = uses(strategy, register)
+        for short, places in by_short.items():
             is_known = short in explained or (short in lists and lists[short].known)
             if is_known or any(use.is_explained for use in places):
                 continue
-            if short in lists or not swapped(short, (*lists, *found)):
+            if short in lists or not swapped(short, (*lists, *by_short)):
                 long = lists[short].long if short in lists else ""
                 yield _finding(mildest(places), register, long)
 

@@ -30,11 +30,11 @@ def check_documents(strategy: Strategy, documents: Iterable[Document]) -> Iterat
 
 def check_rule(rule: Rule, strategy: Strategy) -> Iterator[Diagnostic]:
     """Let one rule look at the strategy; rules of earlier stages have nothing to look for."""
-    for found in rule.check(strategy) if rule.check else ():
-        yield rule.diagnostic(*found)
+    for fault in rule.check(strategy) if rule.check else ():
+        yield rule.diagnostic(*fault)
 
 
 def check_document(rule: Rule, strategy: Strategy, document: Document) -> Iterator[Diagnostic]:
     """Let one rule look at one edition."""
-    for found in rule.check_document(strategy, document) if rule.check_document else ():
-        yield rule.diagnostic(*found)
+    for fault in rule.check_document(strategy, document) if rule.check_document else ():
+        yield rule.diagnostic(*fault)

@@ -109,9 +109,9 @@ def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:
         weighed = weigh(findings, strategy, council.files, profile, whole=opened.is_whole)
         findings = list(weighed)
     findings += opened.resources.findings
-    kept = (finding for finding in findings if policy.wants(finding))
+    wanted = (finding for finding in findings if policy.wants(finding))
     return CheckedCouncil(
-        council, strategy, tuple(in_reading_order(kept)), profile, opened.resources
+        council, strategy, tuple(in_reading_order(wanted)), profile, opened.resources
     )
 
 

@@ -38,15 +38,16 @@ def with_alternates(document: Document, output: Output, names: Sequence[str]) ->
 
 def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ...]:
     """The council's editions besides one, each in the first of its formats."""
-    known = formats()
-    firsts = [(one, known[one.outputs[0]]) for one in editions if one.name != edition]
+    all_formats = formats()
+    firsts = [(other, all_formats[other.outputs[0]]) for other in editions if other.name != edition]
     return tuple(
-        Alternate(one.title, first.media_type, one.name + first.suffix) for one, first in firsts
+        Alternate(other.title, first.media_type, other.name + first.suffix)
+        for other, first in firsts
     )
 
 
 def _alternates(document: Document, output: Output, names: Sequence[str]) -> Iterator[Alternate]:
-    known = formats()
-    for other in (known[name] for name in names):
+    all_formats = formats()
+    for other in (all_formats[name] for name in names):
         if other.media_type and other is not output and other.applies(document):
             yield Alternate(other.title, other.media_type, document.edition + other.suffix)

@@ -55,7 +55,7 @@ class Report:
     asks_for_councils: bool = False
 
 
-def shown(verdict: Verdict, manner: Manner) -> list[Diagnostic]:
+def visible_findings(verdict: Verdict, manner: Manner) -> list[Diagnostic]:
     """Pick what people see: information only if they ask for it."""
     return [
         finding
@@ -86,8 +86,8 @@ def summary(verdict: Verdict) -> str:
         for severity, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"))
         if count(verdict, severity)
     ]
-    told = ", ".join(counts) or "No problems found"
-    return f"{told} in {_plural(count_files(verdict), 'file')} ({verdict.seconds:.2f} s)"
+    problems = ", ".join(counts) or "No problems found"
+    return f"{problems} in {_plural(count_files(verdict), 'file')} ({verdict.seconds:.2f} s)"
 
 
 def place(finding: Diagnostic, manner: Manner) -> str:

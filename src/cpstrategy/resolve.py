@@ -25,33 +25,35 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     """
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
-    for cited in _cited(strategy):
-        if isinstance(cited, Reference) and (cited.kind, cited.part) not in tellers():
-            yield _untold(cited)
-        elif (cited.kind, cited.id) not in strategy.index and cited.id not in left_out:
-            yield _missing(strategy, cited, left_out)
+    for citation in _citations(strategy):
+        if isinstance(citation, Reference) and (citation.kind, citation.part) not in tellers():
+            yield _untold(citation)
+        elif (citation.kind, citation.id) not in strategy.index and citation.id not in left_out:
+            yield _missing(strategy, citation, left_out)
 
 
 def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
     """Find sections that there are not, and those named twice, in a council's or an edition's."""
-    known = [*discover(sections, SectionUnit), "narratives"]
-    named: set[tuple[str, str]] = set()
+    section_names = [*discover(sections, SectionUnit), "narratives"]
+    names: set[tuple[str, str]] = set()
     for entry in outline:
-        if entry.section and entry.section not in known:
-            near = nearest(entry.section, known)
+        if entry.section and entry.section not in section_names:
+            near = nearest(entry.section, section_names)
             hint = (
-                f"did you mean `{near}`?" if near else f"the sections are {in_code(sorted(known))}"
+                f"did you mean `{near}`?"
+                if near
+                else f"the sections are {in_code(sorted(section_names))}"
             )
             message = f"there is no section `{entry.section}`"
             yield unknown_reference.UNIT.diagnostic(entry.at("section"), message, hint)
-        if (entry.section, entry.narrative) in named:
+        if (entry.section, entry.narrative) in names:
             message = f"the outline names `{entry.section or entry.narrative}` twice"
             hint = "delete one of the two lines"
             yield duplicate_id.UNIT.diagnostic(entry.span, message, hint)
-        named.add((entry.section, entry.narrative))
+        names.add((entry.section, entry.narrative))
 
 
-def _cited(strategy: Strategy) -> Iterator[RecordCitation | Reference]:
+def _citations(strategy: Strategy) -> Iterator[RecordCitation | Reference]:
     """Walk what all records refer to, in fields and in text."""
     for record in chain(strategy.records, strategy.pack.walk() if strategy.pack else ()):
         yield from record.references()
@@ -71,30 +73,32 @@ def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
 
 
 def _missing(
-    strategy: Strategy, cited: RecordCitation | Reference, left_out: Collection[str]
+    strategy: Strategy, citation: RecordCitation | Reference, left_out: Collection[str]
 ) -> Diagnostic:
-    kind, key = cited.kind, cited.id
-    near = nearest(key, [*left_out, *(known for other, known in strategy.index if other == kind)])
-    namesake = next((other for other, known in strategy.index if known == key), "")
+    kind, key = citation.kind, citation.id
+    near = nearest(
+        key, [*left_out, *(record_id for other, record_id in strategy.index if other == kind)]
+    )
+    namesake = next((other for other, record_id in strategy.index if record_id == key), "")
     hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
     if near:
         hint = f"did you mean `{near}`?"
     elif namesake:
         hint = f"there is a {namesake} `{key}`, but a {kind} is needed here"
-    return unknown_reference.UNIT.diagnostic(cited.span, f"there is no {kind} `{key}`", hint)
+    return unknown_reference.UNIT.diagnostic(citation.span, f"there is no {kind} `{key}`", hint)
 
 
-def _untold(cited: Reference) -> Diagnostic:
+def _untold(citation: Reference) -> Diagnostic:
     """A reference of a kind, or to a part, that no text can tell."""
-    known = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in tellers()}
-    near = nearest(f"{cited.kind}.{cited.part}".rstrip("."), known)
-    hint = f"text can cite {in_code(sorted(known))}"
+    targets = {f"{kind}.{part}".rstrip("."): (kind, part) for kind, part in tellers()}
+    near = nearest(f"{citation.kind}.{citation.part}".rstrip("."), targets)
+    hint = f"text can cite {in_code(sorted(targets))}"
     if near:
-        kind, part = known[near]
-        meant = f"{kind}:{cited.id}.{part}".rstrip(".")
-        hint = f"did you mean `{{{meant}}}`?"
-    message = f"`{cited.written}` is not something that text can cite"
-    return unknown_reference.UNIT.diagnostic(cited.span, message, hint)
+        kind, part = targets[near]
+        suggestion = f"{kind}:{citation.id}.{part}".rstrip(".")
+        hint = f"did you mean `{{{suggestion}}}`?"
+    message = f"`{citation.written}` is not something that text can cite"
+    return unknown_reference.UNIT.diagnostic(citation.span, message, hint)
 
 
 def _home(kind: str) -> str:

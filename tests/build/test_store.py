@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy.build.folders import read_manifest
-from cpstrategy.build.manifest import Entry, Made, Origin
+from cpstrategy.build.manifest import BuildArtefact, Entry, Origin
 from cpstrategy.build.store import write_build
 from cpstrategy.disk import DiskError
 
@@ -43,7 +43,7 @@ class Page:
         return {}
 
 
-def made(*pages: Page) -> Iterator[tuple[Made, Origin]]:
+def made(*pages: Page) -> Iterator[tuple[BuildArtefact, Origin]]:
     return ((page, ORIGIN) for page in pages)
 
 
@@ -148,7 +148,7 @@ def test_what_somebody_deleted_is_not_vouched_for(tmp_path: Path) -> None:
 def test_a_failure_on_the_way_leaves_everything_as_it_was(tmp_path: Path) -> None:
     """Of an error in the third artefact, nothing of the first two is to be seen."""
 
-    def failing() -> Iterator[tuple[Made, Origin]]:
+    def failing() -> Iterator[tuple[BuildArtefact, Origin]]:
         yield from made(Page("wigan/full.pdf", b"new"), Page("leeds/full.pdf", b"new"))
         raise KeyboardInterrupt
 
@@ -197,7 +197,7 @@ def test_a_manifest_of_somebody_else_is_not_overwritten(tmp_path: Path, manifest
 def test_two_builds_at_once_do_not_mix(tmp_path: Path) -> None:
     """The second is sent away while the first is at work."""
 
-    def meanwhile() -> Iterator[tuple[Made, Origin]]:
+    def meanwhile() -> Iterator[tuple[BuildArtefact, Origin]]:
         with pytest.raises(DiskError, match="another build is writing"):
             write_build(tmp_path, made(Page("wigan/b.pdf")), all_of)
         yield from made(Page("wigan/a.pdf"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpstrategy.fixes import Edit, edited
+from cpstrategy.fixes import Edit, apply_edits
 from cpstrategy.source import Span
 
 PIECES = [
@@ -48,7 +48,7 @@ def test_bytes_outside_the_spans_stay(data: st.DataObject, text: str, words: lis
     for (start, end), new in zip(pairs, words, strict=False):
         expected, done = expected + text[done:start] + new, end
     expected += text[done:]
-    assert edited(text.encode(), data.draw(st.permutations(edits))) == expected.encode()
+    assert apply_edits(text.encode(), data.draw(st.permutations(edits))) == expected.encode()
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_bytes_outside_the_spans_stay(data: st.DataObject, text: str, words: lis
 def test_of_two_that_meet_the_first_counts(second: Span, result: bytes) -> None:
     """Or words would be put into words; those side by side do not meet."""
     edits = [Edit(second, "Y"), Edit(Span("f", 1, 2, 1, 4), "X")]
-    assert edited(b"abcdefg", edits) == result
+    assert apply_edits(b"abcdefg", edits) == result

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cpstrategy.load.suggestions import date_meant, number_meant
+from cpstrategy.load.suggestions import date_hint, number_hint
 
 
 @pytest.mark.parametrize(
@@ -18,13 +18,13 @@ from cpstrategy.load.suggestions import date_meant, number_meant
 )
 def test_numbers_with_signs_are_understood(written: str, hint: str) -> None:
     """Commas and signs are taken away; what is no number is not guessed."""
-    assert number_meant(written) == hint
+    assert number_hint(written) == hint
 
 
 def test_parts_of_people_are_not_offered() -> None:
     """Where a whole number is wanted, one with a point is no hint."""
-    assert number_meant("1,708", whole=True) == "write `1708`"
-    assert number_meant("12.5", whole=True) == ""
+    assert number_hint("1,708", whole=True) == "write `1708`"
+    assert number_hint("12.5", whole=True) == ""
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_parts_of_people_are_not_offered() -> None:
 )
 def test_dates_are_read_as_in_britain(written: str, hint: str) -> None:
     """The day comes before the month; what is no date is not guessed."""
-    assert date_meant(written) == hint
+    assert date_hint(written) == hint

@@ -54,9 +54,9 @@ def test_what_is_served_is_what_is_built_but_for_the_preview(served: Served) -> 
     page = thing.content.decode()
     assert page.count("<script src=") == 1
     assert page.count("<aside") == 1
-    standing = served.preview._shown.standings["wigan"]
+    standing = served.preview._view.standings["wigan"]
     assert standing.artifacts
-    made = standing.artifacts.thing("wigan/full.html", standing.found)
+    made = standing.artifacts.thing("wigan/full.html", standing.judged)
     assert made
     html = made.content.decode()
     assert "preview" not in html

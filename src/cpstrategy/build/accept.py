@@ -70,13 +70,13 @@ def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
     if strategy is None or not _is_whole(survey):
         raise UnreadableError(survey)
     former = strategy.lock or Lock({})
-    chosen = _chosen(strategy, sign_off)
-    lock = sign(former, chosen, sign_off.by, sign_off.on)
-    lock, gone = prune(lock, strategy) if sign_off.prune else (lock, [])
+    texts = _chosen(strategy, sign_off)
+    lock = sign(former, texts, sign_off.by, sign_off.on)
+    lock, forgotten = prune(lock, strategy) if sign_off.prune else (lock, [])
     [council] = survey.project.councils
     is_new = lock != former
     written = write_beside(survey.project, council, NAME, serialise(lock)) if is_new else None
-    return Acceptance(chosen, gone, written)
+    return Acceptance(texts, forgotten, written)
 
 
 def _one_council(place: Path | None, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
@@ -104,14 +104,14 @@ def _chosen(strategy: Strategy, sign_off: SignOff) -> list[RegisterText]:
     from cpstrategy.registers.signing import unsigned
 
     registers = choose(sign_off.registers, VARIANTS, "--register")
-    keys = [one.key for one in addressed(strategy)]
-    known = dict.fromkeys([*keys, *(key.rpartition("/")[0] for key in keys)])
-    known.pop("", None)
+    keys = [text.key for text in addressed(strategy)]
+    choices = dict.fromkeys([*keys, *(key.rpartition("/")[0] for key in keys)])
+    choices.pop("", None)
     names = sign_off.names
-    named = choose(names, known, "ID", "; `cpstrategy status -v` shows all") if names else []
+    ids = choose(names, choices, "ID", "; `cpstrategy status -v` shows all") if names else []
     return [
-        one
-        for one in unsigned(strategy)
-        if one.register in registers
-        and (sign_off.everything or one.key in named or one.key.rpartition("/")[0] in named)
+        text
+        for text in unsigned(strategy)
+        if text.register in registers
+        and (sign_off.everything or text.key in ids or text.key.rpartition("/")[0] in ids)
     ]

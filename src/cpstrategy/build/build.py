@@ -19,12 +19,12 @@ from cpstrategy.build.reading import Reading, reading_of
 from cpstrategy.build.request import BuildRequest
 from cpstrategy.build.selection import select
 from cpstrategy.build.summary import (
+    clickable,
     says_what_stays,
-    shown,
     tell,
-    tell_made,
+    tell_artefact,
+    tell_leftovers,
     tell_what_to_open,
-    tell_written,
 )
 from cpstrategy.build.survey import exit_code, findings_of, judge
 from cpstrategy.disk import find_project, read_shipped
@@ -33,7 +33,7 @@ from cpstrategy.terminal import Terminal
 if TYPE_CHECKING:
     from cpstrategy.build.council import BuildContext, CouncilBuild
     from cpstrategy.build.pool import Pool
-    from cpstrategy.build.scheduler import Scheduler, Traced
+    from cpstrategy.build.scheduler import ArtefactAndOrigin, Scheduler
     from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.report import Report, Verdict
 
@@ -76,7 +76,7 @@ def _tell_again(
     """Tell what the last build found, where another would change nothing."""
     verdict = judge(reading, findings_of(cache.kept.values()), perf_counter())
     tell(request.report, reading.project.root, verdict, terminal)
-    terminal.progress(f"Nothing has changed, so {shown(output)} is as it was.")
+    terminal.progress(f"Nothing has changed, so {clickable(output)} is as it was.")
     findings = {name: record.findings for name, record in cache.kept.items()}
     tell_what_to_open(output, findings, terminal)
     return verdict
@@ -150,19 +150,19 @@ def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
     scheduler.begin_early()
     tell(report, survey.project.root, survey.verdict, terminal)
     if exit_code(survey.verdict, strict=False):
-        terminal.progress(f"Nothing was built, and {shown(plan.output)} is as it was.")
+        terminal.progress(f"Nothing was built, and {clickable(plan.output)} is as it was.")
         return
     with terminal.steps(plan.total) as step:
-        written = write_build(plan.output, _told(scheduler, step), plan.covers)
+        leftovers = write_build(plan.output, _with_steps(scheduler, step), plan.covers)
     write_state(plan.output, scheduler.ledger.state(plan))
-    tell_written(written, scheduler.ledger.spared, terminal)
+    tell_leftovers(leftovers, scheduler.ledger.spared, terminal)
     findings = {name: record.findings for name, record in survey.kept.items()}
     findings |= {council.name: council.findings for council in survey.councils}
     tell_what_to_open(plan.output, findings, terminal)
 
 
-def _told(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[Traced]:
+def _with_steps(scheduler: Scheduler, step: Callable[[str], None]) -> Iterator[ArtefactAndOrigin]:
     """Pass each artefact on to be written, then tell how long making it took."""
-    for made, origin in scheduler.all():
-        yield made, origin
-        tell_made(made, scheduler.plan.output, step)
+    for artefact, origin in scheduler.all():
+        yield artefact, origin
+        tell_artefact(artefact, scheduler.plan.output, step)

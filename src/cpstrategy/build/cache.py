@@ -40,11 +40,11 @@ class PreviousBuild:
 
     def of(self, council: str) -> PreviousBuild:
         """What concerns one council's documents: little enough to be given to another process."""
-        artefacts = {path: self.state.artefacts[path] for path in self._made_of(council)}
+        artefacts = {path: self.state.artefacts[path] for path in self._paths_of(council)}
         manifest = Manifest({entry.path: entry for entry in self._entries(council)}, {})
-        kept = frozenset(self.intact) & manifest.entries.keys()
+        intact = frozenset(self.intact) & manifest.entries.keys()
         return replace(
-            self, state=BuildState({}, artefacts), manifest=manifest, intact=kept, review={}
+            self, state=BuildState({}, artefacts), manifest=manifest, intact=intact, review={}
         )
 
     def record(self, council: CouncilFiles) -> CouncilRecord | None:
@@ -60,15 +60,15 @@ class PreviousBuild:
 
     def _has_all(self, council: str, record: CouncilRecord) -> bool:
         """Whether all is there as it was made: the state knows what has been deleted, too."""
-        made = self._made_of(council)
-        return all(self._is_as_made(path) for path in made) and all(
-            self.review.get(path) == known for path, known in record.review.items()
+        paths = self._paths_of(council)
+        return all(self._is_as_made(path) for path in paths) and all(
+            self.review.get(path) == sha256 for path, sha256 in record.review.items()
         )
 
     def kept(self, path: str, key: str) -> Entry | None:
         """An artefact that would be made just as it is."""
-        known = self.state.artefacts.get(path)
-        is_same = known is not None and known.key == key and self._is_as_made(path)
+        record = self.state.artefacts.get(path)
+        is_same = record is not None and record.key == key and self._is_as_made(path)
         return self.manifest.entries[path] if is_same else None
 
     def _is_as_made(self, path: str) -> bool:
@@ -77,7 +77,7 @@ class PreviousBuild:
             return False
         return entry.sha256 == self.state.artefacts[path].sha256
 
-    def _made_of(self, council: str) -> Iterator[str]:
+    def _paths_of(self, council: str) -> Iterator[str]:
         return (path for path in self.state.artefacts if path.startswith(f"{council}/"))
 
     def _entries(self, council: str) -> Iterator[Entry]:

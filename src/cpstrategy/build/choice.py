@@ -9,9 +9,9 @@ _FEW = 6
 
 
 def choose(
-    names: Collection[str], known: Collection[str], option: str, otherwise: str = ""
+    names: Collection[str], choices: Collection[str], option: str, otherwise: str = ""
 ) -> list[str]:
-    """Pick the named ones in the order of `known`; all of them if none is named.
+    """Pick the named ones in the order of `choices`; all of them if none is named.
 
     `otherwise` tells where to look if a name is like none and there are many.
 
@@ -22,9 +22,9 @@ def choose(
     from cpstrategy.text.nearest import nearest
 
     for name in names:
-        if name not in known:
-            near = nearest(name, known)
-            few = f"; there is {', '.join(known)}" if len(known) <= _FEW else otherwise
+        if name not in choices:
+            near = nearest(name, choices)
+            few = f"; there is {', '.join(choices)}" if len(choices) <= _FEW else otherwise
             hint = f"; did you mean '{near}'?" if near else few
             raise UnknownNameError(f"there is no '{name}'{hint}", option)
-    return [name for name in known if not names or name in names]
+    return [name for name in choices if not names or name in names]

@@ -89,7 +89,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
         sums=Origin.of(council.files, {}),
         noted=checked.findings,
         profile=checked.profile,
-        editions={one.name: tuple(one.outputs) for one in checked.resources.editions},
+        editions={edition.name: tuple(edition.outputs) for edition in checked.resources.editions},
         pages=pages_of(checked),
         held=held,
     )

@@ -41,15 +41,15 @@ def begin(plan: CouncilPlan, context: BuildContext, pool: Pool) -> CouncilJobs:
     The longest goes first, so that no process is left alone with it in the end.
     """
     checked = read_again(plan.council, context)
-    templates, shown = checked.resources.templates, pictures(checked.resources.assets)
-    means = key_of_means(templates, shown, plan.previous.program)
+    templates, assets = checked.resources.templates, pictures(checked.resources.assets)
+    means = key_of_means(templates, assets, plan.previous.program)
     jobs = jobs_of(checked, plan.pages, context.options)
     keyed = [(job, *key_and_length(job, means)) for job in jobs]
-    begun: dict[str, Entry | Task] = {}
-    for job, key, _ in sorted(keyed, key=lambda one: -one[2]):
-        kept = plan.previous.kept(job.path, key)
-        begun[job.path] = kept or pool.submit(job, templates, shown)
-    return CouncilJobs(plan, checked, [(key, begun[job.path]) for job, key, _ in keyed])
+    tasks: dict[str, Entry | Task] = {}
+    for job, key, _ in sorted(keyed, key=lambda job_with_key: -job_with_key[2]):
+        entry = plan.previous.kept(job.path, key)
+        tasks[job.path] = entry or pool.submit(job, templates, assets)
+    return CouncilJobs(plan, checked, [(key, tasks[job.path]) for job, key, _ in keyed])
 
 
 def outcomes(jobs: CouncilJobs) -> Iterator[Outcome]:
@@ -66,15 +66,17 @@ def outcomes(jobs: CouncilJobs) -> Iterator[Outcome]:
     pages = [cache(partial(timed, page)) for page in _review_pages(jobs)]
     meanwhile: list[Callable[[], Artefact]] = [*_own(jobs), *pages]
     is_whole = True
-    for key, begun in jobs.begun:
-        if isinstance(begun, Task) and begun.elsewhere:
+    for key, task in jobs.begun:
+        if isinstance(task, Task) and task.elsewhere:
             _make_all(meanwhile)
-        made = begun if isinstance(begun, Entry) else _awaited(begun)
-        yield key, made
-        if isinstance(made, BuildError):
+        outcome = task if isinstance(task, Entry) else _outcome_of(task)
+        yield key, outcome
+        if isinstance(outcome, BuildError):
             is_whole = False
         else:
-            documents.append(made if isinstance(made, Entry) else entry_of(made, plan.council.sums))
+            documents.append(
+                outcome if isinstance(outcome, Entry) else entry_of(outcome, plan.council.sums)
+            )
     if is_whole:
         yield from ((plan.inputs, page()) for page in pages)
         for page in plan.pages:
@@ -84,7 +86,7 @@ def outcomes(jobs: CouncilJobs) -> Iterator[Outcome]:
 
 def _own(jobs: CouncilJobs) -> Iterator[Callable[[], Artefact]]:
     """How to make the documents that are left to this process."""
-    tasks = (begun for _, begun in jobs.begun if isinstance(begun, Task))
+    tasks = (task for _, task in jobs.begun if isinstance(task, Task))
     return (task.finish for task in tasks if not task.elsewhere)
 
 
@@ -95,7 +97,7 @@ def _make_all(waiting: list[Callable[[], Artefact]]) -> None:
             waiting.pop(0)()
 
 
-def _awaited(task: Task) -> Artefact | BuildError:
+def _outcome_of(task: Task) -> Artefact | BuildError:
     try:
         return task.finish()
     except BuildError as error:

@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.reading import Reading
-from cpstrategy.build.summary import shown
+from cpstrategy.build.summary import clickable
 from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
 from cpstrategy.disk import rewrite
 from cpstrategy.terminal import Terminal
@@ -26,17 +26,17 @@ def fix(survey: ProjectSurvey[CheckedCouncil], terminal: Terminal) -> ProjectSur
     """Put in what is sure, write the files that this changes, and say what is left."""
     started = perf_counter() - survey.verdict.seconds
     counts: Counter[str] = Counter()
-    councils = [_mended(checked, survey, counts) for checked in survey.councils]
+    councils = [_fixed_council(checked, survey, counts) for checked in survey.councils]
     former, files = _files(survey.councils), _files(councils)
     changed = {path: files[path] for path in files if files[path] != former[path]}
     rewrite(survey.project, former, changed)
     for path in changed:
         number = f"{counts[path]} finding{'s' * (counts[path] > 1)}"
-        terminal.progress(f"Fixed {number} in {shown(survey.project.root / path)}")
+        terminal.progress(f"Fixed {number} in {clickable(survey.project.root / path)}")
     if not changed:
         terminal.progress("There was nothing that could be fixed without you.")
-    read = Reading(survey.project, survey.shipped, [checked.council for checked in councils])
-    verdict = judge(read, findings_of(councils), started, councils)
+    reading = Reading(survey.project, survey.shipped, [checked.council for checked in councils])
+    verdict = judge(reading, findings_of(councils), started, councils)
     return replace(survey, councils=councils, judging=lambda: verdict)
 
 
@@ -44,7 +44,7 @@ def _files(councils: Iterable[CheckedCouncil]) -> Files:
     return {path: data for checked in councils for path, data in checked.council.files.items()}
 
 
-def _mended(
+def _fixed_council(
     checked: CheckedCouncil, survey: ProjectSurvey[CheckedCouncil], counts: Counter[str]
 ) -> CheckedCouncil:
     """Mend one council round after round, and count what was mended in which file."""
@@ -53,10 +53,10 @@ def _mended(
 
     for _ in range(ROUNDS):
         council = checked.council
-        mended = mend(checked.findings, council.files, checked.strategy)
-        if not mended:
+        fixed_files = mend(checked.findings, council.files, checked.strategy)
+        if not fixed_files:
             break
-        counts.update({path: one.fixes for path, one in mended.items()})
-        files = {**council.files, **{path: one.content for path, one in mended.items()}}
+        counts.update({path: file.fixes for path, file in fixed_files.items()})
+        files = {**council.files, **{path: file.content for path, file in fixed_files.items()}}
         checked = validate(replace(council, files=files), survey.shipped, survey.policy)
     return checked

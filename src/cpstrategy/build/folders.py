@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from cpstrategy.build.manifest import Entry, Made, Manifest, digest, from_json
+from cpstrategy.build.manifest import BuildArtefact, Entry, Manifest, digest, from_json
 from cpstrategy.disk.files import DiskError, said_plainly
 
 MANIFEST = "manifest.json"
@@ -15,7 +15,7 @@ def review_folder(output: Path) -> Path:
     return place.with_name("review" if place.name == "build" else f"{place.name}-review")
 
 
-def folder_of(output: Path, artefact: Made | Entry) -> Path:
+def folder_of(output: Path, artefact: BuildArtefact | Entry) -> Path:
     """Which of the two folders an artefact goes to."""
     return review_folder(output) if artefact.is_review else output
 
@@ -41,7 +41,7 @@ def intact(folder: Path, manifest: Manifest) -> frozenset[str]:
     """The paths of what is there just as it was made."""
     with said_plainly(f"read {folder}"):
         entries = manifest.entries.values()
-        return frozenset(one.path for one in entries if not is_edited(folder, one))
+        return frozenset(entry.path for entry in entries if not is_edited(folder, entry))
 
 
 def is_edited(folder: Path, entry: Entry) -> bool:

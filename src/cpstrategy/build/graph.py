@@ -57,7 +57,7 @@ def graph(request: GraphRequest) -> Graph:
     """
     project = select(find_project(request.place), request.only)
     shipped = read_shipped(project)
-    targets = _named(project) if request.named else _targets(project, shipped, request)
+    targets = _targets_by_name(project) if request.named else _targets(project, shipped, request)
     output = _from(project.root, request.output or project.root / "build")
     return Graph(
         units=tuple(targets),
@@ -80,21 +80,21 @@ def _from(root: Path, path: Path) -> str:
     return f"./{below}" if below.startswith("-") else below
 
 
-def _named(project: Project) -> Iterator[Target]:
+def _targets_by_name(project: Project) -> Iterator[Target]:
     return (Target(name, folder, (), ()) for name, folder in project.councils.items())
 
 
 def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Iterator[Target]:
     """Read one council after the other; names that none of them knows are told at the end."""
-    policy, known = Policy.of(request.options), dict[str, set[str]]()
+    policy, outputs_by_edition = Policy.of(request.options), dict[str, set[str]]()
     for council in OnDisk(project):
         opened = open_strategy(council, shipped, policy)
         for edition in opened.resources.editions:
-            known.setdefault(edition.name, set()).update(edition.outputs)
+            outputs_by_edition.setdefault(edition.name, set()).update(edition.outputs)
         yield _target(opened, policy, request)
         give_back(len(project.councils), rest_stays=True)
-    choose(request.editions, known, "--edition")
-    formats = sorted({name for outputs in known.values() for name in outputs})
+    choose(request.editions, outputs_by_edition, "--edition")
+    formats = sorted({name for outputs in outputs_by_edition.values() for name in outputs})
     choose(request.formats, formats, "--format")
 
 

@@ -32,11 +32,11 @@ def survey_held(
 ) -> ProjectSurvey[CouncilBuild]:
     """Read each council but those to be kept, to be judged later; see `survey` for `whole`."""
     started = perf_counter()
-    councils = _held(context, reading, kept)
+    councils = _held_councils(context, reading, kept)
     seconds = perf_counter() - started
 
     @no_collection()
-    def judged() -> Verdict:
+    def judging() -> Verdict:
         began = perf_counter() - seconds
         findings = [*findings_of(kept.values()), *findings_of(councils)]
         checked = [council.held.checked for council in councils if council.held and whole]
@@ -44,11 +44,11 @@ def survey_held(
         leave_all()
         return verdict
 
-    return ProjectSurvey(context.project, context.shipped, councils, judged, context.policy, kept)
+    return ProjectSurvey(context.project, context.shipped, councils, judging, context.policy, kept)
 
 
 @no_collection()
-def _held(
+def _held_councils(
     context: BuildContext, reading: Reading, kept: Mapping[str, CouncilRecord]
 ) -> list[CouncilBuild]:
     from cpstrategy.pipeline import open_strategy

@@ -35,12 +35,12 @@ def _findings(
     are_new = False
     for council in reading.councils:
         key = findings_key(council, validation)
-        kept = cache.kept(key)
-        if kept is None:
-            kept, are_new = _validated(council, reading, request), True
-            cache.keep(key, kept)
+        findings = cache.kept(key)
+        if findings is None:
+            findings, are_new = _validated(council, reading, request), True
+            cache.keep(key, findings)
             give_back(len(reading.project.councils), rest_stays=True)
-        yield from kept
+        yield from findings
     if are_new:
         cache.prune()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cpstrategy.source import Shipped
 
 
-class Offered(Protocol):
+class DocumentFile(Protocol):
     """A document to offer: where it is in the build folder, and its size in bytes and pages."""
 
     @property
@@ -32,27 +32,27 @@ class Offered(Protocol):
     def pages(self) -> int: ...  # noqa: D102
 
 
-def council_index(checked: CheckedCouncil, offered: Sequence[Offered]) -> str:
+def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str:
     """Offer every edition of a council with its formats, their sizes and pages."""
-    editions, known = checked.resources.offered, formats()
+    editions, outputs = checked.resources.offered, formats()
     titles = {edition.name: edition.title for edition in editions}
     order = [(edition.name, name) for edition in editions for name in edition.outputs]
-    documents = sorted(
-        (one for one in offered if (one.edition, one.format) in order),
-        key=lambda one: order.index((one.edition, one.format)),
+    in_order = sorted(
+        (file for file in files if (file.edition, file.format) in order),
+        key=lambda file: order.index((file.edition, file.format)),
     )
-    listed = [
+    links = [
         FileLink(
-            edition_title=titles[one.edition],
-            format_title=known[one.format].title,
-            href=posixpath.basename(one.path),
-            size=one.size,
-            pages=one.pages,
+            edition_title=titles[file.edition],
+            format_title=outputs[file.format].title,
+            href=posixpath.basename(file.path),
+            size=file.size,
+            pages=file.pages,
         )
-        for one in documents
+        for file in in_order
     ]
     document = compose(marked(checked), editions[0], checked.council.name)
-    return council_page(document, listed, checked.resources.templates, checked.resources.assets)
+    return council_page(document, links, checked.resources.templates, checked.resources.assets)
 
 
 def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
@@ -70,4 +70,6 @@ def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
 
 def councils_index(facts: Iterable[Mapping[str, str]], shipped: Shipped) -> str:
     """Offer every council with a link to its own page."""
-    return councils_page([CouncilLink(**one) for one in facts], shipped.templates, {})
+    return councils_page(
+        [CouncilLink(**council_facts) for council_facts in facts], shipped.templates, {}
+    )

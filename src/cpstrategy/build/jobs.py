@@ -21,13 +21,13 @@ def jobs_of(
         UnreadError: it could not be read, or has errors.
 
     """
-    known, offered = formats(), checked.resources.offered
-    named = {page.edition for page in pages}
-    wanted = [edition for edition in offered if edition.name in named]
+    outputs, editions = formats(), checked.resources.offered
+    names = {page.edition for page in pages}
+    wanted = [edition for edition in editions if edition.name in names]
     for edition, document in documents(checked, wanted, options):
-        document = replace(document, versions=versions(offered, edition.name))
+        document = replace(document, versions=versions(editions, edition.name))
         for page in (page for page in pages if page.edition == edition.name):
-            output = known[page.format]
+            output = outputs[page.format]
             if output.applies(document):
                 yield Job(
                     page.path, output.name, with_alternates(document, output, edition.outputs)

@@ -22,11 +22,11 @@ def key_of(parts: Iterable[str]) -> str:
 
 def key_of_files(files: Files) -> str:
     """Name files by their paths and contents."""
-    found = sha256()
+    checksum = sha256()
     for path, content in sorted(files.items()):
-        found.update(f"{path}\0{len(content)}\0".encode())
-        found.update(content)
-    return found.hexdigest()[:32]
+        checksum.update(f"{path}\0{len(content)}\0".encode())
+        checksum.update(content)
+    return checksum.hexdigest()[:32]
 
 
 def key_of_shipped(shipped: Shipped) -> str:
@@ -45,8 +45,8 @@ def key_and_length(job: Job, means: str) -> tuple[str, int]:
 
     Its document shows everything, with what was asked for; `means` is all else.
     """
-    shown = repr(job.document)
-    return key_of((job.format, shown, means)), len(shown)
+    document = repr(job.document)
+    return key_of((job.format, document, means)), len(document)
 
 
 def pictures(assets: Files) -> Mapping[str, bytes]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.manifest import Entry, Origin, entry_of
-from cpstrategy.build.state import BuildState, CouncilRecord, KnownArtefact
+from cpstrategy.build.state import ArtefactRecord, BuildState, CouncilRecord
 
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
@@ -21,7 +21,7 @@ class Ledger:
     `spared` is how many artefacts are kept as they are.
     """
 
-    artefacts: dict[str, KnownArtefact] = field(default_factory=dict)
+    artefacts: dict[str, ArtefactRecord] = field(default_factory=dict)
     councils: dict[str, CouncilRecord] = field(default_factory=dict)
     origins: dict[str, Origin] = field(default_factory=dict)
     listed: dict[str, Mapping[str, str]] = field(default_factory=dict)
@@ -29,21 +29,25 @@ class Ledger:
     faults: list[str] = field(default_factory=list)
     spared: int = 0
 
-    def enter(self, made: Artefact | Entry, key: str, council: str) -> None:
+    def enter(self, artefact: Artefact | Entry, key: str, council: str) -> None:
         """Note an artefact of a council, whose origin is known, and the key of what makes it."""
-        entry = made if isinstance(made, Entry) else entry_of(made, self.origins[council])
+        entry = (
+            artefact if isinstance(artefact, Entry) else entry_of(artefact, self.origins[council])
+        )
         if entry.is_review:
             self.review[entry.path] = entry.sha256
         else:
-            self.artefacts[entry.path] = KnownArtefact(key, entry.sha256)
-        self.spared += isinstance(made, Entry)
+            self.artefacts[entry.path] = ArtefactRecord(key, entry.sha256)
+        self.spared += isinstance(artefact, Entry)
         if entry.listed:
             self.listed[council] = entry.listed
 
     def close(self, plan: CouncilPlan) -> None:
         """Note that a council is done."""
         name = plan.council.name
-        review = {path: known for path, known in self.review.items() if path.startswith(f"{name}/")}
+        review = {
+            path: sha256 for path, sha256 in self.review.items() if path.startswith(f"{name}/")
+        }
         findings = plan.council.findings
         self.councils[name] = CouncilRecord(plan.inputs, plan.is_whole, findings, review)
 
@@ -56,8 +60,8 @@ class Ledger:
             if name in plan.survey.kept or not (plan.looks_at(name) or plan.is_of_all)
         }
         artefacts = {
-            path: known
-            for path, known in former.artefacts.items()
+            path: record
+            for path, record in former.artefacts.items()
             if path.split("/")[0] in aside or (plan.is_partial and path in plan.previous.intact)
         }
         return BuildState({**aside, **self.councils}, {**artefacts, **self.artefacts})

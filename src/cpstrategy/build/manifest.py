@@ -13,7 +13,7 @@ from cpstrategy.source import Files
 _FORMAT = "cpstrategy-build-1"
 
 
-class Made(Protocol):
+class BuildArtefact(Protocol):
     """An artefact: its path is relative to its folder, its pages 0 if it has none."""
 
     @property
@@ -75,10 +75,10 @@ class Origin:
     @cached_property
     def key(self) -> str:
         """A short name that changes whenever anything in it does."""
-        return digest(json.dumps(self.told, sort_keys=True).encode())[:16]
+        return digest(json.dumps(self.as_json, sort_keys=True).encode())[:16]
 
     @property
-    def told(self) -> Mapping[str, Mapping[str, str]]:
+    def as_json(self) -> Mapping[str, Mapping[str, str]]:
         """Everything in it, as it is written."""
         return {"files": self.files, "libraries": self.libraries}
 
@@ -121,17 +121,17 @@ class Manifest:
         return cls(dict(sorted(entries.items())), {key: origins[key] for key in used})
 
     def merged(
-        self, made: Iterable[Entry], origins: Iterable[Origin], covers: Covers
+        self, entries: Iterable[Entry], origins: Iterable[Origin], covers: Covers
     ) -> "Manifest":
         """Put a build's artefacts in the place of what it covers, and keep all else."""
-        kept = {path: entry for path, entry in self.entries.items() if not covers(entry)}
-        known = {**self.origins, **{origin.key: origin for origin in origins}}
-        return Manifest.of(kept | {entry.path: entry for entry in made}, known)
+        other_entries = {path: entry for path, entry in self.entries.items() if not covers(entry)}
+        all_origins = {**self.origins, **{origin.key: origin for origin in origins}}
+        return Manifest.of(other_entries | {entry.path: entry for entry in entries}, all_origins)
 
     @property
     def listed(self) -> Mapping[str, Mapping[str, str]]:
         """What the page of all councils says of each, by the council's name."""
-        return {one.council: one.listed for one in self.entries.values() if one.listed}
+        return {entry.council: entry.listed for entry in self.entries.values() if entry.listed}
 
     def of_councils(self) -> Mapping[str, Origin]:
         """What the artefacts of councils were made from, by key."""
@@ -145,12 +145,12 @@ class Manifest:
 
     def to_json(self) -> bytes:
         """Write it out, sorted."""
-        told = {
+        content = {
             "format": _FORMAT,
-            "artefacts": [_told(entry) for entry in self.entries.values()],
-            "made_from": {key: origin.told for key, origin in self.origins.items()},
+            "artefacts": [_entry_fields(entry) for entry in self.entries.values()],
+            "made_from": {key: origin.as_json for key, origin in self.origins.items()},
         }
-        return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+        return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
     def to_sums(self) -> bytes:
         """Write the sums as `sha256sum -c` reads them."""
@@ -158,19 +158,21 @@ class Manifest:
         return "".join(lines).encode()
 
 
-def from_json(written: bytes, *, is_review: bool = False) -> Manifest | None:
+def from_json(content: bytes, *, is_review: bool = False) -> Manifest | None:
     """Read a manifest back; None if the program did not write it."""
     try:
-        told: Any = json.loads(written)
-        entries = {each["path"]: Entry(**each, is_review=is_review) for each in told["artefacts"]}
-        origins = {key: Origin(**each) for key, each in told["made_from"].items()}
-        ours = told["format"] == _FORMAT and all(map(_stays_inside, entries))
+        written: Any = json.loads(content)
+        entries = {
+            fields["path"]: Entry(**fields, is_review=is_review) for fields in written["artefacts"]
+        }
+        origins = {key: Origin(**fields) for key, fields in written["made_from"].items()}
+        ours = written["format"] == _FORMAT and all(map(_stays_inside, entries))
         return Manifest.of(entries, origins) if ours else None
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _told(entry: Entry) -> dict[str, Any]:
+def _entry_fields(entry: Entry) -> dict[str, Any]:
     aside = {"is_review"} if entry.listed else {"is_review", "listed"}
     return {key: value for key, value in asdict(entry).items() if key not in aside}
 
@@ -180,19 +182,19 @@ def _stays_inside(path: str) -> bool:
     return not PurePosixPath(path).is_absolute() and not {"", ".", ".."} & set(path.split("/"))
 
 
-def entry_of(made: Made, origin: Origin) -> Entry:
+def entry_of(artefact: BuildArtefact, origin: Origin) -> Entry:
     """List an artefact."""
     return Entry(
-        path=made.path,
-        council=made.council,
-        edition=made.edition,
-        format=made.format,
-        sha256=digest(made.content),
-        size=len(made.content),
-        pages=made.pages,
+        path=artefact.path,
+        council=artefact.council,
+        edition=artefact.edition,
+        format=artefact.format,
+        sha256=digest(artefact.content),
+        size=len(artefact.content),
+        pages=artefact.pages,
         made_from=origin.key,
-        listed=made.listed,
-        is_review=made.is_review,
+        listed=artefact.listed,
+        is_review=artefact.is_review,
     )
 
 

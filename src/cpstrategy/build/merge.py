@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpstrategy.build.manifest import Entry, Made, Manifest, Origin
+from cpstrategy.build.manifest import BuildArtefact, Entry, Manifest, Origin
 from cpstrategy.build.pages import make_index
-from cpstrategy.build.parts import Carried, Parts, read_parts
+from cpstrategy.build.parts import PartArtefact, Parts, read_parts
 from cpstrategy.build.plan import SHARED, around_all
 from cpstrategy.build.state import write_state
 from cpstrategy.build.store import write_build
-from cpstrategy.build.summary import says_what_stays, tell_what_to_open, tell_written
+from cpstrategy.build.summary import says_what_stays, tell_leftovers, tell_what_to_open
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.disk import DiskError, Project, find_project, read_shipped
 from cpstrategy.terminal import Terminal
@@ -33,11 +33,11 @@ def merge(folders: Sequence[Path], output: Path | None, terminal: Terminal) -> N
     parts, shipped = read_parts(folders), read_shipped(project)
     with says_what_stays(output):
         index = _index(parts.manifest, shipped)
-        written = write_build(output, _all(parts, output, index), lambda _entry: True)
+        leftovers = write_build(output, _artefacts(parts, output, index), lambda _entry: True)
     write_state(output, parts.state)
     count = len(parts.manifest.listed)
     terminal.progress(f"Put {count} council{'s' * (count != 1)} together.")
-    tell_written(written, 0, terminal)
+    tell_leftovers(leftovers, 0, terminal)
     findings = {name: record.findings for name, record in parts.state.councils.items()}
     tell_what_to_open(output, findings, terminal)
 
@@ -50,7 +50,7 @@ def _project() -> Project | None:
         return None
 
 
-def _index(manifest: Manifest, shipped: Shipped) -> tuple[Made, Origin]:
+def _index(manifest: Manifest, shipped: Shipped) -> tuple[BuildArtefact, Origin]:
     """The page of all councils, with what it is made from."""
     around = around_all(shipped)
     for entry in manifest.entries.values():
@@ -60,18 +60,18 @@ def _index(manifest: Manifest, shipped: Shipped) -> tuple[Made, Origin]:
                 f"{entry.council} was made with another {other} than there is here: run this in "
                 "the project itself, and build all parts from the same files"
             )
-    joined = Origin.joined([*manifest.of_councils().values(), around])
-    return make_index(manifest.listed, shipped), joined
+    origin = Origin.joined([*manifest.of_councils().values(), around])
+    return make_index(manifest.listed, shipped), origin
 
 
-def _difference(one: Origin, around: Origin) -> str | None:
+def _difference(origin: Origin, around: Origin) -> str | None:
     """The first of the files that all councils share which is not the same."""
-    shared = {path: one.files[path] for path in one.files if path.startswith(SHARED)}
+    shared = {path: origin.files[path] for path in origin.files if path.startswith(SHARED)}
     return min((path for path, _ in shared.items() ^ around.files.items()), default=None)
 
 
-def _all(
-    parts: Parts, output: Path, index: tuple[Made, Origin]
-) -> Iterator[tuple[Made | Carried | Entry, Origin]]:
-    yield from parts.carried(output)
+def _artefacts(
+    parts: Parts, output: Path, index: tuple[BuildArtefact, Origin]
+) -> Iterator[tuple[BuildArtefact | PartArtefact | Entry, Origin]]:
+    yield from parts.artefacts(output)
     yield index

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.artefact import Artefact
 
 if TYPE_CHECKING:
-    from cpstrategy.build.index import Offered
+    from cpstrategy.build.index import DocumentFile
     from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.source import Shipped
 
@@ -47,13 +47,13 @@ class OwnPage:
     """
 
     name: str
-    make: Callable[[CheckedCouncil, Sequence[Offered]], str]
+    make: Callable[[CheckedCouncil, Sequence[DocumentFile]], str]
     applies: Callable[[CheckedCouncil], bool] = lambda _: True
     is_review: bool = True
     tells_findings: bool = False
 
 
-def _status(checked: CheckedCouncil, _offered: Sequence[Offered]) -> str:
+def _status(checked: CheckedCouncil, _files: Sequence[DocumentFile]) -> str:
     from cpstrategy.status.page import registers_page
 
     return registers_page(checked)
@@ -65,16 +65,16 @@ def _has_registers(checked: CheckedCouncil) -> bool:
     return checked.strategy is not None and has_registers(checked.strategy)
 
 
-def _report(checked: CheckedCouncil, _offered: Sequence[Offered]) -> str:
+def _report(checked: CheckedCouncil, _files: Sequence[DocumentFile]) -> str:
     from cpstrategy.reports.html.page import council_findings_page
 
     return council_findings_page(checked)
 
 
-def _index(checked: CheckedCouncil, offered: Sequence[Offered]) -> str:
+def _index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str:
     from cpstrategy.build.index import council_index
 
-    return council_index(checked, offered)
+    return council_index(checked, files)
 
 
 INDEX = "index"
@@ -90,22 +90,28 @@ def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:
     """List every page of a council: its editions in order, each in its formats, then its own."""
     from cpstrategy.render import formats
 
-    known, council = formats(), checked.council.name
+    outputs, council = formats(), checked.council.name
     documents = (
-        CouncilPage(f"{council}/{edition.name}{known[name].suffix}", edition.name, name)
+        CouncilPage(f"{council}/{edition.name}{outputs[name].suffix}", edition.name, name)
         for edition in checked.resources.offered
         for name in edition.outputs
     )
     own = (
-        CouncilPage(f"{council}/{one.name}.html", "", one.name, one.is_review, one.tells_findings)
-        for one in OWN_PAGES
-        if one.applies(checked)
+        CouncilPage(
+            f"{council}/{own_page.name}.html",
+            "",
+            own_page.name,
+            own_page.is_review,
+            own_page.tells_findings,
+        )
+        for own_page in OWN_PAGES
+        if own_page.applies(checked)
     )
     return (*documents, *own)
 
 
 def make_page(
-    page: CouncilPage, checked: CheckedCouncil, offered: Sequence[Offered] = ()
+    page: CouncilPage, checked: CheckedCouncil, files: Sequence[DocumentFile] = ()
 ) -> Artefact:
     """Make one of a council's own pages.
 
@@ -113,8 +119,8 @@ def make_page(
         BuildError: a template is at fault.
 
     """
-    [own] = [one for one in OWN_PAGES if one.name == page.format]
-    content = own.make(checked, offered).encode()
+    [own_page] = [own_page for own_page in OWN_PAGES if own_page.name == page.format]
+    content = own_page.make(checked, files).encode()
     return Artefact(
         page.path,
         checked.council.name,

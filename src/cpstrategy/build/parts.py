@@ -11,7 +11,7 @@ from cpstrategy.disk.files import DiskError, said_plainly
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
+class PartArtefact:
     """An artefact that was made elsewhere, as its manifest lists it."""
 
     entry: Entry
@@ -53,7 +53,7 @@ class Holdings:
         """All of it as one build lists it."""
         return Manifest.of(self.entries, self.origins)
 
-    def carried(self, output: Path) -> Iterator[tuple[Carried | Entry, Origin]]:
+    def artefacts(self, output: Path) -> Iterator[tuple[PartArtefact | Entry, Origin]]:
         """Take every artefact, one by one; what `output` has already stays as it is.
 
         Raises:
@@ -65,7 +65,7 @@ class Holdings:
             if _is_there(output / path, entry):
                 yield entry, origin
             else:
-                yield Carried(entry, _content(self.places[path], entry)), origin
+                yield PartArtefact(entry, _content(self.places[path], entry)), origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,10 @@ class Parts:
         """What is published, as one build lists it."""
         return self.published.manifest
 
-    def carried(self, output: Path) -> Iterator[tuple[Carried | Entry, Origin]]:
+    def artefacts(self, output: Path) -> Iterator[tuple[PartArtefact | Entry, Origin]]:
         """Take every artefact of both; see `Holdings`."""
-        yield from self.published.carried(output)
-        yield from self.review.carried(review_folder(output))
+        yield from self.published.artefacts(output)
+        yield from self.review.artefacts(review_folder(output))
 
 
 def read_parts(folders: Sequence[Path]) -> Parts:
@@ -130,6 +130,6 @@ def _is_there(place: Path, entry: Entry) -> bool:
 
 
 def _joined(states: Sequence[BuildState]) -> BuildState:
-    councils = {name: one for state in states for name, one in state.councils.items()}
-    artefacts = {path: one for state in states for path, one in state.artefacts.items()}
+    councils = {name: record for state in states for name, record in state.councils.items()}
+    artefacts = {path: record for state in states for path, record in state.artefacts.items()}
     return BuildState(councils, artefacts)

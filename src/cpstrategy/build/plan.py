@@ -118,14 +118,16 @@ def plan_build(
         UnknownNameError: there is none of a name.
 
     """
-    known = {name: made for council in survey.councils for name, made in council.editions.items()}
-    outputs = sorted({name for made in known.values() for name in made})
+    outputs_by_edition = {
+        name: outputs for council in survey.councils for name, outputs in council.editions.items()
+    }
+    format_names = sorted({name for outputs in outputs_by_edition.values() for name in outputs})
     return BuildPlan(
         context=context,
         survey=survey,
         output=output,
-        editions=choose(editions, known, "--edition"),
-        formats=choose(formats, outputs, "--format"),
+        editions=choose(editions, outputs_by_edition, "--edition"),
+        formats=choose(formats, format_names, "--format"),
         is_partial=bool(editions or formats),
         previous=previous,
         around=around_all(context.shipped),
@@ -138,5 +140,5 @@ def around_all(shipped: Shipped) -> Origin:
     from cpstrategy.disk import libraries
 
     folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)
-    files = {f"{name}{path}": data for name, held in folders for path, data in held.items()}
+    files = {f"{name}{path}": data for name, contents in folders for path, data in contents.items()}
     return Origin.of(files, libraries())

@@ -65,22 +65,22 @@ class Pool:
         return Task(job, self._begun(job.path, MAKE, timed, making), elsewhere=True)
 
     def call(
-        self, name: str, doing: tuple[str, str], function: Callable[[C, A], T], argument: A
+        self, name: str, verbs: tuple[str, str], function: Callable[[C, A], T], argument: A
     ) -> Callable[[], T]:
         """Have a process do something with what is common; what is returned waits for it.
 
         It raises LostError, with the name, if the process dies or hangs.
         """
-        return self._begun(name, doing, with_common, function, argument)
+        return self._begun(name, verbs, with_common, function, argument)
 
     def _begun(
-        self, name: str, doing: tuple[str, str], function: Callable[..., T], *arguments: object
+        self, name: str, verbs: tuple[str, str], function: Callable[..., T], *arguments: object
     ) -> Callable[[], T]:
         from concurrent.futures import ThreadPoolExecutor
 
         self._giver = self._giver or ThreadPoolExecutor(1)
-        given = self._giver.submit(self._give, function, arguments)
-        return lambda: _result(given, name, doing, self._timeout)
+        future = self._giver.submit(self._give, function, arguments)
+        return lambda: _result(future, name, verbs, self._timeout)
 
     def _give(self, function: Callable[..., T], arguments: tuple[object, ...]) -> "Future[T]":
         self._workers = self._workers or start(self.processes, self._common)
@@ -99,21 +99,21 @@ class Pool:
 @contextmanager
 def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Iterator[Pool]:
     """Give a pool that ends with the block, and at once if that fails or is interrupted."""
-    made = Pool(processes, common, timeout)
+    workers = Pool(processes, common, timeout)
     try:
-        yield made
+        yield workers
     except BaseException:
-        made.close(at_once=True)
+        workers.close(at_once=True)
         raise
-    made.close(at_once=False)
+    workers.close(at_once=False)
 
 
-def _result(given: "Future[Future[T]]", name: str, doing: tuple[str, str], timeout: float) -> T:
+def _result(future: "Future[Future[T]]", name: str, verbs: tuple[str, str], timeout: float) -> T:
     from pebble import ProcessExpired
 
-    verb, done = doing
+    verb, done = verbs
     try:
-        return given.result().result()
+        return future.result().result()
     except TimeoutError as error:
         raise LostError(f"{name}: it took more than {timeout:.0f} s to {verb}") from error
     except ProcessExpired as error:
@@ -123,5 +123,5 @@ def _result(given: "Future[Future[T]]", name: str, doing: tuple[str, str], timeo
 def timed(making: Callable[[], Artefact]) -> Artefact:
     """Make an artefact, and note the seconds, whichever process makes it and whoever waits."""
     started = perf_counter()
-    made = making()
-    return replace(made, seconds=perf_counter() - started)
+    artefact = making()
+    return replace(artefact, seconds=perf_counter() - started)

@@ -43,11 +43,11 @@ def start(processes: int, common: Common) -> Any:
         first = context.Process(daemon=True)
         first.start()
         first.join()
-    made = ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
+    pool = ProcessPool(processes, context=context, initializer=_begin, initargs=(common,))
     # They would complain of Ctrl-C as well if it came while they are being started.
     with suppress(Exception):
-        made.schedule(_nothing).result()
-    return made
+        pool.schedule(_nothing).result()
+    return pool
 
 
 def _nothing() -> None:
@@ -65,8 +65,8 @@ def _context(*, checking: bool, typesetting: bool) -> Any:
     context: Any = get_context("forkserver" if _has_forkserver() else "spawn")
     if _has_forkserver():
         # Where processes have been warmed up already, this comes too late to change anything.
-        also = [*[_WARM_CHECKING] * checking, *[_WARM_TYPESETTING] * typesetting]
-        context.set_forkserver_preload([_WARM, *also])
+        modules = [*[_WARM_CHECKING] * checking, *[_WARM_TYPESETTING] * typesetting]
+        context.set_forkserver_preload([_WARM, *modules])
     return context
 
 

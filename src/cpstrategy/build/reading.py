@@ -39,8 +39,8 @@ def read(path: Path | None) -> Reading:
 def reading_of(project: Project, shipped: Shipped) -> Reading:
     """Read the councils of a project now if they are few, and each in its turn if they are many."""
     councils = OnDisk(project)
-    held = are_few(len(project.councils))
-    return Reading(project, shipped, tuple(councils) if held else councils)
+    few = are_few(len(project.councils))
+    return Reading(project, shipped, tuple(councils) if few else councils)
 
 
 def read_one(project: Project, name: str) -> CouncilFiles:

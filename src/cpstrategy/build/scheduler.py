@@ -25,7 +25,7 @@ _AHEAD = 2
 _AHEAD_APART = 4
 """As many for each process where they make whole councils: one takes as long as ten others."""
 
-Traced = tuple[Artefact | Entry, Origin]
+ArtefactAndOrigin = tuple[Artefact | Entry, Origin]
 """An artefact that was made, or one that is kept, with what it was made from."""
 
 
@@ -50,7 +50,7 @@ class Scheduler:
                 if council.held and council.held.opened.can_be_made:
                     self.early[council.name] = self._jobs(self.plan.of(council))
 
-    def all(self) -> Iterator[Traced]:
+    def all(self) -> Iterator[ArtefactAndOrigin]:
         """Make or keep every artefact, each with what it was made from; the lists come last.
 
         Raises:
@@ -86,23 +86,25 @@ class Scheduler:
     def _jobs(self, plan: CouncilPlan) -> CouncilJobs:
         return begin(plan, self.plan.context, self.pool)
 
-    def _finished(self, plan: CouncilPlan, found: Iterable[Outcome]) -> Iterator[Traced]:
+    def _finished(
+        self, plan: CouncilPlan, results: Iterable[Outcome]
+    ) -> Iterator[ArtefactAndOrigin]:
         """Take what comes of a council, and note it for the next build."""
         name = plan.council.name
         origin = self.ledger.origins[name] = self.plan.origin(plan.council)
-        for key, made in found:
-            if isinstance(made, BuildError):
-                self.ledger.faults.append(str(made))
+        for key, outcome in results:
+            if isinstance(outcome, BuildError):
+                self.ledger.faults.append(str(outcome))
                 continue
-            self.ledger.enter(made, key, name)
-            yield made, origin
+            self.ledger.enter(outcome, key, name)
+            yield outcome, origin
         self.ledger.close(plan)
 
-    def _index(self) -> Traced:
+    def _index(self) -> ArtefactAndOrigin:
         """The page of all councils, which is the same whichever of them were built before."""
         # It is read again because another build may have ended while this one began.
-        there = read_manifest(self.plan.output)
-        others = there.only(lambda entry: not self.plan.covers(entry))
+        manifest = read_manifest(self.plan.output)
+        others = manifest.only(lambda entry: not self.plan.covers(entry))
         origins = [*others.of_councils().values(), *self.ledger.origins.values(), self.plan.around]
         facts = {**others.listed, **self.ledger.listed}
         page = timed(partial(make_index, facts, self.plan.context.shipped))

@@ -24,7 +24,7 @@ def select(project: Project, only: Collection[str], shard: str | None = None) ->
         return project
     names = choose(only, project.councils, "--only", "; `cpstrategy plan` lists all")
     if shard is not None:
-        number, of = map(int, shard.split("/"))
-        names = list(islice(names, number - 1, None, of))
+        number, count = map(int, shard.split("/"))
+        names = list(islice(names, number - 1, None, count))
     councils = {name: project.councils[name] for name in names}
     return replace(project, councils=councils, whole=False)

@@ -21,7 +21,9 @@ def standings(
         UnknownNameError: there is no edition of a name.
 
     """
-    known = [one.name for checked in councils for one in checked.resources.editions]
-    names = choose(editions, dict.fromkeys(known), "--edition")
+    choices = [edition.name for checked in councils for edition in checked.resources.editions]
+    names = choose(editions, dict.fromkeys(choices), "--edition")
     for checked in councils:
-        yield track(checked, [one for one in checked.resources.offered if one.name in names])
+        yield track(
+            checked, [edition for edition in checked.resources.offered if edition.name in names]
+        )

@@ -19,7 +19,7 @@ _FORMAT = "cpstrategy-state-2"
 
 
 @dataclass(frozen=True, slots=True)
-class KnownArtefact:
+class ArtefactRecord:
     """One artefact as it was made: the key of what made it, and the sum of its bytes."""
 
     key: str
@@ -45,7 +45,7 @@ class BuildState:
     """What is known of a build folder: councils by name, artefacts by path."""
 
     councils: Mapping[str, CouncilRecord] = field(default_factory=dict)
-    artefacts: Mapping[str, KnownArtefact] = field(default_factory=dict)
+    artefacts: Mapping[str, ArtefactRecord] = field(default_factory=dict)
 
 
 def read_state(folder: Path) -> tuple[BuildState, str]:
@@ -63,8 +63,8 @@ def write_state(folder: Path, state: BuildState) -> None:
     """Write the state; if that fails halfway, the former one is still whole."""
     written = {
         "format": _FORMAT,
-        "councils": {name: asdict(one) for name, one in sorted(state.councils.items())},
-        "artefacts": {path: asdict(one) for path, one in sorted(state.artefacts.items())},
+        "councils": {name: asdict(record) for name, record in sorted(state.councils.items())},
+        "artefacts": {path: asdict(record) for path, record in sorted(state.artefacts.items())},
     }
     path = folder / NAME
     with said_plainly(f"write {path}"):
@@ -76,15 +76,17 @@ def _parse(content: bytes) -> BuildState | None:
         written: Any = json.loads(content)
         if written["format"] != _FORMAT:
             return None
-        councils = {name: _record(one) for name, one in written["councils"].items()}
-        artefacts = {path: KnownArtefact(**one) for path, one in written["artefacts"].items()}
+        councils = {name: _record(fields) for name, fields in written["councils"].items()}
+        artefacts = {
+            path: ArtefactRecord(**fields) for path, fields in written["artefacts"].items()
+        }
         return BuildState(councils, artefacts)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
 
 
-def _record(written: Any) -> CouncilRecord:
-    findings = findings_from_json(written["findings"])
+def _record(fields: Any) -> CouncilRecord:
+    findings = findings_from_json(fields["findings"])
     return CouncilRecord(
-        str(written["inputs"]), bool(written["whole"]), findings, dict(written["review"])
+        str(fields["inputs"]), bool(fields["whole"]), findings, dict(fields["review"])
     )

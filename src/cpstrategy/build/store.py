@@ -14,9 +14,9 @@ from pathlib import Path
 
 from cpstrategy.build.folders import MANIFEST, is_edited, read_manifest, review_folder
 from cpstrategy.build.manifest import (
+    BuildArtefact,
     Covers,
     Entry,
-    Made,
     Origin,
     entry_of,
     from_json,
@@ -56,7 +56,7 @@ class _Staged:
 
 
 def write_build(
-    output: Path, artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+    output: Path, artefacts: Iterable[tuple[BuildArtefact | Entry, Origin]], covers: Covers
 ) -> Leftovers:
     """Write artefacts as they come, and put them in place when the last one is there.
 
@@ -80,7 +80,9 @@ def write_build(
 
 
 def _write(
-    folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+    folders: Sequence[Path],
+    artefacts: Iterable[tuple[BuildArtefact | Entry, Origin]],
+    covers: Covers,
 ) -> Leftovers:
     _finish(folders)
     _discard(folders)
@@ -97,7 +99,9 @@ def _write(
 
 
 def _stage(
-    folders: Sequence[Path], artefacts: Iterable[tuple[Made | Entry, Origin]], covers: Covers
+    folders: Sequence[Path],
+    artefacts: Iterable[tuple[BuildArtefact | Entry, Origin]],
+    covers: Covers,
 ) -> None:
     output, review = (_Staged(folder, place > 0) for place, folder in enumerate(folders))
     for artefact, origin in artefacts:

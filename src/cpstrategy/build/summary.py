@@ -27,7 +27,7 @@ def tell(report: Report, root: Path, verdict: Verdict, terminal: Terminal) -> No
     from cpstrategy.report import Manner
 
     def path_shown(path: str) -> str:
-        return shown(root / path)
+        return clickable(root / path)
 
     manner = Manner(terminal.quiet, terminal.verbose, terminal.paint, path_shown)
     words = report.tell(verdict, manner)
@@ -41,17 +41,17 @@ def says_what_stays(output: Path) -> Iterator[None]:
     try:
         yield
     except BuildError as error:
-        raise BuildError(f"{error}; {shown(output)} is as it was") from error
+        raise BuildError(f"{error}; {clickable(output)} is as it was") from error
 
 
-def tell_made(made: Artefact | Entry, output: Path, step: Callable[[str], None]) -> None:
+def tell_artefact(artefact: Artefact | Entry, output: Path, step: Callable[[str], None]) -> None:
     """Say how long an artefact took, and how large it is; of one that is kept, nothing."""
     from cpstrategy.build.folders import folder_of
     from cpstrategy.build.manifest import Entry
 
-    if not isinstance(made, Entry):
-        place = shown(folder_of(output, made) / made.path)
-        step(f"{made.seconds:6.2f} s {_size(len(made.content)):>8}  {place}")
+    if not isinstance(artefact, Entry):
+        place = clickable(folder_of(output, artefact) / artefact.path)
+        step(f"{artefact.seconds:6.2f} s {_size(len(artefact.content)):>8}  {place}")
 
 
 def _size(count: int) -> str:
@@ -60,12 +60,12 @@ def _size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def tell_written(written: Leftovers, spared: int, terminal: Terminal) -> None:
+def tell_leftovers(leftovers: Leftovers, spared: int, terminal: Terminal) -> None:
     """Say what happened besides what was made."""
-    for path in written.removed:
-        terminal.progress(f"Removed {shown(path)}, which is not made any more.")
-    for path in written.edited:
-        terminal.progress(f"Kept {shown(path)}: not made any more, but edited by hand.")
+    for path in leftovers.removed:
+        terminal.progress(f"Removed {clickable(path)}, which is not made any more.")
+    for path in leftovers.edited:
+        terminal.progress(f"Kept {clickable(path)}: not made any more, but edited by hand.")
     if spared:
         terminal.progress(f"{spared} more are as they were.")
 
@@ -76,13 +76,17 @@ def tell_what_to_open(
     """Say what to open, also the page of what was found in a council, or where several lie."""
     from cpstrategy.build.folders import review_folder
 
-    terminal.progress(f"Open {shown(output / 'index.html')}")
+    terminal.progress(f"Open {clickable(output / 'index.html')}")
     folder = review_folder(output)
-    pages = [folder / name / "report.html" for name, found in findings.items() if _is_told(found)]
-    there = [page for page in pages if page.is_file()]
-    if there:
-        place = there[0] if len(there) == 1 else folder
-        terminal.progress(f"Open {shown(place)} for what was found")
+    pages = [
+        folder / name / "report.html"
+        for name, council_findings in findings.items()
+        if _is_told(council_findings)
+    ]
+    existing = [page for page in pages if page.is_file()]
+    if existing:
+        place = existing[0] if len(existing) == 1 else folder
+        terminal.progress(f"Open {clickable(place)} for what was found")
 
 
 def _is_told(findings: Collection[Diagnostic]) -> bool:
@@ -92,7 +96,7 @@ def _is_told(findings: Collection[Diagnostic]) -> bool:
     return any(finding.severity is not Severity.INFO for finding in findings)
 
 
-def shown(path: Path) -> str:
+def clickable(path: Path) -> str:
     """Write a path so that it can be clicked: from the current folder, if that is on its way."""
     here = Path.cwd()
     if path.is_relative_to(here):

@@ -73,21 +73,23 @@ def survey(
     """
     from cpstrategy.pipeline import validate
 
-    started, aside = perf_counter(), kept or {}
-    findings = list(findings_of(aside.values()))
-    held: list[T] = []
-    judged: list[CheckedCouncil] = []
-    for council in (council for council in reading.councils if council.name not in aside):
+    started, records = perf_counter(), kept or {}
+    findings = list(findings_of(records.values()))
+    councils: list[T] = []
+    checked_councils: list[CheckedCouncil] = []
+    for council in (council for council in reading.councils if council.name not in records):
         checked = validate(council, reading.shipped, policy)
         findings += checked.findings
-        held.append(hold(checked))
-        judged += [checked] if whole else []
+        councils.append(hold(checked))
+        checked_councils += [checked] if whole else []
         del checked
         give_back(len(reading.project.councils), rest_stays=True)
     # What is held stays until the program ends: a build need not walk it again and again.
     leave_all()
-    verdict = judge(reading, findings, started, judged)
-    return ProjectSurvey(reading.project, reading.shipped, held, lambda: verdict, policy, aside)
+    verdict = judge(reading, findings, started, checked_councils)
+    return ProjectSurvey(
+        reading.project, reading.shipped, councils, lambda: verdict, policy, records
+    )
 
 
 def findings_of(councils: Iterable[HasFindings]) -> Iterator[Diagnostic]:
@@ -106,22 +108,22 @@ def judge(
     from cpstrategy.report import Verdict
 
     ordered = tuple(in_reading_order(findings))
-    within = {finding.span.path for finding in ordered}
+    paths = {finding.span.path for finding in ordered}
     files = {
-        path: data if path in within else b""
+        path: data if path in paths else b""
         for council in reading.councils
         for path, data in council.files.items()
     }
-    files |= _shared(reading.shipped, within - files.keys())
+    files |= _shared(reading.shipped, paths - files.keys())
     seconds = perf_counter() - started
     return Verdict(ordered, files, seconds, tuple(councils), reading.shipped)
 
 
-def _shared(shipped: Shipped, within: set[str]) -> Files:
+def _shared(shipped: Shipped, paths: set[str]) -> Files:
     """The templates that something was found in."""
-    templates = shipped.templates.items() if within else ()
+    templates = shipped.templates.items() if paths else ()
     places = ((shipped.place(path), data) for path, data in templates)
-    return {place: data for place, data in places if place in within}
+    return {place: data for place, data in places if place in paths}
 
 
 def exit_code(verdict: Verdict, *, strict: bool) -> int:

@@ -81,9 +81,9 @@ def survey_apart(
     names = [name for name in reading.project.councils if name not in kept]
     councils: list[CouncilBuild] = []
     lost: list[str] = []
-    for checked in [pool.call(name, CHECK, look, name) for name in names]:
+    for result in [pool.call(name, CHECK, look, name) for name in names]:
         try:
-            councils.append(checked())
+            councils.append(result())
         except LostError as error:
             lost.append(str(error))
     if lost:
@@ -101,17 +101,17 @@ def look(context: BuildContext, name: str) -> CouncilBuild:
     from cpstrategy.pipeline import validate
 
     checked = validate(read_one(context.project, name), context.shipped, context.policy)
-    noted = note(checked)
+    council = note(checked)
     del checked
     give_back(len(context.project.councils), rest_stays=True)
-    return noted
+    return council
 
 
 def make_apart(plan: CouncilPlan, pool: Pool) -> Iterator[Outcome]:
     """Give a council out; what comes of it can be waited for whenever it is wanted."""
     from cpstrategy.build.pool import MAKE
 
-    return _awaited(pool.call(plan.council.name, MAKE, make, plan))
+    return _outcomes_of(pool.call(plan.council.name, MAKE, make, plan))
 
 
 def make(context: BuildContext, plan: CouncilPlan) -> Sequence[Outcome]:
@@ -119,15 +119,15 @@ def make(context: BuildContext, plan: CouncilPlan) -> Sequence[Outcome]:
     from cpstrategy.build.council_build import begin, outcomes
     from cpstrategy.build.pool import Pool
 
-    made = tuple(outcomes(begin(plan, context, Pool(1))))
+    results = tuple(outcomes(begin(plan, context, Pool(1))))
     give_back(len(context.project.councils))
-    return made
+    return results
 
 
-def _awaited(made: Callable[[], Sequence[Outcome]]) -> Iterator[Outcome]:
+def _outcomes_of(outcomes: Callable[[], Sequence[Outcome]]) -> Iterator[Outcome]:
     from cpstrategy.build.pool import LostError
 
     try:
-        yield from made()
+        yield from outcomes()
     except LostError as error:
         yield "", error

@@ -67,25 +67,25 @@ def accept(
     """Sign off words of other registers: somebody has read them beside the full text."""
     from cpstrategy.build.accept import SignOff, UnreadableError
     from cpstrategy.build.accept import accept as sign
-    from cpstrategy.build.summary import shown, tell
+    from cpstrategy.build.summary import clickable, tell
     from cpstrategy.cli.reports import report
     from cpstrategy.policy import Policy
 
-    told = terminal(context, quiet, False, color)
-    path, wanted = _parted(names or [])
-    if not (wanted or everything or prune):
+    console = terminal(context, quiet, False, color)
+    path, ids = _parted(names or [])
+    if not (ids or everything or prune):
         raise typer.BadParameter("name texts by their ids, or say --all", param_hint="ID")
     day = on or date.today().isoformat()
-    sign_off = SignOff(by, day, wanted, registers or (), everything=everything, prune=prune)
+    sign_off = SignOff(by, day, ids, registers or (), everything=everything, prune=prune)
     try:
         acceptance = sign(path, sign_off, Policy.of(options(None, None)))
     except UnreadableError as error:
-        tell(report("text"), error.survey.project.root, error.survey.verdict, told)
+        tell(report("text"), error.survey.project.root, error.survey.verdict, console)
         raise typer.Exit(UNREADABLE) from error
-    _say(acceptance.accepted, "Accepted", told)
-    _say(acceptance.forgotten, "Forgot", told)
+    _say(acceptance.accepted, "Accepted", console)
+    _say(acceptance.forgotten, "Forgot", console)
     nothing = "There is nothing to accept: it has all been accepted just as it is."
-    told.result(f"Wrote {shown(acceptance.written)}" if acceptance.written else nothing)
+    console.result(f"Wrote {clickable(acceptance.written)}" if acceptance.written else nothing)
 
 
 def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -95,6 +95,6 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
     return None, list(names)
 
 
-def _say(found: "Sequence[RegisterText]", done: str, told: "Terminal") -> None:
-    for key, group in groupby(found, lambda one: one.key):
-        told.progress(f"{done} {key} ({', '.join(one.register for one in group)})")
+def _say(texts: "Sequence[RegisterText]", verb: str, console: "Terminal") -> None:
+    for key, group in groupby(texts, lambda text: text.key):
+        console.progress(f"{verb} {key} ({', '.join(text.register for text in group)})")

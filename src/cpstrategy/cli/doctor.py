@@ -30,13 +30,13 @@ class Look:
 
 def doctor() -> None:
     """Say whether this computer has what the program needs."""
-    told = Terminal()
+    terminal = Terminal()
     looks = []
     for look in _looks():
         looks.append(look)
-        told.result(f"{'not OK' if look.remedy else 'OK':<8}{look.thing}: {look.seen}")
+        terminal.result(f"{'not OK' if look.remedy else 'OK':<8}{look.thing}: {look.seen}")
         if look.remedy:
-            told.result(f"{'':8}{look.remedy}")
+            terminal.result(f"{'':8}{look.remedy}")
     raise typer.Exit(SICK if any(look.remedy and look.needed for look in looks) else 0)
 
 
@@ -76,10 +76,10 @@ def _engine() -> Look:
         return Look("WeasyPrint and Pango", "cannot be loaded", str(error))
     from cpstrategy.pdf.press import TAGGED_VERSION
 
-    found = libraries()
-    right = found["weasyprint"] == TAGGED_VERSION
+    versions = libraries()
+    right = versions["weasyprint"] == TAGGED_VERSION
     remedy = "" if right else f"install weasyprint=={TAGGED_VERSION}: other versions tag less"
-    seen = f"{found['weasyprint']}, Pango {found['pango']}"
+    seen = f"{versions['weasyprint']}, Pango {versions['pango']}"
     return Look("WeasyPrint", seen, remedy, needed=False)
 
 
@@ -87,8 +87,8 @@ def _pdf(fonts: dict[str, bytes]) -> Look:
     from cpstrategy.pdf import TypesettingError, typeset
 
     try:
-        made = typeset(_PAGE.format(font=min(fonts)), fonts)
+        result = typeset(_PAGE.format(font=min(fonts)), fonts)
     except TypesettingError as error:
         return Look("PDF", "a page could not be made", str(error))
-    seen = f"a page with {len(made.pdf) // 1000} KB was made"
-    return Look("PDF", seen, " ".join(made.complaints))
+    seen = f"a page with {len(result.pdf) // 1000} KB was made"
+    return Look("PDF", seen, " ".join(result.complaints))

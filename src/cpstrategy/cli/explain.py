@@ -30,18 +30,18 @@ def explain(
     from cpstrategy.discovery import discover
     from cpstrategy.rule import Rule
 
-    known = sorted(discover(rules, Rule).values(), key=lambda rule: rule.code)
+    all_rules = sorted(discover(rules, Rule).values(), key=lambda rule: rule.code)
     if code is None:
-        lines = [f"{rule.code}  {rule.name}  ({rule.severity})" for rule in known]
+        lines = [f"{rule.code}  {rule.name}  ({rule.severity})" for rule in all_rules]
     else:
-        names = {name: rule for rule in known for name in (rule.code, rule.name)}
-        meant = next((name for name in names if name.casefold() == code.casefold()), code)
-        [chosen] = choose([meant], names, "CODE", "; `cpstrategy explain` lists all")
-        lines = list(_told(names[chosen]))
+        names = {name: rule for rule in all_rules for name in (rule.code, rule.name)}
+        name = next((name for name in names if name.casefold() == code.casefold()), code)
+        [chosen] = choose([name], names, "CODE", "; `cpstrategy explain` lists all")
+        lines = list(_lines(names[chosen]))
     Terminal().result("\n".join(lines))
 
 
-def _told(rule: "Rule") -> Iterator[str]:
+def _lines(rule: "Rule") -> Iterator[str]:
     draft = f", in a draft {rule.draft}" if rule.draft else ""
     yield f"{rule.code} {rule.name} ({rule.severity}{draft})"
     yield ""

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cpstrategy import __version__
-from cpstrategy.build.summary import shown
+from cpstrategy.build.summary import clickable
 from cpstrategy.terminal import Terminal
 
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
@@ -43,13 +43,13 @@ def init(
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
     schema_name = f"cpstrategy-{__version__}.schema.json"
     started = start(name, schema_name, schema.encode(), starters())
-    told = Terminal()
+    terminal = Terminal()
     for path in started.written:
-        told.result(f"Wrote {shown(started.root / path)}")
+        terminal.result(f"Wrote {clickable(started.root / path)}")
     for path in started.kept:
-        told.result(f"Kept {shown(started.root / path)} as it was")
-    council = shown(started.root / started.council)
-    told.result(
+        terminal.result(f"Kept {clickable(started.root / path)} as it was")
+    council = clickable(started.root / started.council)
+    terminal.result(
         f"\nNext:\n"
         f"  1. Open {council}/strategy.yaml and write your own words.\n"
         f"  2. cpstrategy validate {council}\n"

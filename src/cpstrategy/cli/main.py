@@ -29,18 +29,18 @@ INTERRUPTED = 130
 
 def app(names: Sequence[str] = COMMANDS) -> typer.Typer:
     """Put the commands together, or some of them."""
-    made = typer.Typer(
+    program = typer.Typer(
         name="cpstrategy",
         no_args_is_help=True,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    made.callback()(_program)
+    program.callback()(_program)
     for name in names:
         module = import_module(f"cpstrategy.cli.{name}")
-        made.command()(answering(getattr(module, name)))
-    return made
+        program.command()(answering(getattr(module, name)))
+    return program
 
 
 def _version(wanted: bool) -> None:
@@ -94,5 +94,5 @@ def _run(given: Sequence[str]) -> None:
 
 def _wanted(given: Sequence[str]) -> Sequence[str]:
     """The command that is asked for, without the others' modules; all if it is not clear which."""
-    first = next((each for each in given if not each.startswith("-")), "")
+    first = next((argument for argument in given if not argument.startswith("-")), "")
     return (first,) if first in COMMANDS else COMMANDS

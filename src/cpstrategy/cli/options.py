@@ -16,10 +16,10 @@ _DAY = "2026-01-31"
 def day(on: str | None) -> str | None:
     """Refuse what is no day as content writes it."""
     try:
-        known = on is None or (len(on) == len(_DAY) and date.fromisoformat(on))
+        is_day = on is None or (len(on) == len(_DAY) and date.fromisoformat(on))
     except ValueError:
-        known = False
-    if not known:
+        is_day = False
+    if not is_day:
         raise typer.BadParameter(f"a day is written {_DAY}")
     return on
 

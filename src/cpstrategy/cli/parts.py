@@ -47,16 +47,16 @@ Only = Annotated[
 ]
 
 
-def _shard(written: str | None) -> str | None:
+def _shard(share: str | None) -> str | None:
     """Refuse what is no share of a whole."""
-    if written is not None:
-        number, _, of = written.partition("/")
-        known = all(part.isdecimal() and len(part) < 6 for part in (number, of))
-        if not known or not 1 <= int(number) <= int(of):
+    if share is not None:
+        number, _, count = share.partition("/")
+        are_numbers = all(part.isdecimal() and len(part) < 6 for part in (number, count))
+        if not are_numbers or not 1 <= int(number) <= int(count):
             raise typer.BadParameter(
-                f"'{written}' is no share: write 1/4 for the first of four, up to 4/4"
+                f"'{share}' is no share: write 1/4 for the first of four, up to 4/4"
             )
-    return written
+    return share
 
 
 Shard = Annotated[

@@ -43,5 +43,5 @@ ReportName = Annotated[
 
 def report(name: str) -> "Report":
     """Import a report."""
-    found: Report = import_module(f"cpstrategy.reports.{name}").UNIT
-    return found
+    unit: Report = import_module(f"cpstrategy.reports.{name}").UNIT
+    return unit

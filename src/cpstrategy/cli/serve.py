@@ -46,9 +46,9 @@ def serve(
     from cpstrategy.preview.serve import PortTakenError
     from cpstrategy.preview.serve import serve as serve_project
 
-    told = terminal(context, quiet, verbose, color)
+    console = terminal(context, quiet, verbose, color)
     try:
         # What day it is, is asked anew for each change: a preview may be open for long.
-        serve_project(path, lambda: options(profile, today), port, PORT, told, opens=open_it)
+        serve_project(path, lambda: options(profile, today), port, PORT, console, opens=open_it)
     except PortTakenError as error:
         raise typer.BadParameter(str(error), param_hint="--port") from error

@@ -24,23 +24,27 @@ def status(
     """Say which texts of each edition are out of step with the full text, and how they read."""
     from cpstrategy.build.reading import read
     from cpstrategy.build.standings import standings
-    from cpstrategy.build.summary import shown, tell
+    from cpstrategy.build.summary import clickable, tell
     from cpstrategy.build.survey import examine
     from cpstrategy.cli.reports import report
     from cpstrategy.policy import Policy
-    from cpstrategy.status.as_json import as_json as written
+    from cpstrategy.status.as_json import as_json as to_json
     from cpstrategy.status.report import Style, lines
 
-    told = terminal(context, quiet, verbose, color)
+    console = terminal(context, quiet, verbose, color)
     survey = examine(read(path), Policy.of(options(None, None)))
     root = survey.project.root
     if not all(checked.strategy for checked in survey.councils):
-        tell(report("text"), root, survey.verdict, told)
+        tell(report("text"), root, survey.verdict, console)
         raise typer.Exit(OUT_OF_STEP)
-    tracked = list(standings(survey.councils, editions or ()))
-    style = Style(told.paint, lambda place: shown(root / place), told.verbose)
+    statuses = list(standings(survey.councils, editions or ()))
+    style = Style(console.paint, lambda place: clickable(root / place), console.verbose)
     if as_json:
-        told.result(written(tracked))
-    elif not told.quiet:
-        told.result("\n\n".join("\n".join(lines(one, style)) for one in tracked))
-    raise typer.Exit(OUT_OF_STEP if any(one.has_changed_facts for one in tracked) else 0)
+        console.result(to_json(statuses))
+    elif not console.quiet:
+        console.result(
+            "\n\n".join("\n".join(lines(council_status, style)) for council_status in statuses)
+        )
+    raise typer.Exit(
+        OUT_OF_STEP if any(council_status.has_changed_facts for council_status in statuses) else 0
+    )

@@ -68,18 +68,18 @@ def validate(
     from cpstrategy.build.survey import exit_code
     from cpstrategy.build.validate import validate as judge
 
-    told, chosen = terminal(context, quiet, verbose, color), report(report_name)
+    console, chosen = terminal(context, quiet, verbose, color), report(report_name)
     request = ValidateRequest(options(profile, today), (*(select or ()),), (*(ignore or ()),))
     reading = read(path)
-    verdict = judge(reading, request, chosen, told, fix=fix)
-    tell(chosen, reading.project.root, verdict, told)
+    verdict = judge(reading, request, chosen, console, fix=fix)
+    tell(chosen, reading.project.root, verdict, console)
     if report_name in _FOR_PEOPLE and not fix:
-        _offer(verdict, told)
+        _offer(verdict, console)
     raise typer.Exit(exit_code(verdict, strict=strict))
 
 
-def _offer(verdict: "Verdict", told: "Terminal") -> None:
+def _offer(verdict: "Verdict", console: "Terminal") -> None:
     """Say that there is a shorter way for some findings."""
     sure = sum(finding.fix is not None for finding in verdict.findings)
     if sure:
-        told.progress(f"cpstrategy validate --fix can put {sure} of all findings right.")
+        console.progress(f"cpstrategy validate --fix can put {sure} of all findings right.")

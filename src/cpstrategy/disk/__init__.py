@@ -37,7 +37,7 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     for module in _LARGE if name in __all__ else ():
-        found = import_module(f"{__name__}.{module}")
-        if name in vars(found):
-            return vars(found)[name]
+        imported = import_module(f"{__name__}.{module}")
+        if name in vars(imported):
+            return vars(imported)[name]
     raise AttributeError(name)

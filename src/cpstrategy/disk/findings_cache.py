@@ -85,10 +85,10 @@ def _is_private(folder: Path) -> bool:
     if os.name == "nt":
         return True
     try:
-        known = folder.stat()
+        status = folder.stat()
     except OSError:
         return False
-    return known.st_uid == os.getuid() and not S_IMODE(known.st_mode) & 0o077
+    return status.st_uid == os.getuid() and not S_IMODE(status.st_mode) & 0o077
 
 
 @contextmanager
@@ -109,6 +109,6 @@ def _part_of(path: Path) -> Iterator[Path]:
 
 def _last_used_first(folder: Path) -> Iterator[tuple[Path, int]]:
     with os.scandir(folder) as entries:
-        known = [(entry.stat(), entry.path) for entry in entries]
-    for stat, path in sorted(known, key=lambda pair: -pair[0].st_mtime_ns):
+        files = [(entry.stat(), entry.path) for entry in entries]
+    for stat, path in sorted(files, key=lambda pair: -pair[0].st_mtime_ns):
         yield Path(path), stat.st_size

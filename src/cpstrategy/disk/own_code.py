@@ -14,13 +14,13 @@ PACKAGE = Path(__file__).parents[1]
 @cache
 def code_key() -> str:
     """Name the code: no version will do, since a checkout has none for each change."""
-    found = sha256(__version__.encode())
+    checksum = sha256(__version__.encode())
     for path in _modules():
         with open(path, "rb", buffering=0) as file:
             content = file.read()
-        found.update(f"\0{os.path.basename(path)}\0{len(content)}\0".encode())
-        found.update(content)
-    return found.hexdigest()[:32]
+        checksum.update(f"\0{os.path.basename(path)}\0{len(content)}\0".encode())
+        checksum.update(content)
+    return checksum.hexdigest()[:32]
 
 
 def _modules() -> Iterator[str]:

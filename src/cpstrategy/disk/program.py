@@ -19,11 +19,13 @@ def program_key() -> str:
 
 def checking_key() -> str:
     """Name what looks for findings: all but Pango, which only makes PDFs and takes long to ask."""
-    found = sha256(f"{code_key()}\0{sys.version}".encode())
+    checksum = sha256(f"{code_key()}\0{sys.version}".encode())
     for folder in map(Path, sys.path):
         if folder.name in ("site-packages", "dist-packages"):
-            found.update("\0".join(sorted(each.name for each in folder.glob("*-info"))).encode())
-    return found.hexdigest()[:32]
+            checksum.update(
+                "\0".join(sorted(package.name for package in folder.glob("*-info"))).encode()
+            )
+    return checksum.hexdigest()[:32]
 
 
 def libraries() -> dict[str, str]:

@@ -25,7 +25,7 @@ def find_project(start: Path | None) -> Project:
     Without `start`, the nearest project above the current folder: a folder that holds `content/`.
     """
     with said_plainly(f"look into {start or 'the current folder'}"):
-        return _given(start) if start else _nearest(Path.cwd())
+        return _project_at(start) if start else _nearest(Path.cwd())
 
 
 def _nearest(here: Path) -> Project:
@@ -38,7 +38,7 @@ def _nearest(here: Path) -> Project:
     )
 
 
-def _given(start: Path) -> Project:
+def _project_at(start: Path) -> Project:
     if not start.exists():
         raise DiskError(f"there is no folder `{start}`")
     if not start.is_dir():
@@ -71,7 +71,14 @@ def _outermost_council(folder: Path, content: Path | None) -> Path | None:
     inside = [folder]
     if content:
         inside += [above for above in folder.parents if content in above.parents]
-    return next((each for each in reversed(inside) if _is_council(each) and each != content), None)
+    return next(
+        (
+            candidate
+            for candidate in reversed(inside)
+            if _is_council(candidate) and candidate != content
+        ),
+        None,
+    )
 
 
 def _is_council(folder: Path) -> bool:
@@ -90,8 +97,8 @@ def _councils_in(folder: Path) -> Iterator[Path]:
 
 
 def _project(root: Path, councils: list[Path], *, whole: bool = False) -> Project:
-    named = {_checked(council.name): council.relative_to(root).as_posix() for council in councils}
-    return Project(root, dict(sorted(named.items())), whole)
+    folders = {_checked(council.name): council.relative_to(root).as_posix() for council in councils}
+    return Project(root, dict(sorted(folders.items())), whole)
 
 
 def _checked(name: str) -> str:

@@ -38,11 +38,11 @@ def read_shipped(project: Project | None = None) -> Shipped:
 
 def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
     """Where the files lie that `read_shipped` has found for a project."""
-    for kind, place, found in (
+    for kind, place, files in (
         ("templates", "templates", shipped.templates),
         ("packs", "content/packs", shipped.packs),
     ):
-        for path in found:
+        for path in files:
             own = project.root / place / path
             yield own if own.is_file() else shipped_folder(kind) / path
 
@@ -75,13 +75,13 @@ def _shadowed(
 ) -> tuple[Files, frozenset[str]]:
     """The shipped files of a kind with a project's own in their place, and which those are."""
     shipped = shipped_folder(kind)
-    found = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
+    installed = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
     own = project.root / place if project else shipped
     mine: dict[str, bytes] = {}
     if project and own.is_dir() and own.resolve() != shipped.resolve():
         mine = dict(_read(own, own, suffixes, within=project.root))
-    kept = {path: data for path, data in {**found, **mine}.items() if _is_shared(path)}
-    return dict(sorted(kept.items())), frozenset(mine)
+    files = {path: data for path, data in {**installed, **mine}.items() if _is_shared(path)}
+    return dict(sorted(files.items())), frozenset(mine)
 
 
 def _is_shared(path: str) -> bool:
@@ -96,14 +96,14 @@ def _read(
     # Names are handled as the system gives them: as paths they take longer than to be read.
     begin = len(os.path.join(base, ""))
     with said_plainly(f"read {folder}"):
-        found = ((path[begin:].replace(os.sep, "/"), path) for path in _walk(folder, suffixes))
-        for shown, path in sorted(found):
+        paths = ((path[begin:].replace(os.sep, "/"), path) for path in _walk(folder, suffixes))
+        for place, path in sorted(paths):
             if os.path.islink(path) and not _leads_inside(path, within):
                 raise DiskError(
-                    f"`{shown}` is a link out of the project, or to nothing; put the file here"
+                    f"`{place}` is a link out of the project, or to nothing; put the file here"
                 )
             if os.path.isfile(path):
-                yield _checked(shown), _content(path, shown)
+                yield _checked(place), _content(path, place)
 
 
 def _leads_inside(link: str, within: Path) -> bool:
@@ -127,15 +127,15 @@ def _stop(error: OSError) -> None:
     raise error
 
 
-def _content(path: str, shown: str) -> bytes:
-    with said_plainly(f"read {shown}"), open(path, "rb") as file:
+def _content(path: str, place: str) -> bytes:
+    with said_plainly(f"read {place}"), open(path, "rb") as file:
         size = os.fstat(file.fileno()).st_size
         if size > _LARGEST:
-            raise DiskError(f"`{shown}` has {size // 1_000_000} MB; no file may have more than 20")
+            raise DiskError(f"`{place}` has {size // 1_000_000} MB; no file may have more than 20")
         return file.read()
 
 
-def _checked(shown: str) -> str:
-    if not shown.isprintable():
-        raise DiskError(f"the name of {shown!a} has characters that cannot be printed")
-    return shown
+def _checked(place: str) -> str:
+    if not place.isprintable():
+        raise DiskError(f"the name of {place!a} has characters that cannot be printed")
+    return place

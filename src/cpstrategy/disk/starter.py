@@ -52,7 +52,7 @@ def _filled(name: str, schema_name: str) -> Iterator[tuple[str, bytes]]:
     folder = shipped_folder("templates") / "starter"
     title = name.replace("-", " ").title()
     with said_plainly(f"read {folder}"):
-        for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+        for path in sorted(entry for entry in folder.rglob("*") if entry.is_file()):
             below = path.relative_to(folder).as_posix()
             text = path.read_text("utf-8").replace("SCHEMA-NAME", schema_name)
             text = text.replace("COUNCIL-TITLE", title)

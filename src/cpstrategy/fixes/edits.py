@@ -18,10 +18,10 @@ class Edit(NamedTuple):
     words: str
 
 
-def edited(content: bytes, edits: Iterable[Edit]) -> bytes:
+def apply_edits(content: bytes, edits: Iterable[Edit]) -> bytes:
     """Put words in the place of spans of one file, which is UTF-8; of two that meet, the first."""
     text = content.decode()
-    starts = [text.startswith(_MARK) * 1, *(found.end() for found in _BREAK.finditer(text))]
+    starts = [text.startswith(_MARK) * 1, *(match.end() for match in _BREAK.finditer(text))]
     done = 0
     pieces = []
     for edit in apart(edits):

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.fixes.edits import Edit, apart, edited
+from cpstrategy.fixes.edits import Edit, apart, apply_edits
 from cpstrategy.fixes.quoted import said_in
 from cpstrategy.fixes.tree import changes_only_words, read, scalars
 from cpstrategy.model.strategy import Strategy
@@ -41,21 +41,21 @@ def mend(
     wanted: dict[str, dict[Edit, str]] = {}
     for finding in findings:
         path = finding.span.path
-        known = path in files and path.lower().endswith(_WRITTEN)
-        if finding.fix is not None and known and not is_said(finding.span):
+        is_written = path in files and path.lower().endswith(_WRITTEN)
+        if finding.fix is not None and is_written and not is_said(finding.span):
             wanted.setdefault(path, {})[Edit(finding.span, finding.fix)] = finding.message
-    mended = {path: _mended(path, files[path], edits) for path, edits in wanted.items()}
-    return {path: one for path, one in mended.items() if one.content != files[path]}
+    fixed_files = {path: _fixed_file(path, files[path], edits) for path, edits in wanted.items()}
+    return {path: file for path, file in fixed_files.items() if file.content != files[path]}
 
 
-def _mended(path: str, content: bytes, wanted: Mapping[Edit, str]) -> FixedFile:
+def _fixed_file(path: str, content: bytes, wanted: Mapping[Edit, str]) -> FixedFile:
     """Mend one file; `wanted` are edits with the messages of their findings."""
     tree = read(path, content)
     if tree is None:
         return FixedFile(content, 0)
     edits = list(_sure(tree, content, wanted))
     holding = _holding(path, content, tree, edits)
-    return FixedFile(edited(content, [edit for edit, _ in holding]), len(holding))
+    return FixedFile(apply_edits(content, [edit for edit, _ in holding]), len(holding))
 
 
 def _sure(tree: Node, content: bytes, wanted: Mapping[Edit, str]) -> Iterator[tuple[Edit, str]]:

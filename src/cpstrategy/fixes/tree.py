@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from cpstrategy.fixes.edits import Edit, edited
+from cpstrategy.fixes.edits import Edit, apply_edits
 from cpstrategy.load.decoding import decode
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.load.yaml_reader import read_yaml
@@ -46,8 +46,8 @@ def changes_only_words(
     sign = next(chr(code) for code in _PRIVATE if chr(code).encode() not in content)
     signs = [f"{sign}{number}{sign}" for number in range(len(edits))]
     signed = [Edit(edit.span, mark) for (edit, _), mark in zip(edits, signs, strict=True)]
-    between = read(path, edited(content, signed))
-    after = read(path, edited(content, [edit for edit, _ in edits]))
+    between = read(path, apply_edits(content, signed))
+    after = read(path, apply_edits(content, [edit for edit, _ in edits]))
     if between is None or after is None:
         return False
     old = dict(zip(signs, (words for _, words in edits), strict=True))
@@ -67,8 +67,8 @@ def _filled(node: Node, sign: str, words: dict[str, str]) -> object:
     if isinstance(node, Listing):
         return [_filled(value, sign, words) for value in node]
     parts = str(node).split(sign)
-    told = "".join(
+    text = "".join(
         words.get(f"{sign}{part}{sign}", part) if position % 2 else part
         for position, part in enumerate(parts)
     )
-    return None if len(parts) > 1 and not told.strip() else told.strip()
+    return None if len(parts) > 1 and not text.strip() else text.strip()

@@ -13,11 +13,11 @@ class CachedReader:
 
     def __call__(self, path: str, content: bytes) -> tuple[Mapping | None, list[Diagnostic]]:
         """Read a file, or copy what is known of it: whoever gets a tree takes from it."""
-        known = self._kept.get(path)
-        if known is None or known[0] != content:
-            known = content, *read_yaml(path, content)
-            self._kept[path] = known
-        _, tree, findings = known
+        entry = self._kept.get(path)
+        if entry is None or entry[0] != content:
+            entry = content, *read_yaml(path, content)
+            self._kept[path] = entry
+        _, tree, findings = entry
         return None if tree is None else _mapping(tree), list(findings)
 
 

@@ -86,10 +86,10 @@ def _utf8(path: str, content: bytes) -> str:
 
 def _not_utf8(path: str, content: bytes, index: int) -> Diagnostic:
     before = content[:index].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
-    meant = content[index : index + 1].decode("cp1252", errors="ignore")
-    shown = f"; it was probably “{meant}”" if meant else ""
+    letter = content[index : index + 1].decode("cp1252", errors="ignore")
+    guess = f"; it was probably “{letter}”" if letter else ""
     return not_utf8.UNIT.diagnostic(
         span_between(path, before + "?", len(before), len(before) + 1),
-        f"this file is not saved as UTF-8: the character here cannot be read{shown}",
+        f"this file is not saved as UTF-8: the character here cannot be read{guess}",
         _SAVE_AS,
     )

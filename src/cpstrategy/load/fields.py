@@ -10,12 +10,12 @@ from cpstrategy.model.base import Record
 
 def record_at(kind: type[Record], path: Path) -> type[Record] | None:
     """Return the class of the record at a path below a record of a kind."""
-    found: type[Record] | None = kind
+    record_type: type[Record] | None = kind
     for step in path:
         if isinstance(step, int):
             continue
-        found = next(_records(annotation_of(found, step)), None)
-    return found
+        record_type = next(_records(annotation_of(record_type, step)), None)
+    return record_type
 
 
 def annotation_of(kind: type[Record] | None, key: str) -> Any:

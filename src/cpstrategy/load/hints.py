@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cpstrategy.load.fields import homes_of, required_keys, standing_for
-from cpstrategy.load.suggestions import date_meant, number_meant
+from cpstrategy.load.suggestions import date_hint, number_hint
 from cpstrategy.model.base import Record
 from cpstrategy.source import Listing, Mapping, Node, Scalar
 from cpstrategy.text.enumeration import in_code
@@ -44,12 +44,12 @@ def what_to_do(error: str, node: Node, record: type[Record] | None, *, entry: bo
         return _as_list(node, value, record)
     if error == "model_type" and record:
         return _as_record(node, record, entry=entry)
-    meant = ""
+    suggestion = ""
     if error in ("decimal_parsing", "int_parsing"):
-        meant = number_meant(value, whole=error == "int_parsing")
+        suggestion = number_hint(value, whole=error == "int_parsing")
     elif error == "not_a_date":
-        meant = date_meant(value)
-    return meant or _DO.get(error, "")
+        suggestion = date_hint(value)
+    return suggestion or _DO.get(error, "")
 
 
 def _as_list(node: Node, value: str, record: type[Record] | None) -> str:
@@ -88,7 +88,7 @@ def choice(value: str, choices: Sequence[str]) -> str:
     return f"did you mean `{near}`?" if near else f"choose one of {in_code(choices)}"
 
 
-def elsewhere(key: str, kind: type[Record], known: Sequence[str]) -> str:
+def elsewhere(key: str, kind: type[Record], keys: Sequence[str]) -> str:
     """Say where a right key belongs that stands in the wrong place, or what could stand here.
 
     A right key at the wrong depth is the commonest slip after a misspelling.
@@ -98,4 +98,4 @@ def elsewhere(key: str, kind: type[Record], known: Sequence[str]) -> str:
         return f"`{key}` belongs at the start of a line, without an indent"
     if 0 < len(homes) <= 3:
         return f"`{key}` belongs below {' or '.join(f'`{home}:`' for home in homes)}"
-    return f"here you can write {in_code(known)}" if 0 < len(known) <= _FEW else ""
+    return f"here you can write {in_code(keys)}" if 0 < len(keys) <= _FEW else ""

@@ -21,10 +21,10 @@ def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
         for place, node in _entries(holder):
             if isinstance(node, Mapping) and node.keys() == _FILE:
                 name = node["file"]
-                found = _read(name, files) if isinstance(name, Scalar) else None
-                if isinstance(found, Diagnostic):
-                    yield found
-                _put(holder, place, found if isinstance(found, Scalar) else _gap(node))
+                text = _read(name, files) if isinstance(name, Scalar) else None
+                if isinstance(text, Diagnostic):
+                    yield text
+                _put(holder, place, text if isinstance(text, Scalar) else _gap(node))
 
 
 def _entries(holder: Mapping | Listing) -> list[tuple[str | int, Node]]:
@@ -41,7 +41,7 @@ def _put(holder: Mapping | Listing, place: str | int, text: Scalar) -> None:
 def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
     path = posixpath.normpath(posixpath.join(posixpath.dirname(name.span.path), name))
     if path not in files:
-        texts = [known for known in files if known.endswith(".md")]
+        texts = [file for file in files if file.endswith(".md")]
         near = nearest(path, texts)
         folder = posixpath.dirname(name.span.path)
         hint = f"did you mean `{posixpath.relpath(near, folder)}`?" if near else ""

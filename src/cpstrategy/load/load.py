@@ -40,21 +40,21 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> LoadResult[R]
     complete = True
     for path in sorted(files):
         if path.lower().endswith((".yaml", ".yml")):
-            tree, found = read(path, files[path])
-            findings += found
+            tree, new_findings = read(path, files[path])
+            findings += new_findings
             trees += [tree] if tree is not None else []
-            complete &= tree is not None or not errors(found)
-    tree, found = merge(trees)
-    findings += found
+            complete &= tree is not None or not errors(new_findings)
+    tree, new_findings = merge(trees)
+    findings += new_findings
     if not trees:
         tree.span = Span(min(files, default=""))
     findings += include(tree, files)
-    written = list(_ids(tree))
-    record, found = validate(tree, kind, complete=complete)
-    findings += found
+    scalars = list(_ids(tree))
+    record, new_findings = validate(tree, kind, complete=complete)
+    findings += new_findings
     # Validating takes from the tree what it leaves out, and says so.
-    kept = {id(scalar) for scalar in _ids(tree)} if record and found else set()
-    gone = [scalar for scalar in written if id(scalar) not in kept] if found else []
+    remaining = {id(scalar) for scalar in _ids(tree)} if record and new_findings else set()
+    gone = [scalar for scalar in scalars if id(scalar) not in remaining] if new_findings else []
     left_out = frozenset(map(str, gone))
     return LoadResult(record, tuple(findings), complete, left_out)
 

@@ -66,10 +66,10 @@ def _is_empty(node: Node) -> bool:
 
 
 def _clash(key: str, first: Node, second: Node, first_at: Span, at: Span) -> Diagnostic:
-    one, other = _kind(first), _kind(second)
+    first_kind, second_kind = _kind(first), _kind(second)
     message, hint = f"`{key}` is given twice", "keep one of the two and delete the other"
-    if one != other:
-        message = f"`{key}` is {other} here, but {one} where it is first given"
+    if first_kind != second_kind:
+        message = f"`{key}` is {second_kind} here, but {first_kind} where it is first given"
         hint = "write both in the same way, or rename one"
     return given_twice.UNIT.diagnostic(at, message, hint, ((first_at, "first given here"),))
 

@@ -52,8 +52,8 @@ def describe(
     for problem in problems:
         path = problem["loc"]
         if problem["type"] == "extra_forbidden":
-            finding, meant = _unknown(tree, kind, path)
-            missing.discard((*path[:-1], meant))
+            finding, near = _unknown(tree, kind, path)
+            missing.discard((*path[:-1], near))
             yield finding
         elif problem["type"] != "missing":
             yield _wrong(tree, kind, problem)
@@ -65,9 +65,9 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     record = present(record_at(kind, path[:-1]))
     holder = of_kind(reach(tree, path[:-1]), Mapping)
     key = str(path[-1])
-    known = [name for name in keys_of(record) if name not in holder]
-    near = nearest(key, known) or ""
-    hint = f"did you mean `{near}`?" if near else hints.elsewhere(key, kind, known)
+    keys = [name for name in keys_of(record) if name not in holder]
+    near = nearest(key, keys) or ""
+    hint = f"did you mean `{near}`?" if near else hints.elsewhere(key, kind, keys)
     return unknown_key.UNIT.diagnostic(holder.keys_at[key], f"unknown key `{key}`", hint), near
 
 

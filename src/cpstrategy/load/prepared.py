@@ -40,7 +40,7 @@ def load_prepared(path: str, content: bytes, kind: type[R], prepared: bytes) -> 
 def _lines(prepared: bytes) -> Mapping[str, bytes]:
     """What was prepared, by the sums of the files; much of it is never asked for."""
     lines = (line.partition(b" ") for line in prepared.split(b"\n")[1:])
-    return {name.decode(): told for name, _, told in lines}
+    return {name.decode(): tree for name, _, tree in lines}
 
 
 def _sum(content: bytes) -> str:

@@ -14,7 +14,7 @@ _IN_WORDS = lazily(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([a-z]{3})[a-z]*\.?,?\s+(\
 _LOOSE = lazily(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 
 
-def number_meant(written: str, *, whole: bool = False) -> str:
+def number_hint(written: str, *, whole: bool = False) -> str:
     """Return a hint such as "write `1708`" for `1,708`; nothing if no number is meant."""
     bare = re.sub(r"[,%£\s]", "", written)
     if not re.fullmatch(r"-?\d+" if whole else r"-?\d+(\.\d+)?", bare):
@@ -23,12 +23,12 @@ def number_meant(written: str, *, whole: bool = False) -> str:
     return f"write `{bare}`" + (f"; `unit: {unit}` adds the sign" if unit else "")
 
 
-def date_meant(written: str) -> str:
+def date_hint(written: str) -> str:
     """Return a hint such as "write `2023-09-30`" for `30/09/2023`; nothing if none is meant."""
     for year, *rest in _parts(written.strip().casefold()):
-        meant = "-".join([year, *(f"{part:02}" for part in rest if part)])
-        if is_moment(meant):
-            return f"write `{meant}`"
+        date = "-".join([year, *(f"{part:02}" for part in rest if part)])
+        if is_moment(date):
+            return f"write `{date}`"
     return ""
 
 

@@ -10,36 +10,36 @@ from cpstrategy.rules.ref import unused_allowance
 from cpstrategy.source import Files, Span
 
 
-def holds(one: Allowance, strategy: Strategy) -> bool:
+def holds(allowance: Allowance, strategy: Strategy) -> bool:
     """Whether an allowance has not ended."""
     today = strategy.supplies.today
-    return one.until is None or today is None or not one.until.is_before(today)
+    return allowance.until is None or today is None or not allowance.until.is_before(today)
 
 
-def fits(one: Allowance, finding: Diagnostic, strategy: Strategy, files: Files) -> bool:
+def fits(allowance: Allowance, finding: Diagnostic, strategy: Strategy, files: Files) -> bool:
     """Whether a finding is of the rule, in the record, and on a line with the words."""
-    if one.rule not in (finding.code, finding.name):
+    if allowance.rule not in (finding.code, finding.name):
         return False
-    if one.record and not _place(one.record, strategy).contains(finding.span):
+    if allowance.record and not _place(allowance.record, strategy).contains(finding.span):
         return False
     lines = files.get(finding.span.path, b"").decode("utf-8", "replace").splitlines()
     covered = " ".join(lines[finding.span.line - 1 : finding.span.end_line])
-    return one.match.casefold() in f"{covered} {finding.message}".casefold()
+    return allowance.match.casefold() in f"{covered} {finding.message}".casefold()
 
 
 def unused(allowances: Iterable[Allowance], strategy: Strategy) -> Iterator[Diagnostic]:
     """Say of allowances that nothing fitted why that is so."""
     # Where no rule may ask for the day, what only the day brings to light was not looked for.
-    for one in allowances if strategy.supplies.today is not None else ():
-        if holds(one, strategy):
-            message = f"nothing that `{one.rule}` finds fits this allowance"
-            yield unused_allowance.UNIT.diagnostic(one.span, message)
+    for allowance in allowances if strategy.supplies.today is not None else ():
+        if holds(allowance, strategy):
+            message = f"nothing that `{allowance.rule}` finds fits this allowance"
+            yield unused_allowance.UNIT.diagnostic(allowance.span, message)
         else:
             hint = "look at the finding again; then give a later `until`, or delete the entry"
-            message = f"this allowance for `{one.rule}` has ended"
-            yield unused_allowance.UNIT.diagnostic(one.at("until"), message, hint)
+            message = f"this allowance for `{allowance.rule}` has ended"
+            yield unused_allowance.UNIT.diagnostic(allowance.at("until"), message, hint)
 
 
 def _place(key: str, strategy: Strategy) -> Span:
-    found = (record.span for (_, other), record in strategy.index.items() if other == key)
-    return next(found, NOWHERE)
+    spans = (record.span for (_, other), record in strategy.index.items() if other == key)
+    return next(spans, NOWHERE)

@@ -12,12 +12,13 @@ from cpstrategy.rules.ref import unknown_reference
 _PRIVACY = "PRI"
 
 
-def effective(strategy: Strategy, known: Mapping[str, Rule]) -> dict[str, RuleSetting]:
+def effective(strategy: Strategy, rules_by_name: Mapping[str, Rule]) -> dict[str, RuleSetting]:
     """The settings by code; privacy is not eased without a reason."""
     return {
-        known[one.rule].code: one
-        for one in strategy.rules
-        if one.rule in known and (one.because or not eases_privacy(one, known[one.rule]))
+        rules_by_name[setting.rule].code: setting
+        for setting in strategy.rules
+        if setting.rule in rules_by_name
+        and (setting.because or not eases_privacy(setting, rules_by_name[setting.rule]))
     }
 
 
@@ -29,20 +30,20 @@ def eases_privacy(setting: RuleSetting, rule: Rule) -> bool:
     return lower or setting.level not in ("", "error", str(rule.severity))
 
 
-def faults(strategy: Strategy, known: Mapping[str, Rule]) -> Iterator[Diagnostic]:
+def faults(strategy: Strategy, rules_by_name: Mapping[str, Rule]) -> Iterator[Diagnostic]:
     """Limits that a rule does not have, and privacy eased without a reason."""
-    for one in strategy.rules:
-        if one.rule in known:
-            yield from _faults(one, known[one.rule])
+    for setting in strategy.rules:
+        if setting.rule in rules_by_name:
+            yield from _faults(setting, rules_by_name[setting.rule])
 
 
-def _faults(one: RuleSetting, rule: Rule) -> Iterator[Diagnostic]:
-    for name in one.limits:
+def _faults(setting: RuleSetting, rule: Rule) -> Iterator[Diagnostic]:
+    for name in setting.limits:
         if name not in rule.limits:
-            few = ", ".join(f"`{each}`" for each in rule.limits)
+            few = ", ".join(f"`{limit}`" for limit in rule.limits)
             hint = f"its limits are {few}" if few else "this rule has no limits"
-            message = f"the rule `{one.rule}` has no limit `{name}`"
-            yield unknown_reference.UNIT.diagnostic(one.at("limits"), message, hint)
-    if eases_privacy(one, rule) and not one.because:
+            message = f"the rule `{setting.rule}` has no limit `{name}`"
+            yield unknown_reference.UNIT.diagnostic(setting.at("limits"), message, hint)
+    if eases_privacy(setting, rule) and not setting.because:
         message = f"this eases `{rule.name}`, a rule about privacy, without a reason"
-        yield eased_without_reason.UNIT.diagnostic(one.span, message)
+        yield eased_without_reason.UNIT.diagnostic(setting.span, message)

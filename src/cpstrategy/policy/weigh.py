@@ -15,7 +15,7 @@ from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.source import Files
 from cpstrategy.text.nearest import nearest
 
-Known = Mapping[str, Rule]
+RulesByName = Mapping[str, Rule]
 """Every rule, by its code and by its name."""
 
 
@@ -31,22 +31,24 @@ def weigh(
 
     Of a strategy that is not whole some rules say nothing, so an allowance may yet be of use.
     """
-    known = {name: rule for rule in discover(rules, Rule).values() for name in _names(rule)}
-    settings = effective(strategy, known)
-    allowances = [one for one in strategy.allow if one.rule in known]
-    holding = [one for one in allowances if holds(one, strategy)]
+    rules_by_name = {name: rule for rule in discover(rules, Rule).values() for name in _names(rule)}
+    settings = effective(strategy, rules_by_name)
+    allowances = [allowance for allowance in strategy.allow if allowance.rule in rules_by_name]
+    holding = [allowance for allowance in allowances if holds(allowance, strategy)]
     used: set[int] = set()
     for finding in findings:
-        rule = known[finding.code]
-        fitting = [one for one in holding if fits(one, finding, strategy, files)]
+        rule = rules_by_name[finding.code]
+        fitting = [allowance for allowance in holding if fits(allowance, finding, strategy, files)]
         used.update(map(id, fitting))
         weighed = _leveled(finding, rule, settings.get(rule.code), profile)
         if weighed is not None and not fitting:
             yield weighed
     if whole:
-        yield from unused((one for one in allowances if id(one) not in used), strategy)
-    yield from _unknown((*strategy.rules, *strategy.allow), known)
-    yield from faults(strategy, known)
+        yield from unused(
+            (allowance for allowance in allowances if id(allowance) not in used), strategy
+        )
+    yield from _unknown((*strategy.rules, *strategy.allow), rules_by_name)
+    yield from faults(strategy, rules_by_name)
 
 
 def _names(rule: Rule) -> tuple[str, str]:
@@ -66,10 +68,12 @@ def _leveled(
     return finding if level is finding.severity else replace(finding, severity=level)
 
 
-def _unknown(named: Iterable[RuleSetting | Allowance], known: Known) -> Iterator[Diagnostic]:
-    for one in named:
-        if one.rule not in known:
-            near = nearest(one.rule, known)
+def _unknown(
+    entries: Iterable[RuleSetting | Allowance], rules_by_name: RulesByName
+) -> Iterator[Diagnostic]:
+    for entry in entries:
+        if entry.rule not in rules_by_name:
+            near = nearest(entry.rule, rules_by_name)
             hint = f"did you mean `{near}`?" if near else "`cpstrategy explain` lists all rules"
-            message = f"there is no rule `{one.rule}`"
-            yield unknown_reference.UNIT.diagnostic(one.at("rule"), message, hint)
+            message = f"there is no rule `{entry.rule}`"
+            yield unknown_reference.UNIT.diagnostic(entry.at("rule"), message, hint)

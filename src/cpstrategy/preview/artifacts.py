@@ -24,7 +24,7 @@ class Thing(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Offered:
+class _PageFile:
     """An artefact on the council's page; its size is 0 until it has been made."""
 
     path: str
@@ -56,7 +56,7 @@ class CouncilArtifacts:
         """What the page of all councils says of it."""
         return facts_of(self.checked)
 
-    def thing(self, path: str, found: CheckedCouncil) -> Thing | None:
+    def thing(self, path: str, judged: CheckedCouncil) -> Thing | None:
         """Make what lies at a path, once; None if nothing does.
 
         Raises BuildError as a build does.
@@ -66,16 +66,16 @@ class CouncilArtifacts:
             return None
         if page.edition:
             job = self._jobs_of(page.edition).get(page.format)
-            return self._made(job) if job else None
+            return self._thing_of(job) if job else None
         if page.tells_findings:
-            return Thing(make_page(page, found).content, "text/html", True)
+            return Thing(make_page(page, judged).content, "text/html", True)
         with self._lock:
             if path not in self._things:
-                made = make_page(page, self.checked, [*self._offered()])
-                self._things[path] = Thing(made.content, "text/html", True)
+                artefact = make_page(page, self.checked, [*self._files()])
+                self._things[path] = Thing(artefact.content, "text/html", True)
             return self._things[path]
 
-    def _made(self, job: Job) -> Thing:
+    def _thing_of(self, job: Job) -> Thing:
         """What is quick is made under the lock, and what is not where others need not wait."""
         templates, assets = self.checked.resources.templates, self.checked.resources.assets
         output = formats()[job.format]
@@ -84,8 +84,8 @@ class CouncilArtifacts:
             return Thing(self._press.make(job, templates, assets).content, kind, False)
         with self._lock:
             if job.path not in self._things:
-                made = make(job, templates, assets)
-                self._things[job.path] = Thing(made.content, kind, output.is_page)
+                artefact = make(job, templates, assets)
+                self._things[job.path] = Thing(artefact.content, kind, output.is_page)
             return self._things[job.path]
 
     def _jobs_of(self, edition: str) -> Mapping[str, Job]:
@@ -96,11 +96,11 @@ class CouncilArtifacts:
                 self._jobs[edition] = {job.format: job for job in jobs}
             return self._jobs[edition]
 
-    def _offered(self) -> Iterator[_Offered]:
+    def _files(self) -> Iterator[_PageFile]:
         """Sizes are not told: most of it has not been made yet."""
         for page in self._documents():
             if page.format in self._jobs_of(page.edition):
-                yield _Offered(page.path, page.edition, page.format, 0, 0)
+                yield _PageFile(page.path, page.edition, page.format, 0, 0)
 
     def _documents(self) -> Iterator[CouncilPage]:
         return (page for page in self._pages.values() if page.edition)

@@ -24,7 +24,7 @@ def opened(host: str) -> str:
 
 def with_own_script(html: str, host: str) -> str:
     """Let a page's own policy allow the script and the stream; whatever else it says stays."""
-    return _META.sub(lambda found: f"{found[1]}{found[2]}; {_allowed(host)}{found[3]}", html)
+    return _META.sub(lambda match: f"{match[1]}{match[2]}; {_allowed(host)}{match[3]}", html)
 
 
 def _allowed(host: str) -> str:

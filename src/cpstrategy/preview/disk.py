@@ -22,7 +22,9 @@ class Disk:
         """The councils for which anything that was read is not as before."""
         if self.shipped != former.shipped:
             return list(self.councils)
-        return [name for name, one in self.councils.items() if former.councils.get(name) != one]
+        return [
+            name for name, council in self.councils.items() if former.councils.get(name) != council
+        ]
 
     def to_judge(self, former: "Disk", differing: Collection[str]) -> list[str]:
         """Those of which the rules may say something else: how things look is nothing to them."""
@@ -44,19 +46,19 @@ def read(place: Path | None, former: Disk | None = None, changed: Collection[Pat
     project = find_project(place)
     root = project.root
     shared = _shared(project)
-    if former is None or any(_within(each, shared) for each in changed):
+    if former is None or any(_within(path, shared) for path in changed):
         shipped = read_shipped(project)
     else:
         shipped = former.shipped
     councils: dict[str, CouncilFiles] = {}
     for name, folder in project.councils.items():
-        known = former.councils.get(name) if former else None
-        if known is None or any(_within(each, [root / folder]) for each in changed):
-            known = CouncilFiles(name, folder, read_council(project, name))
-        councils[name] = known
-    own = [root / one for one in project.councils.values()]
+        council = former.councils.get(name) if former else None
+        if council is None or any(_within(path, [root / folder]) for path in changed):
+            council = CouncilFiles(name, folder, read_council(project, name))
+        councils[name] = council
+    own = [root / folder for folder in project.councils.values()]
     # Where the whole project is meant, a new council is one more.
-    watched = [each.parent for each in own] if project.whole else own
+    watched = [folder.parent for folder in own] if project.whole else own
     return Disk(project, shipped, councils, tuple(dict.fromkeys((*watched, *shared))))
 
 

@@ -34,26 +34,26 @@ def tell(
     findings: Iterable[Diagnostic], strategy: Strategy | None, files: Files
 ) -> tuple[NumberedFinding, ...]:
     """Number findings by how bad they are, then as they are read."""
-    ordered = sorted(findings, key=lambda one: LEVELS.index(one.severity))
+    ordered = sorted(findings, key=lambda finding: LEVELS.index(finding.severity))
     return tuple(
         NumberedFinding(
             number,
-            one.severity,
-            one.code,
-            sentence(one.message),
-            sentence(one.hint),
-            f"{one.span.path}, line {one.span.line}",
-            _sought(number, one, strategy, files),
+            finding.severity,
+            finding.code,
+            sentence(finding.message),
+            sentence(finding.hint),
+            f"{finding.span.path}, line {finding.span.line}",
+            _query(number, finding, strategy, files),
         )
-        for number, one in enumerate(ordered, start=1)
+        for number, finding in enumerate(ordered, start=1)
     )
 
 
-def _sought(
+def _query(
     number: int, finding: Diagnostic, strategy: Strategy | None, files: Files
 ) -> HighlightQuery:
     span, here = finding.span, _at(finding.span, files)
-    quoted = tuple(each for each in _QUOTED.findall(finding.message) if each)
+    quoted = tuple(quotation for quotation in _QUOTED.findall(finding.message) if quotation)
     words = (here, *quoted) if 0 < len(here.split()) <= _LONGEST else quoted
     is_quiet = finding.severity is Severity.INFO
     if strategy is None:

@@ -25,50 +25,52 @@ class HighlightQuery:
     is_quiet: bool = False
 
 
-def with_marks(html: str, sought: Sequence[HighlightQuery]) -> tuple[str, frozenset[int]]:
+def with_marks(html: str, queries: Sequence[HighlightQuery]) -> tuple[str, frozenset[int]]:
     """Mark what can be found, and return which numbers these are."""
     page = plain(html)
-    anchors = {found[1]: found.end() for found in _ANCHOR.finditer(html)}
-    places = [(_place(page, anchors, one), one) for one in sought]
-    found = [(place, one) for place, one in places if place]
-    return _inserted(html, page, found), frozenset(one.number for _, one in found)
+    anchors = {match[1]: match.end() for match in _ANCHOR.finditer(html)}
+    places = [(_place(page, anchors, query), query) for query in queries]
+    marks = [(place, query) for place, query in places if place]
+    return _inserted(html, page, marks), frozenset(query.number for _, query in marks)
 
 
-def _place(page: Plain, anchors: Mapping[str, int], one: HighlightQuery) -> tuple[int, int] | None:
+def _place(
+    page: Plain, anchors: Mapping[str, int], query: HighlightQuery
+) -> tuple[int, int] | None:
     """The words, or else the beginning of their record."""
     try:
-        if place := seek(page.words, one.words, one.context):
+        if place := seek(page.words, query.words, query.context):
             return place
     except NotHereError:
         return None
-    known = next((anchors[name] for name in one.anchors if name in anchors), None)
-    at = len(page.words) if known is None else page.after(known)
+    anchor = next((anchors[name] for name in query.anchors if name in anchors), None)
+    at = len(page.words) if anchor is None else page.after(anchor)
     return (at, at) if at < len(page.words) else None
 
 
 def _inserted(
-    html: str, page: Plain, found: Iterable[tuple[tuple[int, int], HighlightQuery]]
+    html: str, page: Plain, marks: Iterable[tuple[tuple[int, int], HighlightQuery]]
 ) -> str:
     """Put numbers into the HTML, and mark the words if no tag and no other mark is among them."""
     parts: list[str] = []
     done = marked = 0
-    for (start, end), one in sorted(found, key=lambda each: (each[0], each[1].number)):
+    for (start, end), query in sorted(marks, key=lambda mark: (mark[0], mark[1].number)):
         begin = page.start(start)
         finish = page.end(end - 1) if end > start else begin
         is_plain = finish > begin >= marked and "<" not in html[begin:finish]
-        parts += (html[done:begin], _label(one, is_link=not page.piece(start).is_linked))
-        if is_plain and not one.is_quiet:
+        parts += (html[done:begin], _label(query, is_link=not page.piece(start).is_linked))
+        if is_plain and not query.is_quiet:
             parts.append(f'<mark class="cps-preview-words">{html[begin:finish]}</mark>')
             done = marked = finish
         done = max(begin, done)
     return "".join([*parts, html[done:]])
 
 
-def _label(one: HighlightQuery, *, is_link: bool) -> str:
+def _label(query: HighlightQuery, *, is_link: bool) -> str:
     """Link to the finding in the list; there are no links within links."""
-    kind = "cps-preview-label cps-preview-quiet" if one.is_quiet else "cps-preview-label"
-    name = f'class="{kind}" id="cps-finding-{one.number}"'
-    words = f'<span class="cps-hidden" lang="en-GB">Finding </span>{one.number}'
-    if is_link and not one.is_quiet:
-        return f'<a {name} href="#cps-found-{one.number}">{words}</a>'
+    kind = "cps-preview-label cps-preview-quiet" if query.is_quiet else "cps-preview-label"
+    name = f'class="{kind}" id="cps-finding-{query.number}"'
+    words = f'<span class="cps-hidden" lang="en-GB">Finding </span>{query.number}'
+    if is_link and not query.is_quiet:
+        return f'<a {name} href="#cps-found-{query.number}">{words}</a>'
     return f'<span {name} tabindex="-1">{words}</span>'

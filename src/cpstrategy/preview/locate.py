@@ -30,36 +30,36 @@ def seek(page: str, words: Sequence[str], context: str) -> Place | None:
 
     Raises NotHereError if it is not.
     """
-    wanted = [each for each in map(even, words) if each]
+    wanted = [phrase for phrase in map(even, words) if phrase]
     pieces = _pieces(context)
-    found = [list(islice(_places(page, piece), 2)) for piece in pieces]
-    for piece, places in zip(pieces, found, strict=True):
+    places_by_piece = [list(islice(_places(page, piece), 2)) for piece in pieces]
+    for piece, places in zip(pieces, places_by_piece, strict=True):
         if len(places) == 1:
             near = _near(page, wanted, places[0], len(context) + _AROUND)
             return near or (places[0], places[0] + len(piece))
-    if pieces and not any(found):
+    if pieces and not any(places_by_piece):
         raise NotHereError
-    for each in wanted:
-        places = list(islice(_places(page, each), 2))
-        if len(places) == 1 and len(each) >= _SHORTEST:
-            return places[0], places[0] + len(each)
+    for phrase in wanted:
+        places = list(islice(_places(page, phrase), 2))
+        if len(places) == 1 and len(phrase) >= _SHORTEST:
+            return places[0], places[0] + len(phrase)
     return None
 
 
 def _near(page: str, wanted: Sequence[str], at: int, reach: int) -> Place | None:
-    for each in wanted:
-        found = [place for place in _places(page, each) if abs(place - at) <= reach]
-        if found:
-            place = min(found, key=lambda one: abs(one - at))
-            return place, place + len(each)
+    for phrase in wanted:
+        places = [place for place in _places(page, phrase) if abs(place - at) <= reach]
+        if places:
+            place = min(places, key=lambda place: abs(place - at))
+            return place, place + len(phrase)
     return None
 
 
 def _pieces(context: str) -> list[str]:
     """Stretches without Markdown or references, the longest first: these are shown as written."""
-    found = (even(piece).strip(" .,;:") for piece in _SIGNS.split(context))
-    whole = {each[:_MOST] for each in found if each.count(" ") >= _FEWEST - 1}
-    return sorted(whole, key=lambda each: (-len(each), each))
+    stretches = (even(piece).strip(" .,;:") for piece in _SIGNS.split(context))
+    whole = {stretch[:_MOST] for stretch in stretches if stretch.count(" ") >= _FEWEST - 1}
+    return sorted(whole, key=lambda stretch: (-len(stretch), stretch))
 
 
 def _places(page: str, words: str) -> Iterator[int]:
@@ -67,6 +67,6 @@ def _places(page: str, words: str) -> Iterator[int]:
     at = page.find(words)
     while at >= 0:
         around = page[at - 1 : at] + words[:1], words[-1:] + page[at + len(words) :][:1]
-        if not any(len(each) > 1 and each.isalnum() for each in around):
+        if not any(len(letters) > 1 and letters.isalnum() for letters in around):
             yield at
         at = page.find(words, at + 1)

@@ -22,7 +22,7 @@ class News:
     looking. `listed` is false on a page of its own or of all councils.
     """
 
-    told: tuple[NumberedFinding, ...] = ()
+    findings: tuple[NumberedFinding, ...] = ()
     trouble: str = ""
     is_checked: bool = True
     is_listed: bool = True
@@ -30,9 +30,9 @@ class News:
 
 def dressed(html: str, path: str, host: str, news: News, look: Branding, templates: Files) -> bytes:
     """Put the preview's own things into a page; without their look, if that is what is broken."""
-    listed = news.told if news.is_listed else ()
-    html, found = with_marks(html, [one.sought for one in listed])
-    aside = drawn(PREVIEW, look, templates, _plain, **_context(news, listed, found))
+    listed = news.findings if news.is_listed else ()
+    html, marked = with_marks(html, [finding.sought for finding in listed])
+    aside = drawn(PREVIEW, look, templates, _plain, **_context(news, listed, marked))
     style, _, aside = aside.partition("<aside")
     key = sha256(f"{html}{style}{aside}".encode()).hexdigest()[:16]
     script = f'<script src="{SCRIPT}" data-page="{path}" data-key="{key}" defer></script>\n'
@@ -50,14 +50,16 @@ def key_of(page: bytes) -> str:
 
 
 def _context(
-    news: News, listed: Sequence[NumberedFinding], found: frozenset[int]
+    news: News, listed: Sequence[NumberedFinding], marked: frozenset[int]
 ) -> dict[str, Any]:
-    groups = {level: [one for one in listed if one.level is level] for level in LEVELS}
+    groups = {level: [finding for finding in listed if finding.level is level] for level in LEVELS}
     return {
         "news": news,
-        "counts": {level: sum(one.level is level for one in news.told) for level in LEVELS},
+        "counts": {
+            level: sum(finding.level is level for finding in news.findings) for level in LEVELS
+        },
         "groups": groups,
-        "found": found,
+        "found": marked,
     }
 
 

@@ -55,8 +55,8 @@ class Plain:
 
     def after(self, offset: int) -> int:
         """The first letter that comes after a place in the HTML; one too many if there is none."""
-        first = bisect_left(self.pieces, offset, key=lambda one: one.start)
-        later = (one.at for one in self.pieces[first:])
+        first = bisect_left(self.pieces, offset, key=lambda piece: piece.start)
+        later = (piece.at for piece in self.pieces[first:])
         return next((at for at in later if self.words[at] != " "), len(self.words))
 
 
@@ -87,17 +87,17 @@ def plain(html: str) -> Plain:
         unseen += step * (name in _UNSEEN)
         links += step * (name == "a")
         is_apart = is_apart or name not in _WITHIN_LINES
-    return Plain("".join(words), tuple(pieces), tuple(one.at for one in pieces))
+    return Plain("".join(words), tuple(pieces), tuple(piece.at for piece in pieces))
 
 
 def _add(
     part: str, at: int, letters: int, is_linked: bool, words: list[str], pieces: list[Stretch]
 ) -> int:
     """Add a stretch of text, and return how many letters there are now."""
-    for number, each in enumerate(_LETTERS.split(part) if "&" in part else (part,)):
-        if each:
-            shown = (unescape(each) if number % 2 else each).translate(_EVEN)
-            words.append(shown)
-            pieces.append(Stretch(letters, at, at + len(each), is_linked, number % 2 == 1))
-            letters, at = letters + len(shown), at + len(each)
+    for number, source in enumerate(_LETTERS.split(part) if "&" in part else (part,)):
+        if source:
+            text = (unescape(source) if number % 2 else source).translate(_EVEN)
+            words.append(text)
+            pieces.append(Stretch(letters, at, at + len(source), is_linked, number % 2 == 1))
+            letters, at = letters + len(text), at + len(source)
     return letters

@@ -14,7 +14,7 @@ class Press:
 
     def __init__(self, pool: Pool, program: str) -> None:
         self._pool, self._program = pool, program
-        self._made: dict[str, tuple[str, Artefact]] = {}
+        self._artefacts: dict[str, tuple[str, Artefact]] = {}
         self._locks: defaultdict[str, Lock] = defaultdict(Lock)
         self._lock = Lock()
 
@@ -26,15 +26,15 @@ class Press:
             TypesettingError: this computer cannot make PDFs.
 
         """
-        shown = pictures(assets)
-        key, _ = key_and_length(job, key_of_means(templates, shown, self._program))
+        picture_files = pictures(assets)
+        key, _ = key_and_length(job, key_of_means(templates, picture_files, self._program))
         with self._lock:
             turn = self._locks[job.path]
         with turn:
-            known = self._made.get(job.path)
-            if known is None or known[0] != key:
+            entry = self._artefacts.get(job.path)
+            if entry is None or entry[0] != key:
                 with self._lock:
-                    task = self._pool.submit(job, templates, shown)
-                known = key, task.finish()
-                self._made[job.path] = known
-            return known[1]
+                    task = self._pool.submit(job, templates, picture_files)
+                entry = key, task.finish()
+                self._artefacts[job.path] = entry
+            return entry[1]

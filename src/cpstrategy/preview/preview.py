@@ -17,7 +17,7 @@ from cpstrategy.policy import Policy
 from cpstrategy.preview.artifacts import CouncilArtifacts
 from cpstrategy.preview.disk import read
 from cpstrategy.preview.press import Press
-from cpstrategy.preview.routes import FOUND, Answer, ProjectView, said
+from cpstrategy.preview.routes import FOUND, Answer, ProjectView, fault_sentence
 from cpstrategy.preview.snapshot import Snapshot, judged, stand
 
 
@@ -34,10 +34,10 @@ class Preview:
         """
         self._place, self._options, self._press = place, options, press
         self._disk = read(place)
-        self._shown = ProjectView(self._disk.shipped)
+        self._view = ProjectView(self._disk.shipped)
         self._remembered = CachedReader()
         self._version, self._has_ended = 0, False
-        self._made: dict[tuple[str, str], tuple[int, Answer]] = {}
+        self._answers: dict[tuple[str, str], tuple[int, Answer]] = {}
         self._open: Counter[tuple[str, str]] = Counter()
         self._news = Condition()
 
@@ -56,9 +56,9 @@ class Preview:
         try:
             self._disk = read(self._place, None if changed is None else former, changed or ())
         except DiskError as error:
-            trouble = said(error)
-        was = self._shown.trouble
-        self._shown = replace(self._shown, shipped=self._disk.shipped, trouble=trouble)
+            trouble = fault_sentence(error)
+        was = self._view.trouble
+        self._view = replace(self._view, shipped=self._disk.shipped, trouble=trouble)
         fresh = self._disk.differing(former)
         is_gone = former.councils.keys() - self._disk.councils.keys()
         if fresh or is_gone or trouble != was:
@@ -71,7 +71,7 @@ class Preview:
             try:
                 self._show(fresh, to_judge)
             except Exception as error:
-                self._shown = replace(self._shown, trouble=said(error))
+                self._view = replace(self._view, trouble=fault_sentence(error))
                 self._publish()
             gc.collect()
 
@@ -79,24 +79,26 @@ class Preview:
         """Show what somebody looks at before all else, and what the rules say of it after that."""
         options, watched = self._options(), self._watched()
         policy = Policy.of(options)
-        known = self._shown.standings
-        kept = {name: one for name, one in known.items() if name in self._disk.councils}
-        self._shown = replace(self._shown, standings=kept)
+        former = self._view.standings
+        standings = {
+            name: standing for name, standing in former.items() if name in self._disk.councils
+        }
+        self._view = replace(self._view, standings=standings)
         first = [name for name in fresh if name in watched]
         for names in (first, [name for name in fresh if name not in watched]):
             for name in self._until_the_end(names):
                 self._put(name, self._stand(name, policy, options))
             if names or not first:
                 self._publish()
-        for name in self._until_the_end(sorted(to_judge, key=lambda one: one not in watched)):
-            self._put(name, judged(self._shown.standings[name], policy))
+        for name in self._until_the_end(sorted(to_judge, key=lambda name: name not in watched)):
+            self._put(name, judged(self._view.standings[name], policy))
             self._publish()
 
     def _until_the_end(self, names: Iterable[str]) -> Iterator[str]:
         return takewhile(lambda _: not self._has_ended, names)
 
     def _stand(self, name: str, policy: Policy, options: Options) -> Snapshot:
-        shipped, former = self._disk.shipped, self._shown.standings.get(name)
+        shipped, former = self._disk.shipped, self._view.standings.get(name)
         return stand(
             self._disk.councils[name],
             shipped,
@@ -107,8 +109,8 @@ class Preview:
         )
 
     def _put(self, name: str, standing: Snapshot) -> None:
-        standings = dict(sorted({**self._shown.standings, name: standing}.items()))
-        self._shown = replace(self._shown, standings=standings)
+        standings = dict(sorted({**self._view.standings, name: standing}.items()))
+        self._view = replace(self._view, standings=standings)
 
     def _watched(self) -> set[str]:
         return {path.partition("/")[0] for path, _ in list(self._open)}
@@ -129,14 +131,14 @@ class Preview:
 
     def answer(self, path: str, host: str) -> Answer:
         """Make what lies at a path, once for each change."""
-        version, shown = self._version, self._shown
-        known = self._made.get((path, host))
-        if known is None or known[0] != version:
-            known = version, shown.answer(path, host)
+        version, view = self._version, self._view
+        entry = self._answers.get((path, host))
+        if entry is None or entry[0] != version:
+            entry = version, view.answer(path, host)
             # Files have a memory of their own, and of paths that are none nothing is kept.
-            if known[1].is_page and known[1].status == FOUND:
-                self._made[path, host] = known
-        return known[1]
+            if entry[1].is_page and entry[1].status == FOUND:
+                self._answers[path, host] = entry
+        return entry[1]
 
     @contextmanager
     def looking(self, path: str, host: str) -> Iterator[None]:

@@ -22,7 +22,7 @@ FAULTS = (BuildError, DiskError, TypesettingError)
 FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
 
 
-def said(error: Exception) -> str:
+def fault_sentence(error: Exception) -> str:
     """Say what is at fault: whatever it is, the preview goes on."""
     if isinstance(error, FAULTS):
         return f"{error}."
@@ -58,7 +58,7 @@ class ProjectView:
             thing = self._thing(path, standing)
             self.last.update({path: thing} if thing else {})
         except Exception as error:
-            trouble = said(error)
+            trouble = fault_sentence(error)
             thing = self.last.get(path)
             if thing is None:
                 status, thing = BROKEN, self._notice("This cannot be made", trouble)
@@ -83,23 +83,31 @@ class ProjectView:
 
     def _news(self, standing: Snapshot | None, trouble: str) -> News:
         if standing is None:
-            told = tuple(each for one in self.standings.values() for each in one.told)
-            checked = all(one.is_checked for one in self.standings.values())
-            return News(told, trouble or self.trouble, checked, is_listed=False)
+            findings = tuple(
+                finding for snapshot in self.standings.values() for finding in snapshot.numbered
+            )
+            checked = all(snapshot.is_checked for snapshot in self.standings.values())
+            return News(findings, trouble or self.trouble, checked, is_listed=False)
         trouble = trouble or self.trouble or standing.trouble
-        return News(standing.told, trouble, standing.is_checked)
+        return News(standing.numbered, trouble, standing.is_checked)
 
     def _thing(self, path: str, standing: Snapshot | None) -> Thing | None:
         if path in ("", "index.html"):
-            shelves = {name: one.artifacts for name, one in self.standings.items() if one.artifacts}
+            shelves = {
+                name: snapshot.artifacts
+                for name, snapshot in self.standings.items()
+                if snapshot.artifacts
+            }
             facts = {name: artifacts.facts for name, artifacts in shelves.items()}
             return Thing(make_index(facts, self.shipped).content, "text/html", True)
         if path == "findings":
-            page = findings_page([one.found for one in self.standings.values()], self.shipped)
+            page = findings_page(
+                [snapshot.judged for snapshot in self.standings.values()], self.shipped
+            )
             return Thing(page.encode(), "text/html", True)
         if standing is None or standing.artifacts is None:
             return None
-        return standing.artifacts.thing(path, standing.found)
+        return standing.artifacts.thing(path, standing.judged)
 
     def _notice(self, title: str, words: str) -> Thing:
         return Thing(notice_page(title, words, self.shipped).encode(), "text/html", True)

@@ -122,10 +122,10 @@ class _Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             self.send_header("Connection", "close")
 
-    def _stream(self, asked: dict[str, list[str]], host: str) -> None:
+    def _stream(self, query: dict[str, list[str]], host: str) -> None:
         """Send a page whenever it is not the one that the browser has."""
-        path = unquote(urlsplit(asked.get("page", ["/"])[0]).path)[1:]
-        key = self.headers.get("Last-Event-ID") or asked.get("key", [""])[0]
+        path = unquote(urlsplit(query.get("page", ["/"])[0]).path)[1:]
+        key = self.headers.get("Last-Event-ID") or query.get("key", [""])[0]
         self.close_connection = True
         self._begin(200, "text/event-stream", closed())
         self.end_headers()
@@ -141,9 +141,9 @@ class _Handler(BaseHTTPRequestHandler):
         while (version := preview.wait(seen, _BEAT)) is not None:
             seen = version
             answer = preview.answer(path, host)
-            known, key = key, key_of(answer.content) if answer.is_page else key
-            if key != known:
-                told = json.dumps(answer.content.decode())
-                self.wfile.write(f"id: {key}\nevent: page\ndata: {told}\n\n".encode())
+            former_key, key = key, key_of(answer.content) if answer.is_page else key
+            if key != former_key:
+                page = json.dumps(answer.content.decode())
+                self.wfile.write(f"id: {key}\nevent: page\ndata: {page}\n\n".encode())
             else:
                 self.wfile.write(b": as it was\n\n")

@@ -21,15 +21,15 @@ class Snapshot:
     """One council at one time.
 
     `artifacts` are the last that could be made, None if there never were any, and `trouble` says
-    why they are not those of the files as they are. `found` are the findings as last judged;
+    why they are not those of the files as they are. `judged` are the findings as last judged;
     `passed` those of the last files that were whole.
     """
 
     opened: OpenedCouncil
     artifacts: CouncilArtifacts | None
-    found: CheckedCouncil
+    judged: CheckedCouncil
     passed: CheckedCouncil | None
-    told: tuple[NumberedFinding, ...]
+    numbered: tuple[NumberedFinding, ...]
     trouble: str = ""
     is_checked: bool = False
 
@@ -47,26 +47,26 @@ def stand(
     profile = policy.profile_for(opened.strategy)
     artifacts, passed = (former.artifacts, former.passed) if former else (None, None)
     findings = in_reading_order([*opened.findings, *opened.resources.findings])
-    found = CheckedCouncil(council, opened.strategy, tuple(findings), profile, opened.resources)
+    checked = CheckedCouncil(council, opened.strategy, tuple(findings), profile, opened.resources)
     if not (opened.is_whole and opened.resources.offered):
-        told = tell(found.findings, opened.strategy, council.files)
-        return Snapshot(opened, artifacts, found, passed, told, _BEHIND)
-    told = former.told if former and former.found is passed else ()
+        numbered = tell(checked.findings, opened.strategy, council.files)
+        return Snapshot(opened, artifacts, checked, passed, numbered, _BEHIND)
+    numbered = former.numbered if former and former.judged is passed else ()
     if passed:
-        found = replace(passed, council=council, strategy=opened.strategy)
+        checked = replace(passed, council=council, strategy=opened.strategy)
     artifacts = list_artifacts(
         CheckedCouncil(council, opened.strategy, (), profile, opened.resources)
     )
-    return Snapshot(opened, artifacts, found, passed, told)
+    return Snapshot(opened, artifacts, checked, passed, numbered)
 
 
 def judged(standing: Snapshot, policy: Policy) -> Snapshot:
     """Let the rules look at a council."""
-    found = judge(standing.opened, policy)
+    checked = judge(standing.opened, policy)
     return replace(
         standing,
-        found=found,
-        passed=found if standing.opened.is_whole else standing.passed,
-        told=tell(found.findings, found.strategy, found.council.files),
+        judged=checked,
+        passed=checked if standing.opened.is_whole else standing.passed,
+        numbered=tell(checked.findings, checked.strategy, checked.council.files),
         is_checked=True,
     )

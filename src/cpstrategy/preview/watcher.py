@@ -33,9 +33,9 @@ def changes(
     """
     while not ended.is_set():
         watched, is_new = set(folders()), True
-        for each in _watch(watched, ended):
-            if each or is_new:
-                yield None if is_new else frozenset(Path(path) for _, path in each)
+        for batch in _watch(watched, ended):
+            if batch or is_new:
+                yield None if is_new else frozenset(Path(path) for _, path in batch)
                 is_new = False
             if set(folders()) != watched:
                 break

@@ -32,16 +32,16 @@ def addressed(strategy: Strategy) -> tuple[AddressedText, ...]:
 
 
 def _addressed(strategy: Strategy) -> tuple[AddressedText, ...]:
-    found: dict[str, AddressedText] = {}
-    for one in _texts(strategy):
-        if one.key:
-            found.setdefault(one.key, one)
-    return tuple(found.values())
+    texts: dict[str, AddressedText] = {}
+    for text in _texts(strategy):
+        if text.key:
+            texts.setdefault(text.key, text)
+    return tuple(texts.values())
 
 
 def unaddressed(strategy: Strategy) -> Iterator[AddressedText]:
     """Walk the texts that cannot be followed although they have several registers."""
-    return (one for one in _texts(strategy) if not one.key and variants(one.text))
+    return (text for text in _texts(strategy) if not text.key and variants(text.text))
 
 
 def variants(text: Text) -> tuple[Variant, ...]:

@@ -24,33 +24,33 @@ _NOT_SAID = frozenset({"id", "link", "note", "source"})
 class Evidence:
     """What the full register says of a text's record; it is gathered where it is asked for."""
 
-    one: AddressedText
+    subject: AddressedText
     index: Index
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The text itself in full, and all others of its record."""
-        owner = self.one.owner
-        return tuple(words_in(text, "full") for text in (self.one.text, *_texts(owner)))
+        owner = self.subject.owner
+        return tuple(words_in(text, "full") for text in (self.subject.text, *_texts(owner)))
 
     @cached_property
     def cited(self) -> Collection[tuple[str, str]]:
         """The kinds and ids of the records that the texts and their record cite."""
         in_texts = (REFERENCE.finditer(text) for text in self.texts)
-        in_fields = self.one.owner.references()
+        in_fields = self.subject.owner.references()
         return dict.fromkeys(
             (
-                *((match[1], match[2]) for found in in_texts for match in found),
-                *((cited.kind, cited.id) for cited in in_fields),
+                *((match[1], match[2]) for matches in in_texts for match in matches),
+                *((citation.kind, citation.id) for citation in in_fields),
             )
         )
 
     @cached_property
     def said(self) -> tuple[str, ...]:
         """Everything that is said, also the dates and ages of the record, and what it cites."""
-        told_texts = (told(text, self.index) for text in self.texts)
-        own_words = _own_words(self.one.owner)
-        return (*told_texts, *own_words, *_said_of(self.cited, self.index))
+        expanded_texts = (told(text, self.index) for text in self.texts)
+        own_words = _own_words(self.subject.owner)
+        return (*expanded_texts, *own_words, *_said_of(self.cited, self.index))
 
     @cached_property
     def words(self) -> str:
@@ -67,10 +67,10 @@ class Evidence:
         return name.casefold() in self.words
 
 
-def _said_of(cited: Iterable[tuple[str, str]], index: Index) -> Iterator[str]:
+def _said_of(citations: Iterable[tuple[str, str]], index: Index) -> Iterator[str]:
     """All that texts may tell of the records cited: also the date of a figure."""
-    for kind, key in cited:
-        parts = (part for known, part in tellers() if known == kind)
+    for kind, key in citations:
+        parts = (part for other, part in tellers() if other == kind)
         yield from (told(f"{{{kind}:{key}.{part}}}".replace(".}", "}"), index) for part in parts)
 
 

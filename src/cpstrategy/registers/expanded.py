@@ -15,7 +15,9 @@ def told(written: str, index: Index, register: Register = "full") -> str:
     """Put records in the place of references; an unknown one stays, as a rule complains of it."""
     if "{" not in written:
         return written
-    return REFERENCE.sub(lambda match: _told(match.groups(""), match[0], index, register), written)
+    return REFERENCE.sub(
+        lambda match: _expand_reference(match.groups(""), match[0], index, register), written
+    )
 
 
 def told_sentences(written: str, index: Index, register: Register = "full") -> Iterator[str]:
@@ -26,11 +28,15 @@ def told_sentences(written: str, index: Index, register: Register = "full") -> I
 
 def longest(written: str, index: Index, register: Register = "full") -> tuple[str, int]:
     """The longest sentence of a text, with the number of its words."""
-    found = ((one, len(words(one))) for one in told_sentences(written, index, register))
-    return max(found, key=lambda sentence: sentence[1], default=("", 0))
+    lengths = (
+        (sentence, len(words(sentence))) for sentence in told_sentences(written, index, register)
+    )
+    return max(lengths, key=lambda sentence: sentence[1], default=("", 0))
 
 
-def _told(cited: tuple[str, ...], written: str, index: Index, register: Register) -> str:
-    kind, key, part = cited
-    known = (kind, part) in tellers() and (kind, key) in index
-    return tell_references(written, index, (), register) if known else written
+def _expand_reference(
+    reference: tuple[str, ...], written: str, index: Index, register: Register
+) -> str:
+    kind, key, part = reference
+    is_tellable = (kind, part) in tellers() and (kind, key) in index
+    return tell_references(written, index, (), register) if is_tellable else written

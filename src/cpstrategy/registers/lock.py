@@ -17,17 +17,17 @@ _FORMAT = "cpstrategy-registers-1"
 
 
 @lru_cache(maxsize=8)
-def parse(path: str, written: bytes) -> Lock:
+def parse(path: str, content: bytes) -> Lock:
     """Read the file; if it is not as the program wrote it, the lock has a fault and no entries."""
     try:
-        told = json.loads(written.decode())
+        written = json.loads(content.decode())
     except json.JSONDecodeError as error:
         place = Span(path, error.lineno, error.colno, error.lineno, error.colno)
         return Lock({}, (place, "this is not the JSON that the program wrote"))
     except (ValueError, RecursionError):
         return Lock({}, (Span(path), "this is not the text that the program wrote"))
     try:
-        return Lock(dict(_entries(told)))
+        return Lock(dict(_entries(written)))
     except (ValueError, TypeError, KeyError, AttributeError):
         return Lock({}, (Span(path), "this is not a list of accepted words that can be read"))
 
@@ -44,15 +44,15 @@ def serialise(lock: Lock) -> bytes:
     accepted: dict[str, dict[str, Any]] = {}
     for (key, register), entry in sorted(lock.entries.items()):
         accepted.setdefault(key, {})[register] = entry._asdict()
-    told = {"format": _FORMAT, "accepted": accepted}
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    content = {"format": _FORMAT, "accepted": accepted}
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _entries(told: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:
+def _entries(written: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:
     """Read what the program may have written, and raise one of several errors if it has not."""
-    if told["format"] != _FORMAT:
+    if written["format"] != _FORMAT:
         raise ValueError("another program, or another version of this one, wrote it")
-    for key, registers in told["accepted"].items():
+    for key, registers in written["accepted"].items():
         for register, fields in registers.items():
             entry = LockEntry(**fields)
             # Half of a pair of surrogates can stand in JSON, but in no file that is written later.

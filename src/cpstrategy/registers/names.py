@@ -60,8 +60,8 @@ def known_names(strategy: Strategy) -> NameIndex:
 
 
 def _names(record: Record) -> tuple[str, ...]:
-    known = (getattr(record, "name", ""), *getattr(record, "aliases", ()))
-    return tuple(name for name in known if name)
+    names = (getattr(record, "name", ""), *getattr(record, "aliases", ()))
+    return tuple(name for name in names if name)
 
 
 def _is_sure(name: str) -> bool:

@@ -42,33 +42,33 @@ class NewFact(NamedTuple):
     start: int
 
 
-def new_facts(words: str, ground: Evidence, index: Index, known: NameIndex) -> Iterator[NewFact]:
+def new_facts(words: str, ground: Evidence, index: Index, names: NameIndex) -> Iterator[NewFact]:
     """Walk what some words say and the full register gives no ground for."""
-    for found in number_mentions(words):
+    for mention in number_mentions(words):
         # `One` is mostly no number, and to gather the ground takes long.
-        if found.value == 1 or found.value in ground.numbers:
+        if mention.value == 1 or mention.value in ground.numbers:
             continue
-        if not _harmless(found, words, ground):
-            yield NewFact(words[found.start : found.end], found.start)
+        if not _harmless(mention, words, ground):
+            yield NewFact(words[mention.start : mention.end], mention.start)
     for match in REFERENCE.finditer(words):
         if _is_new(match, ground, index):
             yield NewFact(match[0], match.start())
-    for name, start, others, record in known.find(words):
+    for name, start, others, record in names.find(words):
         if record not in ground.cited and not any(map(ground.says, others)):
             yield NewFact(name, start)
 
 
-def _harmless(found: NumberMention, words: str, ground: Evidence) -> bool:
+def _harmless(mention: NumberMention, words: str, ground: Evidence) -> bool:
     """Whether a number is none, or says in its own way what the full text says."""
-    before, after = words[: found.start], words[found.end :]
-    if found.value <= _FEW and (
+    before, after = words[: mention.start], words[mention.end :]
+    if mention.value <= _FEW and (
         _COUNTS_WHAT_IS_LISTED.match(after)
         or _OR_SO_MANY.match(after)
         or _POINTS_BACK.search(before)
         or _SO_MANY_OR.search(before)
     ):
         return True
-    return _is_rounded(found.value, before, ground) or _in_share(found, words, ground)
+    return _is_rounded(mention.value, before, ground) or _in_share(mention, words, ground)
 
 
 def _is_rounded(value: Decimal, before: str, ground: Evidence) -> bool:
@@ -77,10 +77,10 @@ def _is_rounded(value: Decimal, before: str, ground: Evidence) -> bool:
     return any(abs(value - exact) <= exact * _CLOSE for exact in ground.numbers)
 
 
-def _in_share(found: NumberMention, words: str, ground: Evidence) -> bool:
+def _in_share(mention: NumberMention, words: str, ground: Evidence) -> bool:
     """Whether a number belongs to `2 in 3` where the full text has a percentage."""
     return ("%" in ground.words or "per cent" in ground.words) and any(
-        match.start() <= found.start and found.end <= match.end()
+        match.start() <= mention.start and mention.end <= match.end()
         for match in _SHARE.finditer(words)
     )
 
@@ -90,6 +90,6 @@ def _is_new(match: re.Match[str], ground: Evidence, index: Index) -> bool:
     kind, key, _ = match.groups()
     if kind == "term" or (kind, key) in ground.cited or (kind, key) not in index:
         return False
-    said = told(match[0], index)
-    figures = numbers(said)
-    return not (ground.says(said) or (kind == "stat" and figures and figures <= ground.numbers))
+    text = told(match[0], index)
+    figures = numbers(text)
+    return not (ground.says(text) or (kind == "stat" and figures and figures <= ground.numbers))

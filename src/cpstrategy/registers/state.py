@@ -73,17 +73,17 @@ def _standings(strategy: Strategy) -> tuple[RegisterText, ...]:
 def _judged(strategy: Strategy) -> Iterator[RegisterText]:
     lock = strategy.lock or Lock({})
     left = dict(lock.entries)
-    for one in addressed(strategy):
-        source = words_in(one.text, "full")
+    for text in addressed(strategy):
+        source = words_in(text.text, "full")
         for register in VARIANTS:
-            accepted = left.pop((one.key, register), None)
-            state, because = judge(source, words_in(one.text, register), accepted)
-            yield RegisterText(one.key, register, state, because, one, accepted)
+            accepted = left.pop((text.key, register), None)
+            state, because = judge(source, words_in(text.text, register), accepted)
+            yield RegisterText(text.key, register, state, because, text, accepted)
     for (key, name), accepted in left.items():
-        known = next((register for register in VARIANTS if register == name), None)
-        if known:
+        variant = next((register for register in VARIANTS if register == name), None)
+        if variant:
             because = "there is no text with this address any more"
-            yield RegisterText(key, known, RegisterState.ORPHAN, because, None, accepted)
+            yield RegisterText(key, variant, RegisterState.ORPHAN, because, None, accepted)
 
 
 def judge(source: str, words: str, accepted: LockEntry | None) -> tuple[RegisterState, str]:
@@ -126,7 +126,7 @@ def _with_other_facts(old: str, new: str, words: str, rewritten: bool) -> tuple[
             RegisterState.FUZZY,
             "these words and the full text have changed since they were accepted",
         )
-    return RegisterState.FACTS_CHANGED, f"the full text {_told(listed(gone), listed(come))}"
+    return RegisterState.FACTS_CHANGED, f"the full text {_difference(listed(gone), listed(come))}"
 
 
 def _shared(gone: FactSet, present: FactSet) -> bool:
@@ -138,9 +138,9 @@ def _shared(gone: FactSet, present: FactSet) -> bool:
     )
 
 
-def _told(gone: list[str], come: list[str]) -> str:
-    said = ", ".join(f"`{fact}`" for fact in come)
-    unsaid = ", ".join(f"`{fact}`" for fact in gone)
-    if said and unsaid:
-        return f"now says {said} instead of {unsaid}"
-    return f"now says {said}" if said else f"no longer says {unsaid}"
+def _difference(old: list[str], new: list[str]) -> str:
+    now = ", ".join(f"`{fact}`" for fact in new)
+    before = ", ".join(f"`{fact}`" for fact in old)
+    if now and before:
+        return f"now says {now} instead of {before}"
+    return f"now says {now}" if now else f"no longer says {before}"

@@ -1,6 +1,6 @@
 """Concise: one line for each finding."""
 
-from cpstrategy.report import Manner, Report, Verdict, place, shown, summary
+from cpstrategy.report import Manner, Report, Verdict, place, summary, visible_findings
 from cpstrategy.text.printable import printable
 
 
@@ -8,7 +8,7 @@ def tell(verdict: Verdict, manner: Manner) -> str:
     """Write `path:line:column: severity[CODE] message` for each finding, then the summary."""
     lines = [
         f"{place(finding, manner)}: {finding.severity}[{finding.code}] {printable(finding.message)}"
-        for finding in shown(verdict, manner)
+        for finding in visible_findings(verdict, manner)
     ]
     return "\n".join([*lines, *([] if manner.quiet else [summary(verdict)])])
 

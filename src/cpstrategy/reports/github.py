@@ -5,14 +5,14 @@ Source: GitHub Docs, "Workflow commands for GitHub Actions", and `escapeData` an
 """
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.report import Manner, Report, Verdict, shown
+from cpstrategy.report import Manner, Report, Verdict, visible_findings
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
 def tell(verdict: Verdict, manner: Manner) -> str:
     """Write one command for each finding, and nothing if there is none."""
-    return "\n".join(_command(finding, manner) for finding in shown(verdict, manner))
+    return "\n".join(_command(finding, manner) for finding in visible_findings(verdict, manner))
 
 
 def _command(finding: Diagnostic, manner: Manner) -> str:

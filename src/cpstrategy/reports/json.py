@@ -12,7 +12,7 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
 
     `fix` is what may stand in the place of the span, null where that is for a person to say.
     """
-    told = {
+    content = {
         "findings": [_finding(finding) for finding in verdict.findings],
         "summary": {
             "errors": count(verdict, Severity.ERROR),
@@ -20,7 +20,7 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
             "files": count_files(verdict),
         },
     }
-    return json.dumps(told, ensure_ascii=False, indent=2)
+    return json.dumps(content, ensure_ascii=False, indent=2)
 
 
 def _finding(finding: Diagnostic) -> dict[str, Any]:

@@ -16,22 +16,24 @@ def tell(verdict: Verdict, manner: Manner) -> str:
 
     Information is no failure, and is left out.
     """
-    failing = [one for one in verdict.findings if one.severity is not Severity.INFO]
-    written = {path for path in verdict.files if is_written(path)}
+    failing = [finding for finding in verdict.findings if finding.severity is not Severity.INFO]
+    paths = {path for path in verdict.files if is_written(path)}
     root = ET.Element("testsuites", name="cpstrategy", time=f"{verdict.seconds:.3f}")
-    for path in sorted(written | {finding.span.path for finding in failing}):
-        root.append(_suite(path, [one for one in failing if one.span.path == path], manner))
+    for path in sorted(paths | {finding.span.path for finding in failing}):
+        root.append(
+            _suite(path, [finding for finding in failing if finding.span.path == path], manner)
+        )
     _count(root)
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, "unicode")}'
 
 
 def _suite(path: str, findings: list[Diagnostic], manner: Manner) -> ET.Element:
-    shown = printable(manner.path_shown(path))
-    suite = ET.Element("testsuite", name=shown, time="0")
-    suite.extend(_case(finding, shown, manner) for finding in findings)
+    name = printable(manner.path_shown(path))
+    suite = ET.Element("testsuite", name=name, time="0")
+    suite.extend(_case(finding, name, manner) for finding in findings)
     if not findings:
-        ET.SubElement(suite, "testcase", name="no problems found", classname=shown, time="0")
+        ET.SubElement(suite, "testcase", name="no problems found", classname=name, time="0")
     _count(suite)
     return suite
 
@@ -48,8 +50,8 @@ def _case(finding: Diagnostic, path: str, manner: Manner) -> ET.Element:
 
 
 def _details(finding: Diagnostic, manner: Manner) -> Iterator[str]:
-    said = printable(finding.message)
-    yield f"{place(finding, manner)}: {finding.severity}[{finding.code}] {said}"
+    message = printable(finding.message)
+    yield f"{place(finding, manner)}: {finding.severity}[{finding.code}] {message}"
     if finding.hint:
         yield f"hint: {printable(finding.hint)}"
     yield f"help: cpstrategy explain {finding.code}"

@@ -38,9 +38,9 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
 
 
 def _rules(verdict: Verdict) -> Iterator[dict[str, Any]]:
-    found = {finding.code for finding in verdict.findings}
+    codes = {finding.code for finding in verdict.findings}
     for rule in sorted(discover(rules, Rule).values(), key=lambda rule: rule.code):
-        if rule.code in found:
+        if rule.code in codes:
             yield {
                 "id": rule.code,
                 "name": rule.name,
@@ -53,13 +53,13 @@ def _rules(verdict: Verdict) -> Iterator[dict[str, Any]]:
 
 
 def _results(verdict: Verdict) -> Iterator[dict[str, Any]]:
-    seen: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     surroundings = [Surroundings.of(judged.strategy) for judged in verdict.councils]
     for finding in verdict.findings:
-        around = next(filter(None, (one.at(finding.span) for one in surroundings)), Around())
+        around = next(filter(None, (places.at(finding.span) for places in surroundings)), Around())
         source = verdict.files.get(finding.span.path, b"")
         fingerprint = _fingerprint(finding, source, around.record)
-        seen[fingerprint] += 1
+        counts[fingerprint] += 1
         text = f"{finding.message}: {finding.hint}" if finding.hint else finding.message
         yield {
             "ruleId": finding.code,
@@ -69,7 +69,7 @@ def _results(verdict: Verdict) -> Iterator[dict[str, Any]]:
             "relatedLocations": [
                 _location(span) | {"message": {"text": words}} for span, words in finding.related
             ],
-            "partialFingerprints": {"cpstrategy/v1": f"{fingerprint}:{seen[fingerprint]}"},
+            "partialFingerprints": {"cpstrategy/v1": f"{fingerprint}:{counts[fingerprint]}"},
             **({} if finding.fix is None else {"fixes": [_fix(finding, finding.fix)]}),
             "properties": dict(around.properties()),
         }
@@ -79,8 +79,8 @@ def _fix(finding: Diagnostic, words: str) -> dict[str, Any]:
     location = _location(finding.span)["physicalLocation"]
     replacement = {"deletedRegion": location["region"], "insertedContent": {"text": words}}
     change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
-    said = finding.hint or f"write `{words}`"
-    return {"description": {"text": said}, "artifactChanges": [change]}
+    description = finding.hint or f"write `{words}`"
+    return {"description": {"text": description}, "artifactChanges": [change]}
 
 
 def _location(span: Span) -> dict[str, Any]:
@@ -101,8 +101,8 @@ def _fingerprint(finding: Diagnostic, source: bytes, record: str) -> str:
     """
     lines = source.split(b"\n")
     line = lines[finding.span.line - 1].strip() if finding.span.line <= len(lines) else b""
-    known = f"{finding.code}\n{finding.span.path}\n{record}\n".encode() + line
-    return sha256(known).hexdigest()[:16]
+    identity = f"{finding.code}\n{finding.span.path}\n{record}\n".encode() + line
+    return sha256(identity).hexdigest()[:16]
 
 
 UNIT = Report("sarif", "SARIF 2.1.0, for code scanning services", tell, True)

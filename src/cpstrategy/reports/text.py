@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.report import Manner, Report, Verdict, place, shown, summary
+from cpstrategy.report import Manner, Report, Verdict, place, summary, visible_findings
 from cpstrategy.source import Span
 from cpstrategy.text.printable import printable
 
@@ -21,13 +21,14 @@ def tell(verdict: Verdict, manner: Manner) -> str:
     """Write every finding with the line it is about, then the summary."""
     sources = {
         path: _BREAK.split(verdict.files[path].decode("utf-8-sig", "replace"))
-        for path in {finding.span.path for finding in shown(verdict, manner)} & set(verdict.files)
+        for path in {finding.span.path for finding in visible_findings(verdict, manner)}
+        & set(verdict.files)
     }
-    told = [
+    paragraphs = [
         "\n".join(_finding(finding, sources.get(finding.span.path, []), manner))
-        for finding in shown(verdict, manner)
+        for finding in visible_findings(verdict, manner)
     ]
-    return "\n\n".join([*told, *([] if manner.quiet else [summary(verdict)])])
+    return "\n\n".join([*paragraphs, *([] if manner.quiet else [summary(verdict)])])
 
 
 def _finding(finding: Diagnostic, source: list[str], manner: Manner) -> Iterator[str]:

@@ -42,7 +42,7 @@ class _AsWritten(Edition):
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class _EditionFile:
     """One edition as it was read, and what is wrong with it by itself."""
 
     path: str
@@ -72,12 +72,12 @@ class Editions:
 
 def read_editions(files: Files) -> Editions:
     """Read every edition, of files by their true paths: of two that clash the second is faulty."""
-    read = [_read(path, data) for path, data in files.items()]
-    clashes = dict(_clashes([one for one in read if one.edition]))
-    sound = (one.edition for one in read if one.is_sound and one.path not in clashes)
+    edition_files = [_edition_file(path, data) for path, data in files.items()]
+    clashes = dict(_clashes([file for file in edition_files if file.edition]))
+    sound = (file.edition for file in edition_files if file.is_sound and file.path not in clashes)
     ordered = sorted(filter(None, sound), key=lambda edition: (edition.position, edition.name))
-    findings = (finding for one in read for finding in one.findings)
-    names = dict.fromkeys(one.name for one in read)
+    findings = (finding for file in edition_files for finding in file.findings)
+    names = dict.fromkeys(file.name for file in edition_files)
     return Editions(tuple(ordered), tuple(names), (*findings, *clashes.values()))
 
 
@@ -91,18 +91,18 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
     return own == "full" or any(getattr(text, own) for text in strategy.texts)
 
 
-def unknown_editions(strategy: Strategy, known: Sequence[str]) -> Iterator[Diagnostic]:
+def unknown_editions(strategy: Strategy, names: Sequence[str]) -> Iterator[Diagnostic]:
     """Find the editions that a council names and that there are not."""
     for position, name in enumerate(strategy.document.editions):
-        if name not in known:
-            near = nearest(name, known)
-            hint = f"did you mean `{near}`?" if near else f"the editions are {', '.join(known)}"
+        if name not in names:
+            near = nearest(name, names)
+            hint = f"did you mean `{near}`?" if near else f"the editions are {', '.join(names)}"
             span = strategy.document.at("editions", position)
             yield unknown_reference.UNIT.diagnostic(span, f"there is no edition `{name}`", hint)
 
 
 @lru_cache(maxsize=256)
-def _read(path: str, data: bytes) -> _Read:
+def _edition_file(path: str, data: bytes) -> _EditionFile:
     """Read one edition; many councils share it, and its record never changes."""
     loaded = load({path: data}, Edition)
     edition = loaded.record or load({path: data}, _AsWritten).record
@@ -110,16 +110,16 @@ def _read(path: str, data: bytes) -> _Read:
     if edition is not None:
         findings += resolve_outline(edition.sections)
         findings += _outputs(edition, formats())
-    return _Read(path, edition, tuple(findings))
+    return _EditionFile(path, edition, tuple(findings))
 
 
-def _outputs(edition: Edition, known: Collection[str]) -> Iterator[Diagnostic]:
+def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:
     """Find the outputs that there are not, and those named twice."""
     for position, name in enumerate(edition.outputs):
         span = edition.at("outputs", position)
-        if name not in known:
-            near = nearest(name, known)
-            listed = ", ".join(f"`{each}`" for each in known)
+        if name not in names:
+            near = nearest(name, names)
+            listed = ", ".join(f"`{output}`" for output in names)
             hint = f"did you mean `{near}`?" if near else f"the outputs are {listed}"
             yield unknown_reference.UNIT.diagnostic(span, f"there is no output `{name}`", hint)
         elif name in edition.outputs[:position]:
@@ -127,40 +127,40 @@ def _outputs(edition: Edition, known: Collection[str]) -> Iterator[Diagnostic]:
             yield duplicate_id.UNIT.diagnostic(span, message, "delete one of the two")
 
 
-def _clashes(editions: Sequence[_Read]) -> Iterator[tuple[str, Diagnostic]]:
+def _clashes(editions: Sequence[_EditionFile]) -> Iterator[tuple[str, Diagnostic]]:
     """Find those whose names are taken, by an edition before them or by a page, by their paths."""
-    first: dict[str, _Read] = {}
-    written: dict[str, tuple[_Read, str]] = {}
-    for one in editions:
-        names = [one.name + output.suffix for output in _formats_of(one)]
+    first: dict[str, _EditionFile] = {}
+    written: dict[str, tuple[_EditionFile, str]] = {}
+    for file in editions:
+        names = [file.name + output.suffix for output in _formats_of(file)]
         taken = next((name for name in names if _plain(name) in written), "")
-        if _plain(one.name) in RESERVED:
-            message = f"an edition cannot be called `{one.name}`: each council has such a page"
-            yield one.path, _taken(one, message)
-        elif other := first.get(_plain(one.name)):
-            yield one.path, _taken(one, f"two editions are called `{other.name}`", other)
+        if _plain(file.name) in RESERVED:
+            message = f"an edition cannot be called `{file.name}`: each council has such a page"
+            yield file.path, _clash(file, message)
+        elif other := first.get(_plain(file.name)):
+            yield file.path, _clash(file, f"two editions are called `{other.name}`", other)
         elif taken:
             other, file_name = written[_plain(taken)]
-            message = f"the editions `{other.name}` and `{one.name}` both make `{file_name}`"
-            yield one.path, _taken(one, message, other)
+            message = f"the editions `{other.name}` and `{file.name}` both make `{file_name}`"
+            yield file.path, _clash(file, message, other)
         else:
-            first[_plain(one.name)] = one
-            written |= {_plain(name): (one, name) for name in names}
+            first[_plain(file.name)] = file
+            written |= {_plain(name): (file, name) for name in names}
 
 
-def _formats_of(one: _Read) -> Iterator[Output]:
-    named = one.edition.outputs if one.edition else ()
-    return (output for name, output in formats().items() if name in named)
+def _formats_of(file: _EditionFile) -> Iterator[Output]:
+    names = file.edition.outputs if file.edition else ()
+    return (output for name, output in formats().items() if name in names)
 
 
-def _taken(one: _Read, message: str, other: _Read | None = None) -> Diagnostic:
+def _clash(file: _EditionFile, message: str, other: _EditionFile | None = None) -> Diagnostic:
     related = ((_name_of(other), "first given here"),) if other else ()
     hint = "give the edition another name"
-    return duplicate_id.UNIT.diagnostic(_name_of(one), message, hint, related)
+    return duplicate_id.UNIT.diagnostic(_name_of(file), message, hint, related)
 
 
-def _name_of(one: _Read) -> Span:
-    return one.edition.at("name") if one.edition else Span(one.path)
+def _name_of(file: _EditionFile) -> Span:
+    return file.edition.at("name") if file.edition else Span(file.path)
 
 
 def _plain(name: str) -> str:

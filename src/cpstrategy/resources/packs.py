@@ -36,10 +36,10 @@ def read_packs(
     left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}
     files |= {path: data for path, data in shared.items() if path not in left_out}
     loaded = [_loaded(path, data, shipped.prepared) for path, data in files.items()]
-    findings = [finding for one in loaded for finding in one.findings]
-    packs = [one.record for one in loaded if one.record]
-    held = tuple(one for one in packs if one.nation in ("", strategy.council.nation))
-    return held, findings + list(_unknown(strategy, optional))
+    findings = [finding for result in loaded for finding in result.findings]
+    packs = [result.record for result in loaded if result.record]
+    applicable = tuple(pack for pack in packs if pack.nation in ("", strategy.council.nation))
+    return applicable, findings + list(_unknown(strategy, optional))
 
 
 def _yaml(files: Files) -> Iterator[tuple[str, bytes]]:

@@ -80,7 +80,7 @@ def read_resources(
         packs=packs,
         pictures=tuple(loaded.record for loaded in pictures if loaded.record is not None),
         lock=_lock(council),
-        editions=tuple(one for one in editions.sound if offers(strategy, one)),
+        editions=tuple(edition for edition in editions.sound if offers(strategy, edition)),
         today=today,
         word_lists=word_lists(shipped),
     )

@@ -13,18 +13,18 @@ from cpstrategy.status.word_changes import difference
 
 def as_json(councils: Iterable[CouncilStatus]) -> str:
     """Write `{"councils": [{"editions": […], "gone": […]}]}`."""
-    told = {"councils": [_council(tracked) for tracked in councils]}
-    return json.dumps(told, ensure_ascii=False, indent=2)
+    content = {"councils": [_council(status) for status in councils]}
+    return json.dumps(content, ensure_ascii=False, indent=2)
 
 
-def _council(tracked: CouncilStatus) -> dict[str, Any]:
+def _council(status: CouncilStatus) -> dict[str, Any]:
     return {
-        "council": tracked.folder,
-        "name": tracked.name,
-        "facts_changed": tracked.has_changed_facts,
-        "editions": [_edition(coverage) for coverage in tracked.coverages],
-        "unseen": [_standing(one) for one in tracked.unseen],
-        "gone": [_standing(one) for one in tracked.gone],
+        "council": status.folder,
+        "name": status.name,
+        "facts_changed": status.has_changed_facts,
+        "editions": [_edition(coverage) for coverage in status.coverages],
+        "unseen": [_standing(text) for text in status.unseen],
+        "gone": [_standing(text) for text in status.gone],
     }
 
 
@@ -40,13 +40,13 @@ def _edition(coverage: Coverage) -> dict[str, Any]:
 
 
 def _level(level: ReadingLevel) -> dict[str, Any]:
-    found = level.measure
+    measure = level.measure
     return {
         "section": level.section,
-        "sentences": found.sentences,
-        "words": found.words,
-        "level": None if found.level is None else round(found.level, 1),
-        "smog": None if found.smog is None else round(found.smog, 1),
+        "sentences": measure.sentences,
+        "words": measure.words,
+        "level": None if measure.level is None else round(measure.level, 1),
+        "smog": None if measure.smog is None else round(measure.smog, 1),
     }
 
 
@@ -59,16 +59,16 @@ def _item(item: CoveredText) -> dict[str, Any]:
     }
 
 
-def _standing(one: RegisterText) -> dict[str, Any]:
+def _standing(text: RegisterText) -> dict[str, Any]:
     return {
-        "id": one.key,
-        "register": one.register,
-        "state": str(one.state),
-        "because": one.because,
-        "path": one.place.path,
-        "line": one.place.line,
-        "column": one.place.column,
-        "accepted_by": one.accepted.by if one.accepted else None,
-        "accepted_on": one.accepted.on if one.accepted else None,
-        "difference": [run._asdict() for run in difference(one)],
+        "id": text.key,
+        "register": text.register,
+        "state": str(text.state),
+        "because": text.because,
+        "path": text.place.path,
+        "line": text.place.line,
+        "column": text.place.column,
+        "accepted_by": text.accepted.by if text.accepted else None,
+        "accepted_on": text.accepted.on if text.accepted else None,
+        "difference": [run._asdict() for run in difference(text)],
     }

@@ -29,19 +29,19 @@ class CouncilStatus:
     @property
     def has_changed_facts(self) -> bool:
         """Whether some register says what the full text no longer says."""
-        return any(one.state is RegisterState.FACTS_CHANGED for one in self.standings)
+        return any(text.state is RegisterState.FACTS_CHANGED for text in self.standings)
 
     @property
     def gone(self) -> list[RegisterText]:
         """The sign-offs of texts that are there no more."""
-        return [one for one in self.standings if one.text is None]
+        return [text for text in self.standings if text.text is None]
 
     @property
     def unseen(self) -> list[RegisterText]:
         """The words with changed facts that no edition shows."""
         seen = {item.standing.name for item in self.items}
-        changed = (one for one in self.standings if one.state is RegisterState.FACTS_CHANGED)
-        return [one for one in changed if one.name not in seen]
+        changed = (text for text in self.standings if text.state is RegisterState.FACTS_CHANGED)
+        return [text for text in changed if text.name not in seen]
 
 
 def track(checked: CheckedCouncil, editions: Sequence[Edition]) -> CouncilStatus:

@@ -13,7 +13,7 @@ from cpstrategy.model.text import Register
 from cpstrategy.registers.addresses import Variant, addressed, variants, words_in
 from cpstrategy.registers.expanded import longest
 from cpstrategy.registers.state import RegisterState, RegisterText
-from cpstrategy.status.visible import shown
+from cpstrategy.status.visible import visible_texts
 
 _HEADINGS = ("/title", "/heading")
 """The full ones serve in every edition."""
@@ -63,15 +63,15 @@ def coverages(
     strategy: Strategy, editions: Iterable[Edition], stand: Iterable[RegisterText]
 ) -> Iterator[Coverage]:
     """Look at each edition whose own register is not the full one."""
-    by_name = {one.name: one for one in stand}
+    by_name = {text.name: text for text in stand}
     for edition in editions:
         register = edition.registers[0]
         if register != "full":
-            texts = shown(strategy, edition, addressed(strategy))
-            found = (by_name[one.key, register] for one in texts)
-            items = tuple(_item(one, edition, strategy.index) for one in found)
-            told = levels(compose(strategy, edition, ""))
-            yield Coverage(edition, register, items, told)
+            texts = visible_texts(strategy, edition, addressed(strategy))
+            standings = (by_name[text.key, register] for text in texts)
+            items = tuple(_item(standing, edition, strategy.index) for standing in standings)
+            reading_levels = levels(compose(strategy, edition, ""))
+            yield Coverage(edition, register, items, reading_levels)
 
 
 def has_registers(strategy: Strategy) -> bool:
@@ -83,7 +83,7 @@ def _item(standing: RegisterText, edition: Edition, index: Index) -> CoveredText
     text = present(standing.text, "a text that is shown is there").text
     serves = standing.key.endswith(_HEADINGS)
     tried: tuple[Register, ...] = (*edition.registers, *(("full",) if serves else ()))
-    told_in = next((each for each in tried if words_in(text, each)), None)
+    told_in = next((register for register in tried if words_in(text, register)), None)
     sentence, words = longest(words_in(text, told_in), index, told_in) if told_in else ("", 0)
     short = serves or words <= edition.longest_sentence
     borrowed = standing.state is RegisterState.MISSING and told_in is not None and short

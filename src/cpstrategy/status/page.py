@@ -15,14 +15,14 @@ def registers_page(checked: CheckedCouncil) -> str:
     from cpstrategy.status.sides import REGISTERS, sides
 
     strategy, resources = checked.read, checked.resources
-    tracked = track(checked, resources.offered)
+    status = track(checked, resources.offered)
     document = compose(strategy, resources.offered[0], checked.council.name)
     return status_page(
         strategy.council.name,
         document.look,
         document.language,
-        list(sides(tracked, strategy.index)),
-        [f"{one.key} ({REGISTERS[one.register]})" for one in tracked.gone],
+        list(sides(status, strategy.index)),
+        [f"{text.key} ({REGISTERS[text.register]})" for text in status.gone],
         resources.templates,
         resources.assets,
     )

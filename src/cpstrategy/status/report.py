@@ -21,32 +21,32 @@ class Style:
     verbose: bool = False
 
 
-def lines(tracked: CouncilStatus, style: Style) -> Iterator[str]:
+def lines(status: CouncilStatus, style: Style) -> Iterator[str]:
     """Tell how each edition of a council stands, then what no edition shows."""
-    yield style.paint(tracked.name, "bold")
-    if not tracked.coverages:
+    yield style.paint(status.name, "bold")
+    if not status.coverages:
         yield "  There is only the full text, so there is nothing to keep in step."
-    for coverage in tracked.coverages:
+    for coverage in status.coverages:
         yield ""
         yield from _edition(coverage, style)
-    yield from _others("changed facts that these editions do not show", tracked.unseen)
-    yield from _others("accepted, but gone; `accept --prune` forgets them", tracked.gone)
+    yield from _others("changed facts that these editions do not show", status.unseen)
+    yield from _others("accepted, but gone; `accept --prune` forgets them", status.gone)
 
 
-def _others(words: str, found: Sequence[RegisterText]) -> Iterator[str]:
-    if found:
+def _others(words: str, texts: Sequence[RegisterText]) -> Iterator[str]:
+    if texts:
         yield ""
         yield f"  {words}:"
-        yield from (f"    {one.key} ({one.register})" for one in found)
+        yield from (f"    {text.key} ({text.register})" for text in texts)
 
 
 def _edition(coverage: Coverage, style: Style) -> Iterator[str]:
     edition, counts = coverage.edition, coverage.counts
-    told = [f"{counts[state]} {words}" for state, words in STATES.items() if state in counts]
+    parts = [f"{counts[state]} {words}" for state, words in STATES.items() if state in counts]
     if coverage.borrowed:
-        told.append(f"{coverage.borrowed} in the words of another register")
+        parts.append(f"{coverage.borrowed} in the words of another register")
     yield f"  {style.paint(edition.name, 'bold')}: {edition.title}"
-    yield f"    {_count(len(coverage.items), 'text')}: {'; '.join(told)}"
+    yield f"    {_count(len(coverage.items), 'text')}: {'; '.join(parts)}"
     yield from _levels(coverage)
     yield f"    longest sentences, {edition.longest_sentence} words at most:"
     yield from (f"      {item.words:>3}  {item.standing.key}" for item in coverage.longest[:_FEW])
@@ -56,13 +56,13 @@ def _edition(coverage: Coverage, style: Style) -> Iterator[str]:
 
 def _levels(coverage: Coverage) -> Iterator[str]:
     """The reading levels, as ages; a section of a few sentences has none."""
-    told = [
+    ages = [
         (level.section, level.measure.level)
         for level in coverage.levels
         if level.measure.level is not None
     ]
     aim = f", {coverage.edition.level} at most" if coverage.edition.level else ""
-    for section, level in told:
+    for section, level in ages:
         yield (
             f"      {level:4.1f}  {section}"
             if section
@@ -81,18 +81,18 @@ def _details(coverage: Coverage, style: Style) -> Iterator[str]:
 
 
 def _item(item: CoveredText, style: Style) -> Iterator[str]:
-    one = item.standing
-    yield f"      {_place(one, style)} {one.key}"
-    because = one.because
-    if one.state is RegisterState.MISSING:
+    standing = item.standing
+    yield f"      {_place(standing, style)} {standing.key}"
+    because = standing.because
+    if standing.state is RegisterState.MISSING:
         because = f"told in `{item.told_in}` instead" if item.told_in else "left out"
     yield f"        {because}"
-    if runs := difference(one):
+    if runs := difference(standing):
         yield f"        {told_difference(runs)}"
 
 
-def _place(one: RegisterText, style: Style) -> str:
-    place = one.place
+def _place(text: RegisterText, style: Style) -> str:
+    place = text.place
     return f"{style.path_shown(place.path)}:{place.line}:{place.column}"
 
 

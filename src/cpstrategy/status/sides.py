@@ -28,26 +28,26 @@ _OPENING = 9
 """So many words of a text are its heading."""
 
 
-def sides(tracked: CouncilStatus, index: Index) -> Iterator[Sides]:
+def sides(status: CouncilStatus, index: Index) -> Iterator[Sides]:
     """Walk the texts that have words in another register, or need them."""
     needed = {
         item.standing.name
-        for item in tracked.items
+        for item in status.items
         if item.standing.state is RegisterState.MISSING and not item.borrowed
     }
-    kept = (
-        one
-        for one in tracked.standings
-        if one.text and (one.state is not RegisterState.MISSING or one.name in needed)
+    texts = (
+        text
+        for text in status.standings
+        if text.text and (text.state is not RegisterState.MISSING or text.name in needed)
     )
-    for key, group in groupby(kept, lambda one: one.key):
+    for key, group in groupby(texts, lambda text: text.key):
         yield _sides(key, list(group), index)
 
 
 def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
     text = present(stand[0].text)
-    full = _told(words_in(text.text, "full"), "full", index)
-    opening = plain_text(full or _told(stand[0].words, stand[0].register, index)).split()
+    full = _markdown(words_in(text.text, "full"), "full", index)
+    opening = plain_text(full or _markdown(stand[0].words, stand[0].register, index)).split()
     return Sides(
         key=key,
         title=" ".join((*opening[:_OPENING], *(["…"] if len(opening) > _OPENING else []))),
@@ -55,18 +55,18 @@ def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
         full=full,
         sides=tuple(
             Side(
-                register=REGISTERS[one.register],
-                state=one.state,
-                words=_told(one.words, one.register, index),
-                facts=tuple(_facts(one.because, one.accepted)),
+                register=REGISTERS[standing.register],
+                state=standing.state,
+                words=_markdown(standing.words, standing.register, index),
+                facts=tuple(_facts(standing.because, standing.accepted)),
             )
-            for one in stand
+            for standing in stand
         ),
         changes=tuple(_changes(stand)),
     )
 
 
-def _told(words: str, register: Register, index: Index) -> Markdown:
+def _markdown(words: str, register: Register, index: Index) -> Markdown:
     return Formatter(index, (register,), figures=register).expand(words)
 
 
@@ -81,9 +81,9 @@ def _facts(because: str, accepted: LockEntry | None) -> Iterator[str]:
 def _changes(stand: Iterable[RegisterText]) -> Iterator[TextChange]:
     """What changed in the full text, once for registers that were accepted together."""
     since: dict[str, list[RegisterText]] = {}
-    for one in stand:
-        if one.accepted and difference(one):
-            since.setdefault(one.accepted.source, []).append(one)
+    for text in stand:
+        if text.accepted and difference(text):
+            since.setdefault(text.accepted.source, []).append(text)
     for together in since.values():
-        names = ", ".join(REGISTERS[one.register] for one in together)
+        names = ", ".join(REGISTERS[text.register] for text in together)
         yield TextChange(names, tuple(difference(together[0])))

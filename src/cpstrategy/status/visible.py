@@ -17,7 +17,7 @@ _ANY: tuple[Register, ...] = ("full", "plain", "youth", "easy")
 _NOT_IN_ROWS = (ChartTable, Facts, Quotes, Signatures, Table, Words)
 
 
-def shown(
+def visible_texts(
     strategy: Strategy, edition: Edition, texts: Iterable[AddressedText]
 ) -> list[AddressedText]:
     """Pick the texts that the edition would show if each had words in its register.
@@ -25,14 +25,14 @@ def shown(
     The edition is told in full, and what is then found in it has its place there. So nothing here
     has to know what the sections show.
     """
-    told_in_full = {"registers": list(_ANY), "rows": False, "tables_as_lists": False}
-    probe = edition.model_copy(update=told_in_full)
+    settings = {"registers": list(_ANY), "rows": False, "tables_as_lists": False}
+    probe = edition.model_copy(update=settings)
     aside = _NOT_IN_ROWS if edition.rows else ()
     document = compose(strategy, probe, "")
     pages = "\n".join(_strings(document, aside))
     formatter = Formatter(strategy.index, _ANY, anchors(document.sections), edition.figures)
-    told = ((one, formatter.say(one.text)) for one in texts)
-    return [one for one, words in told if words and words in pages]
+    formatted = ((text, formatter.say(text.text)) for text in texts)
+    return [text for text, words in formatted if words and words in pages]
 
 
 def _strings(thing: Any, aside: tuple[type, ...]) -> Iterator[str]:

@@ -22,11 +22,15 @@ _AROUND = 6
 """Words shown before and after a change."""
 
 
-def difference(one: RegisterText) -> list[Run]:
+def difference(text: RegisterText) -> list[Run]:
     """What has changed in the full text since these words were accepted; nothing if never."""
-    if one.accepted is None or not one.source or one.accepted.source.split() == one.source.split():
+    if (
+        text.accepted is None
+        or not text.source
+        or text.accepted.source.split() == text.source.split()
+    ):
         return []
-    return list(diff(one.accepted.source, one.source))
+    return list(diff(text.accepted.source, text.source))
 
 
 def told_difference(runs: Iterable[Run]) -> str:

@@ -7,7 +7,7 @@ from cpstrategy.build.targets import Graph
 
 def write(graph: Graph) -> str:
     """Write every unit with its command; paths are from the project's folder."""
-    told = {
+    content = {
         "format": "cpstrategy-plan-1",
         "units": [
             {
@@ -24,4 +24,4 @@ def write(graph: Graph) -> str:
         "shared_inputs": list(graph.shared),
         "merge": f"cpstrategy {graph.merge}",
     }
-    return json.dumps(told, ensure_ascii=False, indent=2)
+    return json.dumps(content, ensure_ascii=False, indent=2)

@@ -34,8 +34,8 @@ def _lines(graph: Graph) -> Iterator[str]:
     yield f"build {_SHARED}: phony {_paths(graph.shared)}"
     for unit in graph.units:
         yield from _unit(graph, unit)
-    made = (f"{graph.part(unit)}/{MANIFEST}" for unit in graph.units)
-    yield f"build {output}: merge {_paths(made)} | {_SHARED}"
+    manifests = (f"{graph.part(unit)}/{MANIFEST}" for unit in graph.units)
+    yield f"build {output}: merge {_paths(manifests)} | {_SHARED}"
     yield f"  arguments = {_word(graph.merge)}"
     yield f"default {output}"
 

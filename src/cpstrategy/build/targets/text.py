@@ -16,5 +16,5 @@ def _lines(graph: Graph) -> Iterator[str]:
         yield f"{unit.council}: {files} in {unit.folder} make"
         yield from (f"  {path}" for path in unit.outputs)
         yield from (f"  {path}, for those who look after the texts" for path in unit.review)
-    made = sum(len(unit.outputs) + len(unit.review) for unit in graph.units)
-    yield f"{made} artefacts in all, and every one is made from templates and packs besides."
+    count = sum(len(unit.outputs) + len(unit.review) for unit in graph.units)
+    yield f"{count} artefacts in all, and every one is made from templates and packs besides."

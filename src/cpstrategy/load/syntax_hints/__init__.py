@@ -37,9 +37,9 @@ def explain(path: str, text: str, last: tuple[int, int], error: Exception) -> Di
 
     `last` gives the offsets of the last scalar the parser had read.
     """
-    stumble = _stumble(text, last, error)
-    slip = next(filter(None, (recognise(stumble) for recognise in _IN_TURN)), None)
-    return as_finding(path, text, slip or _unknown(stumble))
+    parse_error = _parse_error(text, last, error)
+    slip = next(filter(None, (recognise(parse_error) for recognise in _IN_TURN)), None)
+    return as_finding(path, text, slip or _unknown(parse_error))
 
 
 def as_finding(path: str, text: str, slip: SyntaxHint) -> Diagnostic:
@@ -49,7 +49,7 @@ def as_finding(path: str, text: str, slip: SyntaxHint) -> Diagnostic:
     )
 
 
-def _stumble(text: str, last: tuple[int, int], error: Exception) -> ParseError:
+def _parse_error(text: str, last: tuple[int, int], error: Exception) -> ParseError:
     if not isinstance(error, yaml.MarkedYAMLError):
         return ParseError(text, last[1], last[1], last, "")
     words = f"{error.context or ''} {error.problem or ''}"
@@ -60,9 +60,9 @@ def _stumble(text: str, last: tuple[int, int], error: Exception) -> ParseError:
     return ParseError(text, at, opened, last, words)
 
 
-def _unknown(stumble: ParseError) -> SyntaxHint:
-    here = len(stumble.text[: stumble.at + 1].rstrip()) - 1
-    line = line_at(stumble.text, max(here, 0))
+def _unknown(parse_error: ParseError) -> SyntaxHint:
+    here = len(parse_error.text[: parse_error.at + 1].rstrip()) - 1
+    line = line_at(parse_error.text, max(here, 0))
     hint = "check the quotes, brackets, colons and spaces of this line and of the one above"
     return SyntaxHint(
         "this line cannot be read as YAML", hint, line.start, line.start + len(line.text)

@@ -9,27 +9,30 @@ from cpstrategy.load.syntax_hints.parse_error import (
 )
 
 
-def in_text(stumble: ParseError) -> SyntaxHint | None:
+def in_text(parse_error: ParseError) -> SyntaxHint | None:
     """`title: Home: our plan`."""
-    if "mapping values" not in stumble.words:
+    if "mapping values" not in parse_error.words:
         return None
-    here, first = line_at(stumble.text, stumble.at), line_at(stumble.text, stumble.last[0])
+    here, first = (
+        line_at(parse_error.text, parse_error.at),
+        line_at(parse_error.text, parse_error.last[0]),
+    )
     hint = f"type `{with_quotes(here)}`"
     if here != first or here.text.endswith(":"):
         parts = LINE.match(first.text)
         key = f"{parts['key']}: |" if parts and parts["key"] else "|"
         hint = f"type `{key}` and put the whole text on the lines below, further in"
     message = "a colon inside text needs quotes around the text"
-    return SyntaxHint(message, hint, stumble.at, stumble.at + 1)
+    return SyntaxHint(message, hint, parse_error.at, parse_error.at + 1)
 
 
-def missing(stumble: ParseError) -> SyntaxHint | None:
+def missing(parse_error: ParseError) -> SyntaxHint | None:
     """A line of text where a key should stand."""
-    if "expected ':'" not in stumble.words:
+    if "expected ':'" not in parse_error.words:
         return None
-    line = line_at(stumble.text, stumble.opened)
-    start, end = stumble.opened, line.start + len(line.text)
-    if " #" in stumble.text[start:end]:
+    line = line_at(parse_error.text, parse_error.opened)
+    start, end = parse_error.opened, line.start + len(line.text)
+    if " #" in parse_error.text[start:end]:
         message, hint = "a key cannot have ` #` in it", "put the key in quotes"
     else:
         message = "this line has no key with a colon after it"
@@ -37,9 +40,12 @@ def missing(stumble: ParseError) -> SyntaxHint | None:
     return SyntaxHint(message, hint, start, max(end, start + 1))
 
 
-def nameless(stumble: ParseError) -> SyntaxHint | None:
+def nameless(parse_error: ParseError) -> SyntaxHint | None:
     """`: Home`."""
-    if "block" not in stumble.words or stumble.text[stumble.at : stumble.at + 1] != ":":
+    if (
+        "block" not in parse_error.words
+        or parse_error.text[parse_error.at : parse_error.at + 1] != ":"
+    ):
         return None
     hint = "type the key before the colon, such as `title: `"
-    return SyntaxHint("there is no key before this colon", hint, stumble.at, stumble.at + 1)
+    return SyntaxHint("there is no key before this colon", hint, parse_error.at, parse_error.at + 1)

@@ -26,52 +26,52 @@ class _Start(NamedTuple):
     """Empty for a dash."""
 
 
-def misaligned(stumble: ParseError) -> SyntaxHint | None:
+def misaligned(parse_error: ParseError) -> SyntaxHint | None:
     """A key or an item that starts in no column, or in the wrong one, of those above it."""
-    line = line_at(stumble.text, stumble.at)
+    line = line_at(parse_error.text, parse_error.at)
     parts = LINE.match(line.text)
-    if not parts or not _stops_at_its_start(stumble, line):
+    if not parts or not _stops_at_its_start(parse_error, line):
         return None
     column, end = len(parts["indent"]), line.start + len(line.text)
-    starts = _starts_above(stumble.text, line)
+    starts = _starts_above(parse_error.text, line)
     is_item = line.text[column : column + 1] == "-"
     alike = [start for start in starts if bool(start.key) != is_item]
     if any(start.column == column for start in starts if start not in alike):
-        return _wrong_sort(parts, stumble.at, end, _start_it(alike, column))
+        return _wrong_sort(parts, parse_error.at, end, _start_it(alike, column))
     if not alike:
         return None
     message = f"{_name(parts, is_item)} does not line up with the lines above it"
-    return SyntaxHint(message, _start_it(alike, column), stumble.at, end)
+    return SyntaxHint(message, _start_it(alike, column), parse_error.at, end)
 
 
-def text_runs_on(stumble: ParseError) -> SyntaxHint | None:
+def text_runs_on(parse_error: ParseError) -> SyntaxHint | None:
     """A key below a line of text and further in, which YAML takes for more of the text."""
-    line = line_at(stumble.text, stumble.at)
+    line = line_at(parse_error.text, parse_error.at)
     parts = LINE.match(line.text)
     if (
         not parts
         or not _WORD.fullmatch(parts["key"] or "")
-        or "mapping values" not in stumble.words
+        or "mapping values" not in parse_error.words
     ):
         return None
-    column, at = parts.start("key"), stumble.at - line.start
-    if stumble.last[0] >= line.start or at != parts.end("key"):
+    column, at = parts.start("key"), parse_error.at - line.start
+    if parse_error.last[0] >= line.start or at != parts.end("key"):
         return None
-    keys = [start for start in _starts_above(stumble.text, line) if start.key]
+    keys = [start for start in _starts_above(parse_error.text, line) if start.key]
     hint = _start_it([start for start in keys if start.column < column], column)
     hint = f"{hint}; if it is text, put all of the text in quotes".removeprefix("; ")
     message = f"`{parts['key']}` is further in than the line above, whose text it would continue"
     return SyntaxHint(message, hint, line.start + column, line.start + parts.end("key"))
 
 
-def outside_text(stumble: ParseError) -> SyntaxHint | None:
+def outside_text(parse_error: ParseError) -> SyntaxHint | None:
     """A line of a text below `|` that is not as far in as the text's first line."""
-    line = line_at(stumble.text, stumble.at)
+    line = line_at(parse_error.text, parse_error.at)
     parts = LINE.match(line.text)
-    if not parts or parts["key"] or not _stops_at_its_start(stumble, line):
+    if not parts or parts["key"] or not _stops_at_its_start(parse_error, line):
         return None
     column, first = len(parts["indent"]), 0
-    for above in lines_above(stumble.text, line):
+    for above in lines_above(parse_error.text, line):
         indent = len(above.text) - len(above.text.lstrip(" "))
         if indent < column:
             head = LINE.match(above.text)
@@ -79,14 +79,14 @@ def outside_text(stumble: ParseError) -> SyntaxHint | None:
                 return None
             message = "this line is not as far in as the text above, so it is not part of it"
             hint = f"start it in column {first + 1}, like the first line of the text"
-            return SyntaxHint(message, hint, stumble.at, line.start + len(line.text))
+            return SyntaxHint(message, hint, parse_error.at, line.start + len(line.text))
         first = indent
     return None
 
 
-def _stops_at_its_start(stumble: ParseError, line: Line) -> bool:
-    about_lines = "block" in stumble.words or "document start" in stumble.words
-    before = stumble.text[line.start : stumble.at]
+def _stops_at_its_start(parse_error: ParseError, line: Line) -> bool:
+    about_lines = "block" in parse_error.words or "document start" in parse_error.words
+    before = parse_error.text[line.start : parse_error.at]
     return about_lines and not before.strip(" ") and bool(line.text.strip())
 
 

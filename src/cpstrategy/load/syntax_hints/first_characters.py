@@ -24,36 +24,40 @@ _OTHERWISE = MappingProxyType(
 )
 
 
-def directive(stumble: ParseError) -> SyntaxHint | None:
+def directive(parse_error: ParseError) -> SyntaxHint | None:
     """A line that starts with `%`."""
-    start = 0 if stumble.text.startswith("%") else stumble.text.rfind("\n%", 0, stumble.at + 1) + 1
-    about = "directive" in stumble.words or "document" in stumble.words
-    if not about or stumble.text[start : start + 1] != "%":
+    start = (
+        0
+        if parse_error.text.startswith("%")
+        else parse_error.text.rfind("\n%", 0, parse_error.at + 1) + 1
+    )
+    about = "directive" in parse_error.words or "document" in parse_error.words
+    if not about or parse_error.text[start : start + 1] != "%":
         return None
     hint = "indent the line if it goes on with the text above; if not, delete it"
     return SyntaxHint("a line cannot start with `%`", hint, start, start + 1)
 
 
-def end_marker(stumble: ParseError) -> SyntaxHint | None:
+def end_marker(parse_error: ParseError) -> SyntaxHint | None:
     """Lines after `...`, which ends a file."""
-    place = stumble.text.rfind("\n...\n", 0, stumble.at) + 1
-    if "document start" not in stumble.words or not place:
+    place = parse_error.text.rfind("\n...\n", 0, parse_error.at) + 1
+    if "document start" not in parse_error.words or not place:
         return None
     message = "the line `...` ends the file, and there is more below it"
     return SyntaxHint(message, "delete this line", place, place + 3)
 
 
-def special_start(stumble: ParseError) -> SyntaxHint | None:
+def special_start(parse_error: ParseError) -> SyntaxHint | None:
     """`title: *Home*`, `- @home`, `text: > 5 people`."""
-    for place in (stumble.at, stumble.opened):
-        sign = stumble.text[place : place + 1]
-        quoted = typed_as_text(stumble.text, place)
+    for place in (parse_error.at, parse_error.opened):
+        sign = parse_error.text[place : place + 1]
+        quoted = typed_as_text(parse_error.text, place)
         if sign and sign in _NEVER and quoted.startswith("type"):
-            item = _BULLET.match(line_at(stumble.text, place).text)
+            item = _BULLET.match(line_at(parse_error.text, place).text)
             if item:
                 quoted = f"type `- {item[1]}`; if it is text, {quoted}"
             before, after = _OTHERWISE.get(sign, ("", ""))
-            return not_at_start(stumble.text, place, before + quoted + after)
+            return not_at_start(parse_error.text, place, before + quoted + after)
     return None
 
 
@@ -65,26 +69,26 @@ def not_at_start(text: str, place: int, hint: str) -> SyntaxHint:
     )
 
 
-def text_after_bracket(stumble: ParseError) -> SyntaxHint | None:
+def text_after_bracket(parse_error: ParseError) -> SyntaxHint | None:
     """`title: [Draft] Our plan`, `text: {stat:x} children`."""
-    line = line_at(stumble.text, stumble.at)
+    line = line_at(parse_error.text, parse_error.at)
     parts = LINE.match(line.text)
     sign = parts["value"][:1] if parts else ""
-    if not parts or sign not in _CLOSING or "block" not in stumble.words:
+    if not parts or sign not in _CLOSING or "block" not in parse_error.words:
         return None
-    if stumble.text[stumble.at : stumble.at + 1] == _CLOSING[sign]:
+    if parse_error.text[parse_error.at : parse_error.at + 1] == _CLOSING[sign]:
         message = f"there is one `{_CLOSING[sign]}` too many"
-        return SyntaxHint(message, "delete it", stumble.at, stumble.at + 1)
+        return SyntaxHint(message, "delete it", parse_error.at, parse_error.at + 1)
     start = line.start + parts.start("value")
-    return not_at_start(stumble.text, start, f"type `{with_quotes(line)}`")
+    return not_at_start(parse_error.text, start, f"type `{with_quotes(line)}`")
 
 
-def open_bracket(stumble: ParseError) -> SyntaxHint | None:
+def open_bracket(parse_error: ParseError) -> SyntaxHint | None:
     """`[` or `{` without its end, or with something missing between."""
-    sign = stumble.text[stumble.opened : stumble.opened + 1]
-    if "flow" not in stumble.words or sign not in _CLOSING:
+    sign = parse_error.text[parse_error.opened : parse_error.opened + 1]
+    if "flow" not in parse_error.words or sign not in _CLOSING:
         return None
     end = _CLOSING[sign]
     message = f"the `{sign}` here has no `{end}`, or a comma is missing before it"
     hint = f"type `{end}` at the end and commas between; if it is text, put all of it in quotes"
-    return SyntaxHint(message, hint, stumble.opened, stumble.opened + 1)
+    return SyntaxHint(message, hint, parse_error.opened, parse_error.opened + 1)

@@ -8,13 +8,15 @@ _ESCAPE = lazily(r"\\(?:[xuU][0-9a-fA-F]*|.)?")
 _QUOTES = ("'", '"')
 
 
-def not_closed(stumble: ParseError) -> SyntaxHint | None:
+def not_closed(parse_error: ParseError) -> SyntaxHint | None:
     """A quote that opens and never closes, or that only a later opening quote closes."""
-    if "quoted" in stumble.words and ("stream" in stumble.words or "document" in stumble.words):
-        return open_quote(stumble.text, stumble.opened)
-    quoted = _quoted_before(stumble)
+    if "quoted" in parse_error.words and (
+        "stream" in parse_error.words or "document" in parse_error.words
+    ):
+        return open_quote(parse_error.text, parse_error.opened)
+    quoted = _quoted_before(parse_error)
     if quoted and runs_into_yaml(quoted):
-        return open_quote(stumble.text, stumble.last[0])
+        return open_quote(parse_error.text, parse_error.last[0])
     return None
 
 
@@ -37,31 +39,31 @@ def open_quote(text: str, start: int) -> SyntaxHint:
     return SyntaxHint(message, hint, start, start + 1)
 
 
-def text_after(stumble: ParseError) -> SyntaxHint | None:
+def text_after(parse_error: ParseError) -> SyntaxHint | None:
     """`'don't'` or `"He said "hello""`: more text follows a quote that closed."""
-    quoted = _quoted_before(stumble)
+    quoted = _quoted_before(parse_error)
     if not quoted:
         return None
-    end = stumble.last[1]
-    line = line_at(stumble.text, end)
-    after = stumble.text[end : line.start + len(line.text)].rstrip()
+    end = parse_error.last[1]
+    line = line_at(parse_error.text, end)
+    after = parse_error.text[end : line.start + len(line.text)].rstrip()
     if quoted[0] == "'" and after[0].isalpha():
         message, place = "the apostrophe here ends the quoted text too early", end - 1
     else:
         message, place = "there is more text after the closing quote", end
     other = "double" if quoted[0] == "'" else "single"
     hint = f"put the whole text in {other} quotes"
-    if "flow" not in stumble.words:
+    if "flow" not in parse_error.words:
         whole = quoted + after
         hint = f"type `{in_quotes(whole[1:-1] if after[-1] == quoted[0] else whole)}`"
     return SyntaxHint(message, hint, place, place + 1)
 
 
-def bad_escape(stumble: ParseError) -> SyntaxHint | None:
+def bad_escape(parse_error: ParseError) -> SyntaxHint | None:
     """`"C:\\path"`: a backslash in double quotes."""
-    if "quoted" not in stumble.words:
+    if "quoted" not in parse_error.words:
         return None
-    return escape_at(stumble.text, stumble.text.rfind("\\", 0, stumble.at + 1))
+    return escape_at(parse_error.text, parse_error.text.rfind("\\", 0, parse_error.at + 1))
 
 
 def escape_at(text: str, start: int) -> SyntaxHint | None:
@@ -75,11 +77,11 @@ def escape_at(text: str, start: int) -> SyntaxHint | None:
     return SyntaxHint(message, hint, *escape.span())
 
 
-def _quoted_before(stumble: ParseError) -> str:
+def _quoted_before(parse_error: ParseError) -> str:
     # The last quoted text, if something other than YAML's own signs follows it on the line.
-    start, end = stumble.last
-    line = line_at(stumble.text, end)
-    after = stumble.text[end : line.start + len(line.text)].lstrip()
-    follows = after and after[0] not in ":,]}#" and stumble.at <= line.start + len(line.text)
-    is_quoted = end > start and stumble.text[start] in _QUOTES
-    return stumble.text[start:end] if follows and is_quoted else ""
+    start, end = parse_error.last
+    line = line_at(parse_error.text, end)
+    after = parse_error.text[end : line.start + len(line.text)].lstrip()
+    follows = after and after[0] not in ":,]}#" and parse_error.at <= line.start + len(line.text)
+    is_quoted = end > start and parse_error.text[start] in _QUOTES
+    return parse_error.text[start:end] if follows and is_quoted else ""

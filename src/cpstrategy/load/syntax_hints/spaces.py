@@ -9,47 +9,47 @@ _NO_SPACE_AFTER_COLON = lazily(r"[ ]*(?:- +)*(([A-Za-z_][\w-]*):(?!//)([^\s@]+)(
 _NO_SPACE_AFTER_DASH = lazily(r"[ ]*(?:- +)*(-([^\W\d_]|[\"'{\[]).*)")
 
 
-def tab(stumble: ParseError) -> SyntaxHint | None:
+def tab(parse_error: ParseError) -> SyntaxHint | None:
     """A line indented with a tab."""
-    for line in _suspects(stumble):
-        if found := _TAB.match(line.text):
+    for line in _suspects(parse_error):
+        if match := _TAB.match(line.text):
             message = "this line is indented with a tab"
             hint = "use spaces instead: delete the tab and press the space bar"
-            return SyntaxHint(message, hint, line.start + found.start(1), line.start + found.end(1))
+            return SyntaxHint(message, hint, line.start + match.start(1), line.start + match.end(1))
     return None
 
 
-def odd_space(stumble: ParseError) -> SyntaxHint | None:
+def odd_space(parse_error: ParseError) -> SyntaxHint | None:
     """A space from a word processor where YAML looks for a plain one."""
-    for line in _suspects(stumble):
-        if found := _ODD_SPACE.match(line.text):
+    for line in _suspects(parse_error):
+        if match := _ODD_SPACE.match(line.text):
             message = "there is a special space here that only looks like a space"
             hint = "delete it and press the space bar; copied text often brings such spaces"
-            return SyntaxHint(message, hint, line.start + found.start(1), line.start + found.end(1))
+            return SyntaxHint(message, hint, line.start + match.start(1), line.start + match.end(1))
     return None
 
 
-def no_space(stumble: ParseError) -> SyntaxHint | None:
+def no_space(parse_error: ParseError) -> SyntaxHint | None:
     """`title:Home` or `-item`, which YAML takes for text and reads on."""
-    if "expected ':'" in stumble.words or "mapping values" in stumble.words:
-        return next(filter(None, map(no_space_in, _suspects(stumble))), None)
+    if "expected ':'" in parse_error.words or "mapping values" in parse_error.words:
+        return next(filter(None, map(no_space_in, _suspects(parse_error))), None)
     return None
 
 
 def no_space_in(line: Line) -> SyntaxHint | None:
     """A line in which the space after the first colon or the dash is missing."""
-    if found := _NO_SPACE_AFTER_COLON.match(line.text):
-        wrong, key, value = found.group(1, 2, 3)
+    if match := _NO_SPACE_AFTER_COLON.match(line.text):
+        wrong, key, value = match.group(1, 2, 3)
         message = f"there is no space after the colon in `{wrong}`"
         hint = f"type `{key}: {value}`"
-    elif found := _NO_SPACE_AFTER_DASH.match(line.text):
-        message = f"there is no space after the dash in `{found[1]}`"
-        hint = f"type `- {found[1][1:]}`"
+    elif match := _NO_SPACE_AFTER_DASH.match(line.text):
+        message = f"there is no space after the dash in `{match[1]}`"
+        hint = f"type `- {match[1][1:]}`"
     else:
         return None
-    return SyntaxHint(message, hint, line.start + found.start(1), line.start + found.end(1))
+    return SyntaxHint(message, hint, line.start + match.start(1), line.start + match.end(1))
 
 
-def _suspects(stumble: ParseError) -> list[Line]:
-    offsets = sorted((stumble.opened, stumble.last[0], stumble.at))
-    return list(dict.fromkeys(line_at(stumble.text, offset) for offset in offsets))
+def _suspects(parse_error: ParseError) -> list[Line]:
+    offsets = sorted((parse_error.opened, parse_error.last[0], parse_error.at))
+    return list(dict.fromkeys(line_at(parse_error.text, offset) for offset in offsets))

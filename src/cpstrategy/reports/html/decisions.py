@@ -21,42 +21,48 @@ _LEVELS = {
 }
 
 
-def decisions(judged: CheckedCouncil, name: str, known: Mapping[str, Rule]) -> Decisions:
-    """Tell what one council has decided; `known` are all rules by code and by name."""
+def decisions(judged: CheckedCouncil, name: str, rules_by_name: Mapping[str, Rule]) -> Decisions:
+    """Tell what one council has decided; `rules_by_name` are all rules by code and by name."""
     strategy = judged.strategy
     if strategy is None:
         return Decisions(name, (), (), ())
-    settings = effective(strategy, known)
-    eased = [code for code, one in settings.items() if eases_privacy(one, known[code])]
-    told = {code: _setting(one, known[code]) for code, one in settings.items()}
+    settings = effective(strategy, rules_by_name)
+    eased = [
+        code for code, setting in settings.items() if eases_privacy(setting, rules_by_name[code])
+    ]
+    by_code = {code: _setting(setting, rules_by_name[code]) for code, setting in settings.items()}
     return Decisions(
         council=name,
-        eased=tuple(told[code] for code in eased),
-        changed=tuple(one for code, one in told.items() if code not in eased),
-        allowed=tuple(_allowed(strategy, known)),
+        eased=tuple(by_code[code] for code in eased),
+        changed=tuple(decision for code, decision in by_code.items() if code not in eased),
+        allowed=tuple(_allowed(strategy, rules_by_name)),
     )
 
 
-def _setting(one: RuleSetting, rule: Rule) -> Decision:
+def _setting(setting: RuleSetting, rule: Rule) -> Decision:
     limits = [
         f"its limit “{name}” is {value} in the place of {rule.limits[name]}"
-        for name, value in one.limits.items()
+        for name, value in setting.limits.items()
         if name in rule.limits
     ]
-    what = "; ".join(filter(None, (_LEVELS[one.level], *limits)))
-    return Decision(_title(rule), sentence(f"this {what}" if one.level else what), one.because)
+    what = "; ".join(filter(None, (_LEVELS[setting.level], *limits)))
+    return Decision(
+        _title(rule), sentence(f"this {what}" if setting.level else what), setting.because
+    )
 
 
-def _allowed(strategy: Strategy, known: Mapping[str, Rule]) -> Iterator[Decision]:
-    for one in strategy.allow:
-        if one.rule in known and holds(one, strategy):
-            until = f"Until {tell_moment(one.until)}" if one.until else ""
-            yield Decision(_title(known[one.rule]), _where(one), one.because, until)
+def _allowed(strategy: Strategy, rules_by_name: Mapping[str, Rule]) -> Iterator[Decision]:
+    for allowance in strategy.allow:
+        if allowance.rule in rules_by_name and holds(allowance, strategy):
+            until = f"Until {tell_moment(allowance.until)}" if allowance.until else ""
+            yield Decision(
+                _title(rules_by_name[allowance.rule]), _where(allowance), allowance.because, until
+            )
 
 
-def _where(one: Allowance) -> str:
-    record = f"in “{one.record}”" if one.record else ""
-    words = f"on lines with “{one.match}”" if one.match else ""
+def _where(allowance: Allowance) -> str:
+    record = f"in “{allowance.record}”" if allowance.record else ""
+    words = f"on lines with “{allowance.match}”" if allowance.match else ""
     return sentence(" ".join(filter(None, (record, words))) or "everywhere")
 
 

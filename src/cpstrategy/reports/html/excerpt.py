@@ -58,12 +58,12 @@ def _cut(span: Span, around: Span, lines: Sequence[str]) -> Cut:
 
 
 def _between(lines: Sequence[str], start: tuple[int, int], end: tuple[int, int]) -> str:
-    taken = list(lines[start[0] - 1 : end[0]])
-    if not taken:
+    part = list(lines[start[0] - 1 : end[0]])
+    if not part:
         return ""
-    taken[-1] = taken[-1][: end[1] - 1]
-    taken[0] = taken[0][start[1] - 1 :]
-    return "\n".join(taken)
+    part[-1] = part[-1][: end[1] - 1]
+    part[0] = part[0][start[1] - 1 :]
+    return "\n".join(part)
 
 
 def _unquoted(cut: Cut, *, is_yaml: bool) -> Cut:
@@ -78,7 +78,7 @@ def _unquoted(cut: Cut, *, is_yaml: bool) -> Cut:
     if sign == '"':
         after = after.removesuffix('"')
         before, marked, after = (
-            _ESCAPED.sub(lambda found: found[1] or "", part) for part in (before[1:], marked, after)
+            _ESCAPED.sub(lambda match: match[1] or "", part) for part in (before[1:], marked, after)
         )
     return before, marked, after
 

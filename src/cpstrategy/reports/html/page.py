@@ -41,15 +41,16 @@ def findings_page(councils: Sequence[CheckedCouncil], shipped: Shipped) -> str:
 
 
 def _findings(councils: Sequence[CheckedCouncil]) -> Findings:
-    found = discover(rules, Rule).values()
-    known = {name: rule for rule in found for name in (rule.code, rule.name)}
+    all_rules = discover(rules, Rule).values()
+    rules_by_name = {name: rule for rule in all_rules for name in (rule.code, rule.name)}
     names = tuple(map(_name, councils))
     return Findings(
         councils=names,
         profiles=tuple(_profiles(councils, names)),
-        chapters=tuple(chapters(councils, known)),
+        chapters=tuple(chapters(councils, rules_by_name)),
         decisions=tuple(
-            decisions(one, name, known) for one, name in zip(councils, names, strict=True)
+            decisions(council, name, rules_by_name)
+            for council, name in zip(councils, names, strict=True)
         ),
     )
 
@@ -61,7 +62,11 @@ def _name(judged: CheckedCouncil) -> str:
 def _profiles(councils: Iterable[CheckedCouncil], names: Sequence[str]) -> Iterator[str]:
     """Say how strict it was, once for councils that were judged alike."""
     for profile, words in _PROFILES.items():
-        alike = [name for one, name in zip(councils, names, strict=True) if one.profile is profile]
+        alike = [
+            name
+            for council, name in zip(councils, names, strict=True)
+            if council.profile is profile
+        ]
         if alike:
-            named = f"{', '.join(alike)}: " if len(names) > 1 else ""
-            yield f"{named}{words}"
+            prefix = f"{', '.join(alike)}: " if len(names) > 1 else ""
+            yield f"{prefix}{words}"

@@ -26,8 +26,8 @@ class Places(Generic[T]):
     @classmethod
     def of(cls, placed: Iterable[tuple[Span, T]]) -> "Places[T]":
         """Sort them, outer ones before inner ones."""
-        written = ((span, thing) for span, thing in placed if span.path)
-        ordered = sorted(written, key=lambda pair: _reading_order(pair[0]))
+        in_files = ((span, thing) for span, thing in placed if span.path)
+        ordered = sorted(in_files, key=lambda pair: _reading_order(pair[0]))
         spans = tuple(span for span, _ in ordered)
         return cls(tuple(span[:3] for span in spans), spans, tuple(thing for _, thing in ordered))
 
@@ -51,16 +51,16 @@ def _reading_order(span: Span) -> tuple[str, int, int, int, int]:
 
 def words_of(strategy: Strategy | None) -> Places[FieldWords]:
     """The words for readers."""
-    return Places.of((one.span, one) for one in (strategy.words if strategy else ()))
+    return Places.of((text.span, text) for text in (strategy.words if strategy else ()))
 
 
 def records_of(strategy: Strategy | None) -> Places[Record]:
     """The records that have an id."""
     records = strategy.records if strategy else ()
-    return Places.of((one.span, one) for one in records if getattr(one, "id", ""))
+    return Places.of((record.span, record) for record in records if getattr(record, "id", ""))
 
 
-def named(record: Record | None) -> str:
+def reference_to(record: Record | None) -> str:
     """Name a record as references do: `priority:home`; empty if there is none."""
     return f"{record.kind}:{getattr(record, 'id', '')}".lstrip(":") if record else ""
 
@@ -74,8 +74,8 @@ class Around:
 
     def properties(self) -> dict[str, object]:
         """As programs want it."""
-        found: dict[str, object] = {"record": self.record} if self.record else {}
-        return found | ({"registers": [self.register]} if self.register else {})
+        properties: dict[str, object] = {"record": self.record} if self.record else {}
+        return properties | ({"registers": [self.register]} if self.register else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,6 @@ class Surroundings:
 
     def at(self, span: Span) -> Around | None:
         """Look at one place; None if it is in nothing that is known."""
-        words, record = self.words.at(span), named(self.records.at(span))
+        words, record = self.words.at(span), reference_to(self.records.at(span))
         register = (words.register if words else None) or ""
         return Around(record, register) if record or register else None

@@ -10,7 +10,7 @@ _QUOTED = re.compile(r"`([^`]*)`")
 
 def sentence(words: str) -> str:
     """Begin with a capital, end with a stop, and put quotation marks for backticks."""
-    told = _QUOTED.sub(r"“\1”", printable(single_spaced(words)))
-    if not told:
+    text = _QUOTED.sub(r"“\1”", printable(single_spaced(words)))
+    if not text:
         return ""
-    return f"{told[0].upper()}{told[1:]}{'' if told[-1] in '.?!' else '.'}"
+    return f"{text[0].upper()}{text[1:]}{'' if text[-1] in '.?!' else '.'}"

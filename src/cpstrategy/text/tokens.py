@@ -21,7 +21,7 @@ _CITED = lazily(rf"(?P<reference>{REFERENCE.pattern})|(?P<address>{ADDRESS.patte
 _TOKEN = lazily(rf"{_CITED.pattern}|(?P<figure>{FIGURE.pattern})|(?P<word>{_WORD.pattern})")
 _SPOKEN = lazily(rf"{FIGURE.pattern}|{_WORD.pattern}")
 _DIGIT = lazily(r"\d")
-_NO_LETTER = lazily(r"\W+")
+_NO_LETTER = lazily(r"[\W_]+")
 _UNSEEN = lazily(r"[\xad\u200b\ufeff]")
 
 

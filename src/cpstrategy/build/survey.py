@@ -1,4 +1,4 @@
-"""ProjectSurvey: what is wrong in a project, which `validate` and `build` both begin with."""
+"""Survey: what is wrong in a project, which `validate` and `build` both begin with."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def test_two_processes_do_what_one_does(project: Path, tmp_path: Path, pledge: P
 
     lines, files = alike()
     pages = {"out/council-9/printed.pdf", "out-review/council-0/report.html"}
-    assert {*pages, f"out/{STATE}"} <= files.keys()
+    assert {*pages, f"out-review/{STATE}"} <= files.keys()
     assert sum(" KB " in line for line in lines) == len(files) - len(
         ("manifest", "sums") * 2 + ("state",)
     )

@@ -13,7 +13,7 @@ import pytest
 Run = Callable[..., CompletedProcess[str]]
 
 NOTHING = "Nothing has changed, so build is as it was.\n"
-STATE = "build/.cpstrategy-state.json"
+STATE = "review/.cpstrategy-state.json"
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -167,7 +167,7 @@ def test_what_is_built_as_a_draft_says_so(run: Run, project: Path) -> None:
 def test_findings_have_a_page_that_is_not_published(run: Run, project: Path) -> None:
     """It lies beside what is, with sums of its own, and stays when a part is made."""
     run("build", "-f", "html")
-    assert not (project / "review").exists()
+    assert not list((project / "review").glob("*/*"))
     assert run("build").returncode == 0
     report = project / "review/wigan/report.html"
     page = report.read_text("utf-8")
@@ -179,6 +179,23 @@ def test_findings_have_a_page_that_is_not_published(run: Run, project: Path) -> 
     assert "report.html" not in "".join(map(Path.read_text, (project / "build").rglob("*.html")))
     assert run("build", "-o", "site").returncode == 0
     assert (project / "site-review/wigan/report.html").read_text("utf-8") == page
+
+
+def test_nothing_that_is_published_tells_what_was_found(run: Run, project: Path) -> None:
+    """Not even a hidden file: whoever copies the folder copies it as well."""
+    people = project / "content/wigan/people.yaml"
+    text = people.read_text("utf-8")
+    people.write_text(text + "statistics: [{id: x, value: 708, label: lorem children}]\n", "utf-8")
+    assert "SPL001" in run("build", "-f", "fragment").stdout
+    files = [path for path in (project / "build").rglob("*") if path.is_file()]
+    assert not [path for path in files if b"SPL001" in path.read_bytes()]
+
+
+def test_there_is_no_folder_beside_the_topmost(run: Run, project: Path) -> None:
+    """So nothing can be built into it."""
+    ran = run("build", "-f", "html", "-o", project.anchor)
+    assert ran.returncode == 2
+    assert "cannot lie beside /" in ran.stderr
 
 
 def test_what_was_found_is_named_at_the_end(run: Run, project: Path) -> None:
@@ -194,7 +211,10 @@ def test_what_was_found_is_named_at_the_end(run: Run, project: Path) -> None:
         assert last == "Open review/wigan/report.html for what was found"
 
 
-def test_an_older_build_has_its_pages_for_editors_taken_away(run: Run, project: Path) -> None:
+@pytest.mark.parametrize("part", [(), ("-f", "fragment")])
+def test_an_older_build_has_its_pages_for_editors_taken_away(
+    run: Run, project: Path, part: Sequence[str]
+) -> None:
     """They were published by mistake; the manifest says that they are ours."""
     assert run("build").returncode == 0
     for name in ("manifest.json", "SHA256SUMS"):
@@ -208,8 +228,10 @@ def test_an_older_build_has_its_pages_for_editors_taken_away(run: Run, project: 
     del older["listed"]
     manifest["artefacts"].append(older)
     (project / "build/manifest.json").write_text(json.dumps(manifest))
-    (project / "build/.cpstrategy-state.json").unlink()
-    ran = run("build")
+    state = project / "review/.cpstrategy-state.json"
+    state.rename(project / "build" / state.name)
+    ran = run("build", *part)
     assert "Removed build/wigan/report.html, which is not made any more." in ran.stderr
     assert not (project / "build/wigan/report.html").exists()
-    assert (project / "review/wigan/report.html").read_bytes() == report
+    assert not (project / "build" / state.name).exists()
+    assert part or (project / "review/wigan/report.html").read_bytes() == report

@@ -21,7 +21,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the program with the rule, the record and the output of the page."""
     root = tmp_path_factory.mktemp("program")
     without = shutil.ignore_patterns("__pycache__")
-    for folder in ("src", "templates", "content/packs"):
+    for folder in ("src", "docs/reference", "templates", "content/packs"):
         shutil.copytree(ROOT / folder, root / folder, ignore=without)
     package = root / "src/cpstrategy"
     (package / "model/risk.py").write_text(MODEL, "utf-8")
@@ -51,7 +51,7 @@ def ran(program: Path, cwd: Path, *arguments: str) -> str:
     done = subprocess.run(  # noqa: S603  # Our own program.
         [sys.executable, *arguments],
         cwd=cwd,
-        env={**plain, "PYTHONPATH": os.pathsep.join((str(program / "src"), str(ROOT / "docs")))},
+        env={**plain, "PYTHONPATH": os.pathsep.join(map(str, (program / "src", program / "docs")))},
         capture_output=True,
         encoding="utf-8",
         check=False,

@@ -12,6 +12,8 @@ MANIFEST = "manifest.json"
 def review_folder(output: Path) -> Path:
     """Where pages for editors go, beside the folder of what is published."""
     place = output if output.name not in ("", "..") else Path(os.path.abspath(output))
+    if not place.name:
+        raise DiskError(f"a folder for editors cannot lie beside {place}: build into one below it")
     return place.with_name("review" if place.name == "build" else f"{place.name}-review")
 
 

@@ -13,6 +13,7 @@ from cpstrategy.build.artefact import Artefact
 
 if TYPE_CHECKING:
     from cpstrategy.build.index import DocumentFile
+    from cpstrategy.build.manifest import Entry
     from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.source import Shipped
 
@@ -84,6 +85,12 @@ OWN_PAGES = (
     OwnPage(INDEX, _index, is_review=False),
 )
 """In the order in which they are made: the index comes last, for it lists what was made."""
+
+
+def is_misplaced(entry: Entry) -> bool:
+    """Whether a page for editors lies among what is published, where older versions put it."""
+    own = {one.name for one in OWN_PAGES if one.is_review}
+    return entry.format in own and not (entry.edition or entry.is_review)
 
 
 def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:

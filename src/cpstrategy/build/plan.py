@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.choice import choose
 from cpstrategy.build.council import BuildContext, CouncilBuild
+from cpstrategy.build.pages import is_misplaced
 
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
@@ -67,8 +68,11 @@ class BuildPlan:
     def covers(self, entry: Entry) -> bool:
         """Tell whether an earlier artefact would have been made again if it still existed.
 
-        A build of the whole project also stands for councils that are gone.
+        A build of the whole project also stands for councils that are gone, and any for pages that
+        must not be published.
         """
+        if is_misplaced(entry):
+            return True
         if entry.council in self.survey.kept:
             return False
         if not self.looks_at(entry.council):

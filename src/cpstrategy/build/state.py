@@ -1,7 +1,7 @@
 """State: what the last build was made from, so that nothing is made twice.
 
-It is one file in the build folder. It can be thrown away at any time, and a broken or older one is
-as good as none: then everything is made again.
+It is one file among the pages for editors, because it tells what was found as they do. It can be
+thrown away at any time, and a broken or older one is as good as none: all is made again.
 """
 
 import json
@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cpstrategy.build.folders import review_folder
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.disk.files import replace_file, said_plainly
 from cpstrategy.disk.findings_json import findings_from_json
@@ -50,7 +51,7 @@ class BuildState:
 
 def read_state(folder: Path) -> tuple[BuildState, str]:
     """Read the state of a build folder, and a note if there is one that cannot be used."""
-    path = folder / NAME
+    path = review_folder(folder) / NAME
     if not path.exists():
         return BuildState(), ""
     with said_plainly(f"read {path}"):
@@ -60,15 +61,20 @@ def read_state(folder: Path) -> tuple[BuildState, str]:
 
 
 def write_state(folder: Path, state: BuildState) -> None:
-    """Write the state; if that fails halfway, the former one is still whole."""
+    """Write the state of a build folder; if that fails halfway, the former one is still whole.
+
+    Older versions kept theirs in the build folder itself, where all of it can be published.
+    """
     written = {
         "format": _FORMAT,
         "councils": {name: asdict(record) for name, record in sorted(state.councils.items())},
         "artefacts": {path: asdict(record) for path, record in sorted(state.artefacts.items())},
     }
-    path = folder / NAME
+    path = review_folder(folder) / NAME
     with said_plainly(f"write {path}"):
+        path.parent.mkdir(exist_ok=True)
         replace_file(path, json.dumps(written, ensure_ascii=False).encode())
+        (folder / NAME).unlink(missing_ok=True)
 
 
 def _parse(content: bytes) -> BuildState | None:

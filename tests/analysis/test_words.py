@@ -223,7 +223,7 @@ def test_a_sentence_ends_with_its_stop_or_its_paragraph() -> None:
     words = "First one. Second home here! Third one.\n\nFourth"
     start = words.index("home")
     assert sentence_of(words, start, start + 4).strip() == "Second home here!"
-    assert sentence_after(words, start + 4) == "Third one"
+    assert sentence_after(words, start + 4) == "Third one."
     assert sentence_after(words, words.index("Third")).strip() == "Fourth"
     assert sentence_after(words, words.index("Fourth")) == ""
 

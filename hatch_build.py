@@ -19,8 +19,7 @@ class PreparedPacks(BuildHookInterface[Any]):
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from cpstrategy.files.own_code import code_key
-
+        from cpstrategy.disk.own_code import code_key
         from cpstrategy.load.prepared import prepare
         from cpstrategy.model.pack import Pack
 

@@ -11,7 +11,6 @@ from cpstrategy.analysis.mentions import (
 from cpstrategy.analysis.phrases import PhraseEntry, hits, occurrences, plainly, shown
 from cpstrategy.analysis.wordings import advice, avoidable
 from cpstrategy.model.words import Voice
-from cpstrategy.text.around import sentence_after, sentence_of
 
 from .content import OWN, read
 
@@ -216,16 +215,6 @@ def test_words_with_capitals_beside_another_are_in_a_name(words: str, named: boo
     """What only begins a sentence is none."""
     start = words.lower().index("home")
     assert is_in_name(words, start, start + len("home")) is named
-
-
-def test_a_sentence_ends_with_its_stop_or_its_paragraph() -> None:
-    """The one that words stand in, and the one after it."""
-    words = "First one. Second home here! Third one.\n\nFourth"
-    start = words.index("home")
-    assert sentence_of(words, start, start + 4) == "Second home here"
-    assert sentence_after(words, start + 4) == "Third one"
-    assert sentence_after(words, words.index("Third")).strip() == "Fourth"
-    assert sentence_after(words, words.index("Fourth")) == ""
 
 
 def test_what_the_glossary_explains_is_only_named_in_its_own_meaning() -> None:

@@ -262,7 +262,7 @@ selection selects self sell selling sells seminar send sending sends senior sens
 sensitive sent sentence sentences separate separately sequence sequences serial series serious
 seriously serve served server serves service services serving session sessions set sets setting
 settle settled settles settling seven several severe severely sex shall shame shape share shared
-shares sharing sharp she sheet artifacts shell shift ship shoot shop shopped shopping shops short
+shares sharing sharp she sheet shelf shell shift ship shoot shop shopped shopping shops short
 shortage shorter shortest shortly should show showed showing shown shows shut shuts shutting side
 sides sight sign signal signals signed significance significant significantly signing signs silly
 similar similarly simple simpler simplest simply simultaneous simultaneously since sincerely single

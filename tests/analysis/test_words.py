@@ -11,7 +11,6 @@ from cpstrategy.analysis.mentions import (
 from cpstrategy.analysis.phrases import PhraseEntry, hits, occurrences, plainly, shown
 from cpstrategy.analysis.wordings import advice, avoidable
 from cpstrategy.model.words import Voice
-from cpstrategy.text.around import sentence_after, sentence_of
 
 from .content import OWN, read
 

@@ -1,11 +1,15 @@
 """Words: what is written for readers knows where each part of it stands."""
 
 import re
+from typing import ClassVar
 
 import pytest
 
 from cpstrategy.load.load import load
+from cpstrategy.model.base import Record
+from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import Voice, written
 
 HEAD = "council: {name: Example Council}\ndocument: {title: Our strategy}\nvision: "
 
@@ -29,3 +33,34 @@ def test_a_part_is_found_where_it_is_written(
     [vision] = [one for one in strategy.words if one.field == "full"]
     spans = [vision.place(*match.span()) for match in re.finditer(part, vision.words)]
     assert [(span.line, span.column) for span in spans] == places
+
+
+class Poem(Record):
+    quoted: ClassVar[tuple[str, ...]] = ("verse",)
+
+    title: str
+    verse: str
+
+
+class Anthology(Record):
+    of_the_young: ClassVar[tuple[str, ...]] = ("by_them",)
+
+    by_them: list[Item]
+    by_us: list[Item]
+    poem: Poem
+
+
+def test_a_record_says_itself_where_the_young_speak() -> None:
+    """There is no list of such records, which somebody who adds one could forget."""
+    items = {name: [{"id": name, "text": name}] for name in ("by_them", "by_us")}
+    poem = {"title": "title", "verse": "verse"}
+    book = Anthology.model_validate(
+        {**{k.replace("_", "-"): v for k, v in items.items()}, "poem": poem}
+    )
+    voices = {one.words: one.voice for one in written(book)}
+    assert voices == {
+        "by_them": Voice.YOUNG_PEOPLE,
+        "by_us": Voice.COUNCIL,
+        "title": Voice.NAME,
+        "verse": Voice.QUOTE,
+    }

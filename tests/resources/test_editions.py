@@ -80,6 +80,7 @@ NAMES = {
     ".hidden": "begins with a full stop, so its files would be hidden",
     "Con": "cannot be a file's name on Windows",
     "lpt1.old": "cannot be a file's name on Windows",
+    "com¹": "cannot be a file's name on Windows",
     "brief.": "cannot be a file's name on Windows",
     "a" * 61: "has more than 60 letters",
 }

@@ -92,6 +92,10 @@ class Record(BaseModel):
     """Whether its `name` and `aliases` are names proper, so that who says one speaks of it."""
     states_facts: ClassVar[bool] = True
     """Whether figures in its words tell what is, and not what shall be or what a word means."""
+    quoted: ClassVar[tuple[str, ...]] = ()
+    """Fields with what a young person said, word for word, which nobody rewrites."""
+    of_the_young: ClassVar[tuple[str, ...]] = ()
+    """Fields with records in which young people speak for themselves, or ask for something."""
     counted_as: ClassVar[tuple[str, ...]] = ()
     """The words under which a text may tell how many there are, such as `priorities`."""
     starter: ClassVar[str] = ""

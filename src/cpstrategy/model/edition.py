@@ -10,7 +10,7 @@ from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.text import Register
 
 _SIGNS = re.compile(r'[<>:"/\\|?*]')
-_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 """What is a device there, and no file, whatever comes after a full stop."""
 _LONGEST = 60
 

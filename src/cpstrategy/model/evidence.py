@@ -110,6 +110,7 @@ class Quote(Record):
     """What somebody said. No edition rewrites it."""
 
     kind: ClassVar[str] = "quote"
+    quoted: ClassVar[tuple[str, ...]] = ("text",)
 
     id: str = Field(description="A name that never changes.")
     text: str = Field(description="The words, without quotation marks.", min_length=1)

@@ -87,6 +87,7 @@ class Priority(Record):
     kind: ClassVar[str] = "priority"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "title"})
     counted_as: ClassVar[tuple[str, ...]] = ("priorities",)
+    quoted: ClassVar[tuple[str, ...]] = ("words",)
 
     id: str = Field(description="A name that never changes, such as `home`.")
     number: int | None = Field(None, description="Its number, if priorities have numbers.", ge=1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import Field, PrivateAttr
 
@@ -55,6 +55,8 @@ def named(records: Iterable[Record]) -> Iterator[tuple[tuple[str, str], Record]]
 
 class Strategy(Record):
     """One council's strategy: all YAML files below its folder, taken together."""
+
+    of_the_young: ClassVar[tuple[str, ...]] = ("messages", "asks")
 
     council: Council = Field(description="Who publishes it.")
     document: Publication = Field(description="The document itself.")

@@ -8,8 +8,6 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
-from cpstrategy.model.evidence import Quote
-from cpstrategy.model.priority import Priority
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
 from cpstrategy.text.patterns import small
@@ -18,8 +16,6 @@ MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
 
 _AMONG_EDITORS = frozenset({"id", "note", "because", "packs", "rules", "allow"})
-_FROM_THE_YOUNG = frozenset({"messages", "asks"})
-_SAID = frozenset({(Quote, "text"), (Priority, "words")})
 
 
 class Voice(StrEnum):
@@ -98,7 +94,7 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
             belongs = isinstance(child, Text | EasyLine)
-            speaker = Voice.YOUNG_PEOPLE if field in _FROM_THE_YOUNG else voice
+            speaker = Voice.YOUNG_PEOPLE if field in record.of_the_young else voice
             yield from _below(child, owner if belongs else child, speaker)
 
 
@@ -115,7 +111,7 @@ def _entries(value: str | list[str]) -> Iterator[tuple[tuple[int, ...], str]]:
 
 def _voice_of(record: Record, field: str) -> Voice:
     """Whose words a field holds that is no text."""
-    return Voice.QUOTE if (type(record), field) in _SAID else Voice.NAME
+    return Voice.QUOTE if field in record.quoted else Voice.NAME
 
 
 @cache

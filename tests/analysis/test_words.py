@@ -217,16 +217,6 @@ def test_words_with_capitals_beside_another_are_in_a_name(words: str, named: boo
     assert is_in_name(words, start, start + len("home")) is named
 
 
-def test_a_sentence_ends_with_its_stop_or_its_paragraph() -> None:
-    """The one that words stand in, and the one after it."""
-    words = "First one. Second home here! Third one.\n\nFourth"
-    start = words.index("home")
-    assert sentence_of(words, start, start + 4).strip() == "Second home here!"
-    assert sentence_after(words, start + 4) == "Third one."
-    assert sentence_after(words, words.index("Third")).strip() == "Fourth"
-    assert sentence_after(words, words.index("Fourth")) == ""
-
-
 def test_what_the_glossary_explains_is_only_named_in_its_own_meaning() -> None:
     """Elsewhere it is used."""
     content = """\

@@ -167,7 +167,8 @@ def test_no_name_is_anything_but_a_name(project: Path, name: str) -> None:
     before = {*project.iterdir()}
     ran(project)
     assert snapshot(project / name) == snapshot(project / "one")
-    assert {*project.iterdir()} == before | {project / name, project / f"{name}-parts"}
+    made = {project / f"{name}{ending}" for ending in ("", "-review", "-parts")}
+    assert {*project.iterdir()} == before | made
     assert NOTHING in ran(project)
 
 

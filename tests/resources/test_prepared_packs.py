@@ -54,7 +54,7 @@ def test_a_checkout_prepares_what_is_not_prepared(
 ) -> None:
     """Once for each change of a pack or of the code."""
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    import prepare_packs  # type: ignore[import-not-found]
+    import prepare_packs
 
     path = tmp_path / "new" / "prepared-packs.txt"
     for module in (read, prepare_packs):

@@ -19,7 +19,7 @@ BUILD = """
 import os, signal, sys
 from collections import namedtuple
 from pathlib import Path
-from cpstrategy.build.manifest import Origin
+from cpstrategy.build.entry import Origin
 from cpstrategy.build.store import write_build
 
 Page = namedtuple("Page", "path council edition format content pages listed is_review")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from cpstrategy.build.entry import BuildArtefact, Entry, Origin
 from cpstrategy.build.folders import read_manifest
-from cpstrategy.build.manifest import BuildArtefact, Entry, Origin
 from cpstrategy.build.store import write_build
 from cpstrategy.disk import DiskError
 

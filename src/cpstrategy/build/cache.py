@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpstrategy.build.entry import Entry
 from cpstrategy.build.folders import intact, read_manifest, review_folder
 from cpstrategy.build.keys import key_of, key_of_files, key_of_shipped
-from cpstrategy.build.manifest import Entry, Manifest
+from cpstrategy.build.manifest import Manifest
 from cpstrategy.build.state import BuildState, CouncilRecord, read_state
 from cpstrategy.disk import program_key
 from cpstrategy.source import CouncilFiles

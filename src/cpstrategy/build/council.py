@@ -11,7 +11,7 @@ from cpstrategy.build.reading import read_one
 from cpstrategy.diagnostic import BuildError
 
 if TYPE_CHECKING:
-    from cpstrategy.build.manifest import Origin
+    from cpstrategy.build.entry import Origin
     from cpstrategy.build.pages import CouncilPage
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.disk import Project
@@ -78,8 +78,8 @@ class CouncilBuild:
 
 def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBuild:
     """Note what must be known of a council."""
+    from cpstrategy.build.entry import Origin
     from cpstrategy.build.keys import key_of_files
-    from cpstrategy.build.manifest import Origin
     from cpstrategy.build.pages import pages_of
 
     council = checked.council

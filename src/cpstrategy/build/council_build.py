@@ -14,9 +14,9 @@ from functools import cache, partial
 
 from cpstrategy.build.artefact import Artefact
 from cpstrategy.build.council import BuildContext, read_again
+from cpstrategy.build.entry import Entry, entry_of
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.keys import key_and_length, key_of_means, pictures
-from cpstrategy.build.manifest import Entry, entry_of
 from cpstrategy.build.pages import CouncilPage, make_page
 from cpstrategy.build.plan import CouncilPlan
 from cpstrategy.build.pool import Pool, Task, timed

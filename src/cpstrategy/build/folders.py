@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from cpstrategy.build.manifest import BuildArtefact, Entry, Manifest, digest, from_json
+from cpstrategy.build.entry import BuildArtefact, Entry, digest
+from cpstrategy.build.manifest import Manifest, from_json
 from cpstrategy.disk.files import DiskError, said_plainly
 
 MANIFEST = "manifest.json"

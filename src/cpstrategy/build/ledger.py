@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cpstrategy.build.manifest import Entry, Origin, entry_of
+from cpstrategy.build.entry import Entry, Origin, entry_of
 from cpstrategy.build.state import ArtefactRecord, BuildState, CouncilRecord
 
 if TYPE_CHECKING:

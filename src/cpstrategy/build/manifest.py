@@ -2,106 +2,13 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field
-from functools import cached_property
-from hashlib import sha256
+from dataclasses import asdict, dataclass
 from pathlib import PurePosixPath
-from typing import Any, Protocol
+from typing import Any
 
-from cpstrategy.source import Files
+from cpstrategy.build.entry import Entry, Origin
 
 _FORMAT = "cpstrategy-build-1"
-
-
-class BuildArtefact(Protocol):
-    """An artefact: its path is relative to its folder, its pages 0 if it has none."""
-
-    @property
-    def path(self) -> str:
-        """Where it goes, with forward slashes."""
-
-    @property
-    def council(self) -> str:
-        """The council it is for; empty if for all."""
-
-    @property
-    def edition(self) -> str:
-        """Which edition it is."""
-
-    @property
-    def format(self) -> str:
-        """Which format it is in."""
-
-    @property
-    def content(self) -> bytes:
-        """The file itself."""
-
-    @property
-    def pages(self) -> int:
-        """How many pages it has; 0 if it has none."""
-
-    @property
-    def listed(self) -> Mapping[str, str]:
-        """What the page of all councils says of the council, if this is the council's own page."""
-
-    @property
-    def is_review(self) -> bool:
-        """Whether it is for those who look after the texts, and lies in a folder of its own."""
-
-
-@dataclass(frozen=True)
-class Origin:
-    """What artefacts were made from: files by path, and libraries by name with their versions."""
-
-    files: Mapping[str, str]
-    libraries: Mapping[str, str]
-
-    @classmethod
-    def of(cls, files: Files, libraries: Mapping[str, str]) -> "Origin":
-        """Take the sums of the files themselves."""
-        sums = {path: digest(content) for path, content in sorted(files.items())}
-        return cls(sums, dict(sorted(libraries.items())))
-
-    @classmethod
-    def joined(cls, origins: "Iterable[Origin]") -> "Origin":
-        """Put several together; where they differ, the last one counts."""
-        files: dict[str, str] = {}
-        libraries: dict[str, str] = {}
-        for origin in origins:
-            files |= origin.files
-            libraries |= origin.libraries
-        return cls(dict(sorted(files.items())), dict(sorted(libraries.items())))
-
-    @cached_property
-    def key(self) -> str:
-        """A short name that changes whenever anything in it does."""
-        return digest(json.dumps(self.as_json, sort_keys=True).encode())[:16]
-
-    @property
-    def as_json(self) -> Mapping[str, Mapping[str, str]]:
-        """Everything in it, as it is written."""
-        return {"files": self.files, "libraries": self.libraries}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One artefact as the manifest lists it; `made_from` is the key of its origin.
-
-    `listed` are the facts that the page of all councils shows: those of a council's own page. All
-    that a manifest lists lies in its own folder, so `is_review` is not written.
-    """
-
-    path: str
-    council: str
-    edition: str
-    format: str
-    sha256: str
-    size: int
-    pages: int
-    made_from: str
-    listed: Mapping[str, str] = field(default_factory=dict)
-    is_review: bool = False
-
 
 Covers = Callable[[Entry], bool]
 """Tells whether a build would have made this artefact if it still existed."""
@@ -180,24 +87,3 @@ def _entry_fields(entry: Entry) -> dict[str, Any]:
 def _stays_inside(path: str) -> bool:
     """Files are removed by the manifest's word, so it must not name any outside its folder."""
     return not PurePosixPath(path).is_absolute() and not {"", ".", ".."} & set(path.split("/"))
-
-
-def entry_of(artefact: BuildArtefact, origin: Origin) -> Entry:
-    """List an artefact."""
-    return Entry(
-        path=artefact.path,
-        council=artefact.council,
-        edition=artefact.edition,
-        format=artefact.format,
-        sha256=digest(artefact.content),
-        size=len(artefact.content),
-        pages=artefact.pages,
-        made_from=origin.key,
-        listed=artefact.listed,
-        is_review=artefact.is_review,
-    )
-
-
-def digest(content: bytes) -> str:
-    """Return the SHA-256 sum in hexadecimal."""
-    return sha256(content).hexdigest()

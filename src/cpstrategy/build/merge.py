@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpstrategy.build.manifest import BuildArtefact, Entry, Manifest, Origin
+from cpstrategy.build.entry import BuildArtefact, Entry, Origin
+from cpstrategy.build.manifest import Manifest
 from cpstrategy.build.pages import make_index
 from cpstrategy.build.parts import PartArtefact, Parts, read_parts
 from cpstrategy.build.plan import SHARED, around_all

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.artefact import Artefact
 
 if TYPE_CHECKING:
+    from cpstrategy.build.entry import Entry
     from cpstrategy.build.index import DocumentFile
-    from cpstrategy.build.manifest import Entry
     from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.source import Shipped
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from cpstrategy.build.entry import Entry, Origin, digest
 from cpstrategy.build.folders import MANIFEST, read_manifest, review_folder
-from cpstrategy.build.manifest import Entry, Manifest, Origin, digest
+from cpstrategy.build.manifest import Manifest
 from cpstrategy.build.state import BuildState, read_state
 from cpstrategy.disk.files import DiskError, said_plainly
 

@@ -13,7 +13,7 @@ from cpstrategy.build.pages import is_misplaced
 
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
-    from cpstrategy.build.manifest import Entry, Origin
+    from cpstrategy.build.entry import Entry, Origin
     from cpstrategy.build.pages import CouncilPage
     from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.source import Shipped
@@ -99,7 +99,7 @@ class BuildPlan:
 
     def origin(self, council: CouncilBuild) -> Origin:
         """What the artefacts of a council are made from."""
-        from cpstrategy.build.manifest import Origin
+        from cpstrategy.build.entry import Origin
 
         return Origin.joined([council.sums, self.around])
 
@@ -140,7 +140,7 @@ def plan_build(
 
 def around_all(shipped: Shipped) -> Origin:
     """What every artefact is made from: templates, packs, and the program with its libraries."""
-    from cpstrategy.build.manifest import Origin
+    from cpstrategy.build.entry import Origin
     from cpstrategy.disk import libraries
 
     folders = zip(SHARED, (shipped.templates, shipped.packs), strict=True)

@@ -10,9 +10,9 @@ from itertools import islice
 
 from cpstrategy.build.artefact import Artefact
 from cpstrategy.build.council_build import CouncilJobs, Outcome, begin, outcomes
+from cpstrategy.build.entry import Entry, Origin
 from cpstrategy.build.folders import read_manifest
 from cpstrategy.build.ledger import Ledger
-from cpstrategy.build.manifest import Entry, Origin
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.pages import make_index
 from cpstrategy.build.plan import BuildPlan, CouncilPlan

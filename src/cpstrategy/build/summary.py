@@ -13,7 +13,7 @@ from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
     from cpstrategy.build.artefact import Artefact
-    from cpstrategy.build.manifest import Entry
+    from cpstrategy.build.entry import Entry
     from cpstrategy.build.store import Leftovers
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.report import Report, Verdict
@@ -46,8 +46,8 @@ def says_what_stays(output: Path) -> Iterator[None]:
 
 def tell_artefact(artefact: Artefact | Entry, output: Path, step: Callable[[str], None]) -> None:
     """Say how long an artefact took, and how large it is; of one that is kept, nothing."""
+    from cpstrategy.build.entry import Entry
     from cpstrategy.build.folders import folder_of
-    from cpstrategy.build.manifest import Entry
 
     if not isinstance(artefact, Entry):
         place = clickable(folder_of(output, artefact) / artefact.path)

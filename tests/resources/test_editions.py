@@ -55,6 +55,21 @@ FAULTS = {
     "an output twice": ("[html]", "[html, html]", "6:17 REF010 `outputs` names `html` twice"),
     "no output": ("[html]", "[]", "6:10 SYN004 `outputs` is empty"),
     "no register": ("[full]", "[]", "3:12 SYN004 `registers` is empty"),
+    "paper that there is not": (
+        "outputs:",
+        "page: {size: Z9}\noutputs:",
+        "6:14 SYN004 `size` cannot be `Z9`",
+    ),
+    "a margin in words": (
+        "outputs:",
+        "page: {margin: 1cm wide}\noutputs:",
+        "6:16 SYN004 `margin` cannot be `1cm wide`",
+    ),
+    "letters without a unit": (
+        "outputs:",
+        "page: {font-size: 12}\noutputs:",
+        "6:19 SYN004 `font-size` cannot be `12`",
+    ),
     "a page's name": (
         "brief",
         "index",

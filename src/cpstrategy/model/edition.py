@@ -13,6 +13,12 @@ _SIGNS = re.compile(r'[<>:"/\\|?*]')
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 """What is a device there, and no file, whatever comes after a full stop."""
 _LONGEST = 60
+_PAPER = re.compile(
+    r"(?:[abc](?:10|\d)|jis-b[45]|ledger|legal|letter)(?: landscape)?", re.IGNORECASE
+)
+_LENGTH = r"\d+(?:\.\d+)?(?:mm|cm|q|in|pc|pt|px)"
+_ONE_LENGTH = re.compile(_LENGTH, re.IGNORECASE)
+_SOME_LENGTHS = re.compile(rf"{_LENGTH}(?: {_LENGTH}){{0,3}}", re.IGNORECASE)
 
 
 def _file_name(name: str) -> str:
@@ -37,12 +43,29 @@ def _not_empty(entries: list[Any]) -> list[Any]:
     return entries
 
 
+def _as(pattern: re.Pattern[str], examples: str) -> AfterValidator:
+    """Refuse what the printed page could not have."""
+
+    def check(written: str) -> str:
+        if not pattern.fullmatch(written):
+            raise ValueError(f"cannot be `{written}`", f"write it such as {examples}")
+        return written
+
+    return AfterValidator(check)
+
+
 class Page(Record):
     """The printed page."""
 
-    size: str = Field("A4", description="Paper, such as `A4` or `A4 landscape`.")
-    margin: str = Field("20mm", description="White space around the text.")
-    font_size: str = Field("12pt", description="Size of running text.")
+    size: Annotated[str, _as(_PAPER, "`A4` or `A4 landscape`")] = Field(
+        "A4", description="Paper, such as `A4` or `A4 landscape`."
+    )
+    margin: Annotated[str, _as(_SOME_LENGTHS, "`20mm` or `15mm 20mm`")] = Field(
+        "20mm", description="White space around the text."
+    )
+    font_size: Annotated[str, _as(_ONE_LENGTH, "`12pt`")] = Field(
+        "12pt", description="Size of running text."
+    )
 
 
 class Edition(Record):

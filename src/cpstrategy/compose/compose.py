@@ -24,6 +24,7 @@ from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.narrative import Narrative
+from cpstrategy.model.outline import outline
 from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
@@ -57,26 +58,6 @@ def compose(
     if edition.rows:
         document = with_used_words(document)
     return with_drawings(document, strategy.pictures)
-
-
-def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
-    """The sections in order: the council's own outline for the full edition, else the edition's.
-
-    `narratives` stands for every narrative that the outline does not place elsewhere.
-    """
-    own = strategy.document.outline if edition.name == "full" else []
-    entries = own or edition.sections
-    placed = {entry.narrative for entry in entries}
-    spare = [narrative.id for narrative in strategy.narratives if narrative.id not in placed]
-    return [
-        expanded
-        for entry in entries
-        for expanded in (
-            [OutlineEntry.model_validate({"narrative": key}) for key in spare]
-            if entry.section == "narratives"
-            else [entry]
-        )
-    ]
 
 
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:

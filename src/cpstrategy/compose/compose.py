@@ -60,6 +60,23 @@ def compose(
     return with_drawings(document, strategy.pictures)
 
 
+def tells_anything(strategy: Strategy, edition: Edition) -> bool:
+    """Whether an edition would have anything in it besides what only accompanies other sections.
+
+    One in the words of the full text is the strategy itself, and is made whatever there is.
+    """
+    if edition.registers[0] == "full":
+        return True
+    units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
+    formatter = Formatter(chosen.index, edition.registers, figures=edition.figures)
+    entries = (
+        entry
+        for entry in outline(strategy, edition)
+        if not (entry.section and units[entry.section].accompanies)
+    )
+    return any(_section(chosen, edition, units, entry, formatter).blocks for entry in entries)
+
+
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
     """All sections, also those with nothing to say, and how they are told with their links.
 

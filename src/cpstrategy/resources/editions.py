@@ -21,6 +21,7 @@ from cpstrategy.model.text import Register
 from cpstrategy.output import Output
 from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
+from cpstrategy.resources.addressed import speaks_to_readers
 from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
@@ -106,7 +107,8 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
     if strategy.document.editions:
         return edition.name in strategy.document.editions
     own = edition.registers[0]
-    return own == "full" or any(getattr(text, own) for text in strategy.texts)
+    has_words = own == "full" or any(getattr(text, own) for text in strategy.texts)
+    return has_words or ("full" in edition.registers and speaks_to_readers(strategy, edition))
 
 
 @lru_cache(maxsize=256)

@@ -37,4 +37,4 @@ def _row(
     )
 
 
-UNIT = SectionUnit("sources", "Sources", blocks, needs=("statistics", "plans"))
+UNIT = SectionUnit("sources", "Sources", blocks, needs=("statistics", "plans"), accompanies=True)

@@ -24,7 +24,10 @@ def _without_tables(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 def _as_list(table: Table, position: int) -> Block:
     entries = tuple(
-        ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
+        ListEntry(
+            row[0][0],
+            items=(*map(ListEntry, row[0][1:]), *_cells(table.columns[1:], row[1:])),
+        )
         for row in table.rows
     )
     items = Items(entries, style="rows")

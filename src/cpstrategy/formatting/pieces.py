@@ -1,6 +1,7 @@
 """Pieces: the blocks that several sections are made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cpstrategy.document.blocks import (
     Block,
@@ -87,11 +88,14 @@ def letter(statement: Statement, formatter: Formatter, key: str) -> Letter:
 
 
 def _speaker(statement: Statement, formatter: Formatter) -> Signature | None:
-    if statement.person:
-        return sign(of_kind(formatter.index["person", statement.person], Person))
+    """Whoever speaks: a person before a group, and a record before what is only typed."""
+    names = [statement.speaker] if statement.speaker else []
     if statement.group:
-        return Signature(of_kind(formatter.index["group", statement.group], Group).name)
-    return Signature(statement.speaker) if statement.speaker else None
+        names.insert(0, of_kind(formatter.index["group", statement.group], Group).name)
+    if statement.person:
+        signed = sign(of_kind(formatter.index["person", statement.person], Person))
+        return replace(signed, role=", ".join(filter(None, (signed.role, *names))))
+    return Signature(names[0], ", ".join(names[1:])) if names else None
 
 
 def signatures(signatories: Sequence[Signatory], formatter: Formatter) -> tuple[Signature, ...]:

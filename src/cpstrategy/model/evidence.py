@@ -46,7 +46,13 @@ class Statistic(Record):
     kind: ClassVar[str] = "stat"
     noun: ClassVar[str] = "figure"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType(
-        {"": "value", "previous": "previous", "target": "target", "date": "as_at"}
+        {
+            "": "value",
+            "previous": "previous",
+            "target": "target",
+            "comparators": "comparators",
+            "date": "as_at",
+        }
     )
     is_only_cited: ClassVar[bool] = True
 

@@ -58,6 +58,7 @@ def test_an_action_tells_what_it_is_for_and_what_has_happened() -> None:
         "promises": ["home"],
         "outcome": "More children live near.",
         "measure": "8 in 10 do.",
+        "due": "2027-03",
         "milestones": [{"what": "Ask carers.", "due": "2026-09"}],
         "updates": [
             {"date": "2026-01", "status": "at-risk", "text": "Few came.", "by": "Jo"},
@@ -68,13 +69,13 @@ def test_an_action_tells_what_it_is_for_and_what_has_happened() -> None:
     [table] = shown("actions", Table, actions=[action], pledges=[pledge])
     assert table.rows == (
         (
+            ("Act.",),
             (
-                "Act.",
-                "**Our promise:** You stay near.",
-                "**What will be different:** More children live near.",
+                "More children live near.",
                 "**How we will know:** 8 in 10 do.",
-                "**By September 2026:** Ask carers.",
+                "**Our promise:** You stay near.",
             ),
+            ("March 2027", "**September 2026:** Ask carers."),
             (
                 "June 2026, Green: Ten came.",
                 "January 2026, At risk: Few came. (Jo)",
@@ -102,19 +103,25 @@ def test_the_plan_goes_by_priority_with_the_same_columns_for_each() -> None:
 
 
 def test_in_large_print_an_action_is_an_entry_with_a_list_below() -> None:
-    """The first line is the entry; each other line, and each column, is one below it."""
-    action = {**BARE, "measure": "8 in 10 do.", "owners": ["jo"], "due": "2027-03"}
+    """One entry for each column; sentences in a cell are not run together."""
+    people = [*PEOPLE, {"id": "al", "role": "Nurse"}]
+    action = {
+        **BARE,
+        "outcome": "More do.",
+        "measure": "8 in 10 do.",
+        "owners": ["jo", "al"],
+        "due": "2027-03",
+    }
     asked = edition("actions").model_copy(update={"tables_as_lists": True})
-    [entries] = blocks(compose(strategy(people=PEOPLE, actions=[action]), asked, "x"), Items)
+    [entries] = blocks(compose(strategy(people=people, actions=[action]), asked, "x"), Items)
     [entry] = entries.entries
-    assert (entry.text, [(one.label, one.text) for one in entry.items]) == (
-        "Act.",
-        [
-            ("", "**How we will know:** 8 in 10 do."),
-            ("Who", "Jo Bloggs, Head"),
-            ("By when", "March 2027"),
-        ],
-    )
+    assert entry.text == "Act."
+    assert [(one.label, one.text) for one in entry.items] == [
+        ("What will be different", "More do."),
+        ("Who", "Jo Bloggs, Head; Nurse"),
+        ("By when", "March 2027"),
+    ]
+    assert [one.text for one in entry.items[0].items] == ["**How we will know:** 8 in 10 do."]
 
 
 def test_an_action_without_words_in_an_edition_has_no_row() -> None:

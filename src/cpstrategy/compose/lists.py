@@ -24,10 +24,7 @@ def _without_tables(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 def _as_list(table: Table, position: int) -> Block:
     entries = tuple(
-        ListEntry(
-            row[0][0],
-            items=(*map(ListEntry, row[0][1:]), *_cells(table.columns[1:], row[1:])),
-        )
+        ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
         for row in table.rows
     )
     items = Items(entries, style="rows")
@@ -40,8 +37,10 @@ def _cells(
     columns: tuple[str, ...], cells: tuple[tuple[Markdown, ...], ...]
 ) -> Iterator[ListEntry]:
     for column, cell in zip(columns, cells, strict=True):
-        words = _joined(cell)
-        if words:
+        if any(line.startswith("**") or line.endswith(".") for line in cell[1:]):
+            # Sentences, and words with a head of their own, are not run together.
+            yield ListEntry(cell[0], label=column, items=tuple(map(ListEntry, cell[1:])))
+        elif words := _joined(cell):
             yield ListEntry(words, label=column)
 
 

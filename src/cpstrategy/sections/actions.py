@@ -16,7 +16,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
 _TITLE = "Our action plan"
-_COLUMNS = ("Action", "Who", "By when", "How it stands")
+_COLUMNS = ("Action", "What will be different", "Who", "By when", "How it stands")
 _STATUS: Mapping[str, str] = MappingProxyType(
     {
         "": "",
@@ -35,7 +35,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     actions = [action for action in strategy.actions if formatter.say(action.text)]
     rows = [_row(strategy, action, formatter) for action in actions]
     if rows:
-        plan = table(_TITLE, _COLUMNS, rows, caption_hidden=True, narrow=_COLUMNS[2:3])
+        plan = table(_TITLE, _COLUMNS, rows, caption_hidden=True)
         is_grouped = any(action.priority for action in actions)
         yield from _groups(strategy, actions, plan, formatter) if is_grouped else (plan,)
 
@@ -61,22 +61,27 @@ def _with_rows(plan: Table, rows: tuple[tuple[Cell, ...], ...]) -> tuple[Block, 
 
 def _row(strategy: Strategy, action: Action, formatter: Formatter) -> tuple[Cell, ...]:
     return (
-        tuple(_what(strategy, action, formatter)),
+        (formatter.say(action.text),),
+        tuple(_aim(strategy, action, formatter)),
         tuple(tell_person(strategy.record(Person, key)) for key in action.owners),
-        (Markdown(tell_moment(action.due) if action.due else ""),),
+        tuple(_dates(action)),
         tuple(_progress(action)),
     )
 
 
-def _what(strategy: Strategy, action: Action, formatter: Formatter) -> Iterator[Markdown]:
-    """The action with what it is for, how anybody will know, and the steps on the way."""
-    yield formatter.say(action.text)
+def _aim(strategy: Strategy, action: Action, formatter: Formatter) -> Iterator[Markdown]:
+    """The outcome, how anybody will know, and the promises that it keeps."""
+    yield formatter.say(action.outcome)
+    yield _line("How we will know", Markdown(escape(action.measure)))
     for key in action.promises:
         yield _line("Our promise", formatter.say(strategy.record(Item, key).text))
-    yield _line("What will be different", formatter.say(action.outcome))
-    yield _line("How we will know", Markdown(escape(action.measure)))
+
+
+def _dates(action: Action) -> Iterator[Markdown]:
+    """When it is due, then the steps on the way."""
+    yield Markdown(tell_moment(action.due) if action.due else "")
     for step in action.milestones:
-        yield _line(f"By {tell_moment(step.due)}", Markdown(escape(step.what)))
+        yield _line(tell_moment(step.due), Markdown(escape(step.what)))
 
 
 def _progress(action: Action) -> Iterator[Markdown]:

@@ -81,7 +81,7 @@ def leaves(kind: type[Record] = Strategy, way: tuple[Any, ...] = ()) -> Iterator
         if unprinted(kind, name) is None:
             inner, in_list, ref = _shape(info.annotation, info.metadata)
             if _is_record(inner) and inner is not Text:
-                if sum(step[2] is inner for step in way) < 2:
+                if sum(step[2] is inner for step in way) < 3:
                     yield from leaves(inner, (*way, (key, in_list, inner)))
             else:
                 words = f"shown {'.'.join((*(step[0] for step in way), key))}"

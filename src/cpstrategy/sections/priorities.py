@@ -7,7 +7,7 @@ from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown,
 from cpstrategy.formatting.answers import because, figures_behind, uncited, views
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
-from cpstrategy.formatting.pieces import entries, prose, quotes
+from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import tell_plan, with_article
 from cpstrategy.model.action import Action
 from cpstrategy.model.people import Group, Person
@@ -27,7 +27,12 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             tone="priority",
             opener=f"Priority {priority.number}" if priority.number else "",
             lead=_lead(priority, formatter),
+            is_bare=_is_bare(priority),
         )
+
+
+def _is_bare(priority: Priority) -> bool:
+    return is_bare(priority) and not (priority.quotes or priority.words)
 
 
 def _lead(priority: Priority, formatter: Formatter) -> Markdown:
@@ -45,10 +50,15 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
         ("did", "What we have done", tuple(_did(strategy, priority.achievements, formatter))),
         ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
     )
+    leads = tuple(_leads(strategy, priority))
     for tone, title, inner in parts:
         if inner:
             key = f"priority-{priority.id}-{tone}"
-            yield Part(id=key, title=Markdown(title), blocks=inner, tone=tone)
+            led = leads if tone == "will" else ()
+            yield Part(id=key, title=Markdown(title), blocks=(*inner, *led), tone=tone)
+    # Who leads is no step, and makes no heading over what comes next.
+    if not parts[-1][-1]:
+        yield from leads
 
 
 def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
@@ -84,7 +94,7 @@ def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) ->
 
 
 def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    """Steps in their order, those of one plan together under its name; then who leads."""
+    """Steps in their order, those of one plan together under its name."""
     first = True
     for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
         steps = tuple(
@@ -93,8 +103,6 @@ def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Itera
         if steps:
             yield Items(steps, _stem(strategy, plan, first=first), style="will")
             first = False
-    if priority.leads:
-        yield Facts((("Who leads this", _leads(strategy, priority)),))
 
 
 def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
@@ -125,8 +133,10 @@ def _planned(
         yield ListEntry(Markdown(f"In our action plan: {action}"))
 
 
-def _leads(strategy: Strategy, priority: Priority) -> Markdown:
-    return Markdown("; ".join(tell_person(strategy.record(Person, key)) for key in priority.leads))
+def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:
+    people = (tell_person(strategy.record(Person, key)) for key in priority.leads)
+    if priority.leads:
+        yield Facts((("Who leads this", Markdown("; ".join(people))),))
 
 
 UNIT = SectionUnit("priorities", "Our priorities", blocks, needs=("priorities",))

@@ -1,6 +1,6 @@
 """Unprinted: the keys that no reader ever meets, each with its reason; every other is printed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -67,8 +67,3 @@ def unprinted(record: type[Record], field: str) -> Unprinted | None:
     """Why a field is never printed; None if it is."""
     names = (f"{kind.__name__}.{field}" for kind in record.__mro__)
     return next((UNPRINTED[name] for name in (*names, field) if name in UNPRINTED), None)
-
-
-def unprinted_keys() -> Iterator[tuple[str, Unprinted]]:
-    """Walk the list in its order."""
-    yield from UNPRINTED.items()

@@ -80,7 +80,8 @@ def _sections() -> str:
 
 
 def _never_printed() -> str:
-    classes = {record.__name__: record for record in classes_below(Strategy)}
+    kinds_of = (kind for record in classes_below(Strategy) for kind in record.__mro__)
+    classes = {kind.__name__: kind for kind in kinds_of if issubclass(kind, Record)}
     rows = []
     for name, reason in UNPRINTED.items():
         owner, _, field = name.rpartition(".")

@@ -102,6 +102,9 @@ class Record(BaseModel):
     """YAML with which `cpstrategy init` shows it in a new council, beside `templates/starter`;
     only what stands at the top of a file can have one."""
 
+    renamed: ClassVar[Names[str, str]] = MappingProxyType({})
+    """Keys by their former names, under which they are still read."""
+
     note: str = Field("", description="A note among editors. It is never published.")
 
     # Pydantic's private attributes take longer to make and to read than all that is in a record.

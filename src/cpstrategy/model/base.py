@@ -115,9 +115,14 @@ class Record(BaseModel):
     def _keep_source(cls, data: Any, handler: Any) -> Any:
         """Accept the shorthand, and remember the YAML that the record was made from."""
         bare = isinstance(data, str) and cls.shorthand
-        record = handler({cls.shorthand: data} if bare else data)
+        record = handler(cls.from_text(data) if bare else data)
         object.__setattr__(record, "_source", data)
         return record
+
+    @classmethod
+    def from_text(cls, written: str) -> dict[str, str]:
+        """Say which keys a bare text fills."""
+        return {cls.shorthand: written}
 
     def __copy__(self) -> Self:
         """Copy the record with the place where it was written."""

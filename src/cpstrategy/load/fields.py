@@ -5,7 +5,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from cpstrategy.load.prune import Path
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, yaml_key
 
 
 def record_at(kind: type[Record], path: Path) -> type[Record] | None:
@@ -39,7 +39,9 @@ def required_keys(kind: type[Record]) -> list[str]:
 
 def standing_for(kind: type[Record]) -> str:
     """Return the key that a bare text fills, or the first that a record may have."""
-    return kind.shorthand or next(key for key in keys_of(kind) if key != "note")
+    if kind.shorthand:
+        return yaml_key(kind, kind.shorthand)
+    return next(key for key in keys_of(kind) if key != "note")
 
 
 def homes_of(kind: type[Record], key: str) -> list[str]:

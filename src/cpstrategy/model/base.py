@@ -122,7 +122,7 @@ class Record(BaseModel):
     @classmethod
     def from_text(cls, written: str) -> dict[str, str]:
         """Say which keys a bare text fills."""
-        return {cls.shorthand: written}
+        return {yaml_key(cls, cls.shorthand): written}
 
     def __copy__(self) -> Self:
         """Copy the record with the place where it was written."""

@@ -12,7 +12,7 @@ Reason = Literal["small", "not-available", "not-applicable", "low", "unreliable"
 class Withheld(Record):
     """Why readers are not told a figure."""
 
-    shorthand: ClassVar[str] = "kind"
+    shorthand: ClassVar[str] = "reason"
 
     reason: Reason = Field(
         "small",

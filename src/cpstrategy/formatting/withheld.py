@@ -43,11 +43,6 @@ _WORDS: Mapping[Register, Mapping[Reason, str]] = MappingProxyType(
 )
 
 
-def is_withheld(statistic: Statistic) -> bool:
-    """Whether readers are not told the figure itself."""
-    return statistic.told is None
-
-
 def stands_for_a_number(statistic: Statistic) -> bool:
     """Whether what is told goes on into the label, as `fewer than 10` does and a reason does not.
 

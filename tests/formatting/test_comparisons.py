@@ -67,7 +67,7 @@ def test_of_a_figure_that_is_withheld_no_earlier_one_is_told() -> None:
     """Its target is no secret."""
     earlier = [{"value": "12", "date": "2022"}]
     known: dict[str, Any] = {
-        "suppressed": "10",
+        "withheld": "10",
         "unit": "count",
         "target": "15",
         "previous": earlier,

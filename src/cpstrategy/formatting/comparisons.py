@@ -30,10 +30,10 @@ def comparisons(statistic: Statistic, register: Register = "full") -> Iterator[s
 
 def _earlier(statistic: Statistic, register: Register) -> Iterator[str]:
     """Of a figure that is withheld, earlier values are withheld as well."""
-    if statistic.previous and statistic.suppressed is None and statistic.value is not None:
+    if statistic.previous and statistic.told is not None:
         latest, *others = sorted(statistic.previous, key=lambda one: one.date, reverse=True)
         older = ", ".join(_then(statistic, one, register) for one in others)
-        change = _change(statistic, statistic.value, latest, register)
+        change = _change(statistic, statistic.told, latest, register)
         yield change + (f"; before that {older}" if older else "")
 
 

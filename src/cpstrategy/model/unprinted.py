@@ -55,7 +55,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Body.aliases": _ALIASES,
         "Group.aliases": _ALIASES,
         "Term.aliases": _ALIASES,
-        "Suppression.because": Unprinted(UnprintedKind.NOTE, "It is for the next editor."),
+        "Withheld.because": Unprinted(UnprintedKind.NOTE, "It is for the next editor."),
         "Chart.whole": _setting("It says that the parts are to be added up."),
         "Quote.sensitive": _CONSENT,
         "Quote.consent": _CONSENT,

@@ -13,6 +13,7 @@ from cpstrategy.formatting.figures import (
 )
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -36,17 +37,19 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    value, bracket, explained = tell_figure(statistic, formatter.figures).partition(" (")
-    return Figure(
-        id=f"stat-{statistic.id}",
-        value=value,
-        label=Markdown(f"{bracket.strip()}{explained} {formatter.say(statistic.label)}".strip()),
-        details=(
-            *comparisons(statistic, formatter.figures),
-            *details_of([statistic], strategy.index),
-        ),
-        explanation=formatter.say(statistic.definition),
-    )
+    value = tell_figure(statistic, formatter.figures)
+    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    if not stands_for_a_number(statistic):
+        # A reason does not go on into the label, and is too long for large type.
+        value, because, reason = value.partition(", because ")
+        value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
+        details = (*((f"Because {reason}",) if because else ()), *details)
+    # So is `67% (about 2 in 3)`: what explains the figure opens the label.
+    value, bracket, explained = value.partition(" (")
+    label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
+    details = (*comparisons(statistic, formatter.figures), *details)
+    definition = formatter.say(statistic.definition)
+    return Figure(f"stat-{statistic.id}", value, label, details, definition)
 
 
 def _chart(

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .gate import Verdicts
-from .sheets import Element, Words, sheets
+from .pen import Words
+from .sheets import Element, sheets
 
 SLACK = 1.5
 """Points by which a letter may lean over an edge without touching anything."""

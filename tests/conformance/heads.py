@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .gate import Verdicts
-from .sheets import Element, Sheets, Words, sheets
+from .pen import Words
+from .sheets import Element, Sheets, sheets
 
 HEADINGS = ("H2", "H3")
 """The levels that the head of a page may name."""

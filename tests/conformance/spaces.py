@@ -6,7 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from .gate import Verdicts
-from .sheets import Element, Words, sheets
+from .pen import Words
+from .sheets import Element, sheets
 
 INLINE = ("Span", "Link", "Reference", "Quote", "Code", "NonStruct")
 UNBROKEN = 28

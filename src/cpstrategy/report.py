@@ -23,6 +23,7 @@ class Verdict:
 
     Of files without findings, only the names are known. `councils` are those that the findings are
     of, and `shipped` is what they were read with, for reports that ask for more than `files`.
+    `stops` says whether its errors stop what was asked for: some are in what nobody asked for.
     """
 
     findings: tuple[Diagnostic, ...]
@@ -30,6 +31,7 @@ class Verdict:
     seconds: float
     councils: Sequence["CheckedCouncil"] = ()
     shipped: Shipped = NOTHING
+    stops: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ what to make; the `scheduler` has it made, and the `store` puts it on the disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -35,13 +36,13 @@ if TYPE_CHECKING:
     from cpstrategy.build.pool import Pool
     from cpstrategy.build.scheduler import ArtefactAndOrigin, Scheduler
     from cpstrategy.build.survey import ProjectSurvey
-    from cpstrategy.report import Report, Verdict
+    from cpstrategy.report import Verdict
 
 
 def build(request: BuildRequest, terminal: Terminal) -> Verdict:
     """Make and write what has changed since the last build, and say what was found.
 
-    With an error nothing is made, and what was built before stays as it is.
+    With an error in what was asked for nothing is made, and what was built before stays as it is.
 
     Raises:
         UnknownNameError: a council, an edition or a format that there is not.
@@ -105,8 +106,7 @@ def _build_anew(
 
         names = (request.editions, request.formats)
         plan = plan_build(context, survey, output, cache.previous, *names)
-        _make(Scheduler(plan, pool, apart), request.report, terminal)
-    return survey.verdict
+        return _make(Scheduler(plan, pool, apart), request, terminal)
 
 
 def _typesets(wanted: Collection[str]) -> bool:
@@ -141,17 +141,27 @@ def _survey(
     return survey_in_turn(context, reading, cache.kept)
 
 
-def _make(scheduler: Scheduler, report: Report, terminal: Terminal) -> None:
-    """Tell what was found; write the artefacts with a line for each, unless there is an error."""
+def _make(scheduler: Scheduler, request: BuildRequest, terminal: Terminal) -> Verdict:
+    """Tell what was found; write the artefacts with a line for each, unless an error is in them."""
+    from cpstrategy.build.held_up import stops, tell_held_up
+
+    plan, survey = scheduler.plan, scheduler.plan.survey
+    scheduler.begin_early()
+    tell(request.report, survey.project.root, survey.verdict, terminal)
+    verdict = replace(survey.verdict, stops=stops(survey, request.editions))
+    if exit_code(verdict, strict=False):
+        terminal.progress(f"Nothing was built, and {clickable(plan.output)} is as it was.")
+        tell_held_up(survey, terminal)
+    else:
+        _write(scheduler, terminal)
+    return verdict
+
+
+def _write(scheduler: Scheduler, terminal: Terminal) -> None:
     from cpstrategy.build.state import write_state
     from cpstrategy.build.store import write_build
 
     plan, survey = scheduler.plan, scheduler.plan.survey
-    scheduler.begin_early()
-    tell(report, survey.project.root, survey.verdict, terminal)
-    if exit_code(survey.verdict, strict=False):
-        terminal.progress(f"Nothing was built, and {clickable(plan.output)} is as it was.")
-        return
     with terminal.steps(plan.total) as step:
         leftovers = write_build(plan.output, _with_steps(scheduler, step), plan.covers)
     write_state(plan.output, scheduler.ledger.state(plan))

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.cache import Cache, find_cache
 from cpstrategy.build.memory import are_few
+from cpstrategy.build.ownership import refuse_foreign, refuse_place
 from cpstrategy.build.reading import Reading, reading_of
+from cpstrategy.build.recovery import recover
 from cpstrategy.build.request import BuildRequest
 from cpstrategy.build.selection import select
 from cpstrategy.build.summary import (
@@ -46,6 +48,7 @@ def build(request: BuildRequest, terminal: Terminal) -> Verdict:
     Raises:
         UnknownNameError: a council, an edition or a format that there is not.
         BuildError: something cannot be made or is not fit to publish.
+        DiskError: it would be written among, or over, what is somebody else's.
         TypesettingError: this computer cannot make PDFs.
 
     """
@@ -60,6 +63,8 @@ def build(request: BuildRequest, terminal: Terminal) -> Verdict:
         return Verdict((), {}, 0.0)
     reading = reading_of(part, read_shipped(project))
     output = request.output or project.root / "build"
+    refuse_place(output, project)
+    recover(output)
     afresh = bool(request.editions or request.formats) or request.report.asks_for_councils
     cache = find_cache(reading, output, request.options, afresh=afresh)
     if cache.note:
@@ -105,6 +110,7 @@ def _build_anew(
 
         names = (request.editions, request.formats)
         plan = plan_build(context, survey, output, cache.previous, *names)
+        refuse_foreign(output, plan.published, plan.review)
         _make(Scheduler(plan, pool, apart), request.report, terminal)
     return survey.verdict
 

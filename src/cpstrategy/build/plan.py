@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.choice import choose
 from cpstrategy.build.council import BuildContext, CouncilBuild
-from cpstrategy.build.pages import is_misplaced
+from cpstrategy.build.pages import INDEX, is_misplaced
 
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
@@ -61,6 +61,16 @@ class BuildPlan:
         return sum(len(self._pages(council)) for council in self.survey.councils) + 1
 
     @property
+    def published(self) -> list[str]:
+        """Where all goes that is published, by path from its folder, with the page of all."""
+        return [*self._paths(is_review=False), f"{INDEX}.html"]
+
+    @property
+    def review(self) -> list[str]:
+        """Where the pages for editors go, by path from their folder."""
+        return self._paths(is_review=True)
+
+    @property
     def is_of_all(self) -> bool:
         """Whether it was asked for the whole project, with whatever is gone from it."""
         return self.context.project.whole
@@ -102,6 +112,10 @@ class BuildPlan:
         from cpstrategy.build.entry import Origin
 
         return Origin.joined([council.sums, self.around])
+
+    def _paths(self, *, is_review: bool) -> list[str]:
+        pages = (page for council in self.survey.councils for page in self._pages(council))
+        return [page.path for page in pages if page.is_review is is_review]
 
     def _pages(self, council: CouncilBuild) -> Sequence[CouncilPage]:
         names = (self.editions, self.formats) if self.is_partial else ((), ())

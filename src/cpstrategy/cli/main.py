@@ -64,7 +64,7 @@ def _program(
 
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
-    prepare(sys.stdout, sys.stderr)
+    prepare()
     # Pydantic looks for plugins through all that is installed, which takes longer than to check it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
@@ -73,7 +73,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
-        why, code = explained(error)
+        why, code = explained(error, given)
         if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
             import traceback
 

@@ -5,12 +5,21 @@ from typing import Annotated
 
 import typer
 
+
+def _folder(written: str) -> Path:
+    """Refuse what is no folder: the shell makes it of a variable that is not set."""
+    if not written.strip():
+        raise typer.BadParameter("name a folder, such as `build`")
+    return Path(written)
+
+
 Output = Annotated[
     Path | None,
     typer.Option(
         "--output",
         "-o",
         metavar="DIR",
+        parser=_folder,
         help="Where to. By default the folder `build` in the project; what is for editors alone "
         "goes to a folder beside it.",
         show_default=False,

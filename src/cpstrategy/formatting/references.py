@@ -87,12 +87,15 @@ def tell_references(
 ) -> str:
     """Put the words of each record in the place of its reference, as Markdown.
 
+    A reference to nothing stays as it is written, as a rule complains of it.
     A priority or a term is linked if its place is among the `anchors` of the document.
     `register` decides how figures are told; one that opens a sentence gets its capital.
     """
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
+        if (kind, part) not in tellers() or (kind, key) not in index:
+            return match[0]
         value = tellers()[kind, part](index[kind, key], register)
         if kind == "stat" and _OPENING.search(words[: match.start()]):
             value = value[:1].upper() + value[1:]

@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+BASE = "https://assets.invalid/"
+"""Where the document seems to lie: a constant, so that no path of this machine gets into a PDF.
+
+No sentence for the user has it: what lies there has the name of its file.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:

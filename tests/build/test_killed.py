@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import cpstrategy
-from cpstrategy.build.folders import READY, read_manifest
+from cpstrategy.build.folders import read_manifest
 from cpstrategy.build.recovery import recover
+from cpstrategy.disk.files import READY
 from cpstrategy.disk.lock import locked
 
 if sys.platform == "win32":

@@ -58,7 +58,7 @@ def test_words_that_nobody_has_accepted_are_fuzzy(run: Run) -> None:
 
 def test_changed_facts_end_with_1(run: Run, several: Path) -> None:
     """And are shown where they are to those who ask for more."""
-    assert run("accept", "--all", "--by", "Jo").returncode == 0
+    assert run("accept", "--all", "--yes", "--by", "Jo").returncode == 0
     assert "1 current" in run("status").stdout
     change(several, "six", "four")
     ran = run("status", "-v", cwd=several / "content/wigan")
@@ -113,7 +113,7 @@ def test_a_whole_build_shows_how_the_registers_stand(run: Run, several: Path) ->
     "written",
     [
         "foreword: {text: {full: 'We listen.', youth: 'You {group:nope}.'}, signatories: [nobody]}",
-        "key-figures: {statistics: [none], charts: [{id: c, title: C, summary: S, statistics: [x]}]}",
+        "key-figures: {statistics: [x], charts: [{id: c, title: C, summary: S, statistics: [x]}]}",
         "boards: [{id: b, name: B, leads: [nope], seats: [{person: nope}, {group: nope}]}]",
         "actions: [{id: a, text: Do., owners: [nope], priority: nope, promises: [nope]}]",
         "messages: [{id: m, group: nope, text: Hi.}]",

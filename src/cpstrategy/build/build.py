@@ -14,6 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.cache import Cache, find_cache
+from cpstrategy.build.clickable import clickable
 from cpstrategy.build.memory import are_few
 from cpstrategy.build.ownership import refuse_foreign, refuse_place
 from cpstrategy.build.reading import Reading, reading_of
@@ -21,7 +22,6 @@ from cpstrategy.build.recovery import recover
 from cpstrategy.build.request import BuildRequest
 from cpstrategy.build.selection import select
 from cpstrategy.build.summary import (
-    clickable,
     says_what_stays,
     tell,
     tell_artefact,

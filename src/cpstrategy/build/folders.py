@@ -9,8 +9,6 @@ from cpstrategy.disk.files import DiskError, said_plainly
 
 MANIFEST = "manifest.json"
 SUMS = "SHA256SUMS"
-READY = ".manifest.json.cpstrategy-ready"
-"""What the manifest of the first folder is called from when the build counts until it is done."""
 
 
 def review_folder(output: Path) -> Path:

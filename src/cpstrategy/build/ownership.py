@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from cpstrategy.build.clickable import clickable
 from cpstrategy.build.folders import MANIFEST, SUMS, read_manifest, review_folder
 from cpstrategy.build.manifest import Manifest
-from cpstrategy.build.summary import clickable
 from cpstrategy.disk import DiskError, Project
 
 _FEW = 3

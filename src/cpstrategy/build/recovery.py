@@ -6,8 +6,7 @@ Only a build that nobody could warn leaves such a rest: all others end their mov
 from contextlib import suppress
 from pathlib import Path
 
-from cpstrategy.build.folders import READY
-from cpstrategy.disk.files import DiskError
+from cpstrategy.disk.files import READY, DiskError
 
 
 def recover(output: Path) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cpstrategy.build.entry import BuildArtefact, Entry, Origin, entry_of
-from cpstrategy.build.folders import MANIFEST, READY, SUMS, read_manifest
+from cpstrategy.build.folders import MANIFEST, SUMS, read_manifest
 from cpstrategy.build.manifest import Covers, Manifest
 from cpstrategy.build.ownership import refuse_to_replace
-from cpstrategy.disk.files import DiskError, part_of, said_plainly, settle, write_safely
+from cpstrategy.disk.files import READY, DiskError, part_of, said_plainly, settle, write_safely
 
 _LEVELS = 2
 """A file lies in a folder or one level below: there, what is stale is looked for."""

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpstrategy.build.entry import BuildArtefact, Entry, Origin
-from cpstrategy.build.folders import MANIFEST, READY, SUMS, is_edited, read_manifest, review_folder
+from cpstrategy.build.folders import MANIFEST, SUMS, is_edited, read_manifest, review_folder
 from cpstrategy.build.manifest import Covers, from_json
 from cpstrategy.build.staging import settle_all, stage
 from cpstrategy.build.undisturbed import undisturbed
-from cpstrategy.disk.files import PART, part_of, said_plainly, settle
+from cpstrategy.disk.files import PART, READY, part_of, said_plainly, settle
 from cpstrategy.disk.lock import HeldError, locked
 
 

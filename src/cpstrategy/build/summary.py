@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +68,15 @@ def tell_leftovers(leftovers: Leftovers, spared: int, terminal: Terminal) -> Non
         terminal.progress(f"Kept {clickable(path)}: not made any more, but edited by hand.")
     if spared:
         terminal.progress(f"{spared} more are as they were.")
+
+
+def tell_unmade(output: Path, unmade: Sequence[str], why: str, terminal: Terminal) -> None:
+    """Say what could not be made on this computer, why not, and how to do without."""
+    for path in unmade:
+        terminal.progress(f"Not made: {clickable(output / path)}")
+    terminal.problem(
+        f"{why}. Everything else was made; `cpstrategy build -f html` makes web pages alone"
+    )
 
 
 def tell_what_to_open(

@@ -41,3 +41,7 @@ class PagedDocument(Protocol):
 
 class TypesettingError(Exception):
     """There is no PDF; the message is one sentence for the user that says why."""
+
+
+class EngineMissingError(TypesettingError):
+    """This computer can make no PDF at all: what that takes is not installed."""

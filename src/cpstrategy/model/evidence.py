@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
@@ -40,7 +41,7 @@ class Suppression(Record):
     because: str = Field("", description="The reason, for the next editor.")
 
 
-class Statistic(Record):
+class Statistic(Listed):
     """One figure: written once, cited everywhere as `{stat:id}`."""
 
     kind: ClassVar[str] = "stat"
@@ -106,7 +107,7 @@ class Consent(Record):
     until: When | None = Field(None, description="When the agreement ends.")
 
 
-class Quote(Record):
+class Quote(Listed):
     """What somebody said. No edition rewrites it."""
 
     kind: ClassVar[str] = "quote"
@@ -122,7 +123,7 @@ class Quote(Record):
     sensitive: bool = Field(False, description="Touches on health, family or the law.")
 
 
-class Chart(Record):
+class Chart(Listed):
     """Several statistics of one unit side by side, as bars with their table."""
 
     kind: ClassVar[str] = "chart"
@@ -138,7 +139,7 @@ class KeyFigures(Record):
     """The figures that the document opens its facts with."""
 
     text: Text | None = Field(None, description="A paragraph before the figures.")
-    statistics: list[Annotated[str, Ref("stat")]] = Field(
+    statistics: list[Annotated[str, Ref("stat", shown=True)]] = Field(
         default_factory=empty, description="Ids of the figures shown as tiles, in order."
     )
     charts: list[Chart] = Field(default_factory=empty, description="Charts below the tiles.")

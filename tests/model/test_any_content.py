@@ -70,7 +70,7 @@ UNWANTED = {
     "Strategy": ["packs", "rules", "allow"],
     "Person": ["vacant"],
     "OutlineEntry": ["narrative"],
-    "Statistic": ["suppressed"],
+    "Statistic": ["withheld"],
 }
 EMPTY_DASH = {
     "council": {"name": "Example Council"},

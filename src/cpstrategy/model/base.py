@@ -106,6 +106,8 @@ class Record(BaseModel):
     """YAML with which `cpstrategy init` shows it in a new council, beside `templates/starter`;
     only what stands at the top of a file can have one."""
 
+    renamed: ClassVar[Names[str, str]] = MappingProxyType({})
+    """Keys by their former names, under which they are still read."""
     retired: ClassVar[Names[str, str]] = MappingProxyType({})
     """Keys that it had once and has no more, each with what to do instead."""
 
@@ -119,9 +121,14 @@ class Record(BaseModel):
     def _keep_source(cls, data: Any, handler: Any) -> Any:
         """Accept the shorthand, and remember the YAML that the record was made from."""
         bare = isinstance(data, str) and cls.shorthand
-        record = handler({cls.shorthand: data} if bare else data)
+        record = handler(cls.from_text(data) if bare else data)
         object.__setattr__(record, "_source", data)
         return record
+
+    @classmethod
+    def from_text(cls, written: str) -> dict[str, str]:
+        """Say which keys a bare text fills."""
+        return {yaml_key(cls, cls.shorthand): written}
 
     def __copy__(self) -> Self:
         """Copy the record with the place where it was written."""

@@ -11,6 +11,7 @@ from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
+from cpstrategy.model.withheld import Withheld
 
 Unit = Literal["count", "percent", "pounds"]
 Number = Annotated[Decimal, Field(max_digits=15, decimal_places=4)]
@@ -32,15 +33,6 @@ class Comparator(Record):
     date: When | None = Field(None, description="When it was measured.")
 
 
-class Suppression(Record):
-    """Why the exact figure is not told: it could identify somebody."""
-
-    shorthand: ClassVar[str] = "below"
-
-    below: int = Field(10, description="Readers are told `fewer than` this number.", ge=2)
-    because: str = Field("", description="The reason, for the next editor.")
-
-
 class Statistic(Listed):
     """One figure: written once, cited everywhere as `{stat:id}`."""
 
@@ -50,6 +42,7 @@ class Statistic(Listed):
         {"": "value", "previous": "previous", "target": "target", "date": "as_at"}
     )
     is_only_cited: ClassVar[bool] = True
+    renamed: ClassVar[Mapping[str, str]] = MappingProxyType({"suppressed": "withheld"})
 
     id: str = Field(description="A name that never changes, such as `children-in-care`.")
     name: Text | None = Field(
@@ -73,16 +66,24 @@ class Statistic(Listed):
     target: Number | None = Field(None, description="The value aimed for.")
     direction: Literal["", "higher", "lower"] = Field("", description="Which way is better.")
     aliases: list[str] = Field(default_factory=empty, description="Other words for it.")
-    suppressed: Suppression | None = Field(None, description="Tell `fewer than` instead.")
+    withheld: Withheld | None = Field(
+        None, description="Why readers are not told the figure, such as `small` or `not-yet`."
+    )
 
     @model_validator(mode="after")
     def _has_a_value(self) -> "Statistic":
-        if self.value is None and self.suppressed is None:
+        if self.value is None and self.withheld is None:
             raise ValueError(
                 "has no `value`",
-                "add `value:` with its number; if that is too small to be told, `suppressed: 10`",
+                "add `value:` with its number; if that cannot be told, `withheld:` with the reason,"
+                " such as `small` or `not-available`",
             )
         return self
+
+    @property
+    def told(self) -> Decimal | None:
+        """The figure, if readers may know it."""
+        return self.value if self.withheld is None else None
 
 
 class Survey(Record):

@@ -35,6 +35,7 @@ def _finding(written: Any) -> Diagnostic:
         hint=words(values["hint"]),
         related=tuple((_span(span), words(said)) for span, said in values["related"]),
         fix=None if values["fix"] is None else words(values["fix"]),
+        editions=tuple(map(words, values["editions"])),
     )
 
 

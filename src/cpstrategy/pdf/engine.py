@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from importlib import import_module
 from io import StringIO
+from warnings import catch_warnings
 
 from cpstrategy.pdf.result import TypesettingError
 
@@ -37,8 +38,9 @@ def load() -> None:
 
 
 def _import() -> None:
-    # WeasyPrint prints advice of its own when a library is missing; ours is shorter.
-    with redirect_stdout(StringIO()):
+    # WeasyPrint prints advice of its own when a library is missing; ours is shorter. And it warns
+    # of a computer without fonts, of which a document would use none.
+    with redirect_stdout(StringIO()), catch_warnings(action="ignore"):
         if sys.platform == "linux":
             try:
                 with _loader_only():

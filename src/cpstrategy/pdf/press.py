@@ -11,7 +11,9 @@ import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
 from cpstrategy.pdf.assets import BASE, AssetFetcher
+from cpstrategy.pdf.font_map import FontMap
 from cpstrategy.pdf.log_capture import LogLines, TooLongError, at_most, listening, sentence
+from cpstrategy.pdf.more_fonts import faces
 from cpstrategy.pdf.result import Typeset, TypesettingError
 from cpstrategy.pdf.tagging import tagged_pdf
 
@@ -75,11 +77,19 @@ def lay_out(
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
         try:
             with at_most(pages):
-                document = source.render(dpi=RESOLUTION)
+                document = _render(source, faces(html, assets, BASE), fetcher)
         except TooLongError:
             return None
         faults = list(_drop_attachments(document))
     return WeasyPrintDocument(document, source, fetcher, heard, faults, version)
+
+
+def _render(source: Any, more_fonts: str, fetcher: AssetFetcher) -> Any:
+    """Lay out with fonts of the document alone, and with `more_fonts`, a style sheet of them."""
+    fonts = FontMap()
+    options = {"font_config": fonts, "base_url": BASE, "url_fetcher": fetcher}
+    sheets = [weasyprint.CSS(string=more_fonts, **options)] if more_fonts else []
+    return source.render(font_config=fonts, stylesheets=sheets, dpi=RESOLUTION)
 
 
 def _drop_attachments(document: Any) -> Iterator[str]:

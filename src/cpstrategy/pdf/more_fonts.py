@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from html import unescape
+from urllib.parse import quote
 
 from cpstrategy.text.letters import beyond_ascii, covered
 
@@ -14,23 +15,36 @@ _MORE = "more/"
 
 
 def faces(html: str, assets: Mapping[str, bytes], base: str) -> str:
-    """Write a style sheet with the fonts that some HTML needs, each for the first time once.
+    """Write a style sheet with the fonts that some HTML needs and does not ask for itself.
 
     It is empty for nearly every document. Pango takes a letter from whichever font has it.
     """
-    wanted = beyond_ascii(unescape(html) if "&#" in html else html)
+    text = unescape(html) if "&#" in html else html
+    signs = beyond_ascii(text.encode("utf-8", "replace")).union(*_in_drawings(html, assets))
+    fonts = covered(assets.get(LISTING, b""))
+    own = [path for path in fonts if f"{FOLDER}{path}" in html]
+    has_letters = any(path in own for path in fonts if not path.startswith(_MORE))
+    wanted = (signs if has_letters else signs | {"A"}).difference(*(fonts[path] for path in own))
+    others = (path for path in fonts if path not in own and FOLDER + path in assets)
     return "".join(
         f'@font-face {{ font-family: "{_name(path)}"; src: url("{base}{FOLDER}{path}"); }}'
-        for path in _needed(wanted, covered(assets.get(LISTING, b"")))
-        if FOLDER + path in assets
+        for path in _needed(wanted, {path: fonts[path] for path in others})
+    )
+
+
+def _in_drawings(html: str, assets: Mapping[str, bytes]) -> Iterator[set[str]]:
+    """The signs of the drawings that some HTML shows: their text is set like any other."""
+    return (
+        beyond_ascii(data)
+        for path, data in assets.items()
+        if path.endswith(".svg") and not data.isascii() and quote(path) in html
     )
 
 
 def _needed(wanted: set[str], fonts: Mapping[str, frozenset[str]]) -> Iterator[str]:
-    wanted = wanted.difference(*(has for path, has in fonts.items() if not path.startswith(_MORE)))
     for path, has in fonts.items():
-        if path.startswith(_MORE) and wanted & has:
-            wanted -= has
+        if wanted & has:
+            wanted = wanted - has
             yield path
 
 

@@ -30,11 +30,11 @@ def all_covered(listing: bytes) -> frozenset[str]:
     return frozenset().union(*covered(listing).values())
 
 
-def beyond_ascii(text: str) -> set[str]:
-    """The signs of a text besides those that every font has; quick where there are few."""
-    if text.isascii():
+def beyond_ascii(data: bytes) -> set[str]:
+    """The signs of a text in UTF-8 besides those that every font has; quick where there are few."""
+    if data.isascii():
         return set()
-    return set(text.encode("utf-8", "replace").translate(None, _ASCII).decode("utf-8"))
+    return set(data.translate(None, _ASCII).decode("utf-8", "ignore"))
 
 
 def is_seen(sign: str) -> bool:

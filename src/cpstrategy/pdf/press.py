@@ -1,6 +1,6 @@
 """Press: WeasyPrint at work, from HTML to PDF; only this module and those below import it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -82,6 +82,15 @@ def lay_out(
             return None
         faults = list(_drop_attachments(document))
     return WeasyPrintDocument(document, source, fetcher, heard, faults, version)
+
+
+def style_faults(sheets: Iterable[str], assets: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Read style sheets, and say what of them would be ignored."""
+    fetcher, heard = AssetFetcher(assets), LogLines()
+    with listening(heard), _blame(fetcher):
+        for sheet in sheets:
+            weasyprint.CSS(string=sheet, base_url=BASE, url_fetcher=fetcher)
+    return tuple(heard.complaints)
 
 
 def _render(source: Any, more_fonts: str, fetcher: AssetFetcher) -> Any:

@@ -50,9 +50,9 @@ def letters(
         ]
         left -= {*signs}
         for alike in _by_remedy(signs):
-            yield _finding(_place(words, alike[0]), alike)
+            yield no_font(_place(words, alike[0]), alike)
     for sign in sorted(left):
-        yield _finding(first_place(sign, files) or strategy.document.span, [sign])
+        yield no_font(first_place(sign, files) or strategy.document.span, [sign])
 
 
 def _by_remedy(signs: Iterable[str]) -> Iterable[list[str]]:
@@ -96,7 +96,8 @@ def _place(words: FieldWords, sign: str) -> Span:
     return words.place(at, at + 1) if at >= 0 else words.span
 
 
-def _finding(span: Span, signs: Sequence[str]) -> Diagnostic:
+def no_font(span: Span, signs: Sequence[str]) -> Diagnostic:
+    """Tell the signs of one text that no font has, and of which there is the same to do."""
     more = f", and {len(signs) - _NAMED} more" if len(signs) > _NAMED else ""
     names = ", ".join(called(sign) for sign in signs[:_NAMED])
     message = f"no font of the PDFs has {names}{more}"

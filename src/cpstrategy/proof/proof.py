@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.output import Output
 from cpstrategy.proof.letters import letters, may_lack
 from cpstrategy.proof.pictures import pictures, requests
+from cpstrategy.proof.templates import templates
 from cpstrategy.render import formats
 from cpstrategy.resources import Resources
 from cpstrategy.text.letters import all_covered
@@ -25,16 +27,23 @@ def proof(
         if request.path in resources.own or request.path not in resources.templates
     )
     yield from pictures(wanted, covered)
+    made = tuple(_made(documents, resources))
     if may_lack(resources.sources, covered):
-        printed = tuple(_printed(documents, resources))
+        printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
+    yield from templates(made, resources, covered)
 
 
-def _printed(documents: Sequence[Document], resources: Resources) -> Iterator[Document]:
-    """The documents of those editions that are set in type in any of their formats."""
+def _is_paged(output: Output) -> bool:
+    return output.is_paged
+
+
+def _made(
+    documents: Sequence[Document], resources: Resources
+) -> Iterator[tuple[Document, tuple[Output, ...]]]:
+    """Each document with the formats that a build makes of it."""
     all_formats = formats()
-    outputs = {edition.name: edition.outputs for edition in resources.editions}
+    names = {edition.name: edition.outputs for edition in resources.editions}
     for document in documents:
-        made = (all_formats[name] for name in outputs[document.edition])
-        if any(output.is_paged and output.applies(document) for output in made):
-            yield document
+        outputs = (all_formats[name] for name in names[document.edition])
+        yield document, tuple(output for output in outputs if output.applies(document))

@@ -64,7 +64,7 @@ def main(packages: Path | None) -> None:
         (FONTS / MORE).mkdir(exist_ok=True)
         for name, content in _fonts(packages / "@fontsource"):
             (FONTS / MORE / name).write_bytes(content)
-    paths = [*sorted(FONTS.glob("*.woff2")), *_in_order(FONTS / MORE)]
+    paths = [*_in_order(FONTS), *_in_order(FONTS / MORE)]
     lines = (f"{path.relative_to(FONTS)} {_ranges(_covered(path))}\n" for path in paths)
     (FONTS / "coverage.txt").write_text("".join(lines), "ascii")
 
@@ -99,8 +99,12 @@ def _part_of(path: Path, wanted: Iterable[int]) -> bytes:
 
 
 def _in_order(folder: Path) -> list[Path]:
-    """Letters before signs, and emoji last: the first font that has a sign is taken."""
-    return sorted(folder.glob("*.woff2"), key=lambda path: ("emoji" in path.name, path.name))
+    """Upright letters first and emoji last: the first font that has a sign is taken."""
+    last = ("italic", "emoji")
+    return sorted(
+        folder.glob("*.woff2"),
+        key=lambda path: (any(word in path.name for word in last), path.name),
+    )
 
 
 def _covered(path: Path) -> set[int]:

@@ -4,32 +4,43 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from urllib.parse import quote
 
+from cpstrategy.pdf.fonts import unpacked
 from cpstrategy.text.letters import beyond_ascii, covered
 
 FOLDER = "fonts/"
 LISTING = f"{FOLDER}coverage.txt"
 """What every shipped font covers, in the order in which they are tried."""
 
+_FONTS = (b"\0\1\0\0", b"OTTO", b"true")
+"""How fonts begin."""
 _MORE = "more/"
 """Where those lie, below the folder of fonts, that no style sheet asks for."""
 
 
-def faces(html: str, assets: Mapping[str, bytes], base: str) -> str:
+def faces(html: str, assets: Mapping[str, bytes], base: str) -> str | None:
     """Write a style sheet with the fonts that some HTML needs and does not ask for itself.
 
-    It is empty for nearly every document. Pango takes a letter from whichever font has it.
+    It is empty for nearly every document. Pango takes a letter from whichever font has it, and
+    ends the program if there is none at all; so nothing is given where no font can be counted on.
     """
+    fonts = covered(assets.get(LISTING, b""))
     text = unescape(html) if "&#" in html else html
     signs = beyond_ascii(text.encode("utf-8", "replace")).union(*_in_drawings(html, assets))
-    fonts = covered(assets.get(LISTING, b""))
-    own = [path for path in fonts if f"{FOLDER}{path}" in html]
-    has_letters = any(path in own for path in fonts if not path.startswith(_MORE))
-    wanted = (signs if has_letters else signs | {"A"}).difference(*(fonts[path] for path in own))
-    others = (path for path in fonts if path not in own and FOLDER + path in assets)
+    own = [path for path in fonts if f"{FOLDER}{path}" in html and _is_sound(path, assets)]
+    wanted = signs if own else signs | {"A"}
+    wanted = wanted.difference(*(fonts[path] for path in own))
+    more = [path for path in _needed(wanted, fonts) if _is_sound(path, assets)]
+    if not own and not more:
+        return None
     return "".join(
         f'@font-face {{ font-family: "{_name(path)}"; src: url("{base}{FOLDER}{path}"); }}'
-        for path in _needed(wanted, {path: fonts[path] for path in others})
+        for path in more
     )
+
+
+def _is_sound(path: str, assets: Mapping[str, bytes]) -> bool:
+    """Whether a font is there and can be unpacked; it is once only, whoever asks."""
+    return unpacked(assets.get(FOLDER + path, b"")).startswith(_FONTS)
 
 
 def _in_drawings(html: str, assets: Mapping[str, bytes]) -> Iterator[set[str]]:

@@ -93,8 +93,13 @@ def style_faults(sheets: Iterable[str], assets: Mapping[str, bytes]) -> tuple[st
     return tuple(heard.complaints)
 
 
-def _render(source: Any, more_fonts: str, fetcher: AssetFetcher) -> Any:
-    """Lay out with fonts of the document alone, and with `more_fonts`, a style sheet of them."""
+def _render(source: Any, more_fonts: str | None, fetcher: AssetFetcher) -> Any:
+    """Lay out with fonts of the document alone, and with `more_fonts`, a style sheet of them.
+
+    Whoever brings no font at all is set in those of the computer.
+    """
+    if more_fonts is None:
+        return source.render(dpi=RESOLUTION)
     fonts = FontMap()
     options = {"font_config": fonts, "base_url": BASE, "url_fetcher": fetcher}
     sheets = [weasyprint.CSS(string=more_fonts, **options)] if more_fonts else []

@@ -1,6 +1,7 @@
 """Pictures: every picture that a council asks for is there, and can be shown."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from cpstrategy.proof.drawing import drawing_faults, drawing_text
 from cpstrategy.proof.file_fault import FileFault
 from cpstrategy.proof.letters import signs_lacking
 from cpstrategy.proof.photograph import photograph_faults
+from cpstrategy.proof.places import place
 from cpstrategy.proof.signs import called
 from cpstrategy.rule import Rule
 from cpstrategy.rules.ref import faulty_picture, missing_picture
@@ -23,6 +25,8 @@ LARGEST = 10_000_000
 LARGE = 2_000_000
 """Bytes of one picture that readers wait for."""
 
+_TEXT = (".j2", ".css")
+_ASKED = re.compile(r"""\bpicture\(\s*["']([^"']+)["']\s*\)""")
 _KINDS = {"jpeg": "jpg", "jpg": "jpg", "png": "png", "svg": "svg"}
 
 
@@ -46,6 +50,18 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:
             yield Request(f"pictures/{depiction.image}", depiction.at("image"), beside)
+
+
+def requests_of(own: Mapping[str, str], templates: Files, assets: Files) -> Iterator[Request]:
+    """Walk the pictures that own templates ask for; those that are not there are told in any case.
+
+    `own` are their places by name.
+    """
+    for name, path in own.items():
+        text = templates[name].decode("utf-8-sig", "replace") if name.endswith(_TEXT) else ""
+        for found in _ASKED.finditer(text):
+            if found[1] in assets:
+                yield Request(found[1], place(path, text, found.start(1), len(found[1])), assets)
 
 
 def pictures(wanted: Iterable[Request], covered: frozenset[str]) -> Iterator[Diagnostic]:

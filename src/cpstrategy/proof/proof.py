@@ -7,7 +7,7 @@ from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
 from cpstrategy.proof.letters import letters, may_lack
-from cpstrategy.proof.pictures import pictures, requests
+from cpstrategy.proof.pictures import Request, pictures, requests, requests_of
 from cpstrategy.proof.templates import templates
 from cpstrategy.render import formats
 from cpstrategy.resources import Resources
@@ -21,17 +21,21 @@ def proof(
 ) -> Iterator[Diagnostic]:
     """Find what would stop a build of a strategy, in the documents that it is told in."""
     covered = all_covered(resources.templates.get(LISTING, b""))
-    wanted = (
-        request
-        for request in requests(strategy, resources.assets, resources.templates)
-        if request.path in resources.own or request.path not in resources.templates
-    )
-    yield from pictures(wanted, covered)
+    yield from pictures(_wanted(strategy, resources), covered)
     made = tuple(_made(documents, resources))
     if may_lack(resources.sources, covered):
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
     yield from templates(made, resources, covered)
+
+
+def _wanted(strategy: Strategy, resources: Resources) -> Iterator[Request]:
+    """Every picture that is asked for and that the program did not bring itself."""
+    own, templates, assets = resources.own, resources.templates, resources.assets
+    for request in requests(strategy, assets, templates):
+        if request.path in own or request.path in assets or request.path not in templates:
+            yield request
+    yield from requests_of(own, templates, assets)
 
 
 def _is_paged(output: Output) -> bool:

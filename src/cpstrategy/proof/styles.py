@@ -42,7 +42,7 @@ def _unfetched(found: re.Match[str], path: str, text: str, assets: Files) -> Dia
         )
     else:
         hint = "put what it fetches into the council's folder; a page fetches nothing"
-    message = f"`{found[0].strip()}` is fetched by no page and no PDF"
+    message = f"`{wanted or found[0].strip()}` is fetched by no page and no PDF"
     return faulty_style.UNIT.diagnostic(span, message, hint)
 
 

@@ -1,5 +1,6 @@
 """Templates: those that are the council's or the project's own are tried before a build."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cpstrategy.diagnostic import Diagnostic
@@ -16,6 +17,7 @@ from cpstrategy.source import Span
 Made = Sequence[tuple[Document, Sequence[Output]]]
 """Documents with the formats that each is made in."""
 
+_OBJECT = re.compile(r"'[\w.]*\.(\w+) object'")
 _TEMPLATES = (".j2", ".css")
 
 
@@ -92,5 +94,6 @@ def _finding(error: BrokenTemplateError, own: Mapping[str, str], suspect: str) -
 
 
 def _said(reason: str) -> str:
-    reason = reason.removesuffix(".").replace("\n", " ")
+    """The reason in one line, without what things are called in Python."""
+    reason = _OBJECT.sub(r"\1", " ".join(reason.removesuffix(".").split()))
     return f"no page can be made with this line: {reason}"

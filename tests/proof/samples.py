@@ -1,5 +1,6 @@
 """Samples: pictures that are well, and one for each way in which they are not."""
 
+from base64 import b64encode
 from functools import cache
 from io import BytesIO
 from zlib import crc32
@@ -19,6 +20,10 @@ def photograph(kind: str, size: tuple[int, int] = (64, 48), mode: str = "RGB") -
 
 def drawing(inside: str = '<path d="M0 0h9v9z"/>', attributes: str = 'viewBox="0 0 9 9"') -> bytes:
     return f"{SVG} {attributes}>{inside}</svg>".encode()
+
+
+def address(data: bytes) -> str:
+    return f"data:image/png;base64,{b64encode(data).decode()}"
 
 
 def plain_png(width: int, height: int) -> bytes:
@@ -89,9 +94,13 @@ def faulty() -> dict[str, tuple[bytes, str]]:
         "xxe.svg": (outside_entity(), "has entities"),
         "ext.svg": (drawing('<image href="https://example.org/a.png"/>'), "not within it"),
         "file.svg": (drawing('<image xlink:href="file:///etc/passwd"/>'), "not within it"),
-        "css.svg": (drawing("<style>@import url(https://example.org/a.css);</style>"), "not within"),
+        "css.svg": (
+            drawing("<style>@import url(https://example.org/a.css);</style>"),
+            "not within",
+        ),
         "fill.svg": (drawing('<path fill="url(other.svg#a)"/>'), "not within it"),
         "nested.svg": (drawing('<image href="data:image/svg+xml,&lt;svg/&gt;"/>'), "not within it"),
+        "within.svg": (drawing(f'<image href="{address(b"not one")}"/>'), "holds a picture that"),
         "no-space.svg": (b"<svg><path d='M0 0h9'/></svg>", "is no SVG drawing"),
         "sign.svg": (drawing("<text>\u4e2d</text>"), "no font of the PDFs has"),
     }
@@ -108,12 +117,12 @@ def sound() -> dict[str, bytes]:
         "a.jpeg": photograph("jpeg", mode="CMYK"),
         "grey.png": photograph("png", mode="LA"),
         "one.png": photograph("png", (1, 1)),
-        "photo.jpg": photograph("jpeg", (4000, 3000)),
+        "photo.jpg": photograph("jpeg", (1600, 1200)),
         "a.svg": drawing(),
         "declared.svg": b'<?xml version="1.0" encoding="UTF-8"?>\n' + drawing(inside),
         "used.svg": use_bomb(2, 5),
         "text.svg": drawing("<text>Anytown \u2713</text><style>.a{fill:url('#g')}</style>"),
-        "within.svg": drawing('<image href="data:image/png;base64,AAAA"/>'),
+        "within.svg": drawing(f'<image href="{address(photograph("png"))}"/>'),
         "typed.svg": b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"'
         b' "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">' + drawing(),
     }

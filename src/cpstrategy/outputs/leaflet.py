@@ -43,7 +43,10 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
     size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
     fitted = laid.finish()
-    too_long = f"The pledge takes more than two pages, even in text of {size:g} pt."
+    too_long = (
+        f"The pledge takes more than two pages, even in text of {size:g} pt: shorten its promises,"
+        " or take `leaflet` out of the outputs of its edition."
+    )
     complaints = (*fitted.complaints, *((too_long,) if fitted.pages > PAGES else ()))
     return Rendered(fitted.pdf, fitted.pages, complaints)
 

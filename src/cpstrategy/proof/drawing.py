@@ -1,11 +1,14 @@
 """Drawing: whether an .svg is one, stands for itself, and is no larger than it looks."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from cpstrategy.proof.file_fault import FileFault
+from cpstrategy.proof.photograph import photograph_faults
 
 SVG = "http://www.w3.org/2000/svg"
 DEEPEST = 60
@@ -15,8 +18,9 @@ MOST = 20_000
 
 _PLAIN = "save it as plain SVG from the program that drew it"
 _ELSEWHERE = re.compile(
-    r"""(?:url\(|@import)\s*["']?(?!["'#)\s]|data:)([^"')\s;]+)""", re.IGNORECASE
+    r"""(?:@import\s*)?(?:url\(|@import)\s*["']?(?!["'#)\s]|data:)([^"')\s;]+)""", re.IGNORECASE
 )
+_WITHIN = re.compile(r"data:image/(png|jpe?g);base64,\s*", re.IGNORECASE)
 _SHOWN_FROM = ("image", "feImage", "use", "tref", "pattern", "linearGradient", "radialGradient")
 
 
@@ -66,8 +70,8 @@ class _Reader:
         if key == "href" and node.name in _SHOWN_FROM:
             if value.startswith("#"):
                 node.uses.append(value[1:])
-            elif not value.startswith("data:image/") or value.startswith("data:image/svg"):
-                raise _elsewhere(value)
+            else:
+                _look_into(value)
         _look(value)
 
     def end(self, _name: str) -> None:
@@ -94,6 +98,22 @@ def _look(words: str) -> None:
             raise _elsewhere(found[1])
 
 
+def _look_into(address: str) -> None:
+    """Look at a picture that is within a drawing; one drawing within another is not taken."""
+    found = _WITHIN.match(address)
+    if not found:
+        raise _elsewhere(address)
+    kind = "png" if found[1] == "png" else "jpg"
+    try:
+        data = b64decode(unquote(address[found.end() :]))
+    except ValueError:
+        data = b""
+    for fault in photograph_faults(kind, data):
+        raise _UnfitError(
+            f"holds a picture that {fault.message}", "put it in again, or leave it out"
+        )
+
+
 def _elsewhere(address: str) -> _UnfitError:
     short = address if len(address) <= 60 else f"{address[:59]}…"
     return _UnfitError(
@@ -105,7 +125,7 @@ def _elsewhere(address: str) -> _UnfitError:
 def _hint(name: str) -> str:
     return (
         "what was saved is a web page, not the picture: download the file itself"
-        if name.lower() == "html"
+        if name.lower() in ("html", "page")
         else _PLAIN
     )
 
@@ -119,7 +139,10 @@ def drawing_faults(data: bytes) -> Iterator[FileFault]:
     except _UnfitError as error:
         yield error.fault
     except ExpatError as error:
-        yield FileFault(f"is no SVG drawing: {str(error).partition(':')[0]}", _PLAIN)
+        why = (
+            "it is a web page" if b"<html" in data[:2000].lower() else f"{error}".partition(":")[0]
+        )
+        yield FileFault(f"is no SVG drawing: {why}", _hint(why.rpartition(" ")[2]))
 
 
 def drawing_text(data: bytes) -> str:

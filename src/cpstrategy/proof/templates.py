@@ -31,9 +31,12 @@ def templates(made: Made, resources: Resources, covered: frozenset[str]) -> Iter
         return
     unread = list(_unread(own, resources))
     yield from unread
-    yield from style_findings(own, resources)
-    if not unread:
-        yield from _tried(made, resources, own, covered)
+    fetched = list(style_findings(own, resources))
+    yield from fetched
+    lines = {finding.span[:2] for finding in fetched}
+    for finding in () if unread else _tried(made, resources, own, covered):
+        if finding.span[:2] not in lines:
+            yield finding
 
 
 def _unread(own: Mapping[str, str], resources: Resources) -> Iterator[Diagnostic]:

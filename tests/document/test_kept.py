@@ -4,7 +4,6 @@ import pytest
 
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import PARTS, only_parts
-from cpstrategy.compose.shortened import shortened
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import (
@@ -47,44 +46,26 @@ def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
     assert third == Items((ListEntry(WORDS, items=below),), style="rows")
 
 
-@pytest.mark.parametrize("tone", sorted(PARTS))
+@pytest.mark.parametrize("tone", PARTS)
 def test_each_part_of_a_priority_can_be_left_out_or_shown(tone: str) -> None:
     """Also below other parts."""
     part = Part("p", WORDS, (Prose(WORDS),), tone)
     outer = Part("o", WORDS, (part,), "priority")
     [shown] = only_parts(section(outer), {tone}).blocks
     assert shown == outer
-    [left] = only_parts(section(outer), PARTS - {tone}).blocks
+    [left] = only_parts(section(outer), {*PARTS} - {tone}).blocks
     assert left == Part("o", WORDS, (), "priority")
-    assert {"now", "told", "aim", "did", "will"} == PARTS
-
-
-def test_a_list_is_as_long_as_the_edition_asks_at_most() -> None:
-    """What is no list stays, and so does a part without any; boxes go."""
-    plain = Part("a", WORDS, (Prose(WORDS),))
-    boxes = Part("b", WORDS, (Cards((Card("c", WORDS, text=WORDS),)),))
-    with_list = Part("c", WORDS, (LISTED,))
-    blocks = (plain, boxes, with_list, LISTED, Prose(WORDS), Cards(()))
-    first = Items(LISTED.entries[:1])
-    assert shortened(section(*blocks), 1).blocks == (
-        plain,
-        Part("b", WORDS, ()),
-        Part("c", WORDS, (first,)),
-        first,
-        Prose(WORDS),
-    )
-    assert shortened(section(*blocks), 0).blocks == (plain, Prose(WORDS))
-    assert shortened(section(*blocks), 2).blocks[3] == LISTED
+    assert PARTS == ("now", "told", "aim", "did", "will")
 
 
 def test_a_card_or_a_list_of_facts_speaks_if_any_of_it_does() -> None:
-    """A card with a label, with words or with entries stays; one with a title alone goes."""
+    """A card with words, with entries or with no more to say than its title stays."""
     speaking = (
-        Card("a", WORDS, label="Ages"),
+        Card("a", WORDS, is_bare=True),
         Card("b", WORDS, text=WORDS),
         Card("c", WORDS, entries=(ListEntry(WORDS),)),
     )
-    silent = Card("d", WORDS, stem=WORDS)
+    silent = Card("d", WORDS, label="Ages", stem=WORDS)
     [kept] = spoken([Cards((*speaking, silent))])
     assert kept == Cards(speaking)
     facts = Facts((("Name", WORDS),))

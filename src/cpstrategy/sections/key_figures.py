@@ -6,6 +6,7 @@ from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, 
 from cpstrategy.formatting.figures import bar_share, details_of, tell_figure
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -19,21 +20,27 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         return
     yield from prose(key_figures.text, formatter)
     chosen = [strategy.record(Statistic, key) for key in key_figures.statistics]
-    if chosen:
-        yield Figures(tuple(_tile(strategy, statistic, formatter) for statistic in chosen))
+    # A number that nothing is said of tells nobody what it counts.
+    tiles = [_tile(strategy, one, formatter) for one in chosen if formatter.say(one.label)]
+    if tiles:
+        yield Figures(tuple(tiles))
     for chart in key_figures.charts:
-        yield _chart(strategy, chart, formatter)
+        if formatter.say(chart.summary):
+            yield _chart(strategy, chart, formatter)
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    # `67% (about 2 in 3)` is too long for large type: what explains the figure opens the label.
-    value, bracket, explained = tell_figure(statistic, formatter.figures).partition(" (")
-    return Figure(
-        id=f"stat-{statistic.id}",
-        value=value,
-        label=Markdown(f"{bracket.strip()}{explained} {formatter.say(statistic.label)}".strip()),
-        details=details_of([statistic], strategy.index),
-    )
+    value = tell_figure(statistic, formatter.figures)
+    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    if not stands_for_a_number(statistic):
+        # A reason does not go on into the label, and is too long for large type.
+        value, because, reason = value.partition(", because ")
+        value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
+        details = (*((f"Because {reason}",) if because else ()), *details)
+    # So is `67% (about 2 in 3)`: what explains the figure opens the label.
+    value, bracket, explained = value.partition(" (")
+    label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
+    return Figure(f"stat-{statistic.id}", value, label, details)
 
 
 def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> ChartTable:

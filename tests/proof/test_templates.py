@@ -45,7 +45,7 @@ FAULTS = [
     ),
     ("templates/page.html.j2", '{% extends "none.j2" %}', "SYN016", 1, "none.j2"),
     ("templates/blocks/prose.html.j2", "{% if %}", "SYN016", 1, "xpected"),
-    ("templates/blocks/callout.html.j2", "<p>\n\u4e2d {{ block.text }}</p>", "ACC014", 2, "(cjk"),
+    ("templates/blocks/callout.html.j2", "<p>\n\u4e2d {{ block.text }}</p>", "ACC013", 2, "(cjk"),
     ("editions/full/style.css", "\n.a { background: url(x.svg) }", "SYN017", 2, "`x.svg`"),
     ("editions/full/style.css", '@import url("https://a.example/b.css");', "SYN017", 1, "fetched"),
     (
@@ -57,7 +57,7 @@ FAULTS = [
     ),
     ("editions/full/style.css", "a {}\n.a { user-select: none }", "SYN017", 2, "unknown property"),
     ("editions/full/style.css", "a {}\n.a:hoover { color: red }", "SYN017", 2, "a:hoover"),
-    ("editions/full/style.css", "a::after { content: '\u4e2d' }", "ACC014", 1, "(cjk"),
+    ("editions/full/style.css", "a::after { content: '\u4e2d' }", "ACC013", 1, "(cjk"),
     ("editions/full/style.css", "{{ picture('none.svg') }}", "SYN016", 1, "“none.svg” is missing"),
 ]
 

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 from cpstrategy.proof.file_fault import FileFault
@@ -22,7 +23,7 @@ def photograph_faults(kind: str, data: bytes) -> Iterator[FileFault]:
 
     again = _SAVE.format(kind)
     try:
-        with warnings.catch_warnings(action="ignore"), Image.open(BytesIO(data)) as image:
+        with _to_the_end(), Image.open(BytesIO(data)) as image:
             yield from _faults_of_size(*image.size) or _faults_of_kind(kind, image.format or "")
             if max(image.size) <= SIDE and image.width * image.height <= PIXELS:
                 # A JPEG can be read at an eighth of its size, to its end all the same.
@@ -35,6 +36,20 @@ def photograph_faults(kind: str, data: bytes) -> Iterator[FileFault]:
     except Exception as error:  # Pillow raises whatever its readers stumble over.
         what = "is cut off" if "truncated" in str(error) else "is broken"
         yield FileFault(f"{what}: it cannot be read to its end", f"copy it anew, or {again}")
+
+
+@contextmanager
+def _to_the_end() -> Iterator[None]:
+    """Let Pillow complain of what is cut off, which WeasyPrint forbids it, and warn of nothing."""
+    from PIL import ImageFile
+
+    was = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = was
 
 
 def _faults_of_size(width: int, height: int) -> list[FileFault]:

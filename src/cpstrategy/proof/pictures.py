@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.html.filters import size
 from cpstrategy.model.council import Picture
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.proof.drawing import drawing_faults, drawing_text
@@ -131,8 +130,12 @@ def picture_faults(kind: str, data: bytes) -> tuple[FileFault, ...]:
 
 
 def _too_heavy(data: bytes, severity: Severity) -> FileFault:
-    most = size(LARGEST if severity is Severity.ERROR else LARGE)
-    message = f"has {size(len(data))}, which every reader has to load; {most} are the most"
+    most = _megabytes(LARGEST if severity is Severity.ERROR else LARGE)
+    message = f"has {_megabytes(len(data))}, which every reader has to load; {most} are the most"
     return FileFault(
         message, "make it smaller: 3,000 pixels are ample, and .jpg for photographs", severity
     )
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 1_000_000:.1f} MB"

@@ -8,12 +8,13 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
 from cpstrategy.proof.letters import letters, may_lack
 from cpstrategy.proof.pictures import Request, pictures, requests, requests_of
-from cpstrategy.proof.templates import templates
 from cpstrategy.render import formats
 from cpstrategy.resources import Resources
 from cpstrategy.text.letters import all_covered
 
 LISTING = "fonts/coverage.txt"
+TEMPLATES = (".j2", ".css")
+"""How the names of those templates end that pages are drawn with."""
 
 
 def proof(
@@ -26,7 +27,11 @@ def proof(
     if may_lack(resources.sources, covered):
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
-    yield from templates(made, resources, covered)
+    if any(name.endswith(TEMPLATES) for name in resources.own):
+        # Few have templates of their own; nobody else waits for what draws pages.
+        from cpstrategy.proof.templates import templates
+
+        yield from templates(made, resources, covered)
 
 
 def _wanted(strategy: Strategy, resources: Resources) -> Iterator[Request]:

@@ -1,10 +1,10 @@
-"""ACC014 letter-without-font: a letter or sign that no font of the PDFs has; proofs find it."""
+"""ACC013 letter-without-font: a letter or sign that no font of the PDFs has; proofs find it."""
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
-    code="ACC014",
+    code="ACC013",
     name="letter-without-font",
     severity=Severity.ERROR,
     summary="A letter or sign that PDFs cannot show, because none of their fonts has it.",

@@ -10,12 +10,12 @@ from typing import Any
 import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
-from cpstrategy.pdf.assets import BASE, AssetFetcher
+from cpstrategy.pdf.assets import AssetFetcher
 from cpstrategy.pdf.breaks import let_break
 from cpstrategy.pdf.font_map import FontMap
 from cpstrategy.pdf.log_capture import LogLines, TooLongError, at_most, listening, sentence
 from cpstrategy.pdf.more_fonts import faces
-from cpstrategy.pdf.result import Typeset, TypesettingError
+from cpstrategy.pdf.result import BASE, Typeset, TypesettingError
 from cpstrategy.pdf.tagging import tagged_pdf
 
 TAGGED_VERSION = "70.0"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cpstrategy.text.enumeration import in_code
@@ -11,14 +12,16 @@ if TYPE_CHECKING:
     from cpstrategy.build.council import CouncilBuild
     from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.diagnostic import Diagnostic
+    from cpstrategy.report import Verdict
     from cpstrategy.terminal import Terminal
 
 
-def stops(survey: ProjectSurvey[CouncilBuild], editions: Collection[str]) -> bool:
-    """Whether errors are in what was asked for: in any edition by name, or anywhere if none is."""
-    if not editions:
-        return True
-    return any(_errors(council, name) for council in survey.councils for name in editions)
+def judged(survey: ProjectSurvey[CouncilBuild], editions: Collection[str]) -> Verdict:
+    """What was found, and whether it stops what was asked for: editions by name, or everything."""
+    stops = not editions or any(
+        _errors(council, name) for council in survey.councils for name in editions
+    )
+    return replace(survey.verdict, stops=stops)
 
 
 def _errors(council: CouncilBuild, edition: str) -> Sequence[Diagnostic]:

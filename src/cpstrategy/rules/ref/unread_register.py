@@ -79,6 +79,8 @@ def _places(edition: Edition) -> Iterator[Place]:
         unit = units.get(entry.section)
         keys = unit.needs if unit else ("narratives",)
         yield from ((key.replace("_", "-"), "") for key in keys)
+        if "key_figures" in keys:
+            yield "statistics", ""
         if "priorities" in keys:
             parts = edition.parts or _KEYS
             yield from (("priorities", part) for part in parts)

@@ -55,4 +55,4 @@ def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
     yield "Website", contact.website
 
 
-UNIT = SectionUnit("about", "About this document", blocks, needs=("document",))
+UNIT = SectionUnit("about", "About this document", blocks, needs=("document",), accompanies=True)

@@ -75,4 +75,6 @@ def _plan(plan: Plan) -> ListEntry:
     )
 
 
-UNIT = SectionUnit("sources", "Sources", blocks, needs=("statistics", "surveys", "plans"))
+UNIT = SectionUnit(
+    "sources", "Sources", blocks, needs=("statistics", "surveys", "plans"), accompanies=True
+)

@@ -9,6 +9,7 @@ from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.registers.addresses import Variant
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
 from cpstrategy.status.coverage import Coverage, CoveredText, coverages
+from cpstrategy.status.tellable import tellable
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def track(checked: CheckedCouncil, editions: Sequence[Edition]) -> CouncilStatus
 
     Raises UnreadError if it could not be read.
     """
-    strategy = checked.read
+    strategy = tellable(checked.read)
     stand = tuple(standings(strategy))
     covered = coverages(strategy, editions, stand)
     return CouncilStatus(checked.council.name, strategy.council.name, stand, tuple(covered))

@@ -1,4 +1,4 @@
-"""REF014 unread-register: words in a register that no edition shows."""
+"""REF020 unread-register: words in a register that no edition shows."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -88,7 +88,7 @@ def _places(edition: Edition) -> Iterator[Place]:
 
 
 UNIT = Rule(
-    code="REF014",
+    code="REF020",
     name="unread-register",
     severity=Severity.INFO,
     summary="Words in a register that no edition shows.",

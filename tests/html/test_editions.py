@@ -29,8 +29,10 @@ LOOKS = (
     Branding("#000000", "#ffffff"),
 )
 STRONG = ("primary", "accent")
+DEEP = ("deep-primary", "deep-accent")
 TINTS = ("paper", "primary-tint", "accent-tint")
-REVERSED = ("paper", "fill-text")
+GROUNDS = {"paper": STRONG, "fill-text": ("fill",), "deep-text": DEEP}
+"""What each colour of text may stand on, where its rule does not say; others stand on tints."""
 EMBEDDED = Medium(PRINT.skeleton)
 """The printed page with its fonts inside it, for WeasyPrint alone."""
 
@@ -142,7 +144,7 @@ def _pairs(css: str) -> Iterator[tuple[str, str]]:
         if text and behind:
             yield text[1], behind[1]
         elif text:
-            grounds = STRONG if text[1] in REVERSED else TINTS
+            grounds = GROUNDS.get(text[1], TINTS)
             yield from ((text[1], ground) for ground in grounds)
         elif behind and behind[1] in TINTS:
             yield "ink", behind[1]

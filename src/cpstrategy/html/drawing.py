@@ -35,7 +35,13 @@ def draw(
     jinja = environment(templates, assets, glossary, medium)
     try:
         template = jinja.get_template(medium.skeleton)
-        return template.render(day=day(look), night=night(look), styled=medium.styled, **context)
+        return template.render(
+            day=day(look),
+            night=night(look),
+            styled=medium.styled,
+            hides_words=medium.hides_words,
+            **context,
+        )
     except FAULTS as error:
         raise BrokenTemplateError(f"{_place(error)}: {error}") from error
 

@@ -51,7 +51,10 @@ def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> Char
 def _bar(statistic: Statistic, beside: list[Statistic], formatter: Formatter) -> Bar:
     value = tell_figure(statistic, formatter.figures)
     return Bar(
-        formatter.name(statistic.name or statistic.label), value, bar_share(statistic, beside)
+        formatter.name(statistic.name or statistic.label),
+        value,
+        bar_share(statistic, beside, formatter.figures),
+        is_part=statistic.unit == "percent",
     )
 
 

@@ -1,6 +1,6 @@
 """Gates: every checker by the kind of file that it judges."""
 
-from . import axe, layout, nu, page_validation, reader, verapdf
+from . import axe, browser_print, layout, nu, page_validation, reader, screen, verapdf
 from .gate import Gate
 
 PDF: dict[str, Gate] = {
@@ -9,5 +9,10 @@ PDF: dict[str, Gate] = {
     "reader": reader,
     "layout": layout,
 }
-HTML: dict[str, Gate] = {"nu": nu, "axe": axe}
+HTML: dict[str, Gate] = {
+    "nu": nu,
+    "axe": axe,
+    "screen": screen,
+    "browser_print": browser_print,
+}
 ALL = PDF | HTML

@@ -42,7 +42,12 @@ def content_model() -> str:
             _sections(),
             "## Records",
             "The first table holds the keys at the top of a council's files.\n"
-            "Every record may also have a `note`: a note among editors, which is never published.",
+            "Every record may also have a `note`: a note among editors, which is never published.\n"
+            "Every record of which a list shows several may have `in`, with the names of the short "
+            "editions that show it, as in `in: [youth, easy-read]`.\n"
+            "Of each list, a short edition shows the records marked for it, or all of them "
+            "if none is.\n"
+            "So people choose what is left out, and not the order of a file.",
             *(_record(one, known) for one in content),
             "## Editions, packs and pictures",
             "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`, "
@@ -53,6 +58,10 @@ def content_model() -> str:
             *(_record(one, known) for one in others),
         ]
     )
+
+
+_OF_ALL = ("note", "in_")
+"""Keys that are told of all records at once."""
 
 
 def _sections() -> str:
@@ -81,7 +90,7 @@ def _keys(record: type[Record], known: Kinds) -> str:
     rows = [
         (code(_key(record, name)), tell_kind(field, known), tell_need(field), _meaning(field))
         for name, field in record.model_fields.items()
-        if name != "note"
+        if name not in _OF_ALL
     ]
     return table(("Key", "Takes", "Needed", "Meaning"), rows)
 

@@ -70,7 +70,7 @@ UNWANTED = {
     "Strategy": ["packs", "rules", "allow"],
     "Person": ["vacant"],
     "OutlineEntry": ["narrative"],
-    "Statistic": ["suppressed"],
+    "Statistic": ["withheld"],
 }
 EMPTY_DASH = {
     "council": {"name": "Example Council"},
@@ -128,6 +128,8 @@ def _numbered(tree: dict[str, Any]) -> dict[str, Any]:
     if "outline" in tree["document"]:
         tree["document"]["outline"] = tree["document"]["outline"][:1]
     for node in _nodes(tree):
+        if isinstance(node, dict):
+            node.pop("in", None)  # The names of editions come from the templates.
         if isinstance(node, dict) and "id" in node:
             node["id"] = f"id-{next(numbers)}"
     return tree

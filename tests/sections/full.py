@@ -20,7 +20,7 @@ LEFT_OUT = frozenset(
     (
         *("Strategy.packs", "Strategy.rules", "Strategy.allow"),  # How it is checked.
         *("Publication.outline", "Publication.editions"),  # What of it is shown.
-        *("Person.vacant", "Pledge.expired", "Statistic.suppressed"),  # They hide others.
+        *("Person.vacant", "Pledge.expired", "Statistic.withheld"),  # They hide others.
         *("Brand.primary", "Brand.accent"),
     )
 )

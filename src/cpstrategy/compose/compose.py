@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
+from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
-from cpstrategy.compose.shortened import shortened, with_used_words
 from cpstrategy.compose.spoken import spoken
+from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
@@ -32,7 +33,7 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    all_sections, formatter = _linked(strategy, edition)
+    all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
     publication = strategy.document
     document = Document(
         council=council,
@@ -127,8 +128,6 @@ def _in_manner(section: Section, edition: Edition) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
-    if section.name in edition.most:
-        section = shortened(section, edition.most[section.name])
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.shares import about_length, about_share, rough_length, rough_share
+from cpstrategy.formatting.withheld import stands_for_a_number, tell_withheld
 from cpstrategy.model.evidence import Statistic, Survey, Unit
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
@@ -26,16 +27,15 @@ def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
 
 
 def tell_figure(statistic: Statistic, register: Register = "full") -> str:
-    """The figure, or `fewer than 10` where the exact one could identify somebody."""
-    if statistic.suppressed is not None or statistic.value is None:
-        below = statistic.suppressed.below if statistic.suppressed else 10
-        return f"fewer than {below}"
-    return tell_value(statistic.value, statistic.unit, register)
+    """The figure, or what stands in its place: `fewer than 10`, or why it is not told."""
+    if statistic.told is None:
+        return tell_withheld(statistic, register)
+    return tell_value(statistic.told, statistic.unit, register)
 
 
 def tell_previous(statistic: Statistic, register: Register = "full") -> str:
     """The latest earlier value; the present one if none is recorded."""
-    if statistic.suppressed is not None or not statistic.previous:
+    if statistic.told is None or not statistic.previous:
         return tell_figure(statistic, register)
     latest = max(statistic.previous, key=lambda earlier: earlier.date)
     return tell_value(latest.value, statistic.unit, register)
@@ -84,21 +84,21 @@ def _base(statistic: Statistic, index: Index) -> str:
     if statistic.base is not None:
         return tell_value(Decimal(statistic.base), "count")
     base = index.get(("stat", statistic.base_statistic))
-    return tell_figure(base) if isinstance(base, Statistic) else ""
+    if not isinstance(base, Statistic) or not stands_for_a_number(base):
+        return ""
+    return tell_figure(base)
 
 
 def bar_share(
     statistic: Statistic, beside: Sequence[Statistic], register: Register = "full"
 ) -> float:
     """Length of a bar from 0 to 100: a percentage as it is told, a count against the longest."""
-    if statistic.suppressed is not None or statistic.value is None:
+    if statistic.told is None:
         return 0.0
     if statistic.unit == "percent":
-        return _told_length(statistic.value, register)
-    longest = max(
-        (neighbour.value for neighbour in beside if neighbour.value is not None), default=Decimal(0)
-    )
-    return round(float(statistic.value / longest * 100), 1) if longest else 0.0
+        return _told_length(statistic.told, register)
+    longest = max((one.told for one in beside if one.told is not None), default=Decimal(0))
+    return round(float(statistic.told / longest * 100), 1) if longest else 0.0
 
 
 def _told_length(percent: Decimal, register: Register) -> float:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import When
 
@@ -25,7 +26,7 @@ class Update(Record):
     by: str = Field("", description="Who reports.")
 
 
-class Action(Record):
+class Action(Listed):
     """Who does what by when, for which priority."""
 
     kind: ClassVar[str] = "action"

@@ -1,7 +1,9 @@
 """Edition: one reader's version of the strategy, as data that anybody can edit."""
 
 import re
-from typing import Annotated, Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field
 
@@ -71,6 +73,15 @@ class Page(Record):
 class Edition(Record):
     """Which sections, in which register and order, on which page, in which formats."""
 
+    retired: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {
+            "most": (
+                "people choose what a short edition shows: write `short: true` here, and mark "
+                "records in the content, as in `in: [easy-read]`"
+            )
+        }
+    )
+
     name: Annotated[str, AfterValidator(_file_name)] = Field(
         description="Its name, as in `build -e youth`."
     )
@@ -93,9 +104,9 @@ class Edition(Record):
         default_factory=empty,
         description="The parts of a priority that are shown, of the five; all if none is named.",
     )
-    most: dict[str, int] = Field(
-        default_factory=no_keys,
-        description="By section, how many entries of each of its lists are shown, at most.",
+    short: bool = Field(
+        False,
+        description="It shows what is marked for it with `in`, where a list has any such record.",
     )
     rows: bool = Field(False, description="Easy read: one sentence a row, with a picture.")
     tables_as_lists: bool = Field(False, description="Tell tables as lists, as for large print.")

@@ -4,14 +4,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.base import Ref, empty
 from cpstrategy.model.items import Item, ItemGroup
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
 
-class Pledge(Record):
+class Pledge(Listed):
     """A promise to children in care or care leavers: items, or groups of items."""
 
     kind: ClassVar[str] = "pledge"
@@ -38,7 +39,7 @@ class Pledge(Record):
     signatories: list[Signatory] = Field(default_factory=empty, description="Who signed it.")
 
 
-class Ask(Record):
+class Ask(Listed):
     """What young people ask of the council, kept as agreed with them."""
 
     kind: ClassVar[str] = "ask"

@@ -9,6 +9,7 @@ from pydantic import Field
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
@@ -27,7 +28,7 @@ class Plan(Record):
     link: str = Field("", description="A web address, beginning with https://.")
 
 
-class ToldUs(Record):
+class ToldUs(Listed):
     """Something that young people told the council."""
 
     kind: ClassVar[str] = "told-us"
@@ -41,7 +42,7 @@ class ToldUs(Record):
     )
 
 
-class Achievement(Record):
+class Achievement(Listed):
     """Something that has been done."""
 
     kind: ClassVar[str] = "achievement"
@@ -58,7 +59,7 @@ class Achievement(Record):
     evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
 
 
-class NextStep(Record):
+class NextStep(Listed):
     """Something that the council will do or go on doing."""
 
     kind: ClassVar[str] = "next-step"
@@ -81,7 +82,7 @@ class Forms(Record):
     we_want: str = Field("", description="As `We want …`.")
 
 
-class Priority(Record):
+class Priority(Listed):
     """One priority. Only the id and the title are needed; some are prose only."""
 
     kind: ClassVar[str] = "priority"

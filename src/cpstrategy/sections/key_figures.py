@@ -6,6 +6,7 @@ from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, 
 from cpstrategy.formatting.figures import bar_share, details_of, tell_figure
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -29,14 +30,17 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    # `67% (about 2 in 3)` is too long for large type: what explains the figure opens the label.
-    value, bracket, explained = tell_figure(statistic, formatter.figures).partition(" (")
-    return Figure(
-        id=f"stat-{statistic.id}",
-        value=value,
-        label=Markdown(f"{bracket.strip()}{explained} {formatter.say(statistic.label)}".strip()),
-        details=details_of([statistic], strategy.index),
-    )
+    value = tell_figure(statistic, formatter.figures)
+    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    if not stands_for_a_number(statistic):
+        # A reason does not go on into the label, and is too long for large type.
+        value, because, reason = value.partition(", because ")
+        value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
+        details = (*((f"Because {reason}",) if because else ()), *details)
+    # So is `67% (about 2 in 3)`: what explains the figure opens the label.
+    value, bracket, explained = value.partition(" (")
+    label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
+    return Figure(f"stat-{statistic.id}", value, label, details)
 
 
 def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> ChartTable:
@@ -57,7 +61,7 @@ def _bar(statistic: Statistic, beside: list[Statistic], formatter: Formatter) ->
         formatter.name(statistic.name or statistic.label),
         value,
         bar_share(statistic, beside, formatter.figures),
-        is_part=statistic.unit == "percent",
+        is_part=statistic.unit == "percent" and statistic.told is not None,
     )
 
 

@@ -1,6 +1,20 @@
 """Gates: every checker by the kind of file that it judges."""
 
-from . import axe, browser_print, layout, nu, page_validation, reader, screen, verapdf
+from . import (
+    axe,
+    browser_print,
+    edges,
+    fonts,
+    heads,
+    labels,
+    layout,
+    nu,
+    page_validation,
+    reader,
+    screen,
+    spaces,
+    verapdf,
+)
 from .gate import Gate
 
 PDF: dict[str, Gate] = {
@@ -8,6 +22,11 @@ PDF: dict[str, Gate] = {
     "page_validation": page_validation,
     "reader": reader,
     "layout": layout,
+    "spaces": spaces,
+    "labels": labels,
+    "heads": heads,
+    "edges": edges,
+    "fonts": fonts,
 }
 HTML: dict[str, Gate] = {
     "nu": nu,

@@ -15,7 +15,8 @@ BARS = """() => {
     const seen = new Map();
     return [...document.querySelectorAll(".cps-chart td")].flatMap(cell => {
         const chart = cell.closest("table"), share = cell.style.getPropertyValue("--share");
-        const words = cell.innerText.trim(), among = cell.matches(".cps-of-all") ? document : chart;
+        const words = cell.firstChild.textContent.trim();
+        const among = cell.matches(".cps-of-all") ? document : chart;
         const known = seen.get(among) ?? new Map();
         seen.set(among, known);
         const before = known.get(words) ?? share;

@@ -69,7 +69,7 @@ def test_names_of_landmarks(medium: Medium, draw: Draw, parse: Parse) -> None:
     tree = parse(draw(medium))
     regions = [found for found in tree.iter("section") if found.get("aria-labelledby")]
     names = [_name(region, tree) for region in regions]
-    assert names == ["Priority 1 Having a home", "Finding work"]
+    assert names == ["Priority 1: Having a home", "Finding work"]
 
 
 def test_headings_say_whose_they_are(draw: Draw, parse: Parse) -> None:

@@ -18,10 +18,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Prose(Block):
-    """Paragraphs."""
+    """Paragraphs; `aside` says where they come from."""
 
     kind: ClassVar[str] = "prose"
     text: Markdown
+    aside: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class Figure:
     value: str
     label: Markdown
     details: tuple[str, ...] = ()
+    explanation: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ class Figures(Block):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart; `share` is its length from 0 to 100.
+    """One bar of a chart; `share` is its length from 0 to 100, `details` belong to it alone.
 
     `is_part` says that it is a part of all, so that what is missing can be shown as well.
     """
@@ -140,6 +142,7 @@ class Bar:
     label: Markdown
     value: str
     share: float
+    details: tuple[str, ...] = ()
     is_part: bool = False
 
 

@@ -13,7 +13,11 @@ from cpstrategy.html.medium import Medium
 from cpstrategy.html.palette import day, night
 from cpstrategy.source import Files
 
-FAULTS = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
+FAULTS = (
+    *(TemplateError, ArithmeticError, AttributeError, LookupError),
+    *(MemoryError, RecursionError, SyntaxError, TypeError, ValueError),
+)
+"""What a template can do wrong, such as to take in itself without end."""
 
 
 class BrokenTemplateError(BuildError):

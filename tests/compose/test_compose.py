@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from cpstrategy import sections
-from cpstrategy.compose.compose import compose, outline
+from cpstrategy.compose.compose import compose
 from cpstrategy.discovery import discover
 from cpstrategy.document.blocks import (
     Block,
@@ -21,6 +21,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.outline import outline
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resources import read_resources
 from cpstrategy.resources.editions import offers

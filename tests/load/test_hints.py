@@ -29,7 +29,7 @@ def expected(kind: type[Record], key: str) -> tuple[str, ...]:
     field = field_at(kind, (key,))
     if choices := choices_of(annotation):
         return (f"`{choices[0]}`", f"`{choices[-1]}`")
-    if dict in map(get_origin, types):
+    if any(get_origin(one) is dict for one in types):
         return ("`",)
     if list in types or any(isinstance(one, type) and issubclass(one, list) for one in types):
         return ("`",)

@@ -1,5 +1,6 @@
 """Figures: statistics as readers meet them, never more exact than is safe."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -10,20 +11,30 @@ from cpstrategy.model.evidence import Statistic, Survey, Unit
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
 
+_MINUS = "−"
+
 
 def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
     """`1,708`, `£1,200` or, of a percentage, what the register's readers understand.
 
     full `67%` · plain `67% (about 2 in 3)` · youth `about 2 in 3` · easy `more than half`.
     """
-    number = f"{value.normalize():,f}"
+    number, sign = _number(abs(value), unit), _MINUS if value < 0 else ""
     if unit != "percent":
-        return f"£{number}" if unit == "pounds" else number
+        return f"{sign}£{number}" if unit == "pounds" else f"{sign}{number}"
     if register == "easy":
         return rough_share(value)
     if register == "youth":
         return about_share(value)
-    return f"{number}%" if register == "full" else f"{number}% ({about_share(value)})"
+    percent = f"{sign}{number}%"
+    return percent if register == "full" else f"{percent} ({about_share(value)})"
+
+
+def _number(value: Decimal, unit: Unit) -> str:
+    """Decimals as they were written, so that 90.0 stands beside 82.5; pence are always two."""
+    exponent = value.as_tuple().exponent
+    is_pence = unit == "pounds" and exponent == -1
+    return f"{value:,.2f}" if is_pence else f"{value:,f}"
 
 
 def tell_figure(statistic: Statistic, register: Register = "full") -> str:
@@ -34,18 +45,40 @@ def tell_figure(statistic: Statistic, register: Register = "full") -> str:
 
 
 def tell_previous(statistic: Statistic, register: Register = "full") -> str:
-    """The latest earlier value; the present one if none is recorded."""
-    if statistic.told is None or not statistic.previous:
+    """The latest earlier value, if one is recorded."""
+    if not statistic.previous:
+        return ""
+    if statistic.told is None:
         return tell_figure(statistic, register)
     latest = max(statistic.previous, key=lambda earlier: earlier.date)
     return tell_value(latest.value, statistic.unit, register)
 
 
 def tell_target(statistic: Statistic, register: Register = "full") -> str:
-    """The value aimed for; the present figure if no aim is recorded."""
+    """The value aimed for, if one is recorded."""
     if statistic.target is None:
-        return tell_figure(statistic, register)
+        return ""
     return tell_value(statistic.target, statistic.unit, register)
+
+
+def tell_comparators(statistic: Statistic, register: Register = "full") -> str:
+    """The same measure elsewhere: `England 85%, North West 83%`."""
+    return ", ".join(
+        f"{other.where} {tell_value(other.value, statistic.unit, register)}"
+        for other in statistic.comparators
+    )
+
+
+def tell_comparator(place: str, statistic: Statistic, register: Register = "full") -> str:
+    """The same measure in one place, named as `place_key` has it; nothing if it is not told."""
+    values = (other.value for other in statistic.comparators if place_key(other.where) == place)
+    value = next(values, None)
+    return "" if value is None else tell_value(value, statistic.unit, register)
+
+
+def place_key(where: str) -> str:
+    """How texts cite a place: `north-west` for `North West`."""
+    return "-".join(re.findall(r"[a-z0-9]+", where.lower()))
 
 
 def tell_date(statistic: Statistic) -> str:
@@ -59,14 +92,22 @@ def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]
     """What belongs under figures side by side: all dates and sources, but a base only if shared."""
     dates = _distinct(tell_date(statistic) for statistic in statistics)
     sources = _distinct(tell_source(statistic, index) for statistic in statistics)
-    bases = {_base(statistic, index) for statistic in statistics}
-    base = bases.pop() if len(bases) == 1 else ""
     details = (
         "; ".join(dates),
-        f"Out of {base}" if base else "",
+        _out_of(shared_base(statistics, index)),
         f"Source: {'; '.join(sources)}" if sources else "",
     )
     return tuple(detail for detail in details if detail)
+
+
+def shared_base(statistics: Iterable[Statistic], index: Index) -> str:
+    """The base that all of some figures have; nothing if there is none, or more than one."""
+    bases = {tell_base(statistic, index) for statistic in statistics}
+    return bases.pop() if len(bases) == 1 else ""
+
+
+def _out_of(base: str) -> str:
+    return f"Out of {base}" if base else ""
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:
@@ -80,7 +121,8 @@ def tell_source(statistic: Statistic, index: Index) -> str:
     return statistic.source or survey_name
 
 
-def _base(statistic: Statistic, index: Index) -> str:
+def tell_base(statistic: Statistic, index: Index) -> str:
+    """How many people a percentage is of; nothing if no record says it."""
     if statistic.base is not None:
         return tell_value(Decimal(statistic.base), "count")
     base = index.get(("stat", statistic.base_statistic))

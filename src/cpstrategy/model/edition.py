@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.publication import OutlineEntry
@@ -90,7 +90,13 @@ class Edition(Record):
     registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(
         description="Registers tried in turn."
     )
-    sections: list[OutlineEntry] = Field(description="The sections, in order.")
+    sections: list[OutlineEntry] = Field(
+        default_factory=empty, description="The sections, in order; none if it follows another."
+    )
+    follows: str = Field(
+        "",
+        description="Another edition whose sections it has, with their headings, as `full`.",
+    )
     outputs: Annotated[list[str], AfterValidator(_not_empty)] = Field(
         description="Formats, such as `html`, `fragment` and `pdf`."
     )
@@ -115,3 +121,17 @@ class Edition(Record):
     )
     longest_sentence: int = Field(30, description="Words in a sentence, at most.", ge=1)
     level: int = Field(0, description="Reading level as an age, at most; 0 for none.", ge=0)
+
+    @model_validator(mode="after")
+    def _shows_something(self) -> "Edition":
+        if ("sections" in self.model_fields_set) == bool(self.follows):
+            raise ValueError(
+                "must have `sections`, or `follows` another edition, one of the two",
+                "list the sections, or write `follows: full`",
+            )
+        return self
+
+    @property
+    def is_outlined_by_the_council(self) -> bool:
+        """Whether a council's own outline holds for it, as for the full edition."""
+        return "full" in (self.name, self.follows)

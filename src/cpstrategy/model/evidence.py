@@ -53,7 +53,13 @@ class Statistic(Listed):
     kind: ClassVar[str] = "stat"
     noun: ClassVar[str] = "figure"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType(
-        {"": "value", "previous": "previous", "target": "target", "date": "as_at"}
+        {
+            "": "value",
+            "previous": "previous",
+            "target": "target",
+            "comparators": "comparators",
+            "date": "as_at",
+        }
     )
     is_only_cited: ClassVar[bool] = True
     renamed: ClassVar[Mapping[str, str]] = MappingProxyType({"suppressed": "withheld"})

@@ -38,6 +38,16 @@ class Pledge(Listed):
     expired: bool = Field(False, description="It no longer holds and is shown as past.")
     signatories: list[Signatory] = Field(default_factory=empty, description="Who signed it.")
 
+    @property
+    def promises(self) -> tuple[Item, ...]:
+        """Every promise of it, in whatever group."""
+        return tuple(record for record in self.walk() if isinstance(record, Item))
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether others have put their names to it: then nobody may tell a part of it."""
+        return bool(self.agreed_with or self.signatories)
+
 
 class Ask(Listed):
     """What young people ask of the council, kept as agreed with them."""

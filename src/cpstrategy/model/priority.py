@@ -33,7 +33,7 @@ class ToldUs(Listed):
 
     kind: ClassVar[str] = "told-us"
 
-    id: str = Field(description="A name that never changes; next steps answer it.")
+    id: str = Field(description="A name that never changes; achievements and next steps answer it.")
     text: Text = Field(description="What they said.")
     group: Annotated[str, Ref("group")] = Field("", description="Id of the group that said it.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey.")
@@ -57,6 +57,9 @@ class Achievement(Listed):
         default_factory=empty, description="Ids of the figures that show it."
     )
     evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
+    answers: list[Annotated[str, Ref("told-us")]] = Field(
+        default_factory=empty, description="Ids of what young people told us that it answers."
+    )
 
 
 class NextStep(Listed):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from cpstrategy.compose.parts import PARTS
 from cpstrategy.diagnostic import Diagnostic, errors
@@ -21,6 +21,8 @@ from cpstrategy.model.text import Register
 from cpstrategy.output import Output
 from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
+from cpstrategy.resources.addressed import speaks_to_readers
+from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
 from cpstrategy.text.enumeration import in_code
@@ -41,6 +43,10 @@ class _AsWritten(Edition):
     registers: list[Register] = Field(default_factory=empty)
     sections: list[OutlineEntry] = Field(default_factory=empty)
     outputs: list[str] = Field(default_factory=empty)
+
+    @model_validator(mode="after")
+    def _shows_something(self) -> "_AsWritten":
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +86,15 @@ def read_editions(files: Files) -> Editions:
     """Read every edition, of files by their true paths: of two that clash the second is faulty."""
     edition_files = [_edition_file(path, data) for path, data in files.items()]
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
-    sound = (file.edition for file in edition_files if file.is_sound and file.path not in clashes)
-    ordered = sorted(filter(None, sound), key=lambda edition: (edition.position, edition.name))
-    findings = (finding for file in edition_files for finding in file.findings)
+    sound = [
+        file.edition
+        for file in edition_files
+        if file.edition and file.is_sound and file.path not in clashes
+    ]
+    ordered = sorted(with_sections(sound), key=lambda edition: (edition.position, edition.name))
+    readable = [file.edition for file in edition_files if file.edition]
+    findings = [finding for file in edition_files for finding in file.findings]
+    findings += unfollowed(readable)
     names = dict.fromkeys(file.name for file in edition_files)
     short = (file.name for file in edition_files if file.edition and file.edition.short)
     return Editions(tuple(ordered), tuple(names), tuple(short), (*findings, *clashes.values()))
@@ -95,7 +107,8 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
     if strategy.document.editions:
         return edition.name in strategy.document.editions
     own = edition.registers[0]
-    return own == "full" or any(getattr(text, own) for text in strategy.texts)
+    has_words = own == "full" or any(getattr(text, own) for text in strategy.texts)
+    return has_words or ("full" in edition.registers and speaks_to_readers(strategy, edition))
 
 
 @lru_cache(maxsize=256)

@@ -22,8 +22,11 @@ _RECORDS = "write each figure as a record below `statistics:`, and keep this fil
 _MARKDOWN = "save its words as plain text in a file whose name ends in `.md`"
 
 
-def tell_unread(council: CouncilFiles) -> Iterator[Diagnostic]:
-    """Tell of each file of a council that is not read, once, what to do with it."""
+def tell_unread(council: CouncilFiles, *, whole: bool = True) -> Iterator[Diagnostic]:
+    """Tell of each file of a council that is not read, once, what to do with it.
+
+    Where not all could be read, what names a text may be among the rest.
+    """
     for path in council.unread:
         name = posixpath.basename(path)
         if path.endswith("/"):
@@ -32,7 +35,8 @@ def tell_unread(council: CouncilFiles) -> Iterator[Diagnostic]:
             hint, severity = _what_to_do(name, posixpath.dirname(path), council.files)
             message = f"nobody reads the file `{name}`"
             yield unread_file.UNIT.diagnostic(Span(path), message, hint, severity=severity)
-    yield from _nameless(council)
+    if whole:
+        yield from _nameless(council)
 
 
 def _nameless(council: CouncilFiles) -> Iterator[Diagnostic]:

@@ -49,7 +49,7 @@ def _facts(document: Publication) -> Iterator[tuple[str, str]]:
 
 def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
     yield "Contact", contact.team
-    yield "E-mail", contact.email
+    yield "Email", contact.email
     yield "Telephone", contact.phone
     yield "Address", contact.address
     yield "Website", contact.website

@@ -41,8 +41,6 @@ vision: |
 
   > We said ★ → ½
 
-  BROKEN
-
 definition: {text: A `code` and Ŵ and ŷ and Łódź and 2 ≥ 1.}
 """
 
@@ -71,10 +69,9 @@ def fonts_of(path: Path) -> Iterator[str]:
 
 
 def test_a_computer_without_fonts_makes_the_same_pdf(tmp_path: Path) -> None:
-    """With lists in lists, words broken in two, signs and languages, in a drawing too."""
+    """With lists in lists, boxes to tick, signs and languages, in a drawing too."""
     drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 20"><text y="15">'
-    broken = STRATEGY.replace("BROKEN", "Donaudampf\u00ad" * 30)
-    files = {"strategy.yaml": broken.encode(), "logo.svg": drawing + "A ✓</text></svg>".encode()}
+    files = {"strategy.yaml": STRATEGY.encode(), "logo.svg": drawing + "A ✓</text></svg>".encode()}
     write(tmp_path, files)
     council = tmp_path / "content/a"
     out = built(tmp_path, council, "-e", "full", "-f", "pdf")

@@ -48,7 +48,13 @@ def draw(
     jinja = environment(templates, assets, glossary, medium)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
-        return template.render(day=day(look), night=night(look), styled=medium.styled, **context)
+        return template.render(
+            day=day(look),
+            night=night(look),
+            styled=medium.styled,
+            hides_words=medium.hides_words,
+            **context,
+        )
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

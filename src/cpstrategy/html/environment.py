@@ -11,6 +11,7 @@ from markupsafe import Markup
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.medium import Medium
+from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer
 from cpstrategy.html.typography import typographic
 from cpstrategy.source import Files
@@ -26,6 +27,8 @@ SMALL = (
     filters.pages,
     filters.percent,
     filters.size,
+    filters.unbroken,
+    physical,
 )
 
 
@@ -62,9 +65,10 @@ def environment(
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
+    jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
-    jinja.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

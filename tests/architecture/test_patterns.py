@@ -35,9 +35,9 @@ def dollars(source: str) -> Iterator[str]:
         for part in ast.walk(node)
     }
     for node in ast.walk(tree):
-        is_words = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if is_words and id(node) not in by_lines and _has_end(str(node.value)):
-            yield str(node.value)
+        words = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(words, str) and id(node) not in by_lines and _has_end(words):
+            yield words
 
 
 def _is_by_lines(call: ast.Call) -> bool:

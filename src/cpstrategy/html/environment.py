@@ -8,10 +8,14 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
-from cpstrategy.html.pictures import finder, icon_drawer
+from cpstrategy.html.pen import FindPlaces
+from cpstrategy.html.pen import pen as take_pen
+from cpstrategy.html.pictures import finder, icon_drawer, seeker
 from cpstrategy.html.typography import typographic
 from cpstrategy.source import Files
 
@@ -25,6 +29,7 @@ SMALL = (
     filters.direction,
     filters.pages,
     filters.percent,
+    short,
     filters.size,
 )
 
@@ -45,7 +50,11 @@ class _Sandbox(SandboxedEnvironment):
 
 
 def environment(
-    templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
+    templates: Files,
+    assets: Files,
+    glossary: Mapping[str, str],
+    medium: Medium,
+    places: FindPlaces = DocumentPlaces,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -58,10 +67,11 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pen = markdown.pen(glossary, medium.prefix)
+    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places)
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    jinja.globals["notes"] = pen.notes.take
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
     jinja.globals["drawing_address"] = finder({**templates, **assets}, medium.address)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Markdown, Table
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
@@ -20,7 +21,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
     facts = (*_facts(document), *_contact(strategy.council.contact))
-    yield Facts(tuple((name, Markdown(escape(fact))) for name, fact in facts if fact))
+    yield Facts(tuple((name, tell_contact(fact)) for name, fact in facts if fact))
     if document.history:
         rows = tuple(
             tuple(
@@ -49,7 +50,7 @@ def _facts(document: Publication) -> Iterator[tuple[str, str]]:
 
 def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
     yield "Contact", contact.team
-    yield "E-mail", contact.email
+    yield "Email", contact.email
     yield "Telephone", contact.phone
     yield "Address", contact.address
     yield "Website", contact.website

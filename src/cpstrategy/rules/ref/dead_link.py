@@ -1,0 +1,128 @@
+"""REF014 dead-link: a link that leads nowhere, or a picture that is none."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cpstrategy.analysis.link_targets import link_targets
+from cpstrategy.analysis.text_links import text_links
+from cpstrategy.diagnostic import Severity
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.links import OUTSIDE, TextLink
+from cpstrategy.text.nearest import nearest
+from cpstrategy.text.patterns import lazily
+
+_SCHEME = lazily(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST = lazily(r"https?://[^\s/?#.]+\.[^\s/?#]+", re.IGNORECASE)
+_MAIL = lazily(r"mailto:[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
+_NUMBER = lazily(r"(?:tel|sms):[+\d][\d().\s/-]*(?:[;?].*)?", re.IGNORECASE)
+_WHOLE = (_HOST, _MAIL, _NUMBER)
+_HEADING_HINT = (
+    "name a heading by its words, such as `#what-comes-next`, or a record, such as `#priority-home`"
+)
+_ADDRESS_HINT = "write the whole address, beginning with `https://`"
+
+
+class _Fault(NamedTuple):
+    message: str
+    hint: str
+    severity: Severity | None = None
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at where each link leads; nothing is fetched."""
+    for written in text_links(strategy):
+        link = written.link
+        fault = _picture(link) if link.is_picture else _link(strategy, link.target)
+        if fault:
+            yield Finding(written.span, fault.message, fault.hint, severity=fault.severity)
+
+
+def _picture(picture: TextLink) -> _Fault | None:
+    if not picture.target:
+        return _Fault("this picture has no file", "write its name, such as `![A house](house.png)`")
+    if _SCHEME.match(picture.target) or picture.target.startswith("/"):
+        hint = "put the picture into the council's folder, and write its name there"
+        return _Fault(f"`{picture.target}` is no file of the council", hint)
+    if not picture.words.strip():
+        hint = "say what it shows: `![A house with a red door](house.png)`"
+        return _Fault("people who do not see this picture are told nothing of it", hint)
+    return None
+
+
+def _link(strategy: Strategy, target: str) -> _Fault | None:
+    if target in ("", "#"):
+        return _Fault("this link leads nowhere", "write the address, or the words without brackets")
+    if target.startswith("#"):
+        return _within(strategy, target[1:])
+    if target.lower().startswith(OUTSIDE):
+        whole = any(pattern.match(target) for pattern in _WHOLE)
+        hint = "check it: something is missing or too much"
+        return None if whole else _Fault(f"`{target}` is no address that works", hint)
+    return _unreachable(target)
+
+
+def _within(strategy: Strategy, name: str) -> _Fault | None:
+    """A link to a place of the document, whose name may be copied from the website."""
+    targets = link_targets(strategy)
+    if name in targets or name.removeprefix("cps-") in targets:
+        return None
+    near = nearest(name, sorted(targets))
+    hint = f"did you mean `#{near}`?" if near else _HEADING_HINT
+    return _Fault(f"there is no place `#{name}` in the document", hint)
+
+
+def _unreachable(target: str) -> _Fault:
+    if target.lower().startswith("www."):
+        message = f"`{target}` lacks its beginning, so it would not be a link"
+        return _Fault(message, f"write `https://{target}`", Severity.WARNING)
+    if "@" in target and "/" not in target and not _SCHEME.match(target):
+        message = f"`{target}` lacks its beginning, so it would not be a link"
+        return _Fault(message, f"write `mailto:{target}`", Severity.WARNING)
+    if scheme := _SCHEME.match(target):
+        return _Fault(f"`{scheme[1]}:` is not what a link may begin with", _ADDRESS_HINT)
+    message = f"`{target}` is no full address: readers would get the words without a link"
+    return _Fault(message, _ADDRESS_HINT, Severity.WARNING)
+
+
+UNIT = Rule(
+    code="REF014",
+    name="dead-link",
+    severity=Severity.ERROR,
+    summary="A link that leads nowhere, or a picture without a file or a description.",
+    why=(
+        "Readers tap words that look like a link, and nothing happens. A document is read on "
+        "paper, on other websites and in an e-mail, where an address without its beginning means "
+        "nothing."
+    ),
+    hint=_ADDRESS_HINT,
+    bad="""\
+vision: We tell you [what happens next](#next-stpes).
+narratives:
+  - id: after
+    heading: After this
+    text: |-
+      ## Next steps
+
+      We act.
+""",
+    good="""\
+vision: We tell you [what happens next](#next-steps).
+narratives:
+  - id: after
+    heading: After this
+    text: |-
+      ## Next steps
+
+      We act. Ring [Childline on 0800 1111](tel:08001111), or read
+      [our local offer](https://www.example.gov.uk/offer).
+""",
+    blind_spots=(
+        "Nothing is fetched: whether a page is there, it does not know. Where an edition leaves "
+        "out the place that a link leads to, its readers get the words without the link."
+    ),
+    check=check,
+    of_absence=True,
+    actor=Actor.EDITOR,
+)

@@ -171,7 +171,13 @@ def test_an_expired_pledge_says_so_before_anything_else() -> None:
 
 def test_a_pledge_names_those_who_agreed_it() -> None:
     """With whom and when a pledge was agreed is part of it."""
-    pledge = {"id": "p", "title": "Our pledge", "agreed-with": ["voices"], "date": "2023-05"}
+    pledge = {
+        "id": "p",
+        "title": "Our pledge",
+        "items": ["Listen."],
+        "agreed-with": ["voices"],
+        "date": "2023-05",
+    }
     told = strategy(pledges=[pledge], groups=[{"id": "voices", "name": "Voices"}])
     agreed = next(blocks(document(told, "pledges"), Signatures))
     assert agreed.agreement == "Agreed with Voices, May 2023."

@@ -78,13 +78,13 @@ def test_a_list_is_as_long_as_the_edition_asks_at_most() -> None:
 
 
 def test_a_card_or_a_list_of_facts_speaks_if_any_of_it_does() -> None:
-    """A card with a label, with words or with entries stays; one with a title alone goes."""
+    """A card with words, with entries or with no more to say than its title stays."""
     speaking = (
-        Card("a", WORDS, label="Ages"),
+        Card("a", WORDS, is_bare=True),
         Card("b", WORDS, text=WORDS),
         Card("c", WORDS, entries=(ListEntry(WORDS),)),
     )
-    silent = Card("d", WORDS, stem=WORDS)
+    silent = Card("d", WORDS, label="Ages", stem=WORDS)
     [kept] = spoken([Cards((*speaking, silent))])
     assert kept == Cards(speaking)
     facts = Facts((("Name", WORDS),))

@@ -1,5 +1,7 @@
 """Manners: a document in rows, without tables, with fewer parts and without empty blocks."""
 
+import pytest
+
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.shortened import shortened
@@ -9,6 +11,7 @@ from cpstrategy.document.blocks import (
     Callout,
     Card,
     Cards,
+    Facts,
     Figure,
     Figures,
     Items,
@@ -21,6 +24,8 @@ from cpstrategy.document.blocks import (
     Quotes,
     Row,
     Rows,
+    Signatures,
+    Stem,
     Table,
 )
 from cpstrategy.document.document import Section
@@ -110,9 +115,20 @@ def test_blocks_without_words_are_left_out() -> None:
         Cards((Card("c", Markdown("Title alone")),)),
         Part("p", Markdown("Title alone"), (Prose(empty),)),
         Part("q", Markdown("A title"), (), lead=Markdown("and a line")),
+        Stem(Markdown("We will:")),
         Prose(HOME),
+        Part("r", Markdown("All there is"), (), is_bare=True),
     )
-    assert list(spoken(blocks)) == [blocks[6], blocks[7]]
+    assert list(spoken(blocks)) == [*blocks[8:]]
+
+
+@pytest.mark.parametrize("tone", ["priority", "pledge", "expired"])
+def test_who_leads_or_signs_is_not_told_of_what_is_not_there(tone: str) -> None:
+    """Nor where a sentence begins that nothing ends; below words, all of it stands."""
+    alone = (Stem(HOME), Facts((("Led by", HOME),)), Signatures(()))
+    assert not [*spoken([Part("p", HOME, alone, tone)])]
+    said = Part("p", HOME, (Prose(HOME), *alone[1:]), tone)
+    assert [*spoken([said])] == [said]
 
 
 def test_a_shortened_section_keeps_the_first_of_each_list() -> None:

@@ -25,7 +25,7 @@ from .content import shown
 )
 def test_a_pledge_is_signed_or_agreed_or_both(pledge: dict[str, Any], words: str) -> None:
     """A date alone is no agreement."""
-    made = {"id": "p", "title": "Pledge", **pledge}
+    made = {"id": "p", "title": "Pledge", "items": ["We listen."], **pledge}
     [signed] = shown("pledges", Signatures, pledges=[made])
     assert signed.agreement == words
     names = [one.name for one in signed.signatures]
@@ -66,8 +66,5 @@ def test_principles_are_those_of_the_nation_unless_the_council_prints_its_own_on
     assert texts({"local": own}, [pack]) == everything
     assert texts({"local": own, "statutory": "false"}, [pack]) == ["Be kind."]
     assert texts({"local": own}, []) == ["Be kind."]
-    assert texts({"local": own}, [{"nation": "wales", "act": "The Act"}]) == [
-        "Be kind.",
-        "Source: The Act.",
-    ]
+    assert texts({"local": own}, [{"nation": "wales", "act": "The Act"}]) == ["Be kind."]
     assert texts({"statutory": "true"}, [{**pack, "act": ""}]) == ["Listen."]

@@ -179,7 +179,7 @@ def _imprint(
         published=tell_moment(publication.published) if publication.published else "",
         review_due=tell_moment(review) if review else "",
         source=without_pictures(formatter.say(publication.source)),
-        other_formats=without_pictures(formatter.say(publication.other_formats)),
+        other_formats=formatter.name(publication.other_formats),
         contact=tuple(tell_contact(way) for way in ways if way),
         website=contact.website,
         accessibility_statement=council.accessibility_statement,

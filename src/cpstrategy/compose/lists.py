@@ -39,6 +39,7 @@ def _as_list(table: Table, position: int) -> Block:
     entries = tuple(
         ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
         for row in table.rows
+        if any(map(_joined, row))
     )
     items = Items(entries, style="rows")
     if table.caption_hidden:

@@ -6,22 +6,41 @@ from dataclasses import replace
 from cpstrategy.document.blocks import (
     Block,
     Callout,
-    Card,
     Cards,
     Facts,
     Items,
     Letter,
     Part,
     Prose,
+    Signatures,
+    Stem,
+    Table,
 )
+from cpstrategy.formatting.pieces import says
+
+_ACCOMPANYING = (Facts, Signatures, Stem)
+"""What says nothing of a promise or a priority: who leads or signs it, where a sentence begins."""
+
+_SAYS_MORE = ("priority", "pledge", "expired")
+"""The parts of which that holds; of a board, facts are what there is to say."""
+
+_LISTS = (Items, Cards, Part)
+"""What may continue a sentence."""
 
 
 def spoken(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Leave out empty paragraphs, lists, cards and letters, and headings with nothing below."""
-    for block in blocks:
-        spoken_block = _without_silence(block)
-        if not _is_silent(spoken_block):
-            yield spoken_block
+    """Leave out empty paragraphs, lists, cards and letters, and words that lead to nothing.
+
+    A heading with nothing below it says something only where there is no more to tell.
+    """
+    spoken_blocks = list(map(_without_silence, blocks))
+    below: Block | None = None
+    kept = []
+    for block in reversed(spoken_blocks):
+        if not (_is_silent(block) or (isinstance(block, Stem) and not isinstance(below, _LISTS))):
+            kept.append(block)
+            below = block
+    yield from reversed(kept)
 
 
 def _without_silence(block: Block) -> Block:
@@ -29,25 +48,27 @@ def _without_silence(block: Block) -> Block:
     if isinstance(block, Part):
         blocks = tuple(spoken(block.blocks))
         return block if blocks == block.blocks else replace(block, blocks=blocks)
-    if isinstance(block, Cards) and not all(map(_says, block.cards)):
-        return replace(block, cards=tuple(filter(_says, block.cards)))
+    if isinstance(block, Table):
+        rows = tuple(row for row in block.rows if any(cell for line in row for cell in line))
+        return block if rows == block.rows else replace(block, rows=rows)
+    if isinstance(block, Cards) and not all(map(says, block.cards)):
+        return replace(block, cards=tuple(filter(says, block.cards)))
     return block
-
-
-def _says(card: Card) -> bool:
-    return bool(card.text or card.entries or card.label)
 
 
 def _is_silent(block: Block) -> bool:
     match block:
-        case Prose() | Letter() | Callout():
+        case Prose() | Letter() | Callout() | Stem():
             return not block.text
         case Items():
             return not block.entries
         case Cards():
             return not block.cards
+        case Table():
+            return not block.rows
         case Facts():
             return not block.pairs
         case Part():
-            return not (block.blocks or block.lead)
+            aside = _ACCOMPANYING if block.tone in _SAYS_MORE else Stem
+            return not block.is_bare and all(isinstance(inner, aside) for inner in block.blocks)
     return False

@@ -25,6 +25,14 @@ class Prose(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Stem(Block):
+    """Words that every entry of the lists below continues, such as `We will:`."""
+
+    kind: ClassVar[str] = "stem"
+    text: Markdown
+
+
+@dataclass(frozen=True, slots=True)
 class Callout(Block):
     """A few words that stand out: the vision, a question, thanks. `tone` chooses the look."""
 
@@ -81,7 +89,10 @@ class Items(Block):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A small box: heading, a line above or below it, words and a list."""
+    """A small box: heading, a line above or below it, words and a list.
+
+    `is_bare` says that there is no more to tell than its title, in any register.
+    """
 
     id: str
     title: Markdown
@@ -89,6 +100,7 @@ class Card:
     text: Markdown = NOTHING
     stem: Markdown = NOTHING
     entries: tuple[ListEntry, ...] = ()
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +242,8 @@ class Part(Block):
 
     `tone` chooses the look: `priority`, `told`, `aim`, `did`, `will`, `words`, `pledge`, `ask`,
     `service`, or none. `opener` is a line above the heading (such as "Priority 1"),
-    `lead` one below it.
+    `lead` one below it. `is_bare` says that there is no more to tell than its title, in any
+    register.
     """
 
     kind: ClassVar[str] = "part"
@@ -240,3 +253,4 @@ class Part(Block):
     tone: str = ""
     opener: str = ""
     lead: Markdown = NOTHING
+    is_bare: bool = False

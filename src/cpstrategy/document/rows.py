@@ -21,6 +21,7 @@ from cpstrategy.document.blocks import (
     Prose,
     Row,
     Rows,
+    Stem,
 )
 from cpstrategy.document.document import Section
 
@@ -65,12 +66,22 @@ def _letter(letter: Letter) -> Iterator[Block]:
 
 
 def _items(items: Items) -> Iterator[Block]:
-    return _rows_of(items.stem, *_of_entries(items.entries))
+    return _rows_of(_stem(items.stem), *_of_entries(items.entries))
+
+
+def _stem(stem: Markdown) -> Markdown:
+    """The words that a list continues, as a row in any case: without them it says another thing."""
+    is_row = not stem or read_rows(stem)
+    return stem if is_row else Markdown(write_row("", " ".join(stem.split())))
 
 
 def _cards(cards: Cards) -> Iterator[Block]:
     for card in cards.cards:
-        yield from _under(card.id, card.title, _card(card))
+        inner = tuple(_card(card))
+        if card.is_bare:
+            yield Part(card.id, card.title, inner, is_bare=True)
+        else:
+            yield from _under(card.id, card.title, inner)
 
 
 def _definitions(definitions: Definitions) -> Iterator[Block]:
@@ -80,13 +91,13 @@ def _definitions(definitions: Definitions) -> Iterator[Block]:
 
 def _part(part: Part) -> Iterator[Block]:
     inner = tuple(_all_rows(part.blocks))
-    if inner:
+    if inner or part.is_bare:
         opener = part.opener if part.tone == "priority" else ""
         yield replace(part, blocks=inner, lead=Markdown(""), opener=opener)
 
 
 def _card(card: Card) -> Iterator[Block]:
-    yield from _rows_of(card.text, card.stem, *_of_entries(card.entries))
+    yield from _rows_of(card.text, _stem(card.stem), *_of_entries(card.entries))
 
 
 def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
@@ -123,6 +134,7 @@ def _under(key: str, title: Markdown, blocks: Iterable[Block]) -> Iterator[Block
 _TELL: Mapping[type[Block], Callable[[Any], Iterator[Block]]] = MappingProxyType(
     {
         Prose: lambda prose: _rows_of(prose.text),
+        Stem: lambda stem: _rows_of(_stem(stem.text)),
         Callout: lambda callout: _rows_of(callout.title, callout.text),
         Letter: _letter,
         Items: _items,

@@ -10,6 +10,8 @@ from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 
+_INSTEAD: Sequence[Register] = ("full", "plain", "youth", "easy")
+
 
 @dataclass(frozen=True, slots=True)
 class Formatter:
@@ -28,8 +30,18 @@ class Formatter:
         return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
 
     def name(self, text: Text | None) -> Markdown:
-        """A heading: the full one serves where the registers have none, and no picture."""
-        return without_pictures(self.say(text)) or Formatter(self.index).say(text)
+        """A heading, without pictures: that of another register serves where these have none."""
+        return without_pictures(self.say(text) or self._instead(text))
+
+    def stem(self, text: Text | None) -> Markdown:
+        """The words that a list continues: those of another register serve where these have none.
+
+        Without them a promise would read as an order.
+        """
+        return self.say(text) or without_pictures(self._instead(text))
+
+    def _instead(self, text: Text | None) -> Markdown:
+        return Formatter(self.index, _INSTEAD).say(text)
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""

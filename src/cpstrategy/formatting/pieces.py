@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from cpstrategy.document.blocks import (
+    NOTHING,
     Block,
     Card,
     Cards,
@@ -14,9 +15,11 @@ from cpstrategy.document.blocks import (
     Quotation,
     Quotes,
     Signature,
+    Stem,
 )
 from cpstrategy.formatting.formatter import Formatter, sign
 from cpstrategy.invariants import of_kind
+from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.narrative import Signatory, Statement
@@ -29,6 +32,18 @@ def prose(text: Text | None, formatter: Formatter) -> Iterator[Block]:
     words = formatter.say(text)
     if words:
         yield Prose(words)
+
+
+def is_bare(record: Record) -> bool:
+    """Whether a record has a title, or a name, and no other words: then that is what is shown."""
+    texts = (text for _, text in record.children() if isinstance(text, Text))
+    below = (child for _, child in record.children() if not isinstance(child, Text))
+    title = getattr(record, "title", None)
+    if title is None and not has_field(type(record), "name"):
+        return False
+    return all(text is title for text in texts) and not any(
+        isinstance(inner, Text) for child in below for inner in child.walk()
+    )
 
 
 def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...]:
@@ -49,29 +64,65 @@ def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...
 
 def item_group(group: ItemGroup, formatter: Formatter, style: str = "plain") -> Iterator[Block]:
     """A list under its heading; lists below it become cards side by side."""
-    blocks = tuple(_list_blocks(group, formatter, style))
-    title = formatter.name(group.title)
-    if title and blocks:
-        yield Part(id=f"list-{group.id}", title=title, blocks=blocks)
+    blocks = tuple(list_blocks(group, formatter, style))
+    title, bare = formatter.name(group.title), is_bare(group)
+    if title and (blocks or bare):
+        yield Part(id=f"list-{group.id}", title=title, blocks=blocks, is_bare=bare)
     else:
         yield from blocks
 
 
-def _list_blocks(group: ItemGroup, formatter: Formatter, style: str) -> Iterator[Block]:
-    yield from prose(group.text, formatter)
-    if group.items:
-        yield Items(entries(group.items, formatter), formatter.say(group.stem), style)
-    if group.groups:
-        yield Cards(tuple(_card(inner, formatter) for inner in group.groups), style)
+def list_blocks(group: ItemGroup, formatter: Formatter, style: str) -> Iterator[Block]:
+    """What leads into a list is not told without the list."""
+    lists = tuple(_lists(group, formatter, style))
+    if lists or not (group.items or group.groups):
+        yield from prose(group.text, formatter)
+    yield from lists
+
+
+def _lists(group: ItemGroup, formatter: Formatter, style: str) -> Iterator[Block]:
+    yield from listed(group.items, group.stem, formatter, style)
+    cards = tuple(filter(says, (_card(inner, formatter) for inner in group.groups)))
+    below = (Cards(cards, style),) if cards else ()
+    yield from under_stem(None if group.items else group.stem, below, formatter)
+
+
+def says(card: Card) -> bool:
+    """Whether a card has more than a title, or no more is to be said."""
+    return bool(card.text or card.entries or card.is_bare)
+
+
+def listed(
+    items: Sequence[Item],
+    stem: Text | None,
+    formatter: Formatter,
+    style: str = "plain",
+    *,
+    ordered: bool = False,
+) -> Iterator[Block]:
+    """A list under the words that it continues; nothing if no entry has words."""
+    told = entries(items, formatter)
+    if told:
+        yield Items(told, formatter.stem(stem), style, ordered)
+
+
+def under_stem(stem: Text | None, blocks: Sequence[Block], formatter: Formatter) -> Iterator[Block]:
+    """Lists in groups under the words that all of them continue; no words over nothing."""
+    words = formatter.stem(stem)
+    if words and blocks:
+        yield Stem(words)
+    yield from blocks
 
 
 def _card(group: ItemGroup, formatter: Formatter) -> Card:
+    told = entries(group.items, formatter)
     return Card(
         id=f"list-{group.id}",
         title=formatter.name(group.title),
         text=formatter.say(group.text),
-        stem=formatter.say(group.stem),
-        entries=entries(group.items, formatter),
+        stem=formatter.stem(group.stem) if told else NOTHING,
+        entries=told,
+        is_bare=is_bare(group),
     )
 
 

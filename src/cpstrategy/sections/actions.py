@@ -23,7 +23,8 @@ _STATUS = {
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One row for each action."""
-    rows = tuple(_row(strategy, action, formatter) for action in strategy.actions)
+    actions = [action for action in strategy.actions if formatter.say(action.text)]
+    rows = tuple(_row(strategy, action, formatter) for action in actions)
     if rows:
         columns = ("Action", "Who", "By when", "How we will know", "How it stands")
         yield Table("Our action plan", columns, rows)

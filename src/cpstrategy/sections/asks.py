@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Items, Part
+from cpstrategy.document.blocks import Block, Part
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries
+from cpstrategy.formatting.pieces import listed
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
@@ -12,11 +12,10 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each ask."""
     for ask in strategy.asks:
-        items = Items(entries(ask.items, formatter), formatter.say(ask.stem), "asks")
         yield Part(
             id=f"ask-{ask.id}",
             title=formatter.name(ask.title),
-            blocks=(items,),
+            blocks=tuple(listed(ask.items, ask.stem, formatter, "asks")),
             tone="ask",
             opener=ask.speaker,
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Table
 from cpstrategy.formatting.formatter import Formatter, sign, tell_person
-from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.pieces import is_bare, prose
 from cpstrategy.formatting.references import escape, with_article
 from cpstrategy.model.people import Board, Group, Person, Seat
 from cpstrategy.model.strategy import Strategy
@@ -15,7 +15,13 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each board, then the table of priorities and their leads."""
     for board in strategy.boards:
         inner = tuple(_board(strategy, board, formatter))
-        yield Part(f"board-{board.id}", formatter.expand(escape(board.name)), inner, tone="board")
+        yield Part(
+            id=f"board-{board.id}",
+            title=formatter.expand(escape(board.name)),
+            blocks=inner,
+            tone="board",
+            is_bare=is_bare(board),
+        )
     led = [priority for priority in strategy.priorities if priority.leads]
     if led:
         rows = tuple(

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Items
+from cpstrategy.document.blocks import Block
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries, prose
+from cpstrategy.formatting.pieces import list_blocks
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
@@ -14,8 +14,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     developments = strategy.developments
     if developments is None:
         return
-    yield from prose(developments.text, formatter)
-    yield Items(entries(developments.items, formatter), formatter.say(developments.stem), "steps")
+    yield from list_blocks(developments, formatter, "steps")
 
 
 UNIT = SectionUnit(

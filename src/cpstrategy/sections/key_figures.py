@@ -19,10 +19,13 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         return
     yield from prose(key_figures.text, formatter)
     chosen = [strategy.record(Statistic, key) for key in key_figures.statistics]
-    if chosen:
-        yield Figures(tuple(_tile(strategy, statistic, formatter) for statistic in chosen))
+    # A number that nothing is said of tells nobody what it counts.
+    tiles = [_tile(strategy, one, formatter) for one in chosen if formatter.say(one.label)]
+    if tiles:
+        yield Figures(tuple(tiles))
     for chart in key_figures.charts:
-        yield _chart(strategy, chart, formatter)
+        if formatter.say(chart.summary):
+            yield _chart(strategy, chart, formatter)
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Card, Cards, Markdown
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries
+from cpstrategy.formatting.pieces import entries, is_bare
 from cpstrategy.formatting.references import escape
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
@@ -18,6 +18,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             title=Markdown(escape(level.name)),
             text=formatter.say(level.text),
             entries=entries(level.examples, formatter),
+            is_bare=is_bare(level),
         )
         for level in strategy.levels
     )

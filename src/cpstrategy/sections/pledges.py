@@ -1,11 +1,18 @@
 """Pledges: what the council promises, with who signed it and with whom it was agreed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from cpstrategy.document.blocks import Block, Callout, Items, Part, Signatures
+from cpstrategy.document.blocks import Block, Callout, Part, Signatures
 from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries, item_group, prose, signatures
+from cpstrategy.formatting.pieces import (
+    is_bare,
+    item_group,
+    listed,
+    prose,
+    signatures,
+    under_stem,
+)
 from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.pledge import Pledge
@@ -14,29 +21,38 @@ from cpstrategy.section import SectionUnit
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
-    """One part for each pledge."""
+    """One part for each pledge; nobody is said to have signed promises that are not there."""
     for pledge in strategy.pledges:
-        yield Part(
-            id=f"pledge-{pledge.id}",
-            title=formatter.name(pledge.title),
-            blocks=tuple(_pledge(strategy, pledge, formatter)),
-            tone="expired" if pledge.expired else "pledge",
-            opener=f"To {pledge.audience}" if pledge.audience else "",
-        )
+        promises = tuple(_promises(pledge, formatter))
+        if promises or not (pledge.items or pledge.groups):
+            yield Part(
+                id=f"pledge-{pledge.id}",
+                title=formatter.name(pledge.title),
+                blocks=tuple(_pledge(strategy, pledge, promises, formatter)),
+                tone="expired" if pledge.expired else "pledge",
+                opener=f"To {pledge.audience}" if pledge.audience else "",
+                is_bare=is_bare(pledge),
+            )
 
 
-def _pledge(strategy: Strategy, pledge: Pledge, formatter: Formatter) -> Iterator[Block]:
+def _promises(pledge: Pledge, formatter: Formatter) -> Iterator[Block]:
+    items, stem = pledge.items, pledge.stem
+    yield from listed(items, stem, formatter, "promises", ordered=pledge.numbered)
+    groups = (item_group(group, formatter, style="promises") for group in pledge.groups)
+    below = tuple(block for blocks in groups for block in blocks)
+    yield from under_stem(None if items else stem, below, formatter)
+
+
+def _pledge(
+    strategy: Strategy, pledge: Pledge, promises: Iterable[Block], formatter: Formatter
+) -> Iterator[Block]:
     if pledge.expired:
         when = f" It covered {tell_period(pledge.period)}." if pledge.period else ""
         yield Callout(formatter.expand(f"This pledge has ended.{when}"), tone="expired")
-    yield from prose(pledge.text, formatter)
-    if pledge.items:
-        promises = entries(pledge.items, formatter)
-        yield Items(promises, formatter.say(pledge.stem), "promises", ordered=pledge.numbered)
-    for group in pledge.groups:
-        yield from item_group(group, formatter, style="promises")
+    told = (*prose(pledge.text, formatter), *promises)
+    yield from told
     agreement = _agreement(strategy, pledge)
-    if agreement or pledge.signatories:
+    if told and (agreement or pledge.signatories):
         yield Signatures(signatures(pledge.signatories, formatter), formatter.expand(agreement))
 
 

@@ -24,11 +24,14 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
-    yield from prose(pack.introduction, formatter)
-    if pack.principles:
-        yield Items(entries(pack.principles, formatter), style="principles", ordered=True)
-    if pack.act:
-        yield Prose(formatter.expand(f"Source: {pack.act}."))
+    """The list with what leads into it and where it is from: nothing of that without the list."""
+    told = entries(pack.principles, formatter)
+    if told or not pack.principles:
+        yield from prose(pack.introduction, formatter)
+    if told:
+        yield Items(told, style="principles", ordered=True)
+        if pack.act:
+            yield Prose(formatter.expand(f"Source: {pack.act}."))
 
 
 UNIT = SectionUnit("principles", "The principles we follow", blocks, needs=("principles",))

@@ -6,7 +6,7 @@ from itertools import groupby
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
-from cpstrategy.formatting.pieces import entries, prose, quotes
+from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import tell_plan, with_article
 from cpstrategy.model.people import Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
@@ -26,7 +26,12 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             tone="priority",
             opener=f"Priority {priority.number}" if priority.number else "",
             lead=formatter.expand(form),
+            is_bare=_is_bare(priority),
         )
+
+
+def _is_bare(priority: Priority) -> bool:
+    return is_bare(priority) and not (priority.quotes or priority.words)
 
 
 def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
@@ -37,10 +42,15 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
         ("did", "What we have done", tuple(_did(priority.achievements, formatter))),
         ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
     )
+    leads = tuple(_leads(strategy, priority))
     for tone, title, inner in parts:
         if inner:
             key = f"priority-{priority.id}-{tone}"
-            yield Part(id=key, title=Markdown(title), blocks=inner, tone=tone)
+            led = leads if tone == "will" else ()
+            yield Part(id=key, title=Markdown(title), blocks=(*inner, *led), tone=tone)
+    # Who leads is no step, and makes no heading over what comes next.
+    if not parts[-1][-1]:
+        yield from leads
 
 
 def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
@@ -71,15 +81,13 @@ def _evidence(achievement: Achievement) -> str:
 
 
 def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    """Steps in their order, those of one plan together under its name; then who leads."""
+    """Steps in their order, those of one plan together under its name."""
     first = True
     for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
         steps = tuple(_step(step, formatter) for step in group if formatter.say(step.text))
         if steps:
             yield Items(steps, _stem(strategy, plan, first=first), style="will")
             first = False
-    if priority.leads:
-        yield Facts((("Who leads this", _leads(strategy, priority)),))
 
 
 def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
@@ -95,8 +103,10 @@ def _step(step: NextStep, formatter: Formatter) -> ListEntry:
     )
 
 
-def _leads(strategy: Strategy, priority: Priority) -> Markdown:
-    return Markdown("; ".join(tell_person(strategy.record(Person, key)) for key in priority.leads))
+def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:
+    people = (tell_person(strategy.record(Person, key)) for key in priority.leads)
+    if priority.leads:
+        yield Facts((("Who leads this", Markdown("; ".join(people))),))
 
 
 UNIT = SectionUnit("priorities", "Our priorities", blocks, needs=("priorities",))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Card, Cards, Items, Markdown, Part, Prose
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries, quotes
+from cpstrategy.formatting.pieces import entries, is_bare, quotes
 from cpstrategy.formatting.references import escape
 from cpstrategy.model.narrative import Offer, Service
 from cpstrategy.model.strategy import Strategy
@@ -38,6 +38,7 @@ def _offer(offer: Offer, formatter: Formatter) -> Card:
         label=f"Ages {offer.ages}" if offer.ages else "",
         text=formatter.say(offer.text),
         entries=entries(offer.items, formatter),
+        is_bare=is_bare(offer),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.ref import dead_link, lone_note
+from cpstrategy.rules.ref import dead_link, lone_note, unknown_place
 from cpstrategy.rules.structure import markup_residue
 
 Look = Callable[[Rule, str], list[Diagnostic]]
@@ -70,7 +70,7 @@ def test_told_once_at_its_line(look: Look, text: str, line: int, words: str) -> 
 )
 def test_what_works_is_not_told(look: Look, text: str) -> None:
     """Tables, notes, languages and lists are what their authors mean."""
-    for rule in (markup_residue.UNIT, dead_link.UNIT, lone_note.UNIT):
+    for rule in (markup_residue.UNIT, dead_link.UNIT, lone_note.UNIT, unknown_place.UNIT):
         assert look(rule, vision(text)) == []
 
 
@@ -79,8 +79,6 @@ def test_what_works_is_not_told(look: Look, text: str) -> None:
     [
         ("", "leads nowhere", "write the address"),
         ("#", "leads nowhere", "write the address"),
-        ("#next-stpes", "no place `#next-stpes`", "did you mean `#next-steps`?"),
-        ("#zzzz", "no place `#zzzz`", "name a heading by its words"),
         ("plan.pdf", "no full address", "beginning with `https://`"),
         ("/page", "no full address", "beginning with `https://`"),
         ("www.x.example", "lacks its beginning", "write `https://www.x.example`"),
@@ -118,7 +116,25 @@ def test_links_that_lead_nowhere(look: Look, target: str, message: str, hint: st
 def test_links_that_lead_somewhere(look: Look, target: str) -> None:
     """Headings, records, sections, and addresses of every kind that a reader can use."""
     content = vision(f"# Next steps\n\nSee [what we do](<{target}>).")
-    assert look(dead_link.UNIT, content + "priorities:\n  - {id: home, title: Home}\n") == []
+    content += "priorities:\n  - {id: home, title: Home, statement: We care.}\n"
+    assert look(dead_link.UNIT, content) == look(unknown_place.UNIT, content) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("next-stpes", "did you mean `#next-steps`?"),
+        ("cps-next-stpes", "name a heading by its words"),
+        ("zzzz", "name a heading by its words"),
+    ],
+)
+def test_links_to_no_place_of_the_document(look: Look, name: str, hint: str) -> None:
+    """What is near is named."""
+    text = vision(f"# Next steps\n\nSee [what we do](#{name}).")
+    (found,) = look(unknown_place.UNIT, text)
+    assert found.message == f"there is no place `#{name}` in the document"
+    assert hint in found.hint
+    assert (found.span.line, found.span.column) == (4, 7)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ class ToldUs(Record):
     """Something that young people told the council."""
 
     kind: ClassVar[str] = "told-us"
+    hears_the_young: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes; next steps answer it.")
     text: Text = Field(description="What they said.")

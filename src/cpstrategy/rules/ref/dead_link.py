@@ -4,13 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cpstrategy.analysis.link_targets import link_targets
 from cpstrategy.analysis.text_links import text_links
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.links import OUTSIDE, TextLink
-from cpstrategy.text.nearest import nearest
 from cpstrategy.text.patterns import lazily
 
 _SCHEME = lazily(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -18,9 +16,6 @@ _HOST = lazily(r"https?://[^\s/?#.]+\.[^\s/?#]+", re.IGNORECASE)
 _MAIL = lazily(r"mailto:[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
 _NUMBER = lazily(r"(?:tel|sms):[+\d][\d().\s/-]*(?:[;?].*)?", re.IGNORECASE)
 _WHOLE = (_HOST, _MAIL, _NUMBER)
-_HEADING_HINT = (
-    "name a heading by its words, such as `#what-comes-next`, or a record, such as `#priority-home`"
-)
 _ADDRESS_HINT = "write the whole address, beginning with `https://`"
 
 
@@ -34,7 +29,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at where each link leads; nothing is fetched."""
     for written in text_links(strategy):
         link = written.link
-        fault = _picture(link) if link.is_picture else _link(strategy, link.target)
+        fault = _picture(link) if link.is_picture else _link(link.target)
         if fault:
             yield Finding(written.span, fault.message, fault.hint, severity=fault.severity)
 
@@ -51,26 +46,16 @@ def _picture(picture: TextLink) -> _Fault | None:
     return None
 
 
-def _link(strategy: Strategy, target: str) -> _Fault | None:
+def _link(target: str) -> _Fault | None:
     if target in ("", "#"):
         return _Fault("this link leads nowhere", "write the address, or the words without brackets")
     if target.startswith("#"):
-        return _within(strategy, target[1:])
+        return None  # Whether there is such a place, another rule says.
     if target.lower().startswith(OUTSIDE):
         whole = any(pattern.match(target) for pattern in _WHOLE)
         hint = "check it: something is missing or too much"
         return None if whole else _Fault(f"`{target}` is no address that works", hint)
     return _unreachable(target)
-
-
-def _within(strategy: Strategy, name: str) -> _Fault | None:
-    """A link to a place of the document, whose name may be copied from the website."""
-    targets = link_targets(strategy)
-    if name in targets or name.removeprefix("cps-") in targets:
-        return None
-    near = nearest(name, sorted(targets))
-    hint = f"did you mean `#{near}`?" if near else _HEADING_HINT
-    return _Fault(f"there is no place `#{name}` in the document", hint)
 
 
 def _unreachable(target: str) -> _Fault:
@@ -98,31 +83,16 @@ UNIT = Rule(
     ),
     hint=_ADDRESS_HINT,
     bad="""\
-vision: We tell you [what happens next](#next-stpes).
-narratives:
-  - id: after
-    heading: After this
-    text: |-
-      ## Next steps
-
-      We act.
+vision: It is all in [our local offer]().
 """,
     good="""\
-vision: We tell you [what happens next](#next-steps).
-narratives:
-  - id: after
-    heading: After this
-    text: |-
-      ## Next steps
+vision: |-
+  Ring [Childline on 0800 1111](tel:08001111), or read
+  [our local offer](https://www.example.gov.uk/offer).
 
-      We act. Ring [Childline on 0800 1111](tel:08001111), or read
-      [our local offer](https://www.example.gov.uk/offer).
+  ![A house with a red door](house.png "Drawn by Mia, 9")
 """,
-    blind_spots=(
-        "Nothing is fetched: whether a page is there, it does not know. Where an edition leaves "
-        "out the place that a link leads to, its readers get the words without the link."
-    ),
+    blind_spots="Nothing is fetched: whether a page is there, it does not know.",
     check=check,
-    of_absence=True,
     actor=Actor.EDITOR,
 )

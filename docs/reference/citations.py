@@ -24,6 +24,7 @@ _SAMPLE: Mapping[str, Any] = MappingProxyType(
                 "as-at": "2023-09",
                 "previous": [{"value": "681", "date": "2022-09"}],
                 "target": "650",
+                "comparators": [{"where": "North West", "value": "8301"}],
             }
         ],
         "people": [{"id": "jo-bloggs", "name": "Jo Bloggs", "role": "Virtual School Head"}],

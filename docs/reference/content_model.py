@@ -13,6 +13,7 @@ from cpstrategy.model.kinds import classes_below
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.unprinted import UNPRINTED
 from cpstrategy.section import SectionUnit
 from reference.citations import citations
 from reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
@@ -42,8 +43,17 @@ def content_model() -> str:
             _sections(),
             "## Records",
             "The first table holds the keys at the top of a council's files.\n"
-            "Every record may also have a `note`: a note among editors, which is never published.",
+            "Every record may also have a `note`: a note among editors, which is never published.\n"
+            "Every record of which a list shows several may have `in`, with the names of the short "
+            "editions that show it, as in `in: [youth, easy-read]`.\n"
+            "Of each list, a short edition shows the records marked for it, or all of them "
+            "if none is.\n"
+            "So people choose what is left out, and not the order of a file.",
             *(_record(one, known) for one in content),
+            "## Keys that are never printed",
+            "Every other key of a council's content is printed in the full edition, "
+            "or cited by its texts.",
+            _never_printed(),
             "## Editions, packs and pictures",
             "Editions lie in `templates/editions/NAME/edition.yaml`, packs in `content/packs/`, "
             "and the pictures of easy read in `templates/pictures/pictures.yaml`.\n"
@@ -55,6 +65,10 @@ def content_model() -> str:
     )
 
 
+_OF_ALL = ("note", "in_")
+"""Keys that are told of all records at once."""
+
+
 def _sections() -> str:
     units = discover(sections, SectionUnit).values()
     rows = [
@@ -63,6 +77,19 @@ def _sections() -> str:
     ]
     own = (code("narratives"), "each narrative's own heading", code("narratives"))
     return table(("Section", "Usual heading", "Shows"), sorted([*rows, own]))
+
+
+def _never_printed() -> str:
+    kinds_of = (kind for record in classes_below(Strategy) for kind in record.__mro__)
+    classes = {kind.__name__: kind for kind in kinds_of if issubclass(kind, Record)}
+    rows = []
+    for name, reason in UNPRINTED.items():
+        owner, _, field = name.rpartition(".")
+        record = classes.get(owner)
+        key = _key(record, field) if record else field
+        of = title_of(record) if record else "every record"
+        rows.append((code(key), of, reason.kind, reason.because))
+    return table(("Key", "Of", "Is", "Because"), rows)
 
 
 def _record(record: type[Record], known: Kinds) -> str:
@@ -81,7 +108,7 @@ def _keys(record: type[Record], known: Kinds) -> str:
     rows = [
         (code(_key(record, name)), tell_kind(field, known), tell_need(field), _meaning(field))
         for name, field in record.model_fields.items()
-        if name != "note"
+        if name not in _OF_ALL
     ]
     return table(("Key", "Takes", "Needed", "Meaning"), rows)
 

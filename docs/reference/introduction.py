@@ -84,5 +84,5 @@ vision: We want the best for all {stat:in-care} children in our care.
 
 AFTER_CITATIONS = """\
 An id that no record has is an error.
-So is a figure that nobody can tell: a statistic has a `value`, or it says why it is `suppressed`.
+So is a figure that nobody can tell: a statistic has a `value`, or it says why it is `withheld`.
 """

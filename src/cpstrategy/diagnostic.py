@@ -28,7 +28,8 @@ class Diagnostic:
 
     Messages start in lower case and end without a full stop.
     `related` names a second place where two places matter ("first given here"). `fix` is what may
-    safely stand in the place of the span, where a program can know it.
+    safely stand in the place of the span, where a program can know it. `editions` are those that it
+    is about; if none is named, those that show what stands there.
     """
 
     code: str
@@ -39,6 +40,7 @@ class Diagnostic:
     hint: str = ""
     related: tuple[tuple[Span, str], ...] = ()
     fix: str | None = None
+    editions: tuple[str, ...] = ()
 
 
 def in_reading_order(findings: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -7,10 +7,10 @@ network.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpstrategy.check import check, check_documents
-from cpstrategy.compose.compose import compose
+from cpstrategy.compose.compose import compose, tells_anything
 from cpstrategy.diagnostic import Diagnostic, errors, in_reading_order
 from cpstrategy.document.document import Document
 from cpstrategy.document.options import PLAIN, Options
@@ -94,7 +94,20 @@ def open_strategy(
     if strategy is not None:
         strategy = strategy.adopt(resources.supplies)
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()
-    return OpenedCouncil(council, strategy, tuple(findings), resources)
+    opened = OpenedCouncil(council, strategy, tuple(findings), resources)
+    return _without_empty(opened, strategy) if strategy and opened.is_whole else opened
+
+
+def _without_empty(opened: OpenedCouncil, strategy: Strategy) -> OpenedCouncil:
+    """Offer no edition that nothing would stand in: it would be a cover and an imprint."""
+    supplies = opened.resources.supplies
+    kept = tuple(one for one in supplies.editions if tells_anything(strategy, one))
+    if len(kept) == len(supplies.editions):
+        return opened
+    empty = tuple(one.name for one in supplies.editions if one not in kept)
+    supplies = replace(supplies, editions=kept, empty=empty)
+    resources = replace(opened.resources, supplies=supplies)
+    return replace(opened, strategy=strategy.adopt(supplies), resources=resources)
 
 
 def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:

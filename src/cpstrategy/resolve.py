@@ -7,7 +7,7 @@ from typing import get_args
 from cpstrategy import sections
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
-from cpstrategy.formatting.references import tellers
+from cpstrategy.formatting.references import find_teller, tellers
 from cpstrategy.model.base import Record, RecordCitation
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.strategy import Strategy
@@ -26,10 +26,12 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
     for citation in _citations(strategy):
-        if isinstance(citation, Reference) and (citation.kind, citation.part) not in tellers():
+        if isinstance(citation, Reference) and not find_teller(citation.kind, citation.part):
             yield _untold(citation)
         elif (citation.kind, citation.id) not in strategy.index and citation.id not in left_out:
             yield _missing(strategy, citation, left_out)
+        elif isinstance(citation, Reference) and citation.part:
+            yield from _without_part(strategy, citation)
 
 
 def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
@@ -99,6 +101,19 @@ def _untold(citation: Reference) -> Diagnostic:
         hint = f"did you mean `{{{suggestion}}}`?"
     message = f"`{citation.written}` is not something that text can cite"
     return unknown_reference.UNIT.diagnostic(citation.span, message, hint)
+
+
+def _without_part(strategy: Strategy, citation: Reference) -> Iterator[Diagnostic]:
+    """A reference to a part that its record does not have: there is nothing to print."""
+    tell = find_teller(citation.kind, citation.part)
+    record = strategy.index.get((citation.kind, citation.id))
+    if tell and record and not tell(record, "full"):
+        name, _, place = citation.part.partition(".")
+        key = record.cited[name].replace("_", "-")
+        lacking = f"`{key}:` for the place `{place}`" if place else f"`{key}:`"
+        message = f"the {record.noun or record.kind} `{citation.id}` has no {lacking}"
+        hint = f"add it there, or take `{citation.written}` out of the sentence"
+        yield unknown_reference.UNIT.diagnostic(citation.span, message, hint)
 
 
 def _home(kind: str) -> str:

@@ -35,7 +35,8 @@ class Finding(NamedTuple):
 
     `related` is a second place, with words such as "first given here". `severity` is given where
     this finding is less sure or less bad than others of the rule. `fix` is what may safely stand in
-    the place of the span: never of a quotation, a name or words of the law.
+    the place of the span: never of a quotation, a name or words of the law. `editions` are named
+    where it is about them, whatever else shows the same words.
     """
 
     span: Span
@@ -44,6 +45,7 @@ class Finding(NamedTuple):
     related: tuple[tuple[Span, str], ...] = ()
     severity: Severity | None = None
     fix: str | None = None
+    editions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ class Rule:
         related: tuple[tuple[Span, str], ...] = (),
         severity: Severity | None = None,
         fix: str | None = None,
+        editions: tuple[str, ...] = (),
     ) -> Diagnostic:
         """Make a finding of this rule."""
         said, weight = hint or self.hint, severity or self.severity
-        return Diagnostic(self.code, self.name, weight, message, span, said, related, fix)
+        return Diagnostic(self.code, self.name, weight, message, span, said, related, fix, editions)

@@ -12,10 +12,12 @@ from cpstrategy.model.strategy import Strategy
 class SectionUnit:
     """A section that outlines may name; without blocks it is left out of the document.
 
-    `needs` are the keys of the strategy that the section shows.
+    `needs` are the keys of the strategy that the section shows. One that `accompanies` others, such
+    as a list of sources, is no document by itself.
     """
 
     name: str
     title: str
     blocks: Callable[[Strategy, Formatter], Iterator[Block]]
     needs: tuple[str, ...] = ()
+    accompanies: bool = False

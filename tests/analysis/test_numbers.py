@@ -33,7 +33,7 @@ statistics:
   - {id: adults, value: 10, label: adults, aliases: [young adults]}
   - {id: near, value: 48.0, unit: percent, label: near, base-statistic: all, aliases: [nearby]}
   - {id: older, value: 47, unit: percent, label: near, base-statistic: all, as-at: 2023}
-  - {id: few, value: 7, suppressed: 10, label: few, aliases: [the few]}
+  - {id: few, value: 7, withheld: 10, label: few, aliases: [the few]}
   - {id: of-few, value: 10, unit: percent, label: of few, base-statistic: few}
   - {id: typed, value: 10, unit: percent, label: of us, base: 30}
 """

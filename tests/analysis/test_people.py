@@ -28,7 +28,7 @@ surveys:
   - {id: life, name: Your Life, answered: 40}
 statistics:
   - {id: all, value: 708, label: children in our care}
-  - {id: few, value: 7, suppressed: 10, label: children in hotels}
+  - {id: few, value: 7, withheld: 10, label: children in hotels}
   - {id: share, value: 97.5, unit: percent, label: of children live near, base-statistic: all}
   - {id: asked, value: 50, unit: percent, label: feel safe, survey: life}
   - {id: homes, value: 12, label: children's homes}
@@ -174,11 +174,11 @@ statistics:
   - {id: all, value: 100, label: children}
   - {id: near, value: 60, label: near, base-statistic: all}
   - {id: far, value: 35, label: far, base-statistic: all}
-  - {id: away, suppressed: 10, label: away, base-statistic: all}
-  - {id: lost, suppressed: 10, label: lost, base-statistic: all}
+  - {id: away, withheld: 10, label: away, base-statistic: all}
+  - {id: lost, withheld: 10, label: lost, base-statistic: all}
   - {id: alone, value: 7, label: alone}
   - {id: most, value: 95, unit: percent, label: most}
-  - {id: rest, suppressed: 10, unit: percent, label: rest}
+  - {id: rest, withheld: 10, unit: percent, label: rest}
 """
     index = read(parts).index
     assert given_away(chart("near", "away", "far"), index) == 1

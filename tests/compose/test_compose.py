@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from cpstrategy import sections
-from cpstrategy.compose.compose import compose, outline
+from cpstrategy.compose.compose import compose
 from cpstrategy.discovery import discover
 from cpstrategy.document.blocks import (
     Block,
@@ -21,6 +21,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Document
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.outline import outline
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resources import read_resources
 from cpstrategy.resources.editions import offers
@@ -138,9 +139,9 @@ def test_an_edition_falls_back_on_another_register() -> None:
     assert [one.name for one in only.sections] == ["vision"]
 
 
-def test_a_suppressed_figure_stays_secret_in_the_whole_document() -> None:
+def test_a_withheld_figure_stays_secret_in_the_whole_document() -> None:
     """Text, tiles, charts and tables all say `fewer than 10`."""
-    secret = {"id": "few", "value": "7", "suppressed": "10", "label": "children in hotels"}
+    secret = {"id": "few", "value": "7", "withheld": "10", "label": "children in hotels"}
     chart = {"id": "c", "title": "Homes", "summary": "Few.", "statistics": ["few"]}
     told = strategy(
         vision="We look after {stat:few} children in hotels.",

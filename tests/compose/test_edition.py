@@ -106,16 +106,11 @@ def test_the_parts_of_priorities_have_the_headings_of_the_edition() -> None:
     ]
 
 
-def test_an_edition_shows_some_parts_and_the_first_of_each_list() -> None:
-    """In the sections that it names; other sections have everything."""
-    told = strategy(priorities=[PRIORITY], developments={"id": "d", "items": ["One", "Two"]})
-    made = composed(
-        told, "priorities", "developments", parts=["aim", "will"], most={"priorities": 1}
-    )
+def test_an_edition_shows_some_parts_of_priorities() -> None:
+    """Those that it names."""
+    told = strategy(priorities=[PRIORITY])
+    made = composed(told, "priorities", parts=["aim", "will"])
     assert [*parts(made)] == ["priority", "aim", "will"]
-    steps, developments = blocks(made, Items)
-    assert [entry.text for entry in steps.entries] == ["Build."]
-    assert [entry.text for entry in developments.entries] == ["One", "Two"]
 
 
 def test_an_edition_tells_tables_as_tables_or_as_lists() -> None:

@@ -32,6 +32,12 @@ def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped
 def test_a_document_alone_names_no_other() -> None:
     """Composing knows of one edition; the links come where all are known."""
     edition = Edition.model_validate(
-        {"name": "a", "title": "A", "registers": ["full"], "sections": [], "outputs": ["html"]}
+        {
+            "name": "a",
+            "title": "A",
+            "registers": ["full"],
+            "sections": [],
+            "outputs": ["html"],
+        }
     )
     assert compose(strategy(), edition, "x").versions == ()

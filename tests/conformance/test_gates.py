@@ -8,9 +8,12 @@ import weasyprint  # type: ignore[import-untyped]
 
 from cpstrategy.pdf import typeset
 
-from . import gates, traps_html, traps_pdf
+from . import gates, labels, traps_html, traps_paper, traps_pdf
 from .gate import report, require
+from .sheets import Element
 from .trap import Trap
+
+Facts = dict[str, str]
 
 
 def print_pdf(html: str, path: Path) -> Path:
@@ -49,15 +52,53 @@ def test_layout_gate(tmp_path: Path) -> None:
     assert list(mistakes("layout", traps_pdf.LAYOUT, tmp_path, typeset_pdf, typeset_pdf)) == []
 
 
+def test_gate_of_listeners(tmp_path: Path) -> None:
+    """What WeasyPrint leaves out for who listens is seen, and the program puts it in."""
+    planted = traps_paper.LISTENER
+    assert list(mistakes("spaces", planted, tmp_path, print_pdf, typeset_pdf)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "inside", "found"),
+    [
+        ("L", {"/ListNumbering": "/Disc"}, {"LI": {}}, "no item has a label"),
+        ("L", {"/ListNumbering": "/None"}, {"LI": {}}, ""),
+        ("L", {"/ListNumbering": "/Disc"}, {"LI": {}, "Lbl": {}}, "a sign that nobody hears of"),
+        ("L", {"/ListNumbering": "/Disc"}, {"LI": {}, "Lbl": {"/ActualText": "Done"}}, ""),
+        ("Table", {}, {"TR": {}, "TH": {}}, "no cell can refer to the header"),
+        ("Table", {}, {"TR": {}, "TH": {"/ID": "th-1"}}, ""),
+    ],
+)
+def test_gate_of_labels(kind: str, facts: Facts, inside: dict[str, Facts], found: str) -> None:
+    """Labels that nobody drew or hears of, and headers without a name, are seen in any tree."""
+    top = around = Element(kind, facts)
+    for role, own in inside.items():
+        around.kids.append(within := Element(role, own))
+        around = within
+    told = list(labels.faults(Element("Document", {}, [top])))
+    assert [found in sentence for sentence in told] == ([True] if found else [])
+
+
+@pytest.mark.parametrize("gate", ["labels", "heads", "edges", "fonts"])
+def test_gates_of_paper(gate: str, tmp_path: Path) -> None:
+    """A style sheet that leads a reader astray is seen, and one that does not is not."""
+    planted = tuple(trap for trap in traps_paper.LOOK if gate in trap.seen)
+    assert planted
+    assert list(mistakes(gate, planted, tmp_path, typeset_pdf, typeset_pdf)) == []
+
+
 @pytest.mark.parametrize("gate", gates.HTML)
 def test_html_gates(gate: str, tmp_path: Path) -> None:
     """Each checker fails on the traps it is known to see, and on no right page."""
     assert list(mistakes(gate, traps_html.PAGES, tmp_path, save_html, save_html)) == []
 
 
-@pytest.mark.parametrize("gate", gates.PDF)
+@pytest.mark.parametrize("gate", sorted(gates.PDF.keys() - {"fonts"}))
 def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
-    """Whatever trap a template falls into, the program mends it or complains."""
+    """Whatever trap a template falls into, the program mends it or complains.
+
+    Only in which fonts a page is set is for its own style sheet to say.
+    """
     require(gates.ALL[gate])
     silent = [
         typeset_pdf(trap.bad, tmp_path / trap.name)
@@ -69,7 +110,8 @@ def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
 
 def test_every_trap_is_seen() -> None:
     """Every trap has a gate that is known to see it, and every name is a gate's."""
-    planted = (*traps_pdf.VALIDATORS, *traps_pdf.READER, *traps_pdf.LAYOUT, *traps_html.PAGES)
+    pdfs = (*traps_pdf.VALIDATORS, *traps_pdf.READER, *traps_pdf.LAYOUT)
+    planted = (*pdfs, *traps_paper.LISTENER, *traps_paper.LOOK, *traps_html.PAGES)
     for trap in planted:
         assert trap.seen
         assert trap.seen.keys() <= gates.ALL.keys()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from cpstrategy.compose.shortened import with_used_words
+from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
 from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
 

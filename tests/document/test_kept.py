@@ -4,7 +4,6 @@ import pytest
 
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import PARTS, only_parts
-from cpstrategy.compose.shortened import shortened
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import (
@@ -47,34 +46,16 @@ def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
     assert third == Items((ListEntry(WORDS, items=below),), style="rows")
 
 
-@pytest.mark.parametrize("tone", sorted(PARTS))
+@pytest.mark.parametrize("tone", PARTS)
 def test_each_part_of_a_priority_can_be_left_out_or_shown(tone: str) -> None:
     """Also below other parts."""
     part = Part("p", WORDS, (Prose(WORDS),), tone)
     outer = Part("o", WORDS, (part,), "priority")
     [shown] = only_parts(section(outer), {tone}).blocks
     assert shown == outer
-    [left] = only_parts(section(outer), PARTS - {tone}).blocks
+    [left] = only_parts(section(outer), {*PARTS} - {tone}).blocks
     assert left == Part("o", WORDS, (), "priority")
-    assert {"now", "told", "aim", "did", "will"} == PARTS
-
-
-def test_a_list_is_as_long_as_the_edition_asks_at_most() -> None:
-    """What is no list stays, and so does a part without any; boxes go."""
-    plain = Part("a", WORDS, (Prose(WORDS),))
-    boxes = Part("b", WORDS, (Cards((Card("c", WORDS, text=WORDS),)),))
-    with_list = Part("c", WORDS, (LISTED,))
-    blocks = (plain, boxes, with_list, LISTED, Prose(WORDS), Cards(()))
-    first = Items(LISTED.entries[:1])
-    assert shortened(section(*blocks), 1).blocks == (
-        plain,
-        Part("b", WORDS, ()),
-        Part("c", WORDS, (first,)),
-        first,
-        Prose(WORDS),
-    )
-    assert shortened(section(*blocks), 0).blocks == (plain, Prose(WORDS))
-    assert shortened(section(*blocks), 2).blocks[3] == LISTED
+    assert PARTS == ("now", "told", "aim", "did", "will")
 
 
 def test_a_card_or_a_list_of_facts_speaks_if_any_of_it_does() -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
-from cpstrategy.compose.shortened import shortened
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.document.blocks import (
     Block,
@@ -129,13 +128,3 @@ def test_who_leads_or_signs_is_not_told_of_what_is_not_there(tone: str) -> None:
     assert not [*spoken([Part("p", HOME, alone, tone)])]
     said = Part("p", HOME, (Prose(HOME), *alone[1:]), tone)
     assert [*spoken([said])] == [said]
-
-
-def test_a_shortened_section_keeps_the_first_of_each_list() -> None:
-    """Without lists below them and without boxes; what only introduces a list goes with it."""
-    listed = Items((ListEntry(HOME, items=(ListEntry(TALK),)), ListEntry(TALK)))
-    part = Part("p", Markdown("P"), (Prose(HOME), listed))
-    (kept,) = shortened(section(part, Cards(())), 1).blocks
-    assert isinstance(kept, Part)
-    assert kept.blocks == (Prose(HOME), Items((ListEntry(HOME),)))
-    assert shortened(section(part), 0).blocks == ()

@@ -221,3 +221,28 @@ def innermost(node: Node) -> Scalar:
     while not isinstance(node, Scalar):
         node = next(iter(node.values() if isinstance(node, Mapping) else node))
     return node
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("suppressed:\n      below: 5\n", "withheld:\n      below: 5\n"),
+        ("suppressed: 5   # few\n", "withheld: 5   # few\n"),
+    ],
+)
+def test_an_old_key_gets_its_new_name(old: str, new: str) -> None:
+    """What is below it, and all else, stays as it was."""
+    head = "council: {name: E}\ndocument: {title: T}\nstatistics:\n  - id: a\n    label: a\n    "
+    files = {PATH: f"{head}{old}".encode()}
+    result = load(files, Strategy)
+    [finding] = result.findings
+    assert (finding.code, finding.severity) == ("SYN014", Severity.WARNING)
+    assert mend([finding], files)[PATH].content.decode() == f"{head}{new}"
+    assert result.record is not None
+    assert result.record.statistics[0].withheld is not None
+
+
+def test_part_of_a_key_is_never_changed() -> None:
+    """A place within a key is where nobody meant it."""
+    content = "recieve: We\n"
+    assert mended(content, (at(content, "cie"), "cei")) == content

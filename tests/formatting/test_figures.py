@@ -1,7 +1,8 @@
 """Figures: what readers are told of a statistic, and what nobody is."""
 
+import re
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -16,7 +17,9 @@ from cpstrategy.formatting.figures import (
     tell_value,
 )
 from cpstrategy.formatting.references import tell_references
-from cpstrategy.model.evidence import Statistic, Survey
+from cpstrategy.model.evidence import Statistic, Survey, Unit
+from cpstrategy.model.text import Register
+from cpstrategy.model.withheld import Reason
 
 
 def statistic(**told: Any) -> Statistic:
@@ -30,24 +33,28 @@ def statistic(**told: Any) -> Statistic:
         ("1708", "count", "1,708"),
         ("1000000", "count", "1,000,000"),
         ("700", "count", "700"),
-        ("98.50", "percent", "98.5%"),
+        ("98.50", "percent", "98.50%"),
+        ("90.0", "percent", "90.0%"),
+        ("-3", "percent", "−3%"),
+        ("-12.5", "pounds", "−£12.50"),
+        ("1e3", "count", "1,000"),
         ("100", "percent", "100%"),
         ("0", "percent", "0%"),
         ("1200", "pounds", "£1,200"),
-        ("0.5", "pounds", "£0.5"),
+        ("0.5", "pounds", "£0.50"),
     ],
 )
 def test_figures_have_their_unit_and_their_thousands(value: str, unit: str, told: str) -> None:
-    """Thousands have commas, and a unit its sign; nothing is written as a power of ten."""
+    """Thousands have commas, a unit its sign, decimals stay as written, and pence are two."""
     assert tell_figure(statistic(value=value, unit=unit)) == told
 
 
 @pytest.mark.parametrize("part", ["", ".previous"])
 @pytest.mark.parametrize("value", [{}, {"value": "7"}])
-def test_a_suppressed_figure_is_never_told(part: str, value: dict[str, str]) -> None:
+def test_a_small_figure_is_never_told(part: str, value: dict[str, str]) -> None:
     """Neither its value nor an earlier one comes out, in text, in tiles or in bars."""
     earlier = [{"value": "8", "date": "2022"}]
-    secret = statistic(suppressed="10", previous=earlier, **value)
+    secret = statistic(withheld="10", previous=earlier, **value)
     words = f"It is {{stat:one{part}}}."
     assert tell_references(words, {("stat", "one"): secret}) == "It is fewer than 10."
     assert tell_figure(secret) == tell_previous(secret) == "fewer than 10"
@@ -56,9 +63,9 @@ def test_a_suppressed_figure_is_never_told(part: str, value: dict[str, str]) -> 
     assert details_of([share], {("stat", "one"): secret}) == ("Out of fewer than 10",)
 
 
-def test_a_council_may_suppress_below_another_number() -> None:
+def test_a_council_may_withhold_below_another_number() -> None:
     """The threshold is the council's."""
-    assert tell_figure(statistic(suppressed={"below": "6", "because": "small"})) == "fewer than 6"
+    assert tell_figure(statistic(withheld={"below": "6", "because": "small"})) == "fewer than 6"
 
 
 def test_previous_is_the_latest_earlier_value() -> None:
@@ -66,13 +73,13 @@ def test_previous_is_the_latest_earlier_value() -> None:
     earlier = [{"value": "600", "date": "2021"}, {"value": "1650", "date": "2022-09"}]
     grown = statistic(value="1708", previous=[*earlier, {"value": "500", "date": "2020"}])
     assert tell_previous(grown) == "1,650"
-    assert tell_previous(statistic(value="5")) == "5"
+    assert tell_previous(statistic(value="5")) == ""
 
 
 def test_a_target_has_the_unit_of_its_figure() -> None:
-    """The aim is told like the figure; without an aim the figure stands for it."""
+    """The aim is told like the figure; where there is none, none is made up."""
     assert tell_target(statistic(value="90", target="95.5", unit="percent")) == "95.5%"
-    assert tell_target(statistic(value="90", unit="percent")) == "90%"
+    assert tell_target(statistic(value="90", unit="percent")) == ""
 
 
 def test_a_figure_is_dated_by_day_or_by_period() -> None:
@@ -116,11 +123,8 @@ def test_the_unit_and_the_register_belong_to_earlier_and_target_values_too() -> 
         value="67", unit="percent", target="75", previous=[{"value": "50", "date": "2022"}]
     )
     assert (tell_previous(share, "youth"), tell_target(share, "youth")) == ("half", "3 in 4")
-    bare = statistic(value="67", unit="percent")
-    assert (tell_previous(bare, "youth"), tell_target(bare, "youth")) == ("about 2 in 3",) * 2
-    secret = statistic(suppressed="5", target="9")
+    secret = statistic(withheld="5", target="9")
     assert tell_target(secret, "easy") == "9"
-    assert tell_target(statistic(suppressed="5"), "easy") == "fewer than 5"
 
 
 def test_a_figure_has_the_source_that_is_written_or_else_its_survey() -> None:
@@ -135,7 +139,7 @@ def test_a_value_is_told_in_full_unless_a_register_is_asked_for() -> None:
     """A percentage as a percentage, without words."""
     assert tell_value(Decimal(67), "percent") == "67%"
     share = statistic(value="67", unit="percent", previous=[{"value": "50", "date": "2022"}])
-    assert (tell_figure(share), tell_previous(share), tell_target(share)) == ("67%", "50%", "67%")
+    assert (tell_figure(share), tell_previous(share)) == ("67%", "50%")
     assert tell_value(Decimal(67), "percent", "plain") == "67% (about 2 in 3)"
 
 
@@ -158,9 +162,51 @@ def test_details_are_told_once_and_in_order() -> None:
 
 def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> None:
     """A third is 33.3 long; what is hidden is no longest bar."""
-    one, hidden = statistic(value="10"), statistic(suppressed="10")
+    one, hidden = statistic(value="10"), statistic(withheld="10")
     assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
     assert bar_share(hidden, [one]) == bar_share(one, []) == 0
     assert bar_share(statistic(value="0"), [one]) == 0
     assert bar_share(statistic(value="101", unit="percent"), []) == 100
     assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5
+
+
+REASONS = get_args(Reason)
+UNITS = get_args(Unit)
+REGISTERS = get_args(Register)
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_withheld_figure_says_why_and_nothing_else(
+    reason: str, unit: Unit, register: Register
+) -> None:
+    """No part of it comes out, with its value written or not; only people can be fewer than ten."""
+    earlier = [{"value": "87", "date": "2022"}]
+    for value in ({}, {"value": "987"}):
+        secret = statistic(unit=unit, withheld=reason, previous=earlier, **value)
+        told = tell_figure(secret, register)
+        assert (tell_previous(secret, register), tell_target(secret, register)) == (told, "")
+        assert (told == "fewer than 10") == (reason == "small" and unit == "count")
+        assert not re.search(r"\d", told.replace("fewer than 10", ""))
+        assert bar_share(secret, [secret]) == 0
+        beside = statistic(value="1", unit=unit)
+        assert bar_share(beside, [beside, secret]) == (1 if unit == "percent" else 100)
+
+
+@pytest.mark.parametrize("register", REGISTERS)
+def test_each_reason_is_told_in_its_own_words(register: Register) -> None:
+    """What is not there, what does not apply and what nobody knows yet are different things."""
+    told = [tell_figure(statistic(unit="percent", withheld=one), register) for one in REASONS]
+    assert len(set(told)) == len(REASONS)
+    by_reason = dict(zip(REASONS, told, strict=True))
+    assert by_reason["small"].startswith("not shown, because ")
+    assert by_reason["not-yet"] == "not yet known"
+    assert by_reason["not-applicable"] == "does not apply"
+
+
+def test_a_share_of_what_is_not_told_has_no_base() -> None:
+    """`Out of not available` says nothing; `Out of fewer than 10` does."""
+    share = statistic(id="two", value="50", unit="percent", **{"base-statistic": "one"})
+    unknown = statistic(withheld="not-available")
+    assert details_of([share], {("stat", "one"): unknown}) == ()

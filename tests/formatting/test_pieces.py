@@ -16,12 +16,12 @@ def told(*, style: str = "plain", **group: Any) -> list[Block]:
 
 
 def test_a_list_stands_under_its_heading_or_alone() -> None:
-    """A heading over nothing is no list."""
+    """A heading with nothing below it is all that there is to say."""
     listed = Items((ListEntry(Markdown("act")),), Markdown("We:"))
     group: dict[str, Any] = {"stem": "We:", "items": ["act"]}
     assert told(**group) == [listed]
     assert told(**group, title="Ours") == [Part("list-g", Markdown("Ours"), (listed,))]
-    assert told(title="Ours") == []
+    assert told(title="Ours") == [Part("list-g", Markdown("Ours"), (), is_bare=True)]
 
 
 def test_lists_below_a_list_are_cards_side_by_side() -> None:

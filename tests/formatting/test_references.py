@@ -6,7 +6,13 @@ import pytest
 
 from cpstrategy.document.blocks import Signature
 from cpstrategy.formatting.formatter import Formatter, sign, tell_person
-from cpstrategy.formatting.references import in_register, tell_references, tellers, with_article
+from cpstrategy.formatting.references import (
+    find_teller,
+    in_register,
+    tell_references,
+    tellers,
+    with_article,
+)
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
@@ -39,6 +45,10 @@ STRATEGY = Strategy.model_validate(
                 "as-at": "2024-03",
                 "target": "60",
                 "previous": [{"value": "51", "date": "2023"}],
+                "comparators": [
+                    {"where": "England", "value": "55"},
+                    {"where": "North_West", "value": "53", "date": "2023"},
+                ],
             }
         ],
         "plans": [
@@ -67,6 +77,7 @@ def told(words: str) -> str:
         ("stat:homes.previous", "51%"),
         ("stat:homes.target", "60%"),
         ("stat:homes.date", "March 2024"),
+        ("stat:homes.comparators", r"England 55%, North\_West 53%"),
         ("person:jo", "Jo Example"),
         ("person:jo.role", "Head of Service"),
         ("person:chair.role", "Chair"),
@@ -98,6 +109,14 @@ def test_whatever_can_be_cited_is_tested_above() -> None:
     )
     cited = {tuple(re.split(r":\w+\.?", reference)) for reference, _ in marks}
     assert cited == set(tellers())
+
+
+def test_a_figure_of_one_other_place_is_cited_by_its_name() -> None:
+    """In small letters, with hyphens; a part with a place is one of no other record."""
+    assert told("{stat:homes.comparators.england} there") == "55% there"
+    assert told("{stat:homes.comparators.north-west} there") == "53% there"
+    assert find_teller("stat", "previous.england") is None
+    assert find_teller("person", "role.england") is None
 
 
 def test_a_priority_is_called_as_the_register_calls_it() -> None:

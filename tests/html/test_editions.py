@@ -58,7 +58,7 @@ def tell(document: Document, shipped: Shipped) -> Tell:
 def test_own_look(name: str, medium: Medium, tell: Tell, templates: Files, assets: Files) -> None:
     """An edition names itself on the body of its page and has a style of its own."""
     own, full = (page(tell(each), medium, templates, assets) for each in (name, "full"))
-    assert f'<body class="cps-edition-{name}">' in own
+    assert f'<body class="cps-edition-{name}"' in own
     assert _style(own) != _style(full)
 
 

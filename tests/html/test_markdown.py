@@ -121,7 +121,7 @@ def test_first_use_of_a_word_of_the_glossary() -> None:
     """The first use is linked, whichever the spelling, and no later one."""
     one = pen({"care leaver": "leaver", "care leavers": "leaver"})
     assert inline(one, "Care leavers and a care leaver") == (
-        '<a class="cps-term" href="#leaver">Care leavers</a> and a care leaver'
+        '<a class="cps-term" href="#leaver" role="doc-glossref">Care leavers</a> and a care leaver'
     )
     assert prose(one, "A care leaver.", 3) == "<p>A care leaver.</p>"
 
@@ -130,8 +130,8 @@ def test_whole_words_and_the_longest_first() -> None:
     """“Care” is not found in “careful”, nor in “care plan”, which has its own meaning."""
     one = pen({"care": "care", "care plan": "plan"})
     assert inline(one, "careful care plan, care") == (
-        'careful <a class="cps-term" href="#plan">care plan</a>, '
-        '<a class="cps-term" href="#care">care</a>'
+        'careful <a class="cps-term" href="#plan" role="doc-glossref">care plan</a>, '
+        '<a class="cps-term" href="#care" role="doc-glossref">care</a>'
     )
 
 

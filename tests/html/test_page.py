@@ -69,7 +69,7 @@ def test_names_of_landmarks(medium: Medium, draw: Draw, parse: Parse) -> None:
     tree = parse(draw(medium))
     regions = [found for found in tree.iter("section") if found.get("aria-labelledby")]
     names = [_name(region, tree) for region in regions]
-    assert "What young people told us Priority 1 Having a home" in names
+    assert "What young people told us Priority 1: Having a home" in names
     assert len(set(names)) == len(names) == 4
 
 

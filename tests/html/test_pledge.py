@@ -56,7 +56,7 @@ def _only(document: Document, part: Part) -> Document:
 
 def _words(content: bytes) -> str:
     """What is read aloud; where lines end does not matter."""
-    return tag_tree(content).replace('" "', " ")
+    return tag_tree(content).replace('" "', "")
 
 
 def _sizes(content: bytes) -> set[float]:

@@ -45,10 +45,24 @@ CITED = yaml.safe_dump(
 """One record of every kind that can be cited, all of them with the id `a`."""
 
 NAMES = ["Jo", "708", "don't", "a *b* [c](d)", "# 1"]
-WORDS = [*NAMES, "**Bold**", "{stat:a}, {stat:a.previous}", "{person:a.role}", "{term:a} {plan:a}"]
+WORDS = [*NAMES, "**Bold**", "{stat:a}, {person:a}", "{person:a.role}", "{term:a} {plan:a}"]
 DATES = ["2023", "2023-09", "2024-02-29"]
 WRONG = [
-    *("", "{stat:b}", "{x:a}", "{stat:a.x}", "**", "<b>", "TBC", "\u200b", "•", "\x07", "\t", "|"),
+    *(
+        "",
+        "{stat:b}",
+        "{stat:a.previous}",
+        "{x:a}",
+        "{stat:a.x}",
+        "**",
+        "<b>",
+        "TBC",
+        "\u200b",
+        "•",
+        "\x07",
+        "\t",
+        "|",
+    ),
     *("1e999999", "NaN", "98%", "1_0", "٣", "2023-02-30", "May 2023", "- x", "a: b", "*a", "b"),
 ]
 EDITION = Edition.model_validate(
@@ -70,7 +84,7 @@ UNWANTED = {
     "Strategy": ["packs", "rules", "allow"],
     "Person": ["vacant"],
     "OutlineEntry": ["narrative"],
-    "Statistic": ["suppressed"],
+    "Statistic": ["withheld"],
 }
 EMPTY_DASH = {
     "council": {"name": "Example Council"},
@@ -128,6 +142,8 @@ def _numbered(tree: dict[str, Any]) -> dict[str, Any]:
     if "outline" in tree["document"]:
         tree["document"]["outline"] = tree["document"]["outline"][:1]
     for node in _nodes(tree):
+        if isinstance(node, dict):
+            node.pop("in", None)  # The names of editions come from the templates.
         if isinstance(node, dict) and "id" in node:
             node["id"] = f"id-{next(numbers)}"
     return tree

@@ -14,8 +14,8 @@ import pikepdf
 Texts = dict[int | str, str]
 """The text of a page by its marked-content number, or by the kind of artifact it is."""
 
-SHOWN = ("Lang", "Alt", "E")
-SHOWN_ATTRIBUTES = ("Scope", "ColSpan", "RowSpan", "ListNumbering")
+SHOWN = ("Lang", "Alt", "ActualText", "E", "ID")
+SHOWN_ATTRIBUTES = ("Scope", "ColSpan", "RowSpan", "ListNumbering", "Headers")
 
 
 def tag_tree(pdf: bytes) -> str:
@@ -66,11 +66,15 @@ def _heading(element: Any) -> str:
     words += [f"{key}={element['/' + key]}" for key in SHOWN if "/" + key in element]
     attributes = element.get("/A", {})
     words += [
-        f"{key}={str(attributes['/' + key]).lstrip('/')}"
+        f"{key}={_attribute(attributes['/' + key])}"
         for key in SHOWN_ATTRIBUTES
         if "/" + key in attributes
     ]
     return " ".join(words)
+
+
+def _attribute(value: Any) -> str:
+    return "+".join(map(str, value)) if isinstance(value, pikepdf.Array) else str(value).lstrip("/")
 
 
 def _list(kids: Any) -> list[Any]:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
@@ -54,3 +56,29 @@ def test_what_the_nations_pack_cites_is_looked_up_as_well() -> None:
     pack = Pack.model_validate({"nation": "england", "principles": ["Ask {person:jo}."]})
     (found,) = resolve(strategy().adopt(Supplies(packs=(pack,))))
     assert found.message == "there is no person `jo`"
+
+
+@pytest.mark.parametrize(
+    ("cited", "message"),
+    [
+        ("{stat:a.target}", "the figure `a` has no `target:`"),
+        ("{stat:a.previous}", "the figure `a` has no `previous:`"),
+        ("{stat:a.date}", "the figure `a` has no `as-at:`"),
+        (
+            "{stat:a.comparators.wales}",
+            "the figure `a` has no `comparators:` for the place `wales`",
+        ),
+        ("{group:g.meets}", "the group `g` has no `meets:`"),
+    ],
+)
+def test_a_part_that_a_record_does_not_have_cannot_be_cited(cited: str, message: str) -> None:
+    """Nothing else stands for it: a figure is not its own target."""
+    elsewhere = [{"where": "England", "value": "5"}]
+    told = strategy(
+        vision=f"It is {cited}, and {{stat:a.comparators.england}} there.",
+        statistics=[{"id": "a", "value": "12", "label": "of us", "comparators": elsewhere}],
+        groups=[{"id": "g", "name": "Voices"}],
+    )
+    (found,) = resolve(told)
+    assert (found.code, found.message) == ("REF001", message)
+    assert found.hint == f"add it there, or take `{cited}` out of the sentence"

@@ -52,6 +52,21 @@ FAULTS = {
     ),
     "an unknown section": ("- vision", "- visoin", "5:5 REF001 there is no section `visoin`"),
     "an unknown output": ("[html]", "[html, epub]", "6:17 REF001 there is no output `epub`"),
+    "a part that there is not": (
+        "outputs:",
+        "parts: [aim, wil]\noutputs:",
+        "6:14 REF001 a priority has no part `wil`",
+    ),
+    "a heading of no part": (
+        "outputs:",
+        "headings: {hopes: Hopes}\noutputs:",
+        "6:19 REF001 a priority has no part `hopes`",
+    ),
+    "a key that is gone": (
+        "outputs:",
+        "most: {vision: 1}\noutputs:",
+        "6:1 SYN002 unknown key `most`",
+    ),
     "an output twice": ("[html]", "[html, html]", "6:17 REF010 `outputs` names `html` twice"),
     "no output": ("[html]", "[]", "6:10 SYN004 `outputs` is empty"),
     "no register": ("[full]", "[]", "3:12 SYN004 `registers` is empty"),
@@ -175,3 +190,42 @@ def test_an_edition_that_a_council_names_is_there_though_it_is_faulty(shipped: S
     found = validate(CouncilFiles("example", "content/example", files), shipped).findings
     unknown = [one.message for one in found if "there is no edition" in one.message]
     assert unknown == ["there is no edition `breif`"]
+
+
+@pytest.mark.parametrize(
+    ("marks", "message", "hint"),
+    [
+        ("brif", "there is no edition `brif`", "did you mean `brief`?"),
+        ("own", "there is no edition `own`", "the editions are brief"),
+        (
+            "full",
+            "the edition `full` shows everything, whatever is marked for it",
+            "only short editions leave something out: `brief`",
+        ),
+    ],
+)
+def test_marks_name_short_editions(shipped: Shipped, marks: str, message: str, hint: str) -> None:
+    """A mark that changes nothing is told where it stands."""
+    priority = f"priorities:\n  - {{id: home, title: Home, in: [brief, {marks}]}}\n"
+    short = ("editions/brief/edition.yaml", f"{SOUND}short: true\n")
+    full = ("editions/full/edition.yaml", SOUND.replace("brief", "full"))
+    alone = Shipped(templates={}, packs=shipped.packs)
+    findings = checked(alone, short, full, ("priorities.yaml", priority)).findings
+    [found] = [
+        one for one in findings if "the edition" in one.message or "no edition" in one.message
+    ]
+    assert (found.message, found.span.line, found.span.column) == (message, 2, 41)
+    assert found.hint.startswith(hint)
+
+
+def test_an_edition_that_chose_by_place_is_told_what_to_write(shipped: Shipped) -> None:
+    """The key is gone, because the first of a list is not the one that matters most."""
+    [found] = [
+        one
+        for one in checked(
+            shipped, ("editions/brief/edition.yaml", f"{SOUND}most: {{vision: 1}}\n")
+        ).findings
+        if one.code == "SYN002"
+    ]
+    assert "`in: [easy-read]`" in found.hint
+    assert "`short: true`" in found.hint

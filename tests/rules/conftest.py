@@ -8,7 +8,7 @@ import pytest
 
 from cpstrategy import rules
 from cpstrategy.check import check_document, check_rule
-from cpstrategy.compose.compose import compose
+from cpstrategy.compose.compose import compose, tells_anything
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
 from cpstrategy.load.load import load
@@ -80,7 +80,9 @@ def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, li
     packs, faults = read_packs(strategy, council, shipped())
     editions = shipped_editions() if strategy.document.editions else ()
     offered = tuple(one for one in editions if offers(strategy, one))
-    supplies = replace(common(), packs=packs, lock=lock, editions=offered)
+    kept = tuple(one for one in offered if tells_anything(strategy, one))
+    empty = tuple(one.name for one in offered if one not in kept)
+    supplies = replace(common(), packs=packs, lock=lock, editions=kept, empty=empty)
     return strategy.adopt(supplies), faults
 
 

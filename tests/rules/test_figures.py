@@ -29,7 +29,7 @@ statistics:
   - {id: leavers, value: 27, label: care leavers, as-at: 2023-09, aliases: [our care leavers]}
   - {id: in-care, value: 708, label: children in our care, as-at: 2023-09}
   - {id: studying, value: 47, unit: percent, label: study}
-  - {id: hidden, label: work, suppressed: 10}
+  - {id: hidden, label: work, withheld: 10}
 """
 
 MEETINGS = """\

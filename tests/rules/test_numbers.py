@@ -21,7 +21,7 @@ statistics:
   - {id: leavers, value: 27, label: care leavers, as-at: 2023-09, aliases: [our care leavers]}
   - {id: in-care, value: 708, label: children in our care, as-at: 2023-09}
   - {id: studying, value: 47, unit: percent, label: study}
-  - {id: hidden, label: work, suppressed: 10}
+  - {id: hidden, label: work, withheld: 10}
 """
 
 
@@ -86,7 +86,7 @@ def test_what_may_be_a_share_is_left_alone(look: Look, sentence: str) -> None:
         ("value: 47, unit: percent, base-statistic: hidden", 0),
         ("value: 47, unit: count, base: 27", 0),
         ("value: 99.8, unit: percent, base: 201", 0),
-        ("value: 47, unit: percent, base: 27, suppressed: 10", 0),
+        ("value: 47, unit: percent, base: 27, withheld: 10", 0),
     ],
 )
 def test_impossible_share_of_a_record(look: Look, record: str, faults: int) -> None:
@@ -114,7 +114,7 @@ statistics:
     previous: [{value: 26, date: 2022-09}]
     target: 30
   - {id: separated-now, value: 50, label: separated children, aliases: [separated young people]}
-  - {id: secret, suppressed: 10, label: girls, aliases: [girls]}
+  - {id: secret, withheld: 10, label: girls, aliases: [girls]}
 """
 
 
@@ -176,7 +176,7 @@ def test_number_that_may_count_others_is_left_alone(look: Look, sentence: str) -
         ("value: 28, as-at: 2023", "value: 27, as-at: 2022", 0),
         ("value: 28", "value: 28", 0),
         ("value: 28", "value: 28, unit: percent", 0),
-        ("value: 28", "suppressed: 10", 0),
+        ("value: 28", "withheld: 10", 0),
     ],
 )
 def test_two_records_of_one_alias(look: Look, first: str, second: str, faults: int) -> None:
@@ -267,13 +267,13 @@ def test_parts_in_a_sentence(look: Look, sentence: str, faults: int) -> None:
     [
         ("{value: 400} {value: 308}", 0),
         ("{value: 400} {value: 307}", 1),
-        ("{value: 400} {suppressed: 10}", 0),
-        ("{value: 400} {value: 309} {suppressed: 10}", 1),
+        ("{value: 400} {withheld: 10}", 0),
+        ("{value: 400} {value: 309} {withheld: 10}", 1),
         ("{value: 400} {value: 57, unit: percent}", 0),
         ("{value: 57.2, unit: percent} {value: 42.8, unit: percent}", 0),
         ("{value: 57, unit: percent} {value: 44, unit: percent}", 0),
         ("{value: 57, unit: percent} {value: 45, unit: percent}", 1),
-        ("{value: 57, unit: percent} {suppressed: 10}", 0),
+        ("{value: 57, unit: percent} {withheld: 10}", 0),
     ],
 )
 def test_parts_of_a_chart(look: Look, parts: str, faults: int) -> None:

@@ -136,7 +136,7 @@ def test_whoever_sits_on_a_panel_does_so_in_public(look: Look) -> None:
         ("value: 9, label: girls", True),
         ("value: 10, label: girls", False),
         ("value: 0, label: girls", False),
-        ("value: 4, label: girls, suppressed: 10", False),
+        ("value: 4, label: girls, withheld: 10", False),
         ("value: 4, label: of girls, unit: percent", False),
         ('value: 4, label: "children\'s homes"', False),
         ("value: 2, label: moves for each child", False),
@@ -145,7 +145,7 @@ def test_whoever_sits_on_a_panel_does_so_in_public(look: Look) -> None:
     ],
 )
 def test_small_figures(look: Look, statistic: str, is_found: bool) -> None:
-    """A figure is too small if it counts people, now or before, and is not suppressed."""
+    """A figure is too small if it counts people, now or before, and is not withheld."""
     found = look(small_number.UNIT, f"statistics: [{{id: a, {statistic}}}]\n")
     assert bool(found) == is_found
 
@@ -302,10 +302,10 @@ def test_figures_that_leave_few(look: Look, statistic: str, severity: Severity |
 @pytest.mark.parametrize(
     ("parts", "is_found"),
     [
-        ("a: {value: 57, unit: percent}, b: {suppressed: 10}", True),
-        ("a: {value: 25, base: 27}, b: {suppressed: 10}", True),
-        ("a: {value: 25}, b: {suppressed: 10}", False),
-        ("a: {suppressed: 10, base: 27}, b: {suppressed: 10}", False),
+        ("a: {value: 57, unit: percent}, b: {withheld: 10}", True),
+        ("a: {value: 25, base: 27}, b: {withheld: 10}", True),
+        ("a: {value: 25}, b: {withheld: 10}", False),
+        ("a: {withheld: 10, base: 27}, b: {withheld: 10}", False),
         ("a: {value: 57, unit: percent}, b: {value: 43, unit: percent}", False),
     ],
 )
@@ -389,7 +389,7 @@ def test_a_name_beside_a_small_number(look: Look, beside: str, is_found: bool) -
     """Whoever names the employer is one of the few, whichever name the text has for it."""
     figures = """\
 statistics:
-  - {id: few, suppressed: 10, label: care leavers}
+  - {id: few, withheld: 10, label: care leavers}
   - {id: many, value: 40, label: care leavers}
 """
     told = f"{figures}narratives: [{{id: n, heading: H, text: '{beside}'}}]\n"

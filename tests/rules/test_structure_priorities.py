@@ -155,7 +155,7 @@ def test_wishes_want_an_answer(look: Look, said: str, severity: Severity) -> Non
     )
     found = look(told_us_unanswered.UNIT, example)
     assert [(one.message, one.severity) for one in found] == [
-        ("no next step answers `b`", severity)
+        ("no achievement and no next step answers `b`", severity)
     ]
 
 

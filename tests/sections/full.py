@@ -20,7 +20,7 @@ LEFT_OUT = frozenset(
     (
         *("Strategy.packs", "Strategy.rules", "Strategy.allow"),  # How it is checked.
         *("Publication.outline", "Publication.editions"),  # What of it is shown.
-        *("Person.vacant", "Pledge.expired", "Statistic.suppressed"),  # They hide others.
+        *("Person.vacant", "Pledge.expired", "Statistic.withheld"),  # They hide others.
         *("Brand.primary", "Brand.accent"),
     )
 )
@@ -39,14 +39,19 @@ def full_strategy() -> Strategy:
 
 def tree(kind: type[Record], path: str = "") -> dict[str, Any]:
     """Write a record as YAML would have it, and put the ids of its records where they belong."""
-    written = _record(kind, path)
+    return with_ids(kind, written(kind, path))
+
+
+def with_ids(kind: type[Record], record: dict[str, Any]) -> dict[str, Any]:
+    """Put the ids of the records in a tree where something refers to one of their kind."""
     ids: dict[str, list[str]] = {}
-    for kind_of, key in _ids(kind, written):
+    for kind_of, key in named(kind, record):
         ids.setdefault(kind_of, []).append(key)
-    return dict(_resolved(written, ids))
+    return dict(_resolved(record, ids))
 
 
-def _record(kind: type[Record], path: str, *, bare: bool = False) -> dict[str, Any]:
+def written(kind: type[Record], path: str, *, bare: bool = False) -> dict[str, Any]:
+    """Write all fields of a record, or only those that it must have; references are marks."""
     if issubclass(kind, Text):
         return {"full": (ANOTHER if bare else "") + path}
     fields = {info.alias or name: info for name, info in kind.model_fields.items()}
@@ -74,7 +79,7 @@ def _value(annotation: Any, metadata: list[Any], path: str, *, bare: bool) -> An
     if inner and origin is not dict:
         return _value(next(one for one in inner if one is not type(None)), [], path, bare=bare)
     if isinstance(annotation, type) and issubclass(annotation, Record):
-        return _record(annotation, path, bare=bare)
+        return written(annotation, path, bare=bare)
     return _leaf(annotation, path, bare=bare)
 
 
@@ -97,15 +102,15 @@ def _leaf(kind: Any, path: str, *, bare: bool) -> Any:
     return str(11 + drawn % 89)
 
 
-def _ids(kind: type[Record], written: Any) -> Iterator[tuple[str, str]]:
+def named(kind: type[Record], record: Any) -> Iterator[tuple[str, str]]:
     """Walk the kinds and ids of a record and of those below it."""
-    if kind.kind and written.get("id"):
-        yield kind.kind, written["id"]
+    if kind.kind and record.get("id"):
+        yield kind.kind, record["id"]
     for name, info in kind.model_fields.items():
-        below = written.get(info.alias or name)
-        for record in below if isinstance(below, list) else [below]:
-            for inner in _records(info.annotation) if isinstance(record, dict) else ():
-                yield from _ids(inner, record)
+        below = record.get(info.alias or name)
+        for child in below if isinstance(below, list) else [below]:
+            for inner in _records(info.annotation) if isinstance(child, dict) else ():
+                yield from named(inner, child)
 
 
 def _records(annotation: Any) -> Iterator[type[Record]]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.document.blocks import Facts, Letter, Signature, Table
+from cpstrategy.document.blocks import Facts, Items, Letter, Signature, Table
 
 from .content import shown
 
@@ -12,8 +12,9 @@ from .content import shown
 @pytest.mark.parametrize(
     ("speaker", "signature"),
     [
-        ({"person": "jo", "speaker": "Ann"}, Signature("Jo Bloggs", "Head")),
-        ({"group": "voices", "speaker": "Ann"}, Signature("Our *Voices*")),
+        ({"person": "jo", "speaker": "Ann"}, Signature("Jo Bloggs", "Head, Ann")),
+        ({"person": "jo", "group": "voices"}, Signature("Jo Bloggs", "Head, Our *Voices*")),
+        ({"group": "voices", "speaker": "Ann"}, Signature("Our *Voices*", "Ann")),
         ({"speaker": "Ann"}, Signature("Ann")),
         ({}, None),
     ],
@@ -22,7 +23,7 @@ from .content import shown
 def test_a_statement_says_who_speaks(
     section: str, speaker: dict[str, str], signature: Signature | None
 ) -> None:
-    """A person before a group, and a record before a name that is only typed."""
+    """A person before a group, a record before a name that is only typed, and nobody left out."""
     statement = {"text": "Welcome.", "title": "Hello", **speaker}
     content = {section: statement if section == "foreword" else [statement]}
     [letter] = shown(section, Letter, **content)
@@ -57,26 +58,41 @@ def test_what_a_service_says_stands_under_the_role_of_whoever_speaks(
 @pytest.mark.parametrize(
     ("seat", "row"),
     [
-        ("Lead member", (("Lead member",), ("",))),
+        ("Lead member", (("Lead member",), ("Names are not printed",))),
         ({"role": "Nurse", "organisation": "NHS"}, (("Nurse",), ("NHS",))),
-        ({"role": "Lead", "chair": "true"}, (("Lead (chair)",), ("",))),
+        ({"role": "Lead", "chair": "true"}, (("Lead (chair)",), ("Names are not printed",))),
         ({"person": "jo"}, (("Head",), ("Jo Bloggs",))),
         ({"person": "jo", "role": "Deputy"}, (("Deputy",), ("Jo Bloggs",))),
-        ({"person": "post"}, (("Chair",), ("Chair",))),
-        ({"group": "voices"}, ((r"Our \*Voices\*",), (r"Our \*Voices\*",))),
+        ({"person": "post"}, (("Chair",), ("Names are not printed",))),
+        ({"person": "post", "role": "Deputy"}, (("Deputy",), ("Chair",))),
+        ({"person": "empty"}, (("Adviser",), ("Vacant",))),
+        ({"group": "voices"}, ((r"Our \*Voices\*",), ("Names are not printed",))),
         ({"group": "voices", "role": "Members"}, (("Members",), (r"Our \*Voices\*",))),
         (
             {"group": "voices", "organisation": "Youth service"},
             ((r"Our \*Voices\*",), ("Youth service",)),
         ),
+        (
+            {"role": "Lead", "person": "jo", "group": "voices", "organisation": "NHS"},
+            (("Lead",), ("Jo Bloggs", r"Our \*Voices\*", "NHS")),
+        ),
     ],
 )
 def test_a_seat_has_a_role_and_a_holder(seat: Any, row: Any) -> None:
-    """Of a role, a person or a group, whichever sits there."""
-    board = {"id": "b", "name": "The Board", "seats": [seat]}
+    """Of a role, a person or a group, whichever sits there; the role is not said twice."""
+    named = {"role": "Secretary", "organisation": "The Council"}
+    board = {"id": "b", "name": "The Board", "seats": [seat, named]}
     [table] = shown("boards", Table, boards=[board])
     assert table.caption == "Who sits on The Board"
-    assert table.rows == (row,)
+    assert table.rows == (row, (("Secretary",), ("The Council",)))
+
+
+def test_a_board_that_names_nobody_has_a_list_of_roles() -> None:
+    """A column in which every cell says that names are not printed tells nothing."""
+    board = {"id": "b", "name": "The Board", "seats": ["Chair of Governors", {"person": "post"}]}
+    [roles] = shown("boards", Items, boards=[board])
+    assert [entry.text for entry in roles.entries] == ["Chair of Governors", "Chair"]
+    assert shown("boards", Table, boards=[board]) == []
 
 
 def test_a_board_of_which_nothing_is_known_has_no_empty_list() -> None:

@@ -1,31 +1,11 @@
-"""Priorities and actions: what was said, what was done and how it stands."""
+"""Priorities: what was said, what was done and what comes next."""
 
 import pytest
 
-from cpstrategy.document.blocks import Items, Part, Quotes, Table
+from cpstrategy.document.blocks import Items, Part, Quotes
 from tests.compose.test_compose import blocks, document, strategy
 
 from .content import shown
-
-
-@pytest.mark.parametrize(
-    ("status", "percent", "told"),
-    [
-        ("not-started", None, "Not started"),
-        ("on-track", "0", "On track, 0%"),
-        ("at-risk", "50", "At risk, 50%"),
-        ("late", None, "Late"),
-        ("done", "100", "Done, 100%"),
-        ("stopped", None, "Stopped"),
-    ],
-)
-def test_an_action_says_how_it_stands_and_how_much_is_done(
-    status: str, percent: str | None, told: str
-) -> None:
-    """Nothing done is also said; where nobody says how much, no number is made up."""
-    action = {"id": "a", "text": "Act.", "status": status}
-    [table] = shown("actions", Table, actions=[{**action, "percent": percent}])
-    assert table.rows[0][-1] == (told,)
 
 
 def test_what_young_people_said_is_told_as_theirs_or_as_ours() -> None:
@@ -48,10 +28,11 @@ def test_what_young_people_said_is_told_as_theirs_or_as_ours() -> None:
     ("forms", "lead"),
     [
         ({"my": "My home"}, "My home"),
-        ({"my": "My home", "we-want": "We want homes"}, "We want homes"),
+        ({"we-want": "We want homes"}, "We want homes"),
+        ({"my": "My home", "we-want": "We want homes"}, "My home – We want homes"),
     ],
 )
-def test_a_priority_is_led_by_what_we_want_or_by_a_young_persons_own_words(
+def test_a_priority_is_led_by_a_young_persons_own_words_and_by_what_we_want(
     forms: dict[str, str], lead: str
 ) -> None:
     """One line under its title."""

@@ -20,17 +20,23 @@ from .content import shown
             {"agreed-with": ["voices", "council"], "date": "2023"},
             r"Agreed with Our \*Voices\* and The Council, 2023.",
         ),
-        ({"signatories": ["jo"], "date": "2023"}, ""),
+        ({"signatories": ["jo"], "date": "2023"}, "Agreed, 2023."),
+        ({"signatories": ["jo"]}, ""),
+        ({"period": {"from": "2023", "to": "2025"}}, "It covers 2023 to 2025."),
+        (
+            {"date": "2023", "period": {"from": "2023", "to": "2025", "name": "the plan years"}},
+            "Agreed, 2023. It covers the plan years (2023 to 2025).",
+        ),
     ],
 )
 def test_a_pledge_is_signed_or_agreed_or_both(pledge: dict[str, Any], words: str) -> None:
-    """A date alone is no agreement."""
+    """Whatever is known of it: with whom, when, for how long."""
     made = {"id": "p", "title": "Pledge", "items": ["We listen."], **pledge}
     [signed] = shown("pledges", Signatures, pledges=[made])
     assert signed.agreement == words
     names = [one.name for one in signed.signatures]
     assert names == (["Jo Bloggs"] if "signatories" in pledge else [])
-    assert shown("pledges", Signatures, pledges=[{"id": "p", "title": "P", "date": "2023"}]) == []
+    assert shown("pledges", Signatures, pledges=[{"id": "p", "title": "P"}]) == []
 
 
 def test_a_pledge_that_holds_is_told_as_one() -> None:

@@ -65,11 +65,7 @@ def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
     """The counts by their aliases in small letters, without those that two counts share."""
     counts: dict[str, Statistic | None] = {}
     for statistic in statistics:
-        if (
-            statistic.unit == "count"
-            and statistic.value is not None
-            and statistic.suppressed is None
-        ):
+        if statistic.unit == "count" and statistic.told is not None:
             for alias in {folded(alias) for alias in statistic.aliases}:
                 counts[alias] = None if alias in counts else statistic
     return {alias: statistic for alias, statistic in counts.items() if alias and statistic}

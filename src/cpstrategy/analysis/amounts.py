@@ -79,11 +79,11 @@ def count(written: str, index: Index) -> int | None:
 
 
 def amount_of(statistic: Statistic) -> Amount | None:
-    """What readers are told of a statistic, without the zeros behind it; nothing if suppressed."""
-    if statistic.value is None or statistic.suppressed is not None:
+    """What readers are told of a statistic, without the zeros behind it; nothing if withheld."""
+    if statistic.told is None:
         return None
     # `48.0` is printed as 48.
-    return Amount(Decimal(f"{statistic.value.normalize():f}"), statistic.unit)
+    return Amount(Decimal(f"{statistic.told.normalize():f}"), statistic.unit)
 
 
 def base_of(statistic: Statistic, index: Index) -> int | None:

@@ -39,13 +39,14 @@ def given_away(chart: Chart, index: Index) -> int | None:
     """The position of the one hidden part of a whole, if the other parts and the whole are told."""
     parts = [index.get(("stat", key)) for key in chart.statistics]
     statistics = [statistic for statistic in parts if isinstance(statistic, Statistic)]
-    published = [statistic for statistic in statistics if statistic.suppressed is None]
+    published = [statistic for statistic in statistics if statistic.withheld is None]
     if not published or len(published) != len(parts) - 1 or len(statistics) != len(parts):
         return None
     wholes = {whole for statistic in statistics if (whole := base_of(statistic, index))}
     if len(wholes) != 1 and any(statistic.unit != "percent" for statistic in published):
         return None
-    return next(position for position, statistic in enumerate(statistics) if statistic.suppressed)
+    hidden = next(one for one in statistics if one.withheld)
+    return statistics.index(hidden) if hidden.withheld and hidden.withheld.hides_people else None
 
 
 def rests_in_sentences(written: FieldWords, index: Index) -> Iterator[Rest]:

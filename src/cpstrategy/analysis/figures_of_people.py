@@ -20,9 +20,9 @@ def is_about_people(statistic: Statistic) -> bool:
 
 def value_of(statistic: Statistic) -> int | None:
     """How many people it counts, if readers are told."""
-    if statistic.suppressed or statistic.value is None or statistic.unit != "count":
+    if statistic.told is None or statistic.unit != "count":
         return None
-    return int(statistic.value) if statistic.value == int(statistic.value) else None
+    return int(statistic.told) if statistic.told == int(statistic.told) else None
 
 
 def base_of(statistic: Statistic, index: Index) -> int | None:
@@ -46,9 +46,9 @@ def most(percent: Decimal, base: int) -> Decimal:
 def share_of(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None:
     """Its percentage and its base, if readers are told both."""
     base = base_of(statistic, index)
-    if statistic.unit != "percent" or statistic.suppressed or statistic.value is None or not base:
+    if statistic.unit != "percent" or statistic.told is None or not base:
         return None
-    return statistic.value, base
+    return statistic.told, base
 
 
 def _first(text: Text | None) -> str:

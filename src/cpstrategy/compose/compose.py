@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
+from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
-from cpstrategy.compose.shortened import shortened, with_used_words
 from cpstrategy.compose.spoken import spoken
+from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
@@ -24,6 +25,7 @@ from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.narrative import Narrative
+from cpstrategy.model.outline import outline
 from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
@@ -33,7 +35,7 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    all_sections, formatter = _linked(strategy, edition)
+    all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
     publication = strategy.document
     document = Document(
         council=council,
@@ -59,24 +61,21 @@ def compose(
     return with_drawings(document, strategy.pictures)
 
 
-def outline(strategy: Strategy, edition: Edition) -> list[OutlineEntry]:
-    """The sections in order: the council's own outline for the full edition, else the edition's.
+def tells_anything(strategy: Strategy, edition: Edition) -> bool:
+    """Whether an edition would have anything in it besides what only accompanies other sections.
 
-    `narratives` stands for every narrative that the outline does not place elsewhere.
+    One in the words of the full text is the strategy itself, and is made whatever there is.
     """
-    own = strategy.document.outline if edition.name == "full" else []
-    entries = own or edition.sections
-    placed = {entry.narrative for entry in entries}
-    spare = [narrative.id for narrative in strategy.narratives if narrative.id not in placed]
-    return [
-        expanded
-        for entry in entries
-        for expanded in (
-            [OutlineEntry.model_validate({"narrative": key}) for key in spare]
-            if entry.section == "narratives"
-            else [entry]
-        )
-    ]
+    if edition.registers[0] == "full":
+        return True
+    units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
+    formatter = Formatter(chosen.index, edition.registers, figures=edition.figures)
+    entries = (
+        entry
+        for entry in outline(strategy, edition)
+        if not (entry.section and units[entry.section].accompanies)
+    )
+    return any(_section(chosen, edition, units, entry, formatter).blocks for entry in entries)
 
 
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
@@ -128,8 +127,6 @@ def _in_manner(section: Section, edition: Edition) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
-    if section.name in edition.most:
-        section = shortened(section, edition.most[section.name])
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:

@@ -51,8 +51,10 @@ def _cells(
     columns: tuple[str, ...], cells: tuple[tuple[Markdown, ...], ...]
 ) -> Iterator[ListEntry]:
     for column, cell in zip(columns, cells, strict=True):
-        words = _joined(cell)
-        if words:
+        if any(line.startswith("**") or line.endswith(".") for line in cell[1:]):
+            # Sentences, and words with a head of their own, are not run together.
+            yield ListEntry(cell[0], label=column, items=tuple(map(ListEntry, cell[1:])))
+        elif words := _joined(cell):
             yield ListEntry(words, label=column)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from cpstrategy.document.blocks import Block, Part
 from cpstrategy.document.document import Section
 
-PARTS = frozenset({"now", "told", "aim", "did", "will"})
+PARTS = ("now", "told", "aim", "did", "will")
 """How things stand, what young people told us, the aim, what was done, what comes next."""
 
 
@@ -19,5 +19,5 @@ def _with_parts(blocks: Iterable[Block], parts: Set[str]) -> Iterator[Block]:
     for block in blocks:
         if not isinstance(block, Part):
             yield block
-        elif block.tone not in PARTS - parts:
+        elif block.tone not in PARTS or block.tone in parts:
             yield replace(block, blocks=tuple(_with_parts(block.blocks, parts)))

@@ -29,5 +29,6 @@ def _finding(written: Any) -> Diagnostic:
         "severity": Severity(written["severity"]),
         "span": Span(*written["span"]),
         "related": tuple((Span(*span), str(words)) for span, words in written["related"]),
+        "editions": tuple(map(str, written["editions"])),
     }
     return Diagnostic(**values)

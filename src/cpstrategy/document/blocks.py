@@ -18,10 +18,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Prose(Block):
-    """Paragraphs."""
+    """Paragraphs; `aside` says where they come from."""
 
     kind: ClassVar[str] = "prose"
     text: Markdown
+    aside: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class Figure:
     value: str
     label: Markdown
     details: tuple[str, ...] = ()
+    explanation: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +134,12 @@ class Figures(Block):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart; `share` is its length from 0 to 100."""
+    """One bar of a chart; `share` is its length from 0 to 100, `details` belong to it alone."""
 
     label: Markdown
     value: str
     share: float
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping as MappingABC
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from cpstrategy.analysis.said import said_in
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.fixes.edits import Edit, apart, apply_edits
-from cpstrategy.fixes.tree import changes_only_words, read, scalars
+from cpstrategy.fixes.tree import changes_only_words, keys, read, scalars
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.source import Files, Node, Scalar
+from cpstrategy.source import Files, Mapping, Node, Scalar
 
 _WRITTEN = (".yaml", ".yml", ".md")
 _BREAKS = re.compile("[\n\r\x85\u2028\u2029]")
@@ -48,7 +49,7 @@ def mend(
     return {path: file for path, file in fixed_files.items() if file.content != files[path]}
 
 
-def _fixed_file(path: str, content: bytes, wanted: Mapping[Edit, str]) -> FixedFile:
+def _fixed_file(path: str, content: bytes, wanted: MappingABC[Edit, str]) -> FixedFile:
     """Mend one file; `wanted` are edits with the messages of their findings."""
     tree = read(path, content)
     if tree is None:
@@ -58,9 +59,13 @@ def _fixed_file(path: str, content: bytes, wanted: Mapping[Edit, str]) -> FixedF
     return FixedFile(apply_edits(content, [edit for edit, _ in holding]), len(holding))
 
 
-def _sure(tree: Node, content: bytes, wanted: Mapping[Edit, str]) -> Iterator[tuple[Edit, str]]:
-    """Pick the edits within one line of one value, at the very words that they are about."""
-    values = sorted(scalars(tree), key=lambda value: value.span)
+def _sure(tree: Node, content: bytes, wanted: MappingABC[Edit, str]) -> Iterator[tuple[Edit, str]]:
+    """Pick the edits within one line of one value, at the very words that they are about.
+
+    Of a key, only the whole can be another, and the message must name it.
+    """
+    of_keys = {key.span: key for key in keys(tree)} if isinstance(tree, Mapping) else {}
+    values = sorted([*scalars(tree), *of_keys.values()], key=lambda value: value.span)
     starts = [(value.span.line, value.span.column) for value in values]
     lines = re.split(r"\r\n|\r|\n", content.decode().removeprefix("\ufeff"))
     for edit in apart(wanted):
@@ -73,7 +78,11 @@ def _sure(tree: Node, content: bytes, wanted: Mapping[Edit, str]) -> Iterator[tu
         around = line[: span.column - 1][-1:], line[span.end_column - 1 :][:1]
         if old == edit.words or _doubles_a_space(edit.words, *around):
             continue
-        if _is_meant(values[within], edit, old, wanted[edit]):
+        if values[within].span in of_keys:
+            is_meant = span in of_keys and f"`{old}`" in wanted[edit]
+        else:
+            is_meant = _is_meant(values[within], edit, old, wanted[edit])
+        if is_meant:
             yield edit, old
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cpstrategy.fixes.edits import Edit, apply_edits
+from cpstrategy.load.containers import holders
 from cpstrategy.load.decoding import decode
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.load.yaml_reader import read_yaml
@@ -35,6 +36,13 @@ def scalars(tree: Node) -> Iterator[Scalar]:
             waiting += node.values() if isinstance(node, Mapping) else node
 
 
+def keys(tree: Mapping) -> Iterator[Scalar]:
+    """Walk all keys of a tree."""
+    for holder in holders(tree):
+        if isinstance(holder, Mapping):
+            yield from (Scalar(key, span) for key, span in holder.keys_at.items())
+
+
 def changes_only_words(
     path: str, content: bytes, tree: Node, edits: Sequence[tuple[Edit, str]]
 ) -> bool:
@@ -63,10 +71,16 @@ def _filled(node: Node, sign: str, words: dict[str, str]) -> object:
     Space around a value counts for nothing, as for the records that are made of it.
     """
     if isinstance(node, Mapping):
-        return {key: _filled(value, sign, words) for key, value in node.items()}
+        return {
+            _words_of(key, sign, words): _filled(value, sign, words) for key, value in node.items()
+        }
     if isinstance(node, Listing):
         return [_filled(value, sign, words) for value in node]
-    parts = str(node).split(sign)
+    return _words_of(str(node), sign, words)
+
+
+def _words_of(written: str, sign: str, words: dict[str, str]) -> str | None:
+    parts = written.split(sign)
     text = "".join(
         words.get(f"{sign}{part}{sign}", part) if position % 2 else part
         for position, part in enumerate(parts)

@@ -16,8 +16,16 @@ def tell_period(period: Period) -> str:
 
     A screen reader says "to"; it does not say a dash.
     """
-    if period.name:
-        return period.name
+    return period.name or tell_dates(period)
+
+
+def tell_whole_period(period: Period) -> str:
+    """The period's name with the dates that it stands for, `the year 2023/24 (… to …)`."""
+    return f"{period.name} ({tell_dates(period)})" if period.name else tell_dates(period)
+
+
+def tell_dates(period: Period) -> str:
+    """Both ends of a period; one date if they are the same."""
     if period.start == period.end:
         return tell_moment(period.start)
     return f"{tell_moment(period.start)} to {tell_moment(period.end)}"

@@ -1,13 +1,17 @@
 """Figures: statistics as readers meet them, never more exact than is safe."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.shares import about_share, rough_share
+from cpstrategy.formatting.withheld import stands_for_a_number, tell_withheld
 from cpstrategy.model.evidence import Statistic, Survey, Unit
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
+
+_MINUS = "−"
 
 
 def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
@@ -15,37 +19,66 @@ def tell_value(value: Decimal, unit: Unit, register: Register = "full") -> str:
 
     full `67%` · plain `67% (about 2 in 3)` · youth `about 2 in 3` · easy `more than half`.
     """
-    number = f"{value.normalize():,f}"
+    number, sign = _number(abs(value), unit), _MINUS if value < 0 else ""
     if unit != "percent":
-        return f"£{number}" if unit == "pounds" else number
+        return f"{sign}£{number}" if unit == "pounds" else f"{sign}{number}"
     if register == "easy":
         return rough_share(value)
     if register == "youth":
         return about_share(value)
-    return f"{number}%" if register == "full" else f"{number}% ({about_share(value)})"
+    percent = f"{sign}{number}%"
+    return percent if register == "full" else f"{percent} ({about_share(value)})"
+
+
+def _number(value: Decimal, unit: Unit) -> str:
+    """Decimals as they were written, so that 90.0 stands beside 82.5; pence are always two."""
+    exponent = value.as_tuple().exponent
+    is_pence = unit == "pounds" and exponent == -1
+    return f"{value:,.2f}" if is_pence else f"{value:,f}"
 
 
 def tell_figure(statistic: Statistic, register: Register = "full") -> str:
-    """The figure, or `fewer than 10` where the exact one could identify somebody."""
-    if statistic.suppressed is not None or statistic.value is None:
-        below = statistic.suppressed.below if statistic.suppressed else 10
-        return f"fewer than {below}"
-    return tell_value(statistic.value, statistic.unit, register)
+    """The figure, or what stands in its place: `fewer than 10`, or why it is not told."""
+    if statistic.told is None:
+        return tell_withheld(statistic, register)
+    return tell_value(statistic.told, statistic.unit, register)
 
 
 def tell_previous(statistic: Statistic, register: Register = "full") -> str:
-    """The latest earlier value; the present one if none is recorded."""
-    if statistic.suppressed is not None or not statistic.previous:
+    """The latest earlier value, if one is recorded."""
+    if not statistic.previous:
+        return ""
+    if statistic.told is None:
         return tell_figure(statistic, register)
     latest = max(statistic.previous, key=lambda earlier: earlier.date)
     return tell_value(latest.value, statistic.unit, register)
 
 
 def tell_target(statistic: Statistic, register: Register = "full") -> str:
-    """The value aimed for; the present figure if no aim is recorded."""
+    """The value aimed for, if one is recorded."""
     if statistic.target is None:
-        return tell_figure(statistic, register)
+        return ""
     return tell_value(statistic.target, statistic.unit, register)
+
+
+def tell_comparators(statistic: Statistic, register: Register = "full") -> str:
+    """The same measure elsewhere: `England 85%, North West 83%`."""
+    return ", ".join(
+        f"{other.where} {tell_value(other.value, statistic.unit, register)}"
+        for other in statistic.comparators
+    )
+
+
+def tell_comparator(place: str, statistic: Statistic, register: Register = "full") -> str:
+    """The same measure in one place, named as `place_key` has it; nothing if it is not told."""
+    values = (other.value for other in statistic.comparators if place_key(other.where) == place)
+    value = next(values, None)
+    return "" if value is None else tell_value(value, statistic.unit, register)
+
+
+def place_key(where: str) -> str:
+    """How texts cite a place: `north-west` for `North West`."""
+    return "-".join(re.findall(r"[a-z0-9]+", where.lower()))
 
 
 def tell_date(statistic: Statistic) -> str:
@@ -59,14 +92,22 @@ def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]
     """What belongs under figures side by side: all dates and sources, but a base only if shared."""
     dates = _distinct(tell_date(statistic) for statistic in statistics)
     sources = _distinct(tell_source(statistic, index) for statistic in statistics)
-    bases = {_base(statistic, index) for statistic in statistics}
-    base = bases.pop() if len(bases) == 1 else ""
     details = (
         "; ".join(dates),
-        f"Out of {base}" if base else "",
+        _out_of(shared_base(statistics, index)),
         f"Source: {'; '.join(sources)}" if sources else "",
     )
     return tuple(detail for detail in details if detail)
+
+
+def shared_base(statistics: Iterable[Statistic], index: Index) -> str:
+    """The base that all of some figures have; nothing if there is none, or more than one."""
+    bases = {tell_base(statistic, index) for statistic in statistics}
+    return bases.pop() if len(bases) == 1 else ""
+
+
+def _out_of(base: str) -> str:
+    return f"Out of {base}" if base else ""
 
 
 def _distinct(texts: Iterable[str]) -> list[str]:
@@ -80,20 +121,21 @@ def tell_source(statistic: Statistic, index: Index) -> str:
     return statistic.source or survey_name
 
 
-def _base(statistic: Statistic, index: Index) -> str:
+def tell_base(statistic: Statistic, index: Index) -> str:
+    """How many people a percentage is of; nothing if no record says it."""
     if statistic.base is not None:
         return tell_value(Decimal(statistic.base), "count")
     base = index.get(("stat", statistic.base_statistic))
-    return tell_figure(base) if isinstance(base, Statistic) else ""
+    if not isinstance(base, Statistic) or not stands_for_a_number(base):
+        return ""
+    return tell_figure(base)
 
 
 def bar_share(statistic: Statistic, beside: Sequence[Statistic]) -> float:
     """Length of a bar from 0 to 100: a percentage as it is, a count against the longest."""
-    if statistic.suppressed is not None or statistic.value is None:
+    if statistic.told is None:
         return 0.0
     if statistic.unit == "percent":
-        return float(min(statistic.value, Decimal(100)))
-    longest = max(
-        (neighbour.value for neighbour in beside if neighbour.value is not None), default=Decimal(0)
-    )
-    return round(float(statistic.value / longest * 100), 1) if longest else 0.0
+        return float(min(statistic.told, Decimal(100)))
+    longest = max((one.told for one in beside if one.told is not None), default=Decimal(0))
+    return round(float(statistic.told / longest * 100), 1) if longest else 0.0

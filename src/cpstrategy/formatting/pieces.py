@@ -1,6 +1,7 @@
 """Pieces: the blocks that several sections are made of."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cpstrategy.document.blocks import (
     NOTHING,
@@ -10,6 +11,7 @@ from cpstrategy.document.blocks import (
     Items,
     Letter,
     ListEntry,
+    Markdown,
     Part,
     Prose,
     Quotation,
@@ -115,7 +117,7 @@ def under_stem(stem: Text | None, blocks: Sequence[Block], formatter: Formatter)
 
 
 def _card(group: ItemGroup, formatter: Formatter) -> Card:
-    told = entries(group.items, formatter)
+    told = (*entries(group.items, formatter), *_below(group, formatter))
     return Card(
         id=f"list-{group.id}",
         title=formatter.name(group.title),
@@ -124,6 +126,18 @@ def _card(group: ItemGroup, formatter: Formatter) -> Card:
         entries=told,
         is_bare=is_bare(group),
     )
+
+
+def _below(group: ItemGroup, formatter: Formatter) -> Iterator[ListEntry]:
+    """Lists in a box are entries with lists of their own, however deep they go."""
+    for inner in group.groups:
+        told = (*entries(inner.items, formatter), *_below(inner, formatter))
+        stem = formatter.stem(inner.stem) if told else NOTHING
+        words = tuple(filter(None, (formatter.name(inner.title), formatter.say(inner.text), stem)))
+        if words and (told or is_bare(inner) or formatter.say(inner.text)):
+            yield ListEntry(words[0], explanation=Markdown(" ".join(words[1:])), items=told)
+        else:
+            yield from told
 
 
 def letter(statement: Statement, formatter: Formatter, key: str) -> Letter:
@@ -138,11 +152,14 @@ def letter(statement: Statement, formatter: Formatter, key: str) -> Letter:
 
 
 def _speaker(statement: Statement, formatter: Formatter) -> Signature | None:
-    if statement.person:
-        return sign(of_kind(formatter.index["person", statement.person], Person))
+    """Whoever speaks: a person before a group, and a record before what is only typed."""
+    names = [statement.speaker] if statement.speaker else []
     if statement.group:
-        return Signature(of_kind(formatter.index["group", statement.group], Group).name)
-    return Signature(statement.speaker) if statement.speaker else None
+        names.insert(0, of_kind(formatter.index["group", statement.group], Group).name)
+    if statement.person:
+        signed = sign(of_kind(formatter.index["person", statement.person], Person))
+        return replace(signed, role=", ".join(filter(None, (signed.role, *names))))
+    return Signature(names[0], ", ".join(names[1:])) if names else None
 
 
 def signatures(signatories: Sequence[Signatory], formatter: Formatter) -> tuple[Signature, ...]:

@@ -7,7 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 from cpstrategy.formatting.dates import tell_moment, tell_period
-from cpstrategy.formatting.figures import tell_date, tell_figure, tell_previous, tell_target
+from cpstrategy.formatting.figures import (
+    tell_comparator,
+    tell_comparators,
+    tell_date,
+    tell_figure,
+    tell_previous,
+    tell_target,
+)
+from cpstrategy.invariants import present
 from cpstrategy.model.base import Record
 from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.priority import Plan
@@ -60,6 +68,9 @@ _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
         ("stat", ""): tell_figure,
         ("stat", "previous"): tell_previous,
         ("stat", "target"): tell_target,
+        ("stat", "comparators"): lambda statistic, register: escape(
+            tell_comparators(statistic, register)
+        ),
         ("stat", "date"): lambda statistic, _register: tell_date(statistic),
         ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
         ("plan", ""): lambda plan, _register: tell_plan(plan),
@@ -78,6 +89,15 @@ def tellers() -> Mapping[tuple[str, str], Teller]:
             for part, field in record.cited.items()
         }
     )
+
+
+def find_teller(kind: str, part: str) -> Teller | None:
+    """How a part is told, also that of one place, `comparators.north-west`; None if it is not."""
+    name, _, place = part.partition(".")
+    if place:
+        is_place = (kind, name) == ("stat", "comparators")
+        return partial(tell_comparator, place) if is_place else None
+    return tellers().get((kind, name))
 
 
 def _tell_field(field: str, record: Record, register: Register) -> str:
@@ -108,7 +128,7 @@ def tell_references(
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        value = tellers()[kind, part](index[kind, key], register)
+        value = present(find_teller(kind, part))(index[kind, key], register)
         start = match.start()
         if kind == "stat" and _OPENING.search(words, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]

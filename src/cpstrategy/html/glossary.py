@@ -54,6 +54,8 @@ def _pattern(spellings: Iterable[str]) -> re.Pattern[str]:
 
 
 def _link(word: str, target: str) -> Iterator[Token]:
-    yield Token("link_open", "a", 1, attrs={"class": "cps-term", "href": target})
+    yield Token(
+        "link_open", "a", 1, attrs={"class": "cps-term", "href": target, "role": "doc-glossref"}
+    )
     yield text(word)
     yield Token("link_close", "a", -1)

@@ -56,17 +56,20 @@ def finder(files: Files, address: Address) -> Callable[[str], Markup]:
     return find
 
 
-def icon_drawer(templates: Files) -> Callable[[str, str], Markup]:
-    """Make the function by which style sheets draw an icon in a colour.
+def icon_drawer(templates: Files) -> Callable[..., Markup]:
+    """Make the function by which style sheets draw an icon in a colour, and perhaps in a size.
 
-    Icons are backgrounds, never content: there is always a word beside them.
+    Icons are backgrounds, never content: there is always a word beside them. Only on paper are
+    they signs before the items of a list, whose size is their own and whose words the list has.
     """
 
-    def icon(name: str, colour: str) -> Markup:
+    def icon(name: str, colour: str, size: str = "") -> Markup:
         path = f"icons/{name}.svg"
         if path not in templates:
             raise ValueError(f"the file “{path}” is missing")
         drawing = templates[path].decode().strip().replace("currentColor", colour)
+        if size:
+            drawing = drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1)
         # Everything that is special in HTML or CSS is quoted.
         return Markup(f'url("data:image/svg+xml,{quote(drawing)}")')  # noqa: S704
 

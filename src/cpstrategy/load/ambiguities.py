@@ -18,6 +18,7 @@ from cpstrategy.source import Scalar, Span
 from cpstrategy.text.patterns import lazily
 
 _GLUED_COMMENT = lazily(r"[ \t]+(#[^\s#][^\n]*)")
+_COMMENT_BEHIND = lazily(r"#[^\n]*|[ \t]+#+[^\s#][^\n]*")
 _REFERENCE = lazily(r"\{[a-z]+:[^\s{},]+\}")
 _SURROGATE = lazily(r"\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]")
 _ITEM = lazily(r"-(?:[ ]|[^\W\d_])[^\n]*")
@@ -90,6 +91,19 @@ def in_brackets(text: str, start: int, end: int, span: Span) -> Diagnostic | Non
         return None
     message = f"`{reference[0]}` at the start of a value is text only in quotes"
     return unquoted_reference.UNIT.diagnostic(span, message, typed_as_text(text, start))
+
+
+def comment_behind(text: str, start: int, path: str, line: int, column: int) -> Diagnostic | None:
+    """A comment glued to what stands before it or to its own words; offset, line and column."""
+    comment = _COMMENT_BEHIND.match(text, start)
+    if not comment:
+        return None
+    lost = comment[0].strip()
+    column += comment[0].index("#")
+    span = Span(path, line, column, line, column + len(lost))
+    message = f"`{lost}` is lost, because `#` starts a comment here"
+    hint = "put all of the text in quotes; if it is a comment, type a space before and after `#`"
+    return lost_to_comment.UNIT.diagnostic(span, message, hint)
 
 
 def _starts_its_line(text: str, start: int) -> bool:

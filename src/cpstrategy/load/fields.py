@@ -5,7 +5,7 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from cpstrategy.load.prune import Path
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, yaml_key
 
 
 def record_at(kind: type[Record], path: Path) -> type[Record] | None:
@@ -14,7 +14,7 @@ def record_at(kind: type[Record], path: Path) -> type[Record] | None:
     for step in path:
         if isinstance(step, int):
             continue
-        record_type = next(_records(annotation_of(record_type, step)), None)
+        record_type = next(records_in(annotation_of(record_type, step)), None)
     return record_type
 
 
@@ -39,7 +39,9 @@ def required_keys(kind: type[Record]) -> list[str]:
 
 def standing_for(kind: type[Record]) -> str:
     """Return the key that a bare text fills, or the first that a record may have."""
-    return kind.shorthand or next(key for key in keys_of(kind) if key != "note")
+    if kind.shorthand:
+        return yaml_key(kind, kind.shorthand)
+    return next(key for key in keys_of(kind) if key != "note")
 
 
 def homes_of(kind: type[Record], key: str) -> list[str]:
@@ -57,7 +59,7 @@ def _singles(kind: type[Record]) -> Iterator[tuple[str, type[Record]]]:
     for name in keys_of(kind):
         annotation = annotation_of(kind, name)
         if get_origin(annotation) is not list:
-            for record in _records(annotation):
+            for record in records_in(annotation):
                 yield name, record
 
 
@@ -68,9 +70,10 @@ def choices_of(annotation: Any) -> list[str]:
     return [choice for inner in get_args(annotation) for choice in choices_of(inner)]
 
 
-def _records(annotation: Any) -> Iterator[type[Record]]:
+def records_in(annotation: Any) -> Iterator[type[Record]]:
+    """Walk the classes of records that a type allows."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         yield annotation
     elif get_origin(annotation) in (list, Union, UnionType, Annotated):
         for inner in get_args(annotation):
-            yield from _records(inner)
+            yield from records_in(inner)

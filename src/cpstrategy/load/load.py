@@ -11,6 +11,7 @@ from cpstrategy.load.merge import merge
 from cpstrategy.load.schema import validate
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.base import Record
+from cpstrategy.rules.syn import read_as_text
 from cpstrategy.source import Files, Mapping, Scalar, Span
 
 R = TypeVar("R", bound=Record)
@@ -43,6 +44,7 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> LoadResult[R]
             tree, new_findings = read(path, files[path])
             findings += new_findings
             trees += [tree] if tree is not None else []
+            complete &= not any(map(_leaves_doubt, new_findings))
             complete &= tree is not None or not errors(new_findings)
     tree, new_findings = merge(trees)
     findings += new_findings
@@ -57,6 +59,11 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> LoadResult[R]
     gone = [scalar for scalar in scalars if id(scalar) not in remaining] if new_findings else []
     left_out = frozenset(map(str, gone))
     return LoadResult(record, tuple(findings), complete, left_out)
+
+
+def _leaves_doubt(finding: Diagnostic) -> bool:
+    """Whether keys may be missing for no other reason than that a text has swallowed them."""
+    return finding.code == read_as_text.UNIT.code
 
 
 def _ids(tree: Mapping) -> Iterator[Scalar]:

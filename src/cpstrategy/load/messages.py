@@ -67,7 +67,8 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     key = str(path[-1])
     keys = [name for name in keys_of(record) if name not in holder]
     near = nearest(key, keys) or ""
-    hint = f"did you mean `{near}`?" if near else hints.elsewhere(key, kind, keys)
+    instead = record.retired.get(key, "") or hints.elsewhere(key, kind, keys)
+    hint = f"did you mean `{near}`?" if near else instead
     return unknown_key.UNIT.diagnostic(holder.keys_at[key], f"unknown key `{key}`", hint), near
 
 

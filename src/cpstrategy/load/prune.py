@@ -4,20 +4,9 @@ from collections.abc import Iterable
 
 from pydantic_core import ErrorDetails
 
-from cpstrategy.load.containers import holders
-from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.source import Listing, Mapping, Node
 
 Path = tuple[int | str, ...]
-
-
-def drop_empty(tree: Mapping) -> None:
-    """Take away what has no value: `title:` is the same as no title, and a dash as no entry."""
-    for holder in holders(tree):
-        if isinstance(holder, Mapping):
-            for key in [key for key, value in holder.items() if _is_empty(value)]:
-                del holder[key]
-        elif any(map(_is_empty, holder)):
-            holder[:] = [entry for entry in holder if not _is_empty(entry)]
 
 
 def prune(tree: Mapping, problems: Iterable[ErrorDetails]) -> bool:
@@ -62,7 +51,3 @@ def _to_remove(tree: Mapping, problem: ErrorDetails) -> Path:
 
 def _last_first(path: Path) -> tuple[tuple[int, int | str], ...]:
     return tuple((step, "") if isinstance(step, int) else (-1, step) for step in path)
-
-
-def _is_empty(value: Node) -> bool:
-    return isinstance(value, Scalar) and not value.strip()

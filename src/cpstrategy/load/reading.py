@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.braces import Stray
 from cpstrategy.load.syntax_hints.parse_error import typed_as_text
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, too_big
@@ -27,6 +28,10 @@ class OpenCollection:
     """The places of a mapping's keys; None for a listing."""
     key: str | None = None
     """The key that waits for its value."""
+    value_at: int = 0
+    """Within brackets, the offset of the last text that is a value."""
+    strays: list[Stray] | None = None
+    """Keys within braces that have no colon."""
 
     @property
     def awaits_key(self) -> bool:

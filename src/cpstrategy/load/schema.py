@@ -6,7 +6,8 @@ from pydantic import ValidationError
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.messages import describe
-from cpstrategy.load.prune import drop_empty, prune
+from cpstrategy.load.prune import prune
+from cpstrategy.load.settle import settle
 from cpstrategy.model.base import Record
 from cpstrategy.source import Mapping
 
@@ -23,15 +24,14 @@ def validate(
 
     Of an incomplete tree, where a file could not be read, missing keys are not complained of.
     """
-    drop_empty(tree)
-    findings: list[Diagnostic] = []
+    findings = list(settle(tree, kind))
     for attempt in range(_ROUNDS):
         try:
             return kind.model_validate(tree), findings
         except ValidationError as error:
             problems = error.errors(include_url=False, include_input=False)
         if attempt == 0:
-            findings = list(describe(tree, kind, problems, complete=complete))
+            findings += describe(tree, kind, problems, complete=complete)
         if not prune(tree, problems):
             break
     return None, findings

@@ -10,6 +10,7 @@ import yaml
 
 from cpstrategy.invariants import present
 from cpstrategy.load import ambiguities
+from cpstrategy.load.braces import Stray, has_colon, mend_braces
 from cpstrategy.load.reading import (
     OpenCollection,
     ParseState,
@@ -20,7 +21,7 @@ from cpstrategy.load.reading import (
 )
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, given_twice
-from cpstrategy.source import Listing, Node, Scalar, Span
+from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 
 
 def build(reading: ParseState, events: Iterable[Any]) -> Node | None:
@@ -61,7 +62,7 @@ def _scalar(reading: ParseState, event: Any) -> None:
         first, last, span = _unmarked(reading, event)
     else:
         span = _span((reading.path, start.line + 1, start.column + 1, end.line + 1, end.column + 1))
-    reading.last, reading.span = (first, last), span
+    before, reading.last, reading.span = reading.last, (first, last), span
     if event.anchor is not None or event.tag is not None:
         _refuse_properties(reading, event, span)
     parent = reading.open[-1]
@@ -69,11 +70,31 @@ def _scalar(reading: ParseState, event: Any) -> None:
         _key(reading, event.value, span, plain=plain)
         return
     text = reading.text
+    if parent.flow:
+        _in_flow(reading, parent, before, first, last)
     scalar = Scalar(event.value, span, text[first:last], plain=plain)
+    if not plain and text[last : last + 1] == "#":
+        _tell_comment(reading, last, span.end_line, span.end_column)
     if ambiguities.may_mislead(scalar, text[last : last + 1]):
         column = 0 if parent.flow else parent.column
         reading.findings.extend(ambiguities.in_value(scalar, text, reading.last, column))
     attach(reading, scalar)
+
+
+def _in_flow(
+    reading: ParseState, parent: OpenCollection, before: tuple[int, int], first: int, last: int
+) -> None:
+    """Remember where a value stands within brackets, or that its key has no colon."""
+    if first < last:
+        parent.value_at = first
+        if reading.text.startswith(",#", last):
+            _tell_comment(reading, last + 1, reading.span.end_line, reading.span.end_column + 1)
+    elif parent.key and parent.keys and not has_colon(reading.text, before[1]):
+        span = parent.keys.get(parent.key)
+        # What is given twice is told as such, and an alias is no key.
+        if span and parent.key not in parent.node:
+            parent.strays = parent.strays or []
+            parent.strays.append(Stray(parent.key, *before, span, parent.value_at))
 
 
 def _unmarked(reading: ParseState, event: Any) -> tuple[int, int, Span]:
@@ -126,6 +147,9 @@ def _start(reading: ParseState, event: Any) -> None:
     if event.anchor is not None or event.tag is not None:
         _refuse_properties(reading, event, span_of(reading, event))
     open_collection(reading, event, mapping=isinstance(event, yaml.MappingStartEvent))
+    if event.flow_style:
+        start = event.start_mark
+        _tell_comment(reading, start.index + 1, start.line + 1, start.column + 2)
 
 
 def _end(reading: ParseState, event: Any) -> None:
@@ -137,14 +161,23 @@ def _end(reading: ParseState, event: Any) -> None:
         end_line, end_column = end.line + 1, end.column + 1
     span = _span((reading.path, start.line + 1, start.column + 1, end_line, end_column))
     reading.span = node.span = span
+    if has_bracket:
+        _tell_comment(reading, end.index, end_line, end_column)
     if has_bracket and (
         finding := ambiguities.in_brackets(reading.text, start.index, end.index, span)
     ):
         reading.findings.append(finding)
         raw = reading.text[start.index : end.index]
         attach(reading, Scalar(raw, span, raw))
-    else:
-        attach(reading, node)
+        return
+    if done.strays and isinstance(node, Mapping):
+        reading.findings.extend(mend_braces(node, done.strays, reading.text))
+    attach(reading, node)
+
+
+def _tell_comment(reading: ParseState, start: int, line: int, column: int) -> None:
+    if finding := ambiguities.comment_behind(reading.text, start, reading.path, line, column):
+        reading.findings.append(finding)
 
 
 def _alias(reading: ParseState, event: Any) -> None:

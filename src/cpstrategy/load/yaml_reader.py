@@ -11,10 +11,17 @@ from cpstrategy.load import syntax_hints
 from cpstrategy.load.decoding import as_editors_show_it, decode
 from cpstrategy.load.reading import ParseState, too_deep
 from cpstrategy.load.syntax_hints.parse_error import line_at
-from cpstrategy.load.syntax_hints.spaces import no_space_in
+from cpstrategy.load.syntax_hints.spaces import no_space_in, odd_space_in
 from cpstrategy.load.tree import build
 from cpstrategy.load.unreadable import UnreadableFileError
-from cpstrategy.rules.syn import given_twice, lost_to_comment, unquoted_reference, wrong_kind
+from cpstrategy.rules.syn import (
+    given_twice,
+    lost_in_braces,
+    lost_to_comment,
+    read_as_text,
+    unquoted_reference,
+    wrong_kind,
+)
 from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 
 FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -23,7 +30,8 @@ FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TOO_DEEP = "exceeded maximum nesting depth"
 """What libyaml says from 0.2.6 on of what is deeper than it reads."""
 _HARMLESS = frozenset(
-    fault.UNIT.code for fault in (given_twice, lost_to_comment, unquoted_reference)
+    fault.UNIT.code
+    for fault in (given_twice, lost_in_braces, lost_to_comment, read_as_text, unquoted_reference)
 )
 
 
@@ -41,10 +49,16 @@ def read_yaml(
         tree = _parse(ParseState(path, text, findings), loader)
     except UnreadableFileError as stop:
         tree = None
+        # Where reading stopped, the braces were not what they seemed.
+        findings[:] = [one for one in findings if not _is_guess(one, stop.finding)]
         if stop.finding.span.line not in {finding.span.line for finding in errors(findings)}:
             findings.append(stop.finding)
     readable = all(finding.code in _HARMLESS for finding in findings)
     return (tree if readable else None), findings
+
+
+def _is_guess(finding: Diagnostic, stop: Diagnostic) -> bool:
+    return finding.code == lost_in_braces.UNIT.code and finding.span.line == stop.span.line
 
 
 def _parse(reading: ParseState, loader: Any) -> Mapping | None:
@@ -77,7 +91,8 @@ def _mapping_at_top(reading: ParseState, top: Node | None) -> Mapping | None:
         return top
     if top is None or (isinstance(top, Scalar) and top.plain and not top):
         return None
-    if isinstance(top, Scalar) and (slip := no_space_in(line_at(reading.text, reading.last[0]))):
+    line = line_at(reading.text, reading.last[0])
+    if isinstance(top, Scalar) and (slip := odd_space_in(line) or no_space_in(line)):
         raise UnreadableFileError(syntax_hints.as_finding(reading.path, reading.text, slip))
     kind = "a list" if isinstance(top, Listing) else "text"
     message = f"this file holds only {kind}, not keys with values"

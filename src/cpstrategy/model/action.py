@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import When
 
@@ -25,7 +26,7 @@ class Update(Record):
     by: str = Field("", description="Who reports.")
 
 
-class Action(Record):
+class Action(Listed):
     """Who does what by when, for which priority."""
 
     kind: ClassVar[str] = "action"
@@ -44,8 +45,8 @@ class Action(Record):
     outcome: Text | None = Field(None, description="What will be different.")
     measure: str = Field("", description="How anybody will know.")
     milestones: list[Milestone] = Field(default_factory=empty, description="Steps on the way.")
-    status: Literal["not-started", "on-track", "at-risk", "late", "done", "stopped"] = Field(
-        "not-started", description="How it stands."
+    status: Literal["", "not-started", "on-track", "at-risk", "late", "done", "stopped"] = Field(
+        "", description="How it stands; nothing is said where nobody has written it."
     )
     percent: int | None = Field(None, description="How much is done, 0 to 100.", ge=0, le=100)
     updates: list[Update] = Field(default_factory=empty, description="Reports, oldest first.")

@@ -24,9 +24,13 @@ NOWHERE = Span("")
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """Marks a field whose value is the id of a record of one kind."""
+    """Marks a field whose value is the id of a record of one kind.
+
+    `shown` says that a list of them is shown there, from which people choose for short editions.
+    """
 
     kind: str
+    shown: bool = False
 
 
 def empty() -> list[Any]:
@@ -105,6 +109,11 @@ class Record(BaseModel):
     """YAML with which `cpstrategy init` shows it in a new council, beside `templates/starter`;
     only what stands at the top of a file can have one."""
 
+    renamed: ClassVar[Names[str, str]] = MappingProxyType({})
+    """Keys by their former names, under which they are still read."""
+    retired: ClassVar[Names[str, str]] = MappingProxyType({})
+    """Keys that it had once and has no more, each with what to do instead."""
+
     note: str = Field("", description="A note among editors. It is never published.")
 
     # Pydantic's private attributes take longer to make and to read than all that is in a record.
@@ -115,9 +124,14 @@ class Record(BaseModel):
     def _keep_source(cls, data: Any, handler: Any) -> Any:
         """Accept the shorthand, and remember the YAML that the record was made from."""
         bare = isinstance(data, str) and cls.shorthand
-        record = handler({cls.shorthand: data} if bare else data)
+        record = handler(cls.from_text(data) if bare else data)
         object.__setattr__(record, "_source", data)
         return record
+
+    @classmethod
+    def from_text(cls, written: str) -> dict[str, str]:
+        """Say which keys a bare text fills."""
+        return {yaml_key(cls, cls.shorthand): written}
 
     def __copy__(self) -> Self:
         """Copy the record with the place where it was written."""
@@ -162,7 +176,7 @@ class Record(BaseModel):
 
     def children(self) -> "Iterator[tuple[str, Record]]":
         """Walk the records directly below this one, in the order of the model."""
-        for field in _holding_records(type(self)):
+        for field in holding_records(type(self)):
             for value in _flat(getattr(self, field)):
                 if isinstance(value, Record):
                     yield field, value
@@ -196,7 +210,18 @@ def yaml_key(record: type[Record], field: str) -> str:
 
 
 @cache
-def _holding_records(record: type[Record]) -> tuple[str, ...]:
+def lists_shown(record: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Which fields of a record show a list by ids, and of which kind."""
+    return tuple(
+        (field, mark.kind)
+        for field, info in record.model_fields.items()
+        for mark in _item_marks(info.annotation)
+        if isinstance(mark, Ref) and mark.shown
+    )
+
+
+@cache
+def holding_records(record: type[Record]) -> tuple[str, ...]:
     """Which fields of a record may hold records: most hold words, and are not looked at."""
     return tuple(
         field for field, info in record.model_fields.items() if _may_be_record(info.annotation)

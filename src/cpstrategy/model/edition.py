@@ -1,9 +1,11 @@
 """Edition: one reader's version of the strategy, as data that anybody can edit."""
 
 import re
-from typing import Annotated, Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.publication import OutlineEntry
@@ -71,6 +73,15 @@ class Page(Record):
 class Edition(Record):
     """Which sections, in which register and order, on which page, in which formats."""
 
+    retired: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {
+            "most": (
+                "people choose what a short edition shows: write `short: true` here, and mark "
+                "records in the content, as in `in: [easy-read]`"
+            )
+        }
+    )
+
     name: Annotated[str, AfterValidator(_file_name)] = Field(
         description="Its name, as in `build -e youth`."
     )
@@ -79,7 +90,13 @@ class Edition(Record):
     registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(
         description="Registers tried in turn."
     )
-    sections: list[OutlineEntry] = Field(description="The sections, in order.")
+    sections: list[OutlineEntry] = Field(
+        default_factory=empty, description="The sections, in order; none if it follows another."
+    )
+    follows: str = Field(
+        "",
+        description="Another edition whose sections it has, with their headings, as `full`.",
+    )
     outputs: Annotated[list[str], AfterValidator(_not_empty)] = Field(
         description="Formats, such as `html`, `fragment` and `pdf`."
     )
@@ -93,9 +110,9 @@ class Edition(Record):
         default_factory=empty,
         description="The parts of a priority that are shown, of the five; all if none is named.",
     )
-    most: dict[str, int] = Field(
-        default_factory=no_keys,
-        description="By section, how many entries of each of its lists are shown, at most.",
+    short: bool = Field(
+        False,
+        description="It shows what is marked for it with `in`, where a list has any such record.",
     )
     rows: bool = Field(False, description="Easy read: one sentence a row, with a picture.")
     tables_as_lists: bool = Field(False, description="Tell tables as lists, as for large print.")
@@ -104,3 +121,17 @@ class Edition(Record):
     )
     longest_sentence: int = Field(30, description="Words in a sentence, at most.", ge=1)
     level: int = Field(0, description="Reading level as an age, at most; 0 for none.", ge=0)
+
+    @model_validator(mode="after")
+    def _shows_something(self) -> "Edition":
+        if ("sections" in self.model_fields_set) == bool(self.follows):
+            raise ValueError(
+                "must have `sections`, or `follows` another edition, one of the two",
+                "list the sections, or write `follows: full`",
+            )
+        return self
+
+    @property
+    def is_outlined_by_the_council(self) -> bool:
+        """Whether a council's own outline holds for it, as for the full edition."""
+        return "full" in (self.name, self.follows)

@@ -8,8 +8,10 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
+from cpstrategy.model.withheld import Withheld
 
 Unit = Literal["count", "percent", "pounds"]
 Number = Annotated[Decimal, Field(max_digits=15, decimal_places=4)]
@@ -31,24 +33,22 @@ class Comparator(Record):
     date: When | None = Field(None, description="When it was measured.")
 
 
-class Suppression(Record):
-    """Why the exact figure is not told: it could identify somebody."""
-
-    shorthand: ClassVar[str] = "below"
-
-    below: int = Field(10, description="Readers are told `fewer than` this number.", ge=2)
-    because: str = Field("", description="The reason, for the next editor.")
-
-
-class Statistic(Record):
+class Statistic(Listed):
     """One figure: written once, cited everywhere as `{stat:id}`."""
 
     kind: ClassVar[str] = "stat"
     noun: ClassVar[str] = "figure"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType(
-        {"": "value", "previous": "previous", "target": "target", "date": "as_at"}
+        {
+            "": "value",
+            "previous": "previous",
+            "target": "target",
+            "comparators": "comparators",
+            "date": "as_at",
+        }
     )
     is_only_cited: ClassVar[bool] = True
+    renamed: ClassVar[Mapping[str, str]] = MappingProxyType({"suppressed": "withheld"})
 
     id: str = Field(description="A name that never changes, such as `children-in-care`.")
     name: Text | None = Field(
@@ -72,16 +72,24 @@ class Statistic(Record):
     target: Number | None = Field(None, description="The value aimed for.")
     direction: Literal["", "higher", "lower"] = Field("", description="Which way is better.")
     aliases: list[str] = Field(default_factory=empty, description="Other words for it.")
-    suppressed: Suppression | None = Field(None, description="Tell `fewer than` instead.")
+    withheld: Withheld | None = Field(
+        None, description="Why readers are not told the figure, such as `small` or `not-yet`."
+    )
 
     @model_validator(mode="after")
     def _has_a_value(self) -> "Statistic":
-        if self.value is None and self.suppressed is None:
+        if self.value is None and self.withheld is None:
             raise ValueError(
                 "has no `value`",
-                "add `value:` with its number; if that is too small to be told, `suppressed: 10`",
+                "add `value:` with its number; if that cannot be told, `withheld:` with the reason,"
+                " such as `small` or `not-available`",
             )
         return self
+
+    @property
+    def told(self) -> Decimal | None:
+        """The figure, if readers may know it."""
+        return self.value if self.withheld is None else None
 
 
 class Survey(Record):
@@ -106,7 +114,7 @@ class Consent(Record):
     until: When | None = Field(None, description="When the agreement ends.")
 
 
-class Quote(Record):
+class Quote(Listed):
     """What somebody said. No edition rewrites it."""
 
     kind: ClassVar[str] = "quote"
@@ -122,7 +130,7 @@ class Quote(Record):
     sensitive: bool = Field(False, description="Touches on health, family or the law.")
 
 
-class Chart(Record):
+class Chart(Listed):
     """Several statistics of one unit side by side, as bars with their table."""
 
     kind: ClassVar[str] = "chart"
@@ -138,7 +146,7 @@ class KeyFigures(Record):
     """The figures that the document opens its facts with."""
 
     text: Text | None = Field(None, description="A paragraph before the figures.")
-    statistics: list[Annotated[str, Ref("stat")]] = Field(
+    statistics: list[Annotated[str, Ref("stat", shown=True)]] = Field(
         default_factory=empty, description="Ids of the figures shown as tiles, in order."
     )
     charts: list[Chart] = Field(default_factory=empty, description="Charts below the tiles.")

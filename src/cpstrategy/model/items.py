@@ -4,11 +4,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, empty
+from cpstrategy.model.base import empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 
 
-class Item(Record):
+class Item(Listed):
     """One entry of a list, such as a promise, a principle or an ask."""
 
     kind: ClassVar[str] = "item"
@@ -21,7 +22,7 @@ class Item(Record):
     source: str = Field("", description="Where the words come from, such as a section of an Act.")
 
 
-class ItemGroup(Record):
+class ItemGroup(Listed):
     """A list with its heading, the words that lead into it, and perhaps smaller lists below."""
 
     kind: ClassVar[str] = "group-of-items"

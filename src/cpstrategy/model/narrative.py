@@ -10,6 +10,7 @@ from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.council import Picture
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 
 
@@ -22,7 +23,7 @@ class Signatory(Record):
     portrait: Picture | None = Field(None, description="A picture of them.")
 
 
-class Statement(Record):
+class Statement(Listed):
     """A message, a foreword or what a service promises: words with a speaker."""
 
     kind: ClassVar[str] = "statement"
@@ -61,7 +62,7 @@ class Principles(Record):
     local: list[Item] = Field(default_factory=empty, description="The council's own, after them.")
 
 
-class Offer(Record):
+class Offer(Listed):
     """What a service offers under one theme, or for one age."""
 
     kind: ClassVar[str] = "offer"
@@ -73,7 +74,7 @@ class Offer(Record):
     items: list[Item] = Field(default_factory=empty, description="What belongs to it.")
 
 
-class Service(Record):
+class Service(Listed):
     """A service or a place for children in care and care leavers."""
 
     kind: ClassVar[str] = "service"
@@ -88,7 +89,7 @@ class Service(Record):
     quotes: list[Quote] = Field(default_factory=empty, description="What young people say of it.")
 
 
-class AgeBand(Record):
+class AgeBand(Listed):
     """What the council does for children of one age."""
 
     kind: ClassVar[str] = "age-band"
@@ -99,7 +100,7 @@ class AgeBand(Record):
     text: Text = Field(description="What is done for them.")
 
 
-class Level(Record):
+class Level(Listed):
     """One level of responsibility for corporate parenting."""
 
     kind: ClassVar[str] = "level"
@@ -112,7 +113,7 @@ class Level(Record):
     examples: list[Item] = Field(default_factory=empty, description="Who does what at this level.")
 
 
-class Narrative(Record):
+class Narrative(Listed):
     """A section of your own: a heading and Markdown, anywhere in the outline."""
 
     kind: ClassVar[str] = "narrative"
@@ -123,7 +124,7 @@ class Narrative(Record):
     lists: list[ItemGroup] = Field(default_factory=empty, description="Lists below the text.")
 
 
-class Term(Record):
+class Term(Listed):
     """A word of the trade and what it means."""
 
     kind: ClassVar[str] = "term"

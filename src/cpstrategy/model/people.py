@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 
 
@@ -47,7 +48,7 @@ class Body(Record):
     aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
 
 
-class Group(Record):
+class Group(Listed):
     """A group in which young people take part: said once, so that two pages cannot disagree."""
 
     kind: ClassVar[str] = "group"
@@ -78,7 +79,7 @@ class Seat(Record):
     chair: bool = Field(False, description="This seat chairs the board.")
 
 
-class Board(Record):
+class Board(Listed):
     """A board or panel that answers for corporate parenting."""
 
     kind: ClassVar[str] = "board"

@@ -4,14 +4,15 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.base import Ref, empty
 from cpstrategy.model.items import Item, ItemGroup
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
 
-class Pledge(Record):
+class Pledge(Listed):
     """A promise to children in care or care leavers: items, or groups of items."""
 
     kind: ClassVar[str] = "pledge"
@@ -37,8 +38,18 @@ class Pledge(Record):
     expired: bool = Field(False, description="It no longer holds and is shown as past.")
     signatories: list[Signatory] = Field(default_factory=empty, description="Who signed it.")
 
+    @property
+    def promises(self) -> tuple[Item, ...]:
+        """Every promise of it, in whatever group."""
+        return tuple(record for record in self.walk() if isinstance(record, Item))
 
-class Ask(Record):
+    @property
+    def is_agreed(self) -> bool:
+        """Whether others have put their names to it: then nobody may tell a part of it."""
+        return bool(self.agreed_with or self.signatories)
+
+
+class Ask(Listed):
     """What young people ask of the council, in the words that they agreed on.
 
     These words are shown in every edition that has no others; easy read tells them row by row.

@@ -9,6 +9,7 @@ from pydantic import Field
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
 
@@ -27,13 +28,13 @@ class Plan(Record):
     link: str = Field("", description="A web address, beginning with https://.")
 
 
-class ToldUs(Record):
+class ToldUs(Listed):
     """Something that young people told the council."""
 
     kind: ClassVar[str] = "told-us"
     hears_the_young: ClassVar[bool] = True
 
-    id: str = Field(description="A name that never changes; next steps answer it.")
+    id: str = Field(description="A name that never changes; achievements and next steps answer it.")
     text: Text = Field(description="What they said.")
     group: Annotated[str, Ref("group")] = Field("", description="Id of the group that said it.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey.")
@@ -42,7 +43,7 @@ class ToldUs(Record):
     )
 
 
-class Achievement(Record):
+class Achievement(Listed):
     """Something that has been done."""
 
     kind: ClassVar[str] = "achievement"
@@ -57,9 +58,12 @@ class Achievement(Record):
         default_factory=empty, description="Ids of the figures that show it."
     )
     evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
+    answers: list[Annotated[str, Ref("told-us")]] = Field(
+        default_factory=empty, description="Ids of what young people told us that it answers."
+    )
 
 
-class NextStep(Record):
+class NextStep(Listed):
     """Something that the council will do or go on doing."""
 
     kind: ClassVar[str] = "next-step"
@@ -82,7 +86,7 @@ class Forms(Record):
     we_want: str = Field("", description="As `We want …`.")
 
 
-class Priority(Record):
+class Priority(Listed):
     """One priority. Only the id and the title are needed; some are prose only."""
 
     kind: ClassVar[str] = "priority"

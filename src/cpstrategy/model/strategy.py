@@ -132,6 +132,7 @@ class Strategy(Record):
         adopted = self.model_copy()
         adopted._supplies = supplies
         adopted._made = {}
+        adopted.__dict__.pop("index", None)  # It holds pictures, which are among the supplies.
         return adopted
 
     def once(self, make: Callable[["Strategy"], T]) -> T:

@@ -11,6 +11,7 @@ import weasyprint  # type: ignore[import-untyped]
 from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
 from cpstrategy.pdf.assets import BASE, AssetFetcher
+from cpstrategy.pdf.breaks import let_break
 from cpstrategy.pdf.log_capture import LogLines, TooLongError, at_most, listening, sentence
 from cpstrategy.pdf.result import Typeset, TypesettingError
 from cpstrategy.pdf.tagging import tagged_pdf
@@ -73,6 +74,7 @@ def lay_out(
     fetcher, heard = AssetFetcher(assets), LogLines()
     with listening(heard), _blame(fetcher):
         source = weasyprint.HTML(string=html, base_url=BASE, url_fetcher=fetcher)
+        let_break(source.etree_element)
         try:
             with at_most(pages):
                 document = source.render(dpi=RESOLUTION)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.formatting.references import tell_references, tellers
+from cpstrategy.formatting.references import find_teller, tell_references
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
 from cpstrategy.text.plain_text import paragraphs
@@ -38,5 +38,5 @@ def _expand_reference(
     reference: tuple[str, ...], written: str, index: Index, register: Register
 ) -> str:
     kind, key, part = reference
-    is_tellable = (kind, part) in tellers() and (kind, key) in index
+    is_tellable = find_teller(kind, part) is not None and (kind, key) in index
     return tell_references(written, index, (), register) if is_tellable else written

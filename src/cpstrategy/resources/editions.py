@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from cpstrategy.compose.parts import PARTS
 from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.load.load import load
 from cpstrategy.model.base import empty
@@ -20,8 +21,11 @@ from cpstrategy.model.text import Register
 from cpstrategy.output import Output
 from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
+from cpstrategy.resources.addressed import speaks_to_readers
+from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
+from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
 
 FOLDER, FILE = "editions/", "/edition.yaml"
@@ -39,6 +43,10 @@ class _AsWritten(Edition):
     registers: list[Register] = Field(default_factory=empty)
     sections: list[OutlineEntry] = Field(default_factory=empty)
     outputs: list[str] = Field(default_factory=empty)
+
+    @model_validator(mode="after")
+    def _shows_something(self) -> "_AsWritten":
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +71,14 @@ class _EditionFile:
 
 @dataclass(frozen=True, slots=True)
 class Editions:
-    """The editions without a fault, in order; the names of all; and what is wrong with some."""
+    """The editions without a fault, in order; the names of all; and what is wrong with some.
+
+    `short` are the names of those that show what people have marked for them.
+    """
 
     sound: tuple[Edition, ...]
     names: tuple[str, ...]
+    short: tuple[str, ...]
     findings: tuple[Diagnostic, ...]
 
 
@@ -74,11 +86,18 @@ def read_editions(files: Files) -> Editions:
     """Read every edition, of files by their true paths: of two that clash the second is faulty."""
     edition_files = [_edition_file(path, data) for path, data in files.items()]
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
-    sound = (file.edition for file in edition_files if file.is_sound and file.path not in clashes)
-    ordered = sorted(filter(None, sound), key=lambda edition: (edition.position, edition.name))
-    findings = (finding for file in edition_files for finding in file.findings)
+    sound = [
+        file.edition
+        for file in edition_files
+        if file.edition and file.is_sound and file.path not in clashes
+    ]
+    ordered = sorted(with_sections(sound), key=lambda edition: (edition.position, edition.name))
+    readable = [file.edition for file in edition_files if file.edition]
+    findings = [finding for file in edition_files for finding in file.findings]
+    findings += unfollowed(readable)
     names = dict.fromkeys(file.name for file in edition_files)
-    return Editions(tuple(ordered), tuple(names), (*findings, *clashes.values()))
+    short = (file.name for file in edition_files if file.edition and file.edition.short)
+    return Editions(tuple(ordered), tuple(names), tuple(short), (*findings, *clashes.values()))
 
 
 def offers(strategy: Strategy | None, edition: Edition) -> bool:
@@ -88,17 +107,8 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
     if strategy.document.editions:
         return edition.name in strategy.document.editions
     own = edition.registers[0]
-    return own == "full" or any(getattr(text, own) for text in strategy.texts)
-
-
-def unknown_editions(strategy: Strategy, names: Sequence[str]) -> Iterator[Diagnostic]:
-    """Find the editions that a council names and that there are not."""
-    for position, name in enumerate(strategy.document.editions):
-        if name not in names:
-            near = nearest(name, names)
-            hint = f"did you mean `{near}`?" if near else f"the editions are {', '.join(names)}"
-            span = strategy.document.at("editions", position)
-            yield unknown_reference.UNIT.diagnostic(span, f"there is no edition `{name}`", hint)
+    has_words = own == "full" or any(getattr(text, own) for text in strategy.texts)
+    return has_words or ("full" in edition.registers and speaks_to_readers(strategy, edition))
 
 
 @lru_cache(maxsize=256)
@@ -110,6 +120,7 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
     if edition is not None:
         findings += resolve_outline(edition.sections)
         findings += _outputs(edition, formats())
+        findings += _parts(edition)
     return _EditionFile(path, edition, tuple(findings))
 
 
@@ -125,6 +136,18 @@ def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:
         elif name in edition.outputs[:position]:
             message = f"`outputs` names `{name}` twice"
             yield duplicate_id.UNIT.diagnostic(span, message, "delete one of the two")
+
+
+def _parts(edition: Edition) -> Iterator[Diagnostic]:
+    """Find names of parts that no priority has: they would change nothing."""
+    shown = ((name, edition.at("parts", position)) for position, name in enumerate(edition.parts))
+    called = ((name, edition.at("headings", name)) for name in edition.headings)
+    for name, span in (*shown, *called):
+        if name not in PARTS:
+            near = nearest(name, PARTS)
+            hint = f"did you mean `{near}`?" if near else f"the parts are {in_code(PARTS)}"
+            message = f"a priority has no part `{name}`"
+            yield unknown_reference.UNIT.diagnostic(span, message, hint)
 
 
 def _clashes(editions: Sequence[_EditionFile]) -> Iterator[tuple[str, Diagnostic]]:

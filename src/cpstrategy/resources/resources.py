@@ -17,12 +17,12 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
 from cpstrategy.registers import lock
+from cpstrategy.resources.edition_names import unknown_editions
 from cpstrategy.resources.editions import (
     FILE,
     FOLDER,
     offers,
     read_editions,
-    unknown_editions,
 )
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.source import CouncilFiles, Files, Shipped
@@ -85,7 +85,7 @@ def read_resources(
         word_lists=word_lists(shipped),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
-    findings += unknown_editions(strategy, editions.names)
+    findings += unknown_editions(strategy, editions)
     return replace(resources, supplies=supplies), findings + unfit
 
 

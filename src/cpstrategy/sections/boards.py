@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Table
+from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part
 from cpstrategy.formatting.formatter import Formatter, sign, tell_person
 from cpstrategy.formatting.pieces import is_bare, prose
 from cpstrategy.formatting.references import escape, with_article
+from cpstrategy.formatting.tables import Cell, table
 from cpstrategy.model.people import Board, Group, Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+
+_NAMELESS = (Markdown("Names are not printed"),)
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -31,7 +34,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             )
             for priority in led
         )
-        yield Table("Who leads each priority", ("Priority", "Led by"), rows)
+        yield table("Who leads each priority", ("Priority", "Led by"), rows)
 
 
 def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[Block]:
@@ -44,23 +47,24 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
     pairs = tuple((name, fact) for name, fact in facts if fact)
     if pairs:
         yield Facts(pairs)
-    if board.seats:
-        rows = tuple(_seat(strategy, seat) for seat in board.seats)
-        yield Table(
-            f"Who sits on {with_article(board.name)}", ("Role", "Name or organisation"), rows
-        )
+    rows = [row for seat in board.seats if (row := _seat(strategy, seat))[0][0]]
+    if any(holders for _, holders in rows):
+        caption = f"Who sits on {with_article(board.name)}"
+        yield table(caption, ("Role", "Name or organisation"), rows, empty=_NAMELESS)
+    elif rows:
+        yield Items(tuple(ListEntry(role) for (role,), _ in rows), Markdown("Who sits on it:"))
 
 
-def _seat(strategy: Strategy, seat: Seat) -> tuple[tuple[Markdown, ...], ...]:
-    role, holder = seat.role, seat.organisation
-    if seat.person:
-        signed = sign(strategy.record(Person, seat.person))
-        role, holder = role or signed.role or signed.name, signed.name
-    if seat.group:
-        group = strategy.record(Group, seat.group).name
-        role, holder = role or group, holder or group
+def _seat(strategy: Strategy, seat: Seat) -> tuple[Cell, Cell]:
+    """The role, and whoever holds it; what heads the row is not said again beside it."""
+    person = strategy.record(Person, seat.person) if seat.person else None
+    group = strategy.record(Group, seat.group).name if seat.group else ""
+    role = seat.role or (person.role if person else group)
+    name = sign(person).name if person else ""
+    holders = (name, group, person.organisation if person else "", seat.organisation)
     chair = " (chair)" if seat.chair else ""
-    return (Markdown(escape(role + chair)),), (Markdown(escape(holder)),)
+    others = (holder for holder in dict.fromkeys(holders) if holder and holder != role)
+    return (Markdown(escape(role + chair)),), tuple(Markdown(escape(one)) for one in others)
 
 
 def _person(strategy: Strategy, key: str) -> Markdown:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import list_blocks
+from cpstrategy.formatting.pieces import item_group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
@@ -14,7 +14,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     developments = strategy.developments
     if developments is None:
         return
-    yield from list_blocks(developments, formatter, "steps")
+    yield from item_group(developments, formatter, "steps")
 
 
 UNIT = SectionUnit(

@@ -1,11 +1,19 @@
 """Key figures: tiles that read as sentences, and charts with their tables."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, Markdown
-from cpstrategy.formatting.figures import bar_share, details_of, tell_figure
+from cpstrategy.formatting.comparisons import comparisons
+from cpstrategy.formatting.figures import (
+    bar_share,
+    details_of,
+    shared_base,
+    tell_base,
+    tell_figure,
+)
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
+from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -25,37 +33,60 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Figures(tuple(tiles))
     for chart in key_figures.charts:
         if formatter.say(chart.summary):
-            yield _chart(strategy, chart, formatter)
+            yield _chart(strategy, chart, key_figures.statistics, formatter)
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    # `67% (about 2 in 3)` is too long for large type: what explains the figure opens the label.
-    value, bracket, explained = tell_figure(statistic, formatter.figures).partition(" (")
-    return Figure(
-        id=f"stat-{statistic.id}",
-        value=value,
-        label=Markdown(f"{bracket.strip()}{explained} {formatter.say(statistic.label)}".strip()),
-        details=details_of([statistic], strategy.index),
-    )
+    value = tell_figure(statistic, formatter.figures)
+    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    if not stands_for_a_number(statistic):
+        # A reason does not go on into the label, and is too long for large type.
+        value, because, reason = value.partition(", because ")
+        value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
+        details = (*((f"Because {reason}",) if because else ()), *details)
+    # So is `67% (about 2 in 3)`: what explains the figure opens the label.
+    value, bracket, explained = value.partition(" (")
+    label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
+    details = (*comparisons(statistic, formatter.figures), *details)
+    definition = formatter.say(statistic.definition)
+    return Figure(f"stat-{statistic.id}", value, label, details, definition)
 
 
-def _chart(strategy: Strategy, chart: ChartRecord, formatter: Formatter) -> ChartTable:
+def _chart(
+    strategy: Strategy, chart: ChartRecord, tiles: Container[str], formatter: Formatter
+) -> ChartTable:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    bars = (_bar(statistic, statistics, formatter) for statistic in statistics)
+    share_base = shared_base(statistics, strategy.index)
     return ChartTable(
         id=f"chart-{chart.id}",
         title=formatter.name(chart.title),
         summary=formatter.say(chart.summary),
-        bars=tuple(bars),
+        bars=tuple(
+            Bar(
+                formatter.name(statistic.name or statistic.label),
+                tell_figure(statistic, formatter.figures),
+                bar_share(statistic, statistics),
+                tuple(_beside(strategy, statistic, tiles, share_base, formatter)),
+            )
+            for statistic in statistics
+        ),
         details=details_of(statistics, strategy.index),
     )
 
 
-def _bar(statistic: Statistic, beside: list[Statistic], formatter: Formatter) -> Bar:
-    value = tell_figure(statistic, formatter.figures)
-    return Bar(
-        formatter.name(statistic.name or statistic.label), value, bar_share(statistic, beside)
-    )
+def _beside(
+    strategy: Strategy,
+    statistic: Statistic,
+    tiles: Container[str],
+    share_base: str,
+    formatter: Formatter,
+) -> Iterator[str]:
+    """What a bar says of its own: its base where each has another, and what no tile has said."""
+    base = tell_base(statistic, strategy.index)
+    if base and not share_base:
+        yield f"Out of {base}"
+    if statistic.id not in tiles:
+        yield from comparisons(statistic, formatter.figures)
 
 
 UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cpstrategy.document.blocks import Block, Callout, Part, Signatures
-from cpstrategy.formatting.dates import tell_moment, tell_period
+from cpstrategy.formatting.dates import tell_moment, tell_whole_period
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import (
     is_bare,
@@ -47,7 +47,7 @@ def _pledge(
     strategy: Strategy, pledge: Pledge, promises: Iterable[Block], formatter: Formatter
 ) -> Iterator[Block]:
     if pledge.expired:
-        when = f" It covered {tell_period(pledge.period)}." if pledge.period else ""
+        when = f" It covered {tell_whole_period(pledge.period)}." if pledge.period else ""
         yield Callout(formatter.expand(f"This pledge has ended.{when}"), tone="expired")
     told = (*prose(pledge.text, formatter), *promises)
     yield from told
@@ -58,8 +58,12 @@ def _pledge(
 
 def _agreement(strategy: Strategy, pledge: Pledge) -> str:
     names = [escape(strategy.record(Group, key).name) for key in pledge.agreed_with]
+    whom = f" with {' and '.join(names)}" if names else ""
     when = f", {tell_moment(pledge.date)}" if pledge.date else ""
-    return f"Agreed with {' and '.join(names)}{when}." if names else ""
+    agreed = f"Agreed{whom}{when}." if whom or when else ""
+    period = None if pledge.expired else pledge.period
+    holds = f"It covers {tell_whole_period(period)}." if period else ""
+    return " ".join(filter(None, (agreed, holds)))
 
 
 UNIT = SectionUnit("pledges", "Our promise", blocks, needs=("pledges",))

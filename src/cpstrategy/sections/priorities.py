@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
+from cpstrategy.formatting.answers import because, figures_behind, uncited, views
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import tell_plan, with_article
-from cpstrategy.model.people import Person
+from cpstrategy.model.action import Action
+from cpstrategy.model.people import Group, Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
@@ -18,14 +20,13 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The paragraph before them, then one part for each priority."""
     yield from prose(strategy.priorities_text, formatter)
     for priority in strategy.priorities:
-        form = priority.forms.we_want or priority.forms.my if priority.forms else ""
         yield Part(
             id=f"priority-{priority.id}",
             title=formatter.name(priority.title),
             blocks=tuple(_parts(strategy, priority, formatter)),
             tone="priority",
             opener=f"Priority {priority.number}" if priority.number else "",
-            lead=formatter.expand(form),
+            lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
         )
 
@@ -34,12 +35,19 @@ def _is_bare(priority: Priority) -> bool:
     return is_bare(priority) and not (priority.quotes or priority.words)
 
 
+def _lead(priority: Priority, formatter: Formatter) -> Markdown:
+    """The other forms of its title, a young person's own first."""
+    forms = priority.forms
+    lines = (forms.my, forms.we_want) if forms else ()
+    return formatter.expand(" – ".join(filter(None, lines)))
+
+
 def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     parts = (
         ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
         ("told", "What young people told us", tuple(_messages(priority, formatter))),
         ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
-        ("did", "What we have done", tuple(_did(priority.achievements, formatter))),
+        ("did", "What we have done", tuple(_did(strategy, priority.achievements, formatter))),
         ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
     )
     leads = tuple(_leads(strategy, priority))
@@ -54,20 +62,17 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
 
 
 def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    for message in priority.told_us:
-        yield from prose(message.text, formatter)
+    yield from views(priority.told_us, formatter)
     yield from quotes(priority.quotes)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
 
 
-def _did(achievements: Sequence[Achievement], formatter: Formatter) -> Iterator[Block]:
+def _did(
+    strategy: Strategy, achievements: Sequence[Achievement], formatter: Formatter
+) -> Iterator[Block]:
     done = tuple(
-        ListEntry(
-            formatter.say(achievement.text),
-            id=f"achievement-{achievement.id}",
-            aside=_evidence(achievement),
-        )
+        _achievement(strategy, achievement, formatter)
         for achievement in achievements
         if formatter.say(achievement.text)
     )
@@ -75,16 +80,26 @@ def _did(achievements: Sequence[Achievement], formatter: Formatter) -> Iterator[
         yield Items(done, style="did")
 
 
-def _evidence(achievement: Achievement) -> str:
-    date = tell_moment(achievement.date) if achievement.date else ""
-    return ", ".join(part for part in (achievement.evidence, date) if part)
+def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) -> ListEntry:
+    date = tell_moment(done.date) if done.date else ""
+    groups = uncited(done.text, "group", done.groups)
+    names = (strategy.record(Group, key).name for key in groups)
+    return ListEntry(
+        formatter.say(done.text),
+        id=f"achievement-{done.id}",
+        explanation=because(done.answers, formatter),
+        aside=", ".join(filter(None, (*names, done.evidence, date))),
+        items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
+    )
 
 
 def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     """Steps in their order, those of one plan together under its name."""
     first = True
     for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
-        steps = tuple(_step(step, formatter) for step in group if formatter.say(step.text))
+        steps = tuple(
+            _step(strategy, step, formatter) for step in group if formatter.say(step.text)
+        )
         if steps:
             yield Items(steps, _stem(strategy, plan, first=first), style="will")
             first = False
@@ -97,10 +112,25 @@ def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
     return Markdown(f"As part of {with_article(tell_plan(strategy.record(Plan, plan)))}:")
 
 
-def _step(step: NextStep, formatter: Formatter) -> ListEntry:
+def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry:
+    words = formatter.say(step.text)
     return ListEntry(
-        formatter.say(step.text), id=f"next-step-{step.id}", items=entries(step.items, formatter)
+        words,
+        id=f"next-step-{step.id}",
+        explanation=because(step.answers, formatter),
+        items=(*entries(step.items, formatter), *_planned(strategy, step, words, formatter)),
     )
+
+
+def _planned(
+    strategy: Strategy, step: NextStep, words: Markdown, formatter: Formatter
+) -> Iterator[ListEntry]:
+    """The action behind a step; where both say the same, it is not said twice."""
+    action = formatter.say(strategy.record(Action, step.action).text) if step.action else ""
+    if action == words:
+        yield ListEntry(Markdown("This is in our action plan."))
+    elif action:
+        yield ListEntry(Markdown(f"In our action plan: {action}"))
 
 
 def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:

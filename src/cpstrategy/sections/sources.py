@@ -1,40 +1,80 @@
-"""Sources: every figure with its date, its people and where it is from; the plans cited."""
+"""Sources: every figure with all that is known of it; the surveys, and the plans cited."""
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part, Table
-from cpstrategy.formatting.figures import tell_date, tell_figure, tell_source
+from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part
+from cpstrategy.formatting.comparisons import comparisons
+from cpstrategy.formatting.dates import tell_dates, tell_moment, tell_whole_period
+from cpstrategy.formatting.figures import tell_base, tell_figure
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape, tell_plan
-from cpstrategy.model.evidence import Statistic
+from cpstrategy.formatting.tables import Cell, table
+from cpstrategy.model.evidence import Statistic, Survey
+from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
-    """The table of figures and the list of plans."""
+    """The table of figures, the list of surveys and that of plans."""
     if strategy.statistics:
-        rows = tuple(_row(strategy, statistic, formatter) for statistic in strategy.statistics)
+        rows = [_row(strategy, statistic, formatter) for statistic in strategy.statistics]
         columns = ("What is counted", "Figure", "About whom, when and where from")
         caption = "Every figure in this document"
-        table = Table(caption, columns, rows, caption_hidden=True, narrow=(1,))
-        title = Markdown("Where our figures come from")
-        yield Part("sources-figures", title, (table,))
+        figures = table(caption, columns, rows, caption_hidden=True, narrow=columns[1:2])
+        yield Part("sources-figures", Markdown("Where our figures come from"), (figures,))
+    if strategy.surveys:
+        surveys = Items(tuple(map(_survey, strategy.surveys)))
+        yield Part("sources-surveys", Markdown("Whom we asked"), (surveys,))
     if strategy.plans:
-        plans = Items(tuple(ListEntry(Markdown(tell_plan(plan))) for plan in strategy.plans))
+        plans = Items(tuple(map(_plan, strategy.plans)))
         yield Part("sources-plans", Markdown("Other plans and strategies"), (plans,))
 
 
-def _row(
-    strategy: Strategy, statistic: Statistic, formatter: Formatter
-) -> tuple[tuple[Markdown, ...], ...]:
-    when_and_where = (tell_date(statistic), tell_source(statistic, strategy.index))
-    origin = (statistic.population, "; ".join(part for part in when_and_where if part))
+def _row(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> tuple[Cell, ...]:
+    """A figure with a name of its own has its label below that: bars are often named by a year."""
+    names = (statistic.name, statistic.label) if statistic.name else (statistic.label,)
     return (
-        (formatter.name(statistic.name or statistic.label),),
+        tuple(map(formatter.name, names)),
         (Markdown(tell_figure(statistic)),),
-        tuple(Markdown(escape(line)) for line in origin if line),
+        (
+            formatter.say(statistic.definition),
+            *(Markdown(escape(line)) for line in _origin(strategy, statistic)),
+        ),
     )
 
 
-UNIT = SectionUnit("sources", "Sources", blocks, needs=("statistics", "plans"))
+def _origin(strategy: Strategy, statistic: Statistic) -> Iterator[str]:
+    base = tell_base(statistic, strategy.index)
+    survey = strategy.record(Survey, statistic.survey).name if statistic.survey else ""
+    where = (_when(statistic), statistic.source, survey)
+    yield statistic.population
+    yield f"Out of {base}" if base else ""
+    yield "; ".join(filter(None, where))
+    yield from comparisons(statistic)
+
+
+def _when(statistic: Statistic) -> str:
+    """Where a period has a name, the dates that it stands for are told here and nowhere else."""
+    whole = tell_whole_period(statistic.period) if statistic.period else ""
+    moment = tell_moment(statistic.as_at) if statistic.as_at else ""
+    return ", ".join(filter(None, (moment, whole)))
+
+
+def _survey(survey: Survey) -> ListEntry:
+    when = tell_moment(survey.date) if survey.date else ""
+    answered = f"{survey.answered:,} answered" if survey.answered else ""
+    parts = "; ".join(filter(None, (when, survey.asked, answered)))
+    return ListEntry(Markdown(escape(survey.name)), aside=parts)
+
+
+def _plan(plan: Plan) -> ListEntry:
+    years = tell_dates(plan.period) if plan.period and plan.period.name else ""
+    return ListEntry(
+        Markdown(tell_plan(plan)), aside="; ".join(filter(None, (years, *plan.topics)))
+    )
+
+
+UNIT = SectionUnit(
+    "sources", "Sources", blocks, needs=("statistics", "surveys", "plans"), accompanies=True
+)

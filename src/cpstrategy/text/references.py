@@ -4,8 +4,9 @@ import re
 
 from cpstrategy.text.patterns import lazily
 
-REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+))?\}")
-"""A reference in text: `{stat:children-in-care}` or `{stat:children-in-care.previous}`."""
+REFERENCE = re.compile(r"\{([a-z][a-z-]*):([^{}\s.]*)(?:\.([a-z]+(?:\.[a-z0-9-]+)?))?\}")
+"""A reference in text: `{stat:children-in-care}`, `{stat:children-in-care.previous}` or
+`{stat:children-in-care.comparators.england}`."""
 
 ADDRESS = lazily(r"(?:https?://|mailto:|www\.)[^\s()<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 """A web or an e-mail address."""

@@ -21,11 +21,15 @@ def tab(parse_error: ParseError) -> SyntaxHint | None:
 
 def odd_space(parse_error: ParseError) -> SyntaxHint | None:
     """A space from a word processor where YAML looks for a plain one."""
-    for line in _suspects(parse_error):
-        if match := _ODD_SPACE.match(line.text):
-            message = "there is a special space here that only looks like a space"
-            hint = "delete it and press the space bar; copied text often brings such spaces"
-            return SyntaxHint(message, hint, line.start + match.start(1), line.start + match.end(1))
+    return next(filter(None, map(odd_space_in, _suspects(parse_error))), None)
+
+
+def odd_space_in(line: Line) -> SyntaxHint | None:
+    """A line in which a space that is none stands where YAML looks for one."""
+    if match := _ODD_SPACE.match(line.text):
+        message = "there is a special space here that only looks like a space"
+        hint = "delete it and press the space bar; copied text often brings such spaces"
+        return SyntaxHint(message, hint, line.start + match.start(1), line.start + match.end(1))
     return None
 
 

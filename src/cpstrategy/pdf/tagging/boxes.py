@@ -32,9 +32,19 @@ class Sighting(NamedTuple):
         return isinstance(self.box, boxes.TextBox | boxes.ReplacedBox)
 
     @property
+    def is_picture(self) -> bool:
+        """Whether the box paints an image."""
+        return isinstance(self.box, boxes.ReplacedBox)
+
+    @property
     def is_block(self) -> bool:
         """Whether the box stands on lines of its own."""
         return isinstance(self.box, boxes.BlockLevelBox)
+
+
+def is_marker(box: Any) -> bool:
+    """Whether CSS put the box before an item of a list."""
+    return box.element_tag in ("li::marker", "li::before")
 
 
 def sightings(page_boxes: Iterable[Any]) -> Iterator[Sighting]:
@@ -76,7 +86,7 @@ def _decoration(box: Any) -> Artifact | None:
         return Artifact.DECORATION
     if element is None:
         return None
-    from_css = isinstance(box, boxes.ReplacedBox) and not is_image(element)
+    from_css = isinstance(box, boxes.ReplacedBox) and not is_image(element) and not is_marker(box)
     hidden = element.get("aria-hidden") == "true"
     idle = is_image(element) and alternative(element) == ""
     return Artifact.DECORATION if box.is_leader or hidden or idle or from_css else None

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from cpstrategy.pdf.tagging.attributes import attributes, numbering, own_numbering
-from cpstrategy.pdf.tagging.boxes import Artifact, Sighting
+from cpstrategy.pdf.tagging.boxes import Artifact, Sighting, is_marker
 from cpstrategy.pdf.tagging.elements import SVG, Elements, alternative
 from cpstrategy.pdf.tagging.lists import list_part
 from cpstrategy.pdf.tagging.roles import role
 from cpstrategy.pdf.tagging.tag import Tag, TaggedBox
 
-CONTAINERS = frozenset(("L", "LI", "Table", "THead", "TBody", "TFoot", "TR"))
+CONTAINERS = frozenset(("L", "LI", "TOC", "Table", "THead", "TBody", "TFoot", "TR"))
 """Types that hold no text of their own; what CSS puts before or after them goes to their parent."""
 
 
@@ -38,7 +39,7 @@ class TagTree:
 def grow(boxes: Iterable[Sighting], elements: Elements) -> TagTree:
     """Give every box a place in the tree, or among the artifacts."""
     tree = TagTree(elements)
-    for sighting in boxes:
+    for sighting in map(partial(_without_mute_signs, elements), boxes):
         if sighting.artifact:
             tree.unread.add(sighting.box)
             if sighting.is_leaf:
@@ -49,12 +50,20 @@ def grow(boxes: Iterable[Sighting], elements: Elements) -> TagTree:
     return tree
 
 
+def _without_mute_signs(elements: Elements, sighting: Sighting) -> Sighting:
+    """A picture that marks the items of a list is decoration where nobody says what it means."""
+    is_sign = sighting.is_picture and is_marker(sighting.box)
+    if sighting.artifact or not is_sign or elements.sign(sighting.box.element):
+        return sighting
+    return sighting._replace(artifact=Artifact.DECORATION)
+
+
 def _place(tree: TagTree, sighting: Sighting) -> None:
     box, element = sighting.box, sighting.box.element
     if element is not None:
         tree.first.setdefault(element, sighting)
     if sighting.is_leaf:
-        home = _home(tree, element, box.element_tag)
+        home = _home(tree, element, box)
         home.kids.append(TaggedBox(sighting.page, box))
         tree.read.add(box)
     elif box.element_tag in ("td", "th"):
@@ -62,12 +71,12 @@ def _place(tree: TagTree, sighting: Sighting) -> None:
         _tag(tree, element)
 
 
-def _home(tree: TagTree, element: Any, name: str) -> Tag:
-    """The tag for a leaf; `name` ends in the pseudo-element that it comes from, if it does."""
+def _home(tree: TagTree, element: Any, box: Any) -> Tag:
+    """The tag for a leaf, which may come from the style sheet."""
     if element is None:
         return tree.root
     home = _tag(tree, element)
-    if name in ("li::marker", "li::before") and element in tree.items:
+    if is_marker(box) and element in tree.items:
         return _label(tree, element)
     while home.role in CONTAINERS:
         element = tree.elements.parents[element]
@@ -80,8 +89,8 @@ def _label(tree: TagTree, element: Any) -> Tag:
     if tree.homes[around].attributes == numbering("None"):
         tree.homes[around].attributes = numbering(own_numbering(around))
     item = tree.items[element]
-    if item.tags[0].role != "Lbl":
-        item.kids.insert(0, Tag("Lbl"))
+    if not item.tags or item.tags[0].role != "Lbl":
+        item.kids.insert(0, Tag("Lbl", spoken=tree.elements.sign(element)))
     return item.tags[0]
 
 
@@ -99,12 +108,15 @@ def _make(tree: TagTree, element: Any, around: Tag) -> Tag:
     if part := list_part(element.tag, around):
         tree.items[element], home = part
     elif name := role(element, tree.elements, block=first is not None and first.is_block):
-        home = around.add(Tag(name))
+        is_entry = name == "Link" and tree.elements.in_contents(element)
+        home = (around.add(Tag("Reference")) if is_entry else around).add(Tag(name))
     else:
         return around
     home.lang = tree.elements.language_change(element)
     if first is not None:
         home.attributes = attributes(element, first.box, tree.elements)
+    if home.role in ("TOC", "TOCI"):
+        home.attributes = {}
     if element.tag == "abbr":
         home.expansion = element.get("title") or ""
     if home.role == "Figure":

@@ -7,6 +7,14 @@ from typing import Any
 from cpstrategy.text.normal_form import single_spaced
 
 SVG = "{http://www.w3.org/2000/svg}"
+CONTENTS = "doc-toc"
+PAGE = "data-page"
+"""Words of a body that announce a page, such as “page”; `data-page-doc-glossref` has those for
+links of that role, such as “explained on page”."""
+
+SIGN = "data-sign"
+"""What the picture stands for with which CSS marks the items of a list."""
+
 IMAGES = frozenset(("img", f"{SVG}svg", "object", "embed", "video"))
 
 
@@ -36,6 +44,20 @@ class Elements:
             if ancestor.tag == "a" and ancestor.get("href")
         )
         return next(links, element)
+
+    def in_contents(self, element: Any) -> bool:
+        """Whether the element stands in a list of contents."""
+        return any(ancestor.get("role") == CONTENTS for ancestor in self.ancestry(element))
+
+    def leads(self, link: Any) -> str:
+        """How the document announces the page that a link of this role leads to, if it does."""
+        body = self.root.find("body")
+        own = body.get(f"{PAGE}-{link.get('role')}")
+        return own or body.get(PAGE) or ""
+
+    def sign(self, item: Any) -> str:
+        """What the picture says with which CSS marks the items of a list, such as “Done”."""
+        return self.parents[item].get(SIGN) or "" if item in self.parents else ""
 
     def language_change(self, element: Any) -> str:
         """The language of `element` if its surroundings have another one, else nothing."""

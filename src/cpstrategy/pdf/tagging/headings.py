@@ -17,6 +17,12 @@ def skipped_levels(root: Tag) -> Iterator[str]:
         before = level
 
 
+def name_headings(root: Tag) -> None:
+    """Give each heading its words as a title, for those who look through the tree."""
+    for heading in _headings(root):
+        heading.title = _text(heading)
+
+
 def _headings(tag: Tag) -> Iterator[Tag]:
     for kid in tag.tags:
         if kid.role[0] == "H":
@@ -26,8 +32,13 @@ def _headings(tag: Tag) -> Iterator[Tag]:
 
 def _text(tag: Tag) -> str:
     parts = (
-        _text(kid) if isinstance(kid, Tag) else getattr(kid.box, "text", "")
+        _text(kid) if isinstance(kid, Tag) else _painted(kid)
         for kid in tag.kids
         if isinstance(kid, Tag | TaggedBox)
     )
-    return single_spaced(" ".join(parts))
+    return single_spaced("".join(parts))
+
+
+def _painted(leaf: TaggedBox) -> str:
+    """The text of a line with the space at its end, which the line itself does not have."""
+    return str(leaf.box.pango_layout.text) if leaf.text else ""

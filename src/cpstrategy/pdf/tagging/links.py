@@ -1,6 +1,6 @@
 """Links: one annotation for each line of a link, named by its words, within one tag."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cpstrategy.pdf.assets import BASE
@@ -13,8 +13,12 @@ Link = tuple[str, str, Rectangle, Any]
 """Type, target, left-top-right-bottom in CSS pixels, and box, as in WeasyPrint's `Page.links`."""
 
 
-def tag_links(tree: TagTree, number: int, links: list[Link]) -> list[Link]:
+def tag_links(
+    tree: TagTree, number: int, links: list[Link], places: Mapping[str, int]
+) -> list[Link]:
     """Tag the links of page `number` (from 0), and return those to draw.
+
+    `places` are the pages of what links lead to, counted from 1.
 
     WeasyPrint makes an annotation for each box within a link, such as a page number that comes
     from `::after`. One that is left without a tag would fail PDF/UA, so it is not drawn.
@@ -27,8 +31,16 @@ def tag_links(tree: TagTree, number: int, links: list[Link]) -> list[Link]:
         else:
             drawn.append(link)
             element = tree.elements.link_around(link[3].element)
-            home.kids.append(Hotspot(number, link[3], words(element) or link[1]))
+            page = places.get(link[1]) if link[0] == "internal" else None
+            home.kids.append(Hotspot(number, link[3], _name(tree, element, page) or link[1]))
     return drawn
+
+
+def _name(tree: TagTree, link: Any, page: int | None) -> str:
+    """What a link says, and on which page the reader will be."""
+    said = words(link)
+    leads = tree.elements.leads(link) if said and page else ""
+    return f"{said}, {leads} {page}" if leads else said
 
 
 def _readable(tree: TagTree, links: list[Link]) -> Iterator[tuple[Tag, Link]]:

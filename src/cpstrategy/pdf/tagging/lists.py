@@ -11,6 +11,9 @@ def list_part(name: str, around: Tag) -> tuple[Tag, Tag] | None:
     if around.role == "L" and name == "li":
         item = around.add(Tag("LI"))
         return item, item.add(Tag("LBody"))
+    if around.role == "TOC" and name == "li":
+        item = around.add(Tag("TOCI"))
+        return item, item
     if around.role == "L" and name == "div":
         item = around.add(Tag("LI"))
         return item, item

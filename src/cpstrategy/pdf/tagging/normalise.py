@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from cpstrategy.pdf.tagging.attributes import numbering
 from cpstrategy.pdf.tagging.tag import Hotspot, Tag, TaggedBox
 
 GROUPS = frozenset(("Document", "Part", "Art", "Sect", "Div", "BlockQuote"))
-INLINE = frozenset(("Span", "Link", "Quote", "Code", "Figure"))
+INLINE = frozenset(("Span", "Link", "Reference", "Quote", "Code", "Figure"))
 WORDS_ONLY = frozenset(
     ("P", "Lbl", "Span", "Quote", "Code", *(f"H{level}" for level in range(1, 7)))
 )
@@ -21,8 +22,14 @@ def tidy(tag: Tag) -> Tag:
     """Put the tags below `tag` in order, and return it."""
     tag.kids = [tidy(kid) if isinstance(kid, Tag) else kid for kid in tag.kids]
     tag.kids = [kid for kid in tag.kids if not _is_empty(kid)]
-    if tag.role in WORDS_ONLY:
+    if tag.role == "P" and _is_lines(tag):
+        tag.role = "Div"
+        for line in tag.tags:
+            line.role = "P"
+    elif tag.role in WORDS_ONLY:
         tag.kids = list(_without_blocks(tag.kids))
+    elif tag.role == "L":
+        _claim_no_labels(tag)
     elif tag.role == "Table":
         _caption_first(tag)
         _ensure_body(tag)
@@ -31,6 +38,18 @@ def tidy(tag: Tag) -> Tag:
     elif tag.role in GROUPS or (tag.role in EITHER and not all(map(_is_inline, tag.kids))):
         tag.kids = list(_with_paragraphs(tag.kids))
     return tag
+
+
+def _is_lines(paragraph: Tag) -> bool:
+    """Whether CSS made every `span` of a paragraph a block: lines are heard one by one."""
+    blocks = [kid for kid in paragraph.tags if kid.role in ("P", "Div")]
+    return len(blocks) == len(paragraph.kids) > 1
+
+
+def _claim_no_labels(around: Tag) -> None:
+    """A list of which no item has a label is not numbered, whatever its style says."""
+    if not any(kid.role == "Lbl" for item in around.tags for kid in item.tags):
+        around.attributes = numbering("None")
 
 
 def _caption_first(table: Tag) -> None:

@@ -36,7 +36,7 @@ def role(element: Any, elements: Elements, *, block: bool) -> str:
     if element.tag == "a" and element.get("href"):
         return "Link"
     if name := ROLES.get(element.tag):
-        return name
+        return "TOC" if name == "L" and elements.in_contents(element) else name
     if block:
         return "Div"
     spoken = elements.language_change(element) or (element.tag == "abbr" and element.get("title"))

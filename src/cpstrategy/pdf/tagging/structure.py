@@ -21,6 +21,7 @@ class _Book:
     pages: Sequence[MarkedPage]
     marked: list[Any]
     annotated: list[Any] = field(default_factory=list)
+    named: dict[str, Any] = field(default_factory=dict)
 
     def new(self, **entries: Any) -> Any:
         item = pydyf.Dictionary(entries)
@@ -33,6 +34,8 @@ def write_structure(pdf: Any, pages: Sequence[MarkedPage], root: Tag) -> None:
     book = _Book(pdf, pages, [pydyf.Array() for _ in pages])
     top = book.new(Type="/StructTreeRoot")
     top["K"] = pydyf.Array([_write_tag(book, root, top)])
+    if book.named:
+        top["IDTree"] = book.new(Names=_names(book)).reference
     top["ParentTree"] = book.new(Nums=_parents(book)).reference
     top["ParentTreeNextKey"] = len(pages) + len(book.annotated)
     pdf.catalog["StructTreeRoot"] = top.reference
@@ -45,6 +48,8 @@ def write_structure(pdf: Any, pages: Sequence[MarkedPage], root: Tag) -> None:
 def _write_tag(book: _Book, tag: Tag, parent: Any) -> bytes:
     element = book.new(Type="/StructElem", S=f"/{tag.role}", P=parent.reference)
     element.update(_properties(book, tag))
+    if tag.id:
+        book.named[tag.id] = element.reference
     page = next((kid.page for kid in tag.kids if isinstance(kid, TaggedBox)), None)
     if page is not None:
         element["Pg"] = book.pdf.page_references[page]
@@ -88,8 +93,17 @@ def _parents(book: _Book) -> Any:
     return entries
 
 
+def _names(book: _Book) -> Any:
+    """The way from an identifier to its element; readers look for it in a list that is in order."""
+    names = pydyf.Array()
+    for name, reference in sorted(book.named.items()):
+        names.extend((pydyf.String(name), reference))
+    return names
+
+
 def _properties(book: _Book, tag: Tag) -> dict[str, Any]:
-    texts = {"Lang": tag.lang, "Alt": tag.alt, "E": tag.expansion}
+    texts = {"Lang": tag.lang, "T": tag.title, "Alt": tag.alt, "ID": tag.id}
+    texts |= {"ActualText": tag.spoken, "E": tag.expansion}
     properties = {key: pydyf.String(text) for key, text in texts.items() if text}
     attributes = dict(tag.attributes)
     if tag.role == "Figure" and tag.kids and isinstance(tag.kids[0], TaggedBox):

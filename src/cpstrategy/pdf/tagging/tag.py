@@ -11,6 +11,11 @@ class TaggedBox:
     page: int
     box: Any
 
+    @property
+    def text(self) -> str:
+        """The words of the box, which has none if it is an image."""
+        return getattr(self.box, "text", "") or ""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hotspot:
@@ -25,6 +30,8 @@ class Hotspot:
 class Tag:
     """A structure element: its type as ISO 32000-1 (14.8.4) names it, and what it holds.
 
+    `title` is for those who look at the tree, `id` for other tags that refer to it;
+    `spoken` is what is read aloud in the place of what is painted (`ActualText`), and
     `attributes` is one attribute object with its owner `O`, in PDF notation.
     """
 
@@ -32,6 +39,9 @@ class Tag:
     kids: list["Tag | TaggedBox | Hotspot"] = field(default_factory=list)
     lang: str = ""
     alt: str = ""
+    title: str = ""
+    id: str = ""
+    spoken: str = ""
     expansion: str = ""
     attributes: dict[str, Any] = field(default_factory=dict)
 

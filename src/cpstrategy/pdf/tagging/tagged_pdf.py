@@ -6,11 +6,13 @@ from typing import Any
 from cpstrategy.pdf.tagging.boxes import sightings
 from cpstrategy.pdf.tagging.build_tree import TagTree, grow
 from cpstrategy.pdf.tagging.elements import Elements
-from cpstrategy.pdf.tagging.headings import skipped_levels
+from cpstrategy.pdf.tagging.headings import name_headings, skipped_levels
 from cpstrategy.pdf.tagging.links import tag_links
 from cpstrategy.pdf.tagging.normalise import tidy
 from cpstrategy.pdf.tagging.page import MarkedPage
 from cpstrategy.pdf.tagging.structure import write_structure
+from cpstrategy.pdf.tagging.tables import link_cells
+from cpstrategy.pdf.tagging.words import separate_words
 
 
 def tagged_pdf(document: Any, root: Any) -> tuple[bytes, list[str]]:
@@ -20,9 +22,13 @@ def tagged_pdf(document: Any, root: Any) -> tuple[bytes, list[str]]:
     """
     pages = [MarkedPage(page._page_box) for page in document.pages]
     tree = grow(sightings(page._page_box for page in pages), Elements.below(root))
+    places = _places(pages)
     for number, page in enumerate(pages):
-        page.links = tag_links(tree, number, page.links)
+        page.links = tag_links(tree, number, page.links, places)
     tidy(tree.root)
+    separate_words(tree.root, tree.elements)
+    link_cells(tree.root)
+    name_headings(tree.root)
     complaints: list[str] = []
 
     def finish(document: Any, pdf: Any) -> None:
@@ -33,6 +39,15 @@ def tagged_pdf(document: Any, root: Any) -> tuple[bytes, list[str]]:
 
     pdf = document.copy(pages).write_pdf(finisher=finish, pdf_version="1.7")
     return pdf, complaints
+
+
+def _places(pages: Sequence[MarkedPage]) -> dict[str, int]:
+    """The page, counted from 1, on which each thing with a name begins."""
+    places: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for name in page.anchors:
+            places.setdefault(name, number)
+    return places
 
 
 def _exclude_artifacts(tree: TagTree, pages: Sequence[MarkedPage]) -> None:

@@ -34,7 +34,7 @@ def _of_survey(survey: Survey, has_base: bool) -> Iterator[Finding]:
 
 
 def _is_told_share(statistic: Statistic) -> bool:
-    has_value = statistic.value is not None and statistic.suppressed is None
+    has_value = statistic.told is not None
     return has_value and statistic.unit == "percent"
 
 

@@ -94,7 +94,7 @@ def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:
 
 def _disagree(first: Statistic, second: Statistic) -> bool:
     values = (first.value, second.value)
-    if None in values or first.suppressed or second.suppressed or values[0] == values[1]:
+    if None in values or first.withheld or second.withheld or values[0] == values[1]:
         return False
     times = [
         (statistic.as_at, statistic.period and (statistic.period.start, statistic.period.end))

@@ -1,4 +1,4 @@
-"""PLN019 reworded-ask: an ask of young people that a register tells in other words."""
+"""PLN021 reworded-ask: an ask of young people that a register tells in other words."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ def _reworded(ask: Ask) -> Iterator[tuple[Text, Register]]:
 
 
 UNIT = Rule(
-    code="PLN019",
+    code="PLN021",
     name="reworded-ask",
     severity=Severity.INFO,
     summary="An ask of young people that another register tells in other words.",

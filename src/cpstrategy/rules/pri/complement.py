@@ -130,7 +130,7 @@ UNIT = Rule(
 statistics:
   - {id: suitable, value: 25, label: care leavers live in suitable homes, base: 27}
   - {id: men, value: 25, label: young men, base: 27}
-  - {id: women, suppressed: 10, label: young women}
+  - {id: women, withheld: small, label: young women}
 key-figures:
   charts:
     - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}
@@ -142,8 +142,8 @@ narratives:
     good="""\
 statistics:
   - {id: suitable, value: 12, label: care leavers live in suitable homes, base: 27}
-  - {id: men, suppressed: 10, label: young men}
-  - {id: women, suppressed: 10, label: young women}
+  - {id: men, withheld: small, label: young men}
+  - {id: women, withheld: small, label: young women}
 key-figures:
   charts:
     - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}

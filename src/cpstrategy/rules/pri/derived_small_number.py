@@ -19,7 +19,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for statistic in strategy.statistics:
         share = told_share(statistic, strategy.index)
         if share and is_small(*share, threshold):
-            hint = f"put `suppressed: {threshold}` in the place of its `value`"
+            hint = "put `withheld: small` in the place of its `value`"
             yield Finding(statistic.at("value"), _message(*share, threshold), hint)
     for written in factual(strategy, lambda words: "%" in words or "cent" in words):
         for percentage in islice(shares(written.words, strategy.index), MOST_FINDS):
@@ -64,7 +64,7 @@ priorities:
     good="""\
 statistics:
   - id: not-learning
-    suppressed: 10
+    withheld: small
     label: former separated young people are not learning or working
     base: 27
 priorities:

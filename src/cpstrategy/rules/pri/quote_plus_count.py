@@ -64,7 +64,9 @@ def _cited(words: str, index: Index, below: int) -> Iterator[tuple[int, int]]:
         figure = index.get(("stat", match[2])) if match[1] == "stat" else None
         if isinstance(figure, Statistic) and is_about_people(figure):
             value = value_of(figure)
-            if figure.suppressed or (value is not None and value < below):
+            if (figure.withheld and figure.withheld.hides_people) or (
+                value is not None and value < below
+            ):
                 yield match.span()
 
 

@@ -54,7 +54,7 @@ def _statistics(strategy: Strategy, threshold: int) -> Iterator[Finding]:
             continue
         if 0 < value < threshold:
             message = f"`{statistic.id}` tells of {value}, which is fewer than {threshold} people"
-            hint = f"put `suppressed: {threshold}` in the place of its `value`"
+            hint = f"put `withheld: {threshold}` in the place of its `value`"
             yield Finding(statistic.at("value"), message, hint, _printed(strategy, statistic.id))
         for earlier in statistic.previous:
             if 0 < earlier.value < threshold:
@@ -100,7 +100,7 @@ priorities:
 """,
     good="""\
 statistics:
-  - {id: custody, suppressed: 10, label: care leavers in custody, as-at: 2026-03}
+  - {id: custody, withheld: small, label: care leavers in custody, as-at: 2026-03}
 priorities:
   - id: separated
     title: Separated young people

@@ -1,4 +1,4 @@
-"""REF014 dead-link: a link that leads nowhere, or a picture that is none."""
+"""REF019 dead-link: a link that leads nowhere, or a picture that is none."""
 
 import re
 from collections.abc import Iterator
@@ -72,7 +72,7 @@ def _unreachable(target: str) -> _Fault:
 
 
 UNIT = Rule(
-    code="REF014",
+    code="REF019",
     name="dead-link",
     severity=Severity.ERROR,
     summary="A link that leads nowhere, or a picture without a file or a description.",

@@ -1,9 +1,10 @@
-"""STR011 told-us-unanswered: young people told the council something that no next step answers."""
+"""STR011 told-us-unanswered: young people told the council something that nothing answers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.priority import Achievement, NextStep, Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.patterns import lazily
@@ -17,27 +18,34 @@ _ASKED = lazily(
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Where next steps say what they answer, each thing that was told should be answered."""
-    steps = [step for priority in strategy.priorities for step in priority.next_steps]
+    """Where any step says what it answers, each thing that was told should be answered."""
+    steps = [step for priority in strategy.priorities for step in _steps(priority)]
     answered = {key for step in steps for key in step.answers}
     for priority in strategy.priorities if answered else ():
-        for view in priority.told_us if priority.next_steps else ():
+        for view in priority.told_us if _steps(priority) else ():
             if view.id not in answered:
                 severity = None if _ASKED.search(view.text.full) else Severity.INFO
-                message = f"no next step answers `{view.id}`"
+                message = f"no achievement and no next step answers `{view.id}`"
                 yield Finding(view.at("id"), message, severity=severity)
+
+
+def _steps(priority: Priority) -> Sequence[Achievement | NextStep]:
+    return (*priority.achievements, *priority.next_steps)
 
 
 UNIT = Rule(
     code="STR011",
     name="told-us-unanswered",
     severity=Severity.WARNING,
-    summary="Something that young people told the council, and no next step answers it.",
+    summary="Something that young people told the council, and nothing done or planned answers it.",
     why=(
         "Who was asked and finds no answer stops answering. What cannot be done deserves a "
         "sentence that says so."
     ),
-    hint="name it in `answers:` of the next step that answers it, or say why nothing will be done",
+    hint=(
+        "name it in `answers:` of the achievement or the next step that answers it, or say why "
+        "nothing will be done"
+    ),
     bad="""\
 priorities:
   - id: home
@@ -69,9 +77,21 @@ priorities:
     next-steps:
       - {id: home-rooms, text: Give each child a room.}
 """,
+        """\
+priorities:
+  - id: home
+    title: A safe home
+    told-us:
+      - {id: home-room, text: We would like a room of our own.}
+      - {id: home-bills, text: We need help with bills.}
+    achievements:
+      - {id: home-rooms, text: Each child has a room., answers: [home-room]}
+    next-steps:
+      - {id: home-money, text: Teach everybody about bills., answers: [home-bills]}
+""",
     ),
     blind_spots=(
-        "Where no next step says what it answers, it keeps quiet. What has no word for a wish or a "
+        "Where nothing says what it answers, it keeps quiet. What has no word for a wish or a "
         "complaint is information only."
     ),
     actor=Actor.PARTICIPATION,

@@ -1,16 +1,11 @@
-"""Shortened: a document with less of its lists and only the words explained that it uses."""
+"""Used words: a document in which only those hard words are explained that it uses."""
 
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
-from cpstrategy.document.blocks import Block, Cards, Items, Part, Rows
+from cpstrategy.document.blocks import Block, Part, Rows
 from cpstrategy.document.document import Document, Section
-
-
-def shortened(section: Section, most: int) -> Section:
-    """Keep the first `most` entries of every list, without lists below them, and no boxes."""
-    return replace(section, blocks=tuple(_shorter(section.blocks, most)))
 
 
 def with_used_words(document: Document) -> Document:
@@ -39,21 +34,6 @@ def _only(section: Section, keys: Set[str]) -> Section:
 
 def _key(block: Block) -> str:
     return block.id if isinstance(block, Part) else ""
-
-
-def _shorter(blocks: Iterable[Block], most: int) -> Iterator[Block]:
-    for block in blocks:
-        if isinstance(block, Part):
-            inner = tuple(_shorter(block.blocks, most))
-            # What only introduces a list says nothing without it.
-            if most or not any(isinstance(child, Items | Cards) for child in block.blocks):
-                yield replace(block, blocks=inner)
-        elif isinstance(block, Items):
-            if most:
-                entries = (replace(entry, items=()) for entry in block.entries[:most])
-                yield replace(block, entries=tuple(entries))
-        elif not isinstance(block, Cards):
-            yield block
 
 
 def _words(blocks: Iterable[Block]) -> Iterator[str]:

@@ -1,0 +1,74 @@
+"""Answers: what young people told the council, what stands behind it, and what answers it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from cpstrategy.document.blocks import NOTHING, Block, Markdown, Prose
+from cpstrategy.formatting.dates import tell_moment
+from cpstrategy.formatting.figures import tell_figure
+from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.references import escape
+from cpstrategy.invariants import of_kind
+from cpstrategy.model.base import Record
+from cpstrategy.model.evidence import Statistic, Survey
+from cpstrategy.model.people import Group
+from cpstrategy.model.priority import ToldUs
+from cpstrategy.model.text import Text
+
+
+def because(keys: Iterable[str], formatter: Formatter) -> Markdown:
+    """`Because young people told us: …`, with what the records with these ids say.
+
+    Easy read has no words for it: each of its rows is written by somebody.
+    """
+    if "easy" in formatter.registers:
+        return NOTHING
+    views = (of_kind(formatter.index["told-us", key], ToldUs) for key in keys)
+    words = " ".join(filter(None, (" ".join(formatter.say(view.text).split()) for view in views)))
+    speaker = "you" if "youth" in formatter.registers else "young people"
+    return Markdown(f"Because {speaker} told us: {words}" if words else "")
+
+
+def views(told_us: Sequence[ToldUs], formatter: Formatter) -> Iterator[Block]:
+    """What young people told; whom or where it is from stands once after those it holds for."""
+    pairs = ((_origin(view, formatter), formatter.say(view.text)) for view in told_us)
+    for origin, group in groupby(filter(lambda pair: pair[1], pairs), key=lambda pair: pair[0]):
+        *others, last = (words for _, words in group)
+        yield from map(Prose, others)
+        yield Prose(last, aside=origin)
+
+
+def figures_behind(text: Text, keys: Iterable[str], formatter: Formatter) -> Iterator[Markdown]:
+    """The figures that a text rests on and does not tell itself, each as a sentence."""
+    for key in uncited(text, "stat", keys):
+        statistic = of_kind(formatter.index["stat", key], Statistic)
+        label = formatter.say(statistic.label)
+        if label:
+            figure = tell_figure(statistic, formatter.figures)
+            yield Markdown(f"{figure[:1].upper()}{figure[1:]} {label}")
+
+
+def uncited(text: Text, kind: str, keys: Iterable[str]) -> list[str]:
+    """Those of some ids that no register of a text cites: what it says need not be said again."""
+    cited = {reference.id for reference in text.inline() if reference.kind == kind}
+    return [key for key in keys if key and key not in cited]
+
+
+def _origin(view: ToldUs, formatter: Formatter) -> Markdown:
+    """Which group said it, in which survey, with which figures."""
+    groups = (
+        of_kind(formatter.index["group", key], Group).name
+        for key in uncited(view.text, "group", [view.group])
+    )
+    surveys = (
+        _survey(formatter.index["survey", key])
+        for key in uncited(view.text, "survey", [view.survey])
+    )
+    figures = figures_behind(view.text, view.statistics, formatter)
+    return Markdown("; ".join((*map(escape, (*groups, *surveys)), *figures)))
+
+
+def _survey(record: Record) -> str:
+    survey = of_kind(record, Survey)
+    when = tell_moment(survey.date) if survey.date else ""
+    return ", ".join(filter(None, (survey.name, when)))

@@ -1,0 +1,90 @@
+"""Settle: a tree made ready for the schema: old keys under their new names, no empty values.
+
+Nothing is taken away that the schema would refuse: a key that it does not know stays, also
+without a value.
+"""
+
+from collections.abc import Iterator
+from collections.abc import Mapping as Names
+from functools import cache
+from types import MappingProxyType
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.fields import annotation_of, keys_of, records_in
+from cpstrategy.load.glued import torn_apart
+from cpstrategy.model.base import Record
+from cpstrategy.rules.syn import old_key
+from cpstrategy.source import Listing, Mapping, Node, Scalar
+
+_NOTHING = frozenset(("null", "Null", "NULL", "~"))
+"""What programs write in the place of no value."""
+
+Waiting = list[tuple[Mapping | Listing, type[Record] | None]]
+
+
+def settle(tree: Mapping, kind: type[Record]) -> Iterator[Diagnostic]:
+    """Take away empty values and entries, rename what has a new name, and tell the old ones.
+
+    `title:` is the same as no title, and a dash as no entry.
+    """
+    waiting: Waiting = [(tree, kind)]
+    while waiting:
+        node, record = waiting.pop()
+        if isinstance(node, Listing):
+            yield from _settle_entries(node, record, waiting)
+        elif record is not None:
+            if record.renamed:
+                yield from _rename(node, record)
+            yield from _settle_keys(node, record, waiting)
+
+
+def _settle_entries(
+    node: Listing, record: type[Record] | None, waiting: Waiting
+) -> Iterator[Diagnostic]:
+    if any(map(_is_empty, node)):
+        node[:] = [entry for entry in node if not _is_empty(entry)]
+    for place, entry in enumerate(node):
+        if not isinstance(entry, Scalar):
+            waiting.append((entry, record))
+        elif record and (torn := torn_apart(entry, record)):
+            node[place], finding = torn
+            yield finding
+
+
+def _settle_keys(node: Mapping, record: type[Record], waiting: Waiting) -> Iterator[Diagnostic]:
+    known = _below(record)
+    for key, value in list(node.items()):
+        if key not in known:
+            continue
+        below = known[key]
+        if not isinstance(value, Scalar):
+            waiting.append((value, below))
+        elif _is_empty(value):
+            del node[key]
+        elif below and (torn := torn_apart(value, below)):
+            node[key], finding = torn
+            yield finding
+
+
+def _rename(node: Mapping, record: type[Record]) -> Iterator[Diagnostic]:
+    for old, new in record.renamed.items():
+        if old in node and new not in node:
+            at = node.keys_at.pop(old)
+            node.keys_at[new] = at
+            node[new] = node.pop(old)
+            message = f"`{old}` is now called `{new}`"
+            yield old_key.UNIT.diagnostic(at, message, f"write `{new}:`", fix=new)
+
+
+def _is_empty(value: Node) -> bool:
+    return isinstance(value, Scalar) and (
+        not value.strip() or (value.plain and str(value) in _NOTHING)
+    )
+
+
+@cache
+def _below(record: type[Record]) -> Names[str, type[Record] | None]:
+    """Which record stands below each key of a record, if one does."""
+    return MappingProxyType(
+        {key: next(records_in(annotation_of(record, key)), None) for key in keys_of(record)}
+    )

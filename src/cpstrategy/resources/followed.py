@@ -1,0 +1,35 @@
+"""Followed: editions that have the sections of another, as large print has the full one's."""
+
+from collections.abc import Iterator, Sequence
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.model.edition import Edition
+from cpstrategy.rules.ref import unknown_reference
+from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.nearest import nearest
+
+
+def with_sections(editions: Sequence[Edition]) -> Iterator[Edition]:
+    """Give those that follow another its sections, its parts and its headings.
+
+    One that follows none that there is has nothing to show, and is left out.
+    """
+    leaders = {edition.name: edition for edition in editions if not edition.follows}
+    for edition in editions:
+        leader = leaders.get(edition.follows)
+        if leader is not None:
+            taken = {name: getattr(leader, name) for name in ("sections", "parts", "headings")}
+            yield edition.model_copy(update=taken)
+        elif not edition.follows:
+            yield edition
+
+
+def unfollowed(editions: Sequence[Edition]) -> Iterator[Diagnostic]:
+    """Find those that follow an edition that there is not, or that follows another itself."""
+    leaders = [edition.name for edition in editions if not edition.follows]
+    for edition in editions:
+        if edition.follows and edition.follows not in leaders:
+            near = nearest(edition.follows, leaders)
+            hint = f"did you mean `{near}`?" if near else f"it can follow {in_code(leaders)}"
+            message = f"there is no edition `{edition.follows}` with sections of its own"
+            yield unknown_reference.UNIT.diagnostic(edition.at("follows"), message, hint)

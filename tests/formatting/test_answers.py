@@ -1,0 +1,81 @@
+"""Answers: what young people told, what stands behind it, and what is done because of it."""
+
+from typing import Any
+
+from cpstrategy.document.blocks import Items, Markdown, Prose
+from cpstrategy.model.strategy import Strategy
+from tests.compose.test_compose import blocks, document, strategy
+
+SURVEY = {"id": "life", "name": "Your Life", "date": "2023-05"}
+FIGURE = {"id": "safe", "value": "84", "unit": "percent", "label": "of us feel safe"}
+GROUP = {"id": "voices", "name": "Our Voices"}
+VIEW = {"id": "room", "text": "We want rooms."}
+
+
+def council(**priority: Any) -> Strategy:
+    return strategy(
+        priorities=[{"id": "p", "title": "Home", **priority}],
+        surveys=[SURVEY],
+        statistics=[FIGURE],
+        groups=[GROUP],
+    )
+
+
+def prose(told: Strategy) -> list[tuple[Markdown, Markdown]]:
+    return [(one.text, one.aside) for one in blocks(document(told, "priorities"), Prose)]
+
+
+def test_what_was_told_says_whom_it_is_from() -> None:
+    """The group, the survey with its date, and the figures behind it."""
+    view = {**VIEW, "group": "voices", "survey": "life", "statistics": ["safe"]}
+    assert prose(council(**{"told-us": [view]})) == [
+        ("We want rooms.", "Our Voices; Your Life, May 2023; 84% of us feel safe")
+    ]
+
+
+def test_what_the_words_cite_themselves_is_not_said_again() -> None:
+    """A reader would hear it twice."""
+    text = "In {survey:life} {stat:safe} of {group:voices} said so."
+    view = {**VIEW, "text": text, "group": "voices", "survey": "life", "statistics": ["safe"]}
+    [(_, aside)] = prose(council(**{"told-us": [view]}))
+    assert aside == ""
+
+
+def test_where_several_come_from_one_survey_it_is_said_once() -> None:
+    """Below the last of them."""
+    views = [{"id": name, "text": name, "survey": "life"} for name in ("a", "b")]
+    told = council(**{"told-us": [*views, {"id": "c", "text": "c"}]})
+    assert prose(told) == [("a", ""), ("b", "Your Life, May 2023"), ("c", "")]
+
+
+def test_what_answers_what_was_told_says_so() -> None:
+    """A step as well as what is done already; young people are spoken to in their version."""
+    views = [VIEW, {"id": "time", "text": "We want\n\ntime."}]
+    step = {"id": "s", "text": "We will build.", "answers": ["room", "time"]}
+    done = {"id": "d", "text": "We built.", "answers": ["room"], "statistics": ["safe"]}
+    told = council(**{"told-us": views, "achievements": [done], "next-steps": [step]})
+    did, will = blocks(document(told, "priorities"), Items)
+    assert did.entries[0].explanation == "Because young people told us: We want rooms."
+    assert [one.text for one in did.entries[0].items] == ["84% of us feel safe"]
+    assert will.entries[0].explanation == (
+        "Because young people told us: We want rooms. We want time."
+    )
+    youth = document(told, "priorities", name="youth", registers=("youth", "full"))
+    did, _ = blocks(youth, Items)
+    assert did.entries[0].explanation == "Because you told us: We want rooms."
+
+
+def test_a_step_names_the_action_behind_it() -> None:
+    """Where both say the same, it is not said twice."""
+    steps = [
+        {"id": "s", "text": "We will build.", "action": "a"},
+        {"id": "t", "text": "Build rooms.", "action": "a"},
+    ]
+    told = council(**{"next-steps": steps}).model_copy(
+        update={"actions": strategy(actions=[{"id": "a", "text": "Build rooms."}]).actions}
+    )
+    [will] = blocks(document(told, "priorities"), Items)
+    assert [[one.text for one in entry.items] for entry in will.entries] == [
+        ["In our action plan: Build rooms."],
+        ["This is in our action plan."],
+    ]

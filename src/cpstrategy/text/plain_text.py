@@ -6,6 +6,7 @@ from functools import lru_cache
 from string import punctuation
 from types import MappingProxyType
 
+from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.usual_blocks import in_usual_blocks
 
@@ -29,7 +30,8 @@ _LINK = lazily(
 )
 FOREIGN = lazily(r"\[((?:[^\[\]]|\[[^\[\]]*+\])*+)\]\{lang=\"?[a-zA-Z-]+\"?\}")
 """Words in another language, such as `[Cymraeg]{lang=cy}`."""
-NOTE_MARK = lazily(r"\[\^[^\[\]\s]+\]:?")
+NOTE_NOTES = lazily(r"(?ms)^ {0,3}\[\^[^\[\]\s]+\]:.*?(?=\n[ \t]*\n(?![ \t])|\Z)")
+_MARK = lazily(r"\[\^[^\[\]\s]+\]:?")
 """What stands for a footnote, and before its words."""
 _MARK = lazily(
     r"""
@@ -91,6 +93,13 @@ def _sign(entity: str) -> str:
 def _label(link: re.Match[str]) -> str:
     """What is read of a link, whose label may be a picture."""
     return _LINK.sub(_label, link[1]) if "](" in link[1] else link[1]
+
+
+def in_one_line(markdown: str) -> str:
+    """Markdown of one line, for where one text is told within another: without its notes."""
+    if "[^" in markdown:
+        markdown = NOTE_MARK.sub("", _NOTES.sub("", markdown))
+    return single_spaced(markdown)
 
 
 def paragraphs(markdown: str) -> list[str]:

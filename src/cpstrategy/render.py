@@ -32,7 +32,7 @@ def render(document: Document, output: Output, templates: Files, assets: Files) 
 
 
 def with_alternates(document: Document, output: Output, names: Sequence[str]) -> Document:
-    """Let a document name the other formats of its edition, which lie beside it."""
+    """Let a document name the other formats of its edition, of some names, which lie beside it."""
     return replace(document, alternates=tuple(_alternates(document, output, names)))
 
 

@@ -23,6 +23,7 @@ class Verdict:
 
     Of files without findings, only the names are known. `councils` are those that the findings are
     of, and `shipped` is what they were read with, for reports that ask for more than `files`.
+    `rules` are as many as have looked: without them a clean answer says nothing.
     """
 
     findings: tuple[Diagnostic, ...]
@@ -30,6 +31,7 @@ class Verdict:
     seconds: float
     councils: Sequence["CheckedCouncil"] = ()
     shipped: Shipped = NOTHING
+    rules: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,16 @@ def is_written(path: str) -> bool:
 
 
 def summary(verdict: Verdict) -> str:
-    """Say it in one line, such as "3 errors, 2 warnings in 4 files (0.09 s)"."""
+    """Say it in one line, such as "3 errors in 4 files by 140 rules (0.09 s)"."""
     counts = [
         _plural(count(verdict, severity), word)
         for severity, word in ((Severity.ERROR, "error"), (Severity.WARNING, "warning"))
         if count(verdict, severity)
     ]
     problems = ", ".join(counts) or "No problems found"
-    return f"{problems} in {_plural(count_files(verdict), 'file')} ({verdict.seconds:.2f} s)"
+    by = f"by {_plural(verdict.rules, 'rule')}"
+    files = _plural(count_files(verdict), "file")
+    return f"{problems} in {files} {by} ({verdict.seconds:.2f} s)"
 
 
 def place(finding: Diagnostic, manner: Manner) -> str:

@@ -58,12 +58,21 @@ class Terminal:
             yield step
 
 
-def prepare(*streams: TextIO) -> None:
-    """Let streams take any text: UTF-8 in files and pipes, escapes where a terminal cannot."""
-    for stream in streams:
+def prepare() -> None:
+    """Let the streams take any text: UTF-8 in files and pipes, escapes where a terminal cannot.
+
+    What is written to one that is closed goes nowhere.
+    """
+    sys.stdout, sys.stderr = _there(sys.stdout), _there(sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             encoding = stream.encoding if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _there(stream: TextIO | None) -> TextIO:
+    """Return a stream, or one that leads nowhere: Python has None for one that is closed."""
+    return open(os.devnull, "w", encoding="utf-8") if stream is None else stream
 
 
 def _painted(text: str, style: str) -> str:

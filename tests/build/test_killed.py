@@ -1,6 +1,7 @@
 """A build that is killed, or meets a full disk: what was there before stays whole."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,9 @@ import pytest
 
 import cpstrategy
 from cpstrategy.build.folders import read_manifest
+from cpstrategy.build.recovery import recover
+from cpstrategy.disk.files import READY
+from cpstrategy.disk.lock import locked
 
 if sys.platform == "win32":
     pytest.skip("Windows has neither signals nor limits", allow_module_level=True)
@@ -24,13 +28,14 @@ from cpstrategy.build.store import write_build
 
 Page = namedtuple("Page", "path council edition format content pages listed is_review")
 folder, word, size, moves = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+ending = getattr(signal, sys.argv[5] if len(sys.argv) > 5 else "SIGKILL")
 left = [moves]
 
 def die_at_a_move(event, _arguments):
     if event == "os.rename":
         left[0] -= 1
         if left[0] == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), ending)
 
 def artefacts():
     for number in range(3):
@@ -47,11 +52,18 @@ write_build(folder, artefacts(), lambda entry: True)
 
 
 def build(
-    folder: Path, word: str, *, size: int = 10, moves: int = 0, limit: int = 0
+    folder: Path,
+    word: str,
+    *,
+    size: int = 10,
+    moves: int = 0,
+    limit: int = 0,
+    by: str = "SIGKILL",
 ) -> subprocess.CompletedProcess[str]:
     """Build three pages of a word; kill it after -`moves` pages or at the `moves`th move.
 
-    No file may get longer than `limit` bytes, which is how a full disk looks from inside.
+    `by` is the signal that ends it at a move. No file may get longer than `limit` bytes, which is
+    how a full disk looks from inside.
     """
 
     def restrict() -> None:
@@ -59,7 +71,7 @@ def build(
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
     return subprocess.run(  # noqa: S603  # Our own script.
-        [sys.executable, "-c", BUILD, str(folder), word, str(size), str(moves)],
+        [sys.executable, "-c", BUILD, str(folder), word, str(size), str(moves), by],
         env={**os.environ, "PYTHONPATH": str(Path(cpstrategy.__file__).parents[1])},
         preexec_fn=restrict,
         capture_output=True,
@@ -118,6 +130,40 @@ def test_a_build_killed_among_the_moves_is_finished_by_the_next(tmp_path: Path, 
     expected = before if moves == 1 else after
     assert {path: data for path, data in told(tmp_path).items() if "else" not in path} == expected
     assert not hidden(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGINT", "SIGTERM"])
+@pytest.mark.parametrize("moves", range(2, 7))
+def test_a_signal_among_the_moves_waits_for_the_last(tmp_path: Path, name: str, moves: int) -> None:
+    """The program ends by it as ever, and all files are of the new build by then."""
+    build(tmp_path, "old")
+    ended = build(tmp_path, "new", moves=moves, by=name)
+    assert ended.returncode == -getattr(signal, name)
+    assert {page.read_text()[:3] for page in tmp_path.glob("wigan/*.html")} == {"new"}
+    assert set(told(tmp_path)) >= {"SHA256SUMS", "manifest.json", "wigan/new.html"}
+
+
+@pytest.mark.parametrize("moves", range(2, 7))
+def test_whoever_comes_next_ends_the_moves(tmp_path: Path, moves: int) -> None:
+    """Also a command that builds nothing; while another build is at them, it leaves them alone."""
+    build(tmp_path, "old")
+    assert build(tmp_path, "new", moves=moves).returncode == -9
+    with locked(tmp_path):
+        recover(tmp_path)
+        assert (tmp_path / READY).exists()
+    recover(tmp_path)
+    assert {page.read_text()[:3] for page in tmp_path.glob("wigan/*.html")} == {"new"}
+    assert told(tmp_path)
+    assert not hidden(tmp_path)
+
+
+def test_a_rest_that_no_build_left_is_put_away(tmp_path: Path) -> None:
+    """Junk under the name of a manifest that is ready stops no build."""
+    build(tmp_path, "old")
+    (tmp_path / READY).write_text("junk")
+    recover(tmp_path)
+    assert not hidden(tmp_path)
+    assert {page.read_text()[:3] for page in tmp_path.glob("wigan/*.html")} == {"old"}
 
 
 def test_there_are_six_moves(tmp_path: Path) -> None:

@@ -163,7 +163,7 @@ def test_a_failure_on_the_way_leaves_everything_as_it_was(tmp_path: Path) -> Non
 def test_a_folder_in_the_way_is_said_before_anything_is_moved(tmp_path: Path) -> None:
     """A file cannot take the place of a folder."""
     (tmp_path / "wigan/full.pdf").mkdir(parents=True)
-    with pytest.raises(DiskError, match="a folder of that name is in the way"):
+    with pytest.raises(DiskError, match="was not made by a build, which would write over it"):
         write_build(tmp_path, made(Page("wigan/a.pdf"), Page("wigan/full.pdf")), all_of)
     assert not snapshot(tmp_path)
 

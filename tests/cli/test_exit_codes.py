@@ -11,6 +11,7 @@ from subprocess import CompletedProcess
 import pytest
 
 import cpstrategy
+from cpstrategy.cli.failures import explained
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -59,18 +60,11 @@ def test_an_edition_or_format_that_is_not_there_ends_with_2(
     assert not (project / "build").exists()
 
 
-def test_no_pango_ends_with_2_and_what_to_install(run: Run, project: Path) -> None:
-    """On a computer without the library, PDFs are refused, and `doctor` says why."""
-    broken = project / "broken"
-    broken.mkdir()
-    (broken / "weasyprint.py").write_text("raise OSError('cannot load library libpango')\n")
-    path = f"{broken}{os.pathsep}{SOURCE}"
-    for command in (["build"], ["doctor"]):
-        ran = run(*command, PYTHONPATH=path)
-        assert ran.returncode == 2
-        assert "PDFs need the Pango library" in ran.stdout + ran.stderr
-        assert "Traceback" not in ran.stderr
-    assert not (project / "build").exists()
+def test_a_shell_that_nobody_knows_is_no_fault() -> None:
+    """Commands cannot be completed there, which a sentence says."""
+    why, code = explained(RuntimeError("no shell"), ["--install-completion"])
+    assert (code, "bash, zsh, fish and PowerShell" in why) == (2, True)
+    assert explained(RuntimeError("no shell"), ["validate"])[1] == 3
 
 
 def test_our_own_fault_ends_with_3_and_how_to_report_it(run: Run, project: Path) -> None:
@@ -124,6 +118,15 @@ def test_a_reader_who_goes_away_is_no_fault(project: Path) -> None:
     )
     os.close(writing)
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("stream", ["1", "2"])
+def test_a_closed_stream_is_no_fault(project: Path, stream: str) -> None:
+    """As a service may close it: what would be written there goes nowhere."""
+    command = f"'{sys.executable}' -m cpstrategy validate {stream}>&-"
+    env = {**os.environ, "PYTHONPATH": SOURCE}
+    ran = subprocess.run(["/bin/sh", "-c", command], cwd=project, env=env, check=False)  # noqa: S603
+    assert ran.returncode == 0
 
 
 def test_no_letter_is_too_much(run: Run, spoilt: Path) -> None:

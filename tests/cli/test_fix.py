@@ -87,7 +87,7 @@ def test_files_are_mended_and_told(validate: Validate, project: Path) -> None:
     assert (project / VISION).read_bytes() == before
     code, told, work = validate("--fix", "--strict")
     assert (project / VISION).read_bytes() == before.replace(b"The otter", b"The badger")
-    assert (code, told.startswith("No problems found in 6 files (")) == (0, True)
+    assert (code, told.startswith("No problems found in 6 files by ")) == (0, True)
     assert work == f"Fixed 1 finding in {VISION}\n"
     assert not list(project.rglob("*.cpstrategy-part"))
     code, told, work = validate("--fix")

@@ -58,7 +58,7 @@ def test_words_that_nobody_has_accepted_are_fuzzy(run: Run) -> None:
 
 def test_changed_facts_end_with_1(run: Run, several: Path) -> None:
     """And are shown where they are to those who ask for more."""
-    assert run("accept", "--all", "--by", "Jo").returncode == 0
+    assert run("accept", "--all", "--yes", "--by", "Jo").returncode == 0
     assert "1 current" in run("status").stdout
     change(several, "six", "four")
     ran = run("status", "-v", cwd=several / "content/wigan")
@@ -107,3 +107,36 @@ def test_a_whole_build_shows_how_the_registers_stand(run: Run, several: Path) ->
     assert (several / "review/wigan/status.html").is_file()
     change(several, "          youth: We come to see you every 6 weeks.\n", "")
     assert "Removed review/wigan/status.html" in run("build").stderr
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "foreword: {text: {full: 'We listen.', youth: 'You {group:nope}.'}, signatories: [nobody]}",
+        "key-figures: {statistics: [x], charts: [{id: c, title: C, summary: S, statistics: [x]}]}",
+        "boards: [{id: b, name: B, leads: [nope], seats: [{person: nope}, {group: nope}]}]",
+        "actions: [{id: a, text: Do., owners: [nope], priority: nope, promises: [nope]}]",
+        "messages: [{id: m, group: nope, text: Hi.}]",
+        "narratives: [{id: n, heading: H, text: 'See {x:y}, {stat:a.b} and {plan:.}.'}]",
+    ],
+)
+def test_it_tells_how_things_stand_whatever_leads_nowhere(
+    run: Run, several: Path, written: str
+) -> None:
+    """Rules complain of references without a target, and it fails over none."""
+    (several / "content/wigan/more.yaml").write_text(written, "utf-8")
+    ran = run("status", "-v")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "youth: Young people's version" in ran.stdout
+
+
+def test_a_reference_without_a_target_stays_to_be_seen(run: Run, several: Path) -> None:
+    """In the words as they are shown, so that whoever reads them sees what is wrong."""
+    outline = "{outline: [vision, nowhere, {narrative: nope}, pledges],"
+    strategy = several / "content/wigan/strategy.yaml"
+    text = strategy.read_text("utf-8")
+    strategy.write_text(text.replace("document:\n", f"document:\n  outline: {outline[10:-1]}\n"))
+    change(several, "every six weeks.", "every six weeks, as {term:nope} says.")
+    ran = run("status", "-v")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "1 fuzzy" in ran.stdout or "read again" in ran.stdout

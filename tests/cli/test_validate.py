@@ -15,7 +15,7 @@ def test_a_clean_project_ends_with_0(run: Run) -> None:
     """One line says so, on stdout, and nothing is on stderr."""
     ran = run("validate", "--strict")
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert ran.stdout.startswith("No problems found in 6 files (")
+    assert ran.stdout.startswith("No problems found in 6 files by ")
 
 
 @pytest.mark.usefixtures("spoilt")
@@ -31,7 +31,7 @@ def test_an_error_ends_with_1_and_is_shown_where_it_is(run: Run) -> None:
         "  = hint: did you mean `title`?\n"
         "  = help: cpstrategy explain SYN002\n"
     ) in ran.stdout
-    assert "1 error, 1 warning in 6 files (" in ran.stdout
+    assert "1 error, 1 warning in 6 files by " in ran.stdout
 
 
 def test_a_warning_ends_with_1_only_if_strict(run: Run, spoilt: Path) -> None:
@@ -57,7 +57,9 @@ def test_json_is_all_that_is_on_stdout(run: Run) -> None:
     """And its paths are the project's."""
     ran = run("validate", "--report", "json", "content/wigan", "-v", "--color", "always")
     told = json.loads(ran.stdout)
+    rules = told["summary"].pop("rules")
     assert told["summary"] == {"errors": 1, "warnings": 1, "files": 6}
+    assert rules > 100
     assert told["findings"][0]["path"] == "content/wigan/pledge.yaml"
 
 
@@ -152,3 +154,48 @@ def test_a_fault_in_a_shared_edition_is_told_once(run: Run, project: Path) -> No
             "templates/editions/brief/edition.yaml:4:12: error[REF001] there is no section `visoin`"
         )
         assert "1 error in 13 files" in ran.stdout
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("PIR", "there is no rule 'PIR'; did you mean 'PRI'?"),
+        ("REF,TMR", "there is no rule 'TMR'; did you mean 'TRM'?"),
+        ("REF01,REF0011", "there is no rule 'REF0011'; did you mean 'REF001'?"),
+        ("undefined_abreviation", "did you mean 'undefined-abbreviation'?"),
+        ("[", "there is no rule '['; `cpstrategy explain` lists all"),
+        ("REF,", "name a rule, such as REF001, or several with commas"),
+        ("", "name a rule, such as REF001, or several with commas"),
+    ],
+)
+def test_a_rule_that_there_is_not_is_no_all_clear(
+    run: Run, spoilt: Path, option: str, name: str, says: str
+) -> None:
+    """A misspelt code looks at nothing, so nothing is said but that."""
+    ran = run("validate", option, name, cwd=spoilt)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert says in " ".join(ran.stderr.split())
+
+
+def test_several_rules_stand_between_commas(run: Run, project: Path) -> None:
+    """Codes in any letters, their beginnings, and names; it is said how many rules have looked."""
+
+    def looked(*arguments: str) -> int:
+        told = json.loads(run("validate", "--report", "json", *arguments, cwd=project).stdout)
+        return int(told["summary"]["rules"])
+
+    every, syn = looked(), looked("--select", "SYN")
+    assert looked("--select", "ref001, TRM005") == looked("--select", "unknown-reference,TRM005")
+    assert looked("--select", "ref001,TRM005") == syn + 2
+    assert looked("--select", "REF,TRM") == looked("--select", "REF", "--select", "TRM") > syn + 2
+    assert looked("--ignore", "REF001,TRM005") == every - 2
+    assert f" by {every} rules (" in run("validate", cwd=project).stdout
+    assert f" by {every} rules (" in run("build", "-f", "html", cwd=project).stdout
+
+
+def test_nothing_is_left_to_look(run: Run, project: Path) -> None:
+    """Who leaves out all that is selected is told so."""
+    ran = run("validate", "--select", "REF001", "--ignore", "REF", cwd=project)
+    assert ran.returncode == 2
+    assert "this leaves out all that is selected" in ran.stderr

@@ -13,7 +13,7 @@ import pytest
 
 from cpstrategy.document.document import Document
 from cpstrategy.html.drawing import BrokenTemplateError
-from cpstrategy.html.medium import FRAGMENT, PRINT, SCREEN, Medium
+from cpstrategy.html.medium import FRAGMENT, LEAFLET, POSTER, PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.outputs import fragment, html
 from cpstrategy.render import render
@@ -92,6 +92,22 @@ def test_pdf_readers_traps(medium: Medium, draw: Draw, parse: Parse) -> None:
     assert all(len(link) == 0 for link in tree.iter("a"))
     assert not tree.findall(".//li//p")
     assert all(picture.get("alt") for picture in tree.iter("img"))
+
+
+@pytest.mark.parametrize("medium", [SCREEN, PRINT, POSTER, LEAFLET], ids=lambda one: one.skeleton)
+@pytest.mark.parametrize("words", ["Example Council", "A tree by a river"])
+def test_the_name_of_a_council_is_heard_once(
+    medium: Medium, words: str, document: Document, templates: Files, assets: Files, parse: Parse
+) -> None:
+    """A logo says what it shows, unless that is the name that stands below it."""
+    look = replace(document.look, logo_alt=words)
+    tree = parse(page(replace(document, look=look), medium, templates, assets))
+    logo = next(
+        found
+        for found in tree.iter("img")
+        if "logo.svg" in str(found.get("src")) or "svg+xml" in str(found.get("src"))
+    )
+    assert logo.get("alt") == ("" if words == document.council_name else words)
 
 
 def test_nothing_from_elsewhere(draw: Draw, parse: Parse) -> None:

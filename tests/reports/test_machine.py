@@ -18,7 +18,7 @@ def test_json_has_these_keys_and_no_others(verdict: Verdict) -> None:
     """Information is there too: programs choose for themselves."""
     told = json.loads(json_report.UNIT.tell(verdict, Manner()))
     assert list(told) == ["findings", "summary"]
-    assert told["summary"] == {"errors": 3, "warnings": 1, "files": 2}
+    assert told["summary"] == {"errors": 3, "warnings": 1, "files": 2, "rules": 135}
     assert len(told["findings"]) == 5
     assert told["findings"][2] == {
         "code": "SYN002",

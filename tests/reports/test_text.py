@@ -35,14 +35,14 @@ def test_concise_tells_one_line_for_each(verdict: Verdict) -> None:
         "content/wigan/pledges.yaml:9:1: error[SYN001] 100% wrong: a,\ufffdb \ufffd[31m",
         "content/wigan/pledges.yaml:4:5: error[SYN002] unknown key `titel`",
         "content/wigan/pledges.yaml:5:8: warning[SYN005] the key `text` is given twice",
-        "3 errors, 1 warning in 2 files (0.09 s)",
+        "3 errors, 1 warning in 2 files by 135 rules (0.09 s)",
     ]
 
 
 @pytest.mark.parametrize("report", [text.UNIT, concise.UNIT])
 def test_a_clean_project_is_told_in_one_line(clean: Verdict, report: Report) -> None:
     """Pictures are not counted: authors think of the files that they write."""
-    assert report.tell(clean, Manner()) == "No problems found in 2 files (0.09 s)"
+    assert report.tell(clean, Manner()) == "No problems found in 2 files by 135 rules (0.09 s)"
     assert report.tell(clean, Manner(quiet=True)) == ""
 
 
@@ -50,7 +50,9 @@ def test_quiet_never_hides_a_finding(verdict: Verdict) -> None:
     """Only the summary goes."""
     loud, quiet = text.UNIT.tell(verdict, Manner()), text.UNIT.tell(verdict, Manner(quiet=True))
     assert loud.startswith(quiet)
-    assert loud.removeprefix(quiet).strip() == "3 errors, 1 warning in 2 files (0.09 s)"
+    assert (
+        loud.removeprefix(quiet).strip() == "3 errors, 1 warning in 2 files by 135 rules (0.09 s)"
+    )
 
 
 def test_paths_are_shown_from_where_the_reader_is(verdict: Verdict) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from cpstrategy.pipeline import CheckedCouncil
     from cpstrategy.policy import Policy
     from cpstrategy.registers.state import RegisterText
+
+
+Confirmed = Callable[[Sequence["RegisterText"]], bool]
+"""Asks whether somebody has read some words beside the full text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,10 @@ class UnreadableError(Exception):
         self.survey = survey
 
 
-def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
-    """Sign off words of one council.
+def accept(
+    place: Path | None, sign_off: SignOff, policy: Policy, confirmed: Confirmed = lambda _: True
+) -> Acceptance:
+    """Sign off words of one council, unless whoever is asked has not read them.
 
     Raises:
         UnknownNameError: there is no text or register of a name, or several councils are meant.
@@ -71,6 +77,8 @@ def accept(place: Path | None, sign_off: SignOff, policy: Policy) -> Acceptance:
         raise UnreadableError(survey)
     former = strategy.lock or Lock({})
     texts = _chosen(strategy, sign_off)
+    if texts and not confirmed(texts):
+        return Acceptance((), (), None)
     lock = sign(former, texts, sign_off.by, sign_off.on)
     lock, forgotten = prune(lock, strategy) if sign_off.prune else (lock, [])
     [council] = survey.project.councils

@@ -42,6 +42,13 @@ class Job:
     document: Document
 
 
+@dataclass(frozen=True, slots=True)
+class UnmadeArtefact:
+    """What cannot be made on this computer; `path` is where it would lie."""
+
+    path: str
+
+
 def takes_long(job: Job) -> bool:
     """Whether an artefact is set in type, page by page, and not written out in a moment."""
     return formats()[job.format].is_paged

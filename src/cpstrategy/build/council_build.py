@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from cpstrategy.build.artefact import Artefact
+from cpstrategy.build.artefact import Artefact, UnmadeArtefact, takes_long
 from cpstrategy.build.council import BuildContext, read_again
 from cpstrategy.build.entry import Entry, entry_of
 from cpstrategy.build.jobs import jobs_of
@@ -23,7 +23,7 @@ from cpstrategy.build.pool import Pool, Task, timed
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.pipeline import CheckedCouncil
 
-Outcome = tuple[str, Artefact | Entry | BuildError]
+Outcome = tuple[str, Artefact | Entry | UnmadeArtefact | BuildError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class CouncilJobs:
 
     plan: CouncilPlan
     checked: CheckedCouncil
-    begun: Sequence[tuple[str, Entry | Task]]
+    begun: Sequence[tuple[str, Entry | UnmadeArtefact | Task]]
 
 
 def begin(plan: CouncilPlan, context: BuildContext, pool: Pool) -> CouncilJobs:
@@ -43,12 +43,15 @@ def begin(plan: CouncilPlan, context: BuildContext, pool: Pool) -> CouncilJobs:
     checked = read_again(plan.council, context)
     templates, assets = checked.resources.templates, pictures(checked.resources.assets)
     means = key_of_means(templates, assets, plan.previous.program)
-    jobs = jobs_of(checked, plan.pages, context.options)
+    jobs = jobs_of(checked, plan.pages, context.options, plan.there)
     keyed = [(job, *key_and_length(job, means)) for job in jobs]
-    tasks: dict[str, Entry | Task] = {}
+    tasks: dict[str, Entry | UnmadeArtefact | Task] = {}
     for job, key, _ in sorted(keyed, key=lambda job_with_key: -job_with_key[2]):
         entry = plan.previous.kept(job.path, key)
-        tasks[job.path] = entry or pool.submit(job, templates, assets)
+        if not plan.typesets and takes_long(job):
+            tasks[job.path] = UnmadeArtefact(job.path)
+        else:
+            tasks[job.path] = entry or pool.submit(job, templates, assets)
     return CouncilJobs(plan, checked, [(key, tasks[job.path]) for job, key, _ in keyed])
 
 
@@ -69,11 +72,11 @@ def outcomes(jobs: CouncilJobs) -> Iterator[Outcome]:
     for key, task in jobs.begun:
         if isinstance(task, Task) and task.elsewhere:
             _make_all(meanwhile)
-        outcome = task if isinstance(task, Entry) else _outcome_of(task)
+        outcome = _outcome_of(task) if isinstance(task, Task) else task
         yield key, outcome
         if isinstance(outcome, BuildError):
             is_whole = False
-        else:
+        elif not isinstance(outcome, UnmadeArtefact):
             documents.append(
                 outcome if isinstance(outcome, Entry) else entry_of(outcome, plan.council.sums)
             )

@@ -7,7 +7,11 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Protocol
 
+from cpstrategy.disk.json_file import all_words, mapping, number, words
 from cpstrategy.source import Files
+
+LISTED = frozenset(("name", "title", "period", "status", "href"))
+"""What the page of all councils shows of each."""
 
 
 class BuildArtefact(Protocol):
@@ -60,6 +64,12 @@ class Origin:
         return cls(sums, dict(sorted(libraries.items())))
 
     @classmethod
+    def read(cls, written: object) -> "Origin":
+        """Take one as a manifest has it; see `disk.json_file` for what is raised."""
+        kinds = mapping(written)
+        return cls(all_words(kinds["files"]), all_words(kinds["libraries"]))
+
+    @classmethod
     def joined(cls, origins: "Iterable[Origin]") -> "Origin":
         """Put several together; where they differ, the last one counts."""
         files: dict[str, str] = {}
@@ -98,6 +108,26 @@ class Entry:
     made_from: str
     listed: Mapping[str, str] = field(default_factory=dict)
     is_review: bool = False
+
+    @classmethod
+    def read(cls, written: object, *, is_review: bool) -> "Entry":
+        """Take one as a manifest has it; see `disk.json_file` for what is raised."""
+        values = mapping(written)
+        listed = all_words(values.get("listed", {}))
+        if listed and listed.keys() != LISTED:
+            raise ValueError("these are not the facts that the page of all councils shows")
+        return cls(
+            path=words(values["path"]),
+            council=words(values["council"]),
+            edition=words(values["edition"]),
+            format=words(values["format"]),
+            sha256=words(values["sha256"]),
+            size=number(values["size"]),
+            pages=number(values["pages"]),
+            made_from=words(values["made_from"]),
+            listed=listed,
+            is_review=is_review,
+        )
 
 
 def entry_of(artefact: BuildArtefact, origin: Origin) -> Entry:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from cpstrategy.build.clickable import clickable
 from cpstrategy.build.reading import Reading
-from cpstrategy.build.summary import clickable
 from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
 from cpstrategy.disk import rewrite
 from cpstrategy.terminal import Terminal

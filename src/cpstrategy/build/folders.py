@@ -8,6 +8,7 @@ from cpstrategy.build.manifest import Manifest, from_json
 from cpstrategy.disk.files import DiskError, said_plainly
 
 MANIFEST = "manifest.json"
+SUMS = "SHA256SUMS"
 
 
 def review_folder(output: Path) -> Path:
@@ -35,9 +36,11 @@ def read_manifest(folder: Path, *, missing: bool = False, is_review: bool = Fals
         manifest = from_json(path.read_bytes(), is_review=is_review)
     if manifest is None:
         raise DiskError(
-            f"cpstrategy did not write {path}: delete it, or choose another folder with --output"
+            f"cpstrategy did not write {path}, or it is broken: delete the folder, or choose "
+            "another one with --output"
         )
-    return manifest.only(lambda entry: missing or (folder / entry.path).is_file())
+    with said_plainly(f"look into {folder}"):
+        return manifest.only(lambda entry: missing or (folder / entry.path).is_file())
 
 
 def intact(folder: Path, manifest: Manifest) -> frozenset[str]:

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.choice import choose
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.memory import give_back
+from cpstrategy.build.ownership import refuse_place
 from cpstrategy.build.pages import pages_of
 from cpstrategy.build.reading import OnDisk
+from cpstrategy.build.recovery import recover_if_possible
 from cpstrategy.build.selection import select
 from cpstrategy.build.targets import Graph, Target
 from cpstrategy.diagnostic import BuildError, errors
@@ -56,9 +58,12 @@ def graph(request: GraphRequest) -> Graph:
 
     """
     project = select(find_project(request.place), request.only)
+    place = request.output or project.root / "build"
+    refuse_place(place, project)
+    recover_if_possible(place)
     shipped = read_shipped(project)
     targets = _targets_by_name(project) if request.named else _targets(project, shipped, request)
-    output = _from(project.root, request.output or project.root / "build")
+    output = _from(project.root, place)
     return Graph(
         units=tuple(targets),
         shared=tuple(_from(project.root, path) for path in shipped_paths(project, shipped)),

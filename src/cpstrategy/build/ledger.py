@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Ledger:
     """Artefacts and councils that are done, the facts to list of each council, and what failed.
 
-    `spared` is how many artefacts are kept as they are.
+    `spared` is how many artefacts are kept as they are, and `unmade` are the paths of those that
+    cannot be made on this computer.
     """
 
     artefacts: dict[str, ArtefactRecord] = field(default_factory=dict)
@@ -27,6 +28,7 @@ class Ledger:
     listed: dict[str, Mapping[str, str]] = field(default_factory=dict)
     review: dict[str, str] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
+    unmade: list[str] = field(default_factory=list)
     spared: int = 0
 
     def enter(self, artefact: Artefact | Entry, key: str, council: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from cpstrategy.build.entry import Entry, Origin
+from cpstrategy.disk.json_file import mapping, parse, words
 
 _FORMAT = "cpstrategy-build-1"
 
@@ -68,14 +69,14 @@ class Manifest:
 def from_json(content: bytes, *, is_review: bool = False) -> Manifest | None:
     """Read a manifest back; None if the program did not write it."""
     try:
-        written: Any = json.loads(content)
-        entries = {
-            fields["path"]: Entry(**fields, is_review=is_review) for fields in written["artefacts"]
-        }
-        origins = {key: Origin(**fields) for key, fields in written["made_from"].items()}
+        written = mapping(parse(content))
+        read = [Entry.read(fields, is_review=is_review) for fields in written["artefacts"]]
+        entries = {entry.path: entry for entry in read}
+        made_from = mapping(written["made_from"])
+        origins = {words(key): Origin.read(fields) for key, fields in made_from.items()}
         ours = written["format"] == _FORMAT and all(map(_stays_inside, entries))
         return Manifest.of(entries, origins) if ours else None
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError):
         return None
 
 
@@ -86,4 +87,8 @@ def _entry_fields(entry: Entry) -> dict[str, Any]:
 
 def _stays_inside(path: str) -> bool:
     """Files are removed by the manifest's word, so it must not name any outside its folder."""
-    return not PurePosixPath(path).is_absolute() and not {"", ".", ".."} & set(path.split("/"))
+    return (
+        path.isprintable()
+        and not PurePosixPath(path).is_absolute()
+        and not {"", ".", ".."} & set(path.split("/"))
+    )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.entry import BuildArtefact, Entry, Origin
 from cpstrategy.build.manifest import Manifest
-from cpstrategy.build.pages import make_index
+from cpstrategy.build.ownership import refuse_foreign, refuse_place
+from cpstrategy.build.pages import INDEX, make_index
 from cpstrategy.build.parts import PartArtefact, Parts, read_parts
 from cpstrategy.build.plan import SHARED, around_all
+from cpstrategy.build.recovery import recover
 from cpstrategy.build.state import write_state
 from cpstrategy.build.store import write_build
 from cpstrategy.build.summary import says_what_stays, tell_leftovers, tell_what_to_open
@@ -27,11 +29,16 @@ def merge(folders: Sequence[Path], output: Path | None, terminal: Terminal) -> N
 
     Raises:
         BuildError: a council was made with other templates or packs than there are here.
+        DiskError: it would be written among, or over, what is somebody else's.
 
     """
     project = _project()
     output = output or (project.root if project else Path.cwd()) / "build"
+    refuse_place(output, project)
+    for folder in (*folders, output):
+        recover(folder)
     parts, shipped = read_parts(folders), read_shipped(project)
+    refuse_foreign(output, [*parts.published.entries, f"{INDEX}.html"], parts.review.entries)
     with says_what_stays(output):
         index = _index(parts.manifest, shipped)
         leftovers = write_build(output, _artefacts(parts, output, index), lambda _entry: True)

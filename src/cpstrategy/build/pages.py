@@ -23,7 +23,7 @@ class CouncilPage:
     """A page and where it goes: a format of an edition, or one of the council's own.
 
     `is_review` says that it is for those who look after the texts, and not to be published, and
-    `tells_findings` that it says what was found.
+    `tells_findings` that it says what was found. `is_paged` says that it is set in type.
     """
 
     path: str
@@ -31,6 +31,7 @@ class CouncilPage:
     format: str
     is_review: bool = False
     tells_findings: bool = False
+    is_paged: bool = False
 
     def is_wanted(self, editions: Collection[str], formats: Collection[str]) -> bool:
         """Whether it is asked for; nothing by name means all, and the index follows the rest."""
@@ -99,7 +100,12 @@ def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:
 
     outputs, council = formats(), checked.council.name
     documents = (
-        CouncilPage(f"{council}/{edition.name}{outputs[name].suffix}", edition.name, name)
+        CouncilPage(
+            f"{council}/{edition.name}{outputs[name].suffix}",
+            edition.name,
+            name,
+            is_paged=outputs[name].is_paged,
+        )
         for edition in checked.resources.offered
         for name in edition.outputs
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cpstrategy.build.choice import choose
 from cpstrategy.build.council import BuildContext, CouncilBuild
-from cpstrategy.build.pages import is_misplaced
+from cpstrategy.build.pages import INDEX, is_misplaced
 
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
@@ -27,7 +27,8 @@ class CouncilPlan:
     """All of a plan that concerns one council: little enough to be given to another process.
 
     `inputs` names all that is read for it. `pages` are to be made, and `beside` are documents that
-    this build leaves as they are. `is_whole` says that no page is left out by name.
+    this build leaves as they are. `is_whole` says that no page is left out by name, and `typesets`
+    that PDFs can be made.
     """
 
     council: CouncilBuild
@@ -36,6 +37,13 @@ class CouncilPlan:
     previous: PreviousBuild
     inputs: str
     beside: Sequence[Entry]
+    typesets: bool = True
+
+    @property
+    def there(self) -> frozenset[str]:
+        """Where a document of it will lie when the build is done, by path."""
+        made = (page.path for page in self.pages if self.typesets or not page.is_paged)
+        return frozenset((*made, *(entry.path for entry in self.beside)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class BuildPlan:
     """What to make of every council surveyed: its editions of some names, in some formats.
 
     `is_partial` says that editions or formats were left out by name. `around` is what all artefacts
-    are made from besides content.
+    are made from besides content. `typesets` says that this computer can make PDFs.
     """
 
     context: BuildContext
@@ -54,11 +62,30 @@ class BuildPlan:
     is_partial: bool
     previous: PreviousBuild
     around: Origin
+    typesets: bool = True
 
     @property
     def total(self) -> int:
         """How many artefacts there will be, with the page of all councils."""
         return sum(len(self._pages(council)) for council in self.survey.councils) + 1
+
+    @property
+    def published(self) -> list[str]:
+        """Where all goes that is published, by path from its folder, with the page of all."""
+        return [*self._paths(is_review=False), f"{INDEX}.html"]
+
+    @property
+    def review(self) -> list[str]:
+        """Where the pages for editors go, by path from their folder."""
+        return self._paths(is_review=True)
+
+    @property
+    def is_paged_alone(self) -> bool:
+        """Whether nothing is asked for by name but what is set in type."""
+        from cpstrategy.render import formats
+
+        outputs = formats()
+        return self.is_partial and all(outputs[name].is_paged for name in self.formats)
 
     @property
     def is_of_all(self) -> bool:
@@ -91,10 +118,11 @@ class BuildPlan:
         return CouncilPlan(
             council=council,
             pages=self._pages(council),
-            is_whole=not self.is_partial,
+            is_whole=not self.is_partial and self.typesets,
             previous=previous,
             inputs=previous.inputs(self.context.project.councils[council.name], council.key),
             beside=[entry for entry in earlier if entry.edition and not self.covers(entry)],
+            typesets=self.typesets,
         )
 
     def origin(self, council: CouncilBuild) -> Origin:
@@ -102,6 +130,10 @@ class BuildPlan:
         from cpstrategy.build.entry import Origin
 
         return Origin.joined([council.sums, self.around])
+
+    def _paths(self, *, is_review: bool) -> list[str]:
+        pages = (page for council in self.survey.councils for page in self._pages(council))
+        return [page.path for page in pages if page.is_review is is_review]
 
     def _pages(self, council: CouncilBuild) -> Sequence[CouncilPage]:
         names = (self.editions, self.formats) if self.is_partial else ((), ())

@@ -8,9 +8,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cpstrategy.build.artefact import Artefact, Job, make, takes_long
-from cpstrategy.build.processes import Common, start, with_common
+from cpstrategy.build.processes import Common, in_this_process, start, with_common
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.source import Files
+from cpstrategy.text.normal_form import single_spaced
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,6 +25,10 @@ TIMEOUT = 600.0
 
 CHECK, MAKE = ("check", "checked"), ("make", "made")
 """What a process does, as a sentence says it of one that hangs, and of one that has died."""
+
+
+class NoProcessesError(Exception):
+    """This computer starts no processes for us, as where there is no shared memory."""
 
 
 class LostError(BuildError):
@@ -49,11 +54,18 @@ class Pool:
     `common` is called by each process once, to get what all that it is called for needs.
 
     Processes take a while to start, and nobody waits for them: a thread starts them, and gives them
-    everything in turn.
+    everything in turn. Where none can be started, this process does it all, and `tell` is told.
     """
 
-    def __init__(self, processes: int, common: Common = None, timeout: float = TIMEOUT) -> None:
+    def __init__(
+        self,
+        processes: int,
+        common: Common = None,
+        timeout: float = TIMEOUT,
+        tell: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self.processes, self._common, self._timeout = processes, common, timeout
+        self._tell, self._alone = tell, ""
         self._workers: Any = None
         self._giver: ThreadPoolExecutor | None = None
 
@@ -80,10 +92,24 @@ class Pool:
 
         self._giver = self._giver or ThreadPoolExecutor(1)
         future = self._giver.submit(self._give, function, arguments)
-        return lambda: _result(future, name, verbs, self._timeout)
+
+        def result() -> T:
+            try:
+                return _result(future, name, verbs, self._timeout)
+            except NoProcessesError:
+                return in_this_process(self._common, function, *arguments)
+
+        return result
 
     def _give(self, function: Callable[..., T], arguments: tuple[object, ...]) -> "Future[T]":
-        self._workers = self._workers or start(self.processes, self._common)
+        if self._alone:
+            raise NoProcessesError(self._alone)
+        try:
+            self._workers = self._workers or start(self.processes, self._common)
+        except (ImportError, OSError) as error:
+            self._alone = single_spaced(str(error)).partition(",")[0]
+            self._tell(f"No other processes can be started ({self._alone}), so this one does all.")
+            raise NoProcessesError(self._alone) from error
         future: Future[T] = self._workers.schedule(function, arguments, timeout=self._timeout)
         return future
 
@@ -97,9 +123,14 @@ class Pool:
 
 
 @contextmanager
-def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Iterator[Pool]:
+def pool(
+    processes: int,
+    common: Common = None,
+    timeout: float = TIMEOUT,
+    tell: Callable[[str], None] = lambda _: None,
+) -> Iterator[Pool]:
     """Give a pool that ends with the block, and at once if that fails or is interrupted."""
-    workers = Pool(processes, common, timeout)
+    workers = Pool(processes, common, timeout, tell)
     try:
         yield workers
     except BaseException:
@@ -109,11 +140,13 @@ def pool(processes: int, common: Common = None, timeout: float = TIMEOUT) -> Ite
 
 
 def _result(future: "Future[Future[T]]", name: str, verbs: tuple[str, str], timeout: float) -> T:
+    given = future.result()
+    # Where no process can be started, it cannot be imported either.
     from pebble import ProcessExpired
 
     verb, done = verbs
     try:
-        return future.result().result()
+        return given.result()
     except TimeoutError as error:
         raise LostError(f"{name}: it took more than {timeout:.0f} s to {verb}") from error
     except ProcessExpired as error:

@@ -59,6 +59,13 @@ def with_common(function: Callable[[C, A], T], argument: A) -> T:
     return function(_COMMON.get()(), argument)
 
 
+def in_this_process(common: Common, function: Callable[..., T], *arguments: object) -> T:
+    """Do what a process of a pool would have done, with what is common as well."""
+    if _COMMON.get(None) is None:
+        _COMMON.set(cache(common or (lambda: None)))
+    return function(*arguments)
+
+
 def _context(*, checking: bool, typesetting: bool) -> Any:
     from multiprocessing import get_context
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpstrategy.build.memory import are_few
+from cpstrategy.build.recovery import recover_if_possible
 from cpstrategy.disk import Project, find_project, read_council, read_shipped
 from cpstrategy.source import CouncilFiles, Shipped
 
@@ -33,6 +34,7 @@ class OnDisk:
 def read(path: Path | None) -> Reading:
     """Read the councils that a path means, and what they are made with."""
     project = find_project(path)
+    recover_if_possible(project.root / "build")
     return reading_of(project, read_shipped(project))
 
 

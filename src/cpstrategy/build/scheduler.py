@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 
-from cpstrategy.build.artefact import Artefact
+from cpstrategy.build.artefact import Artefact, UnmadeArtefact
 from cpstrategy.build.council_build import CouncilJobs, Outcome, begin, outcomes
 from cpstrategy.build.entry import Entry, Origin
 from cpstrategy.build.folders import read_manifest
@@ -95,6 +95,9 @@ class Scheduler:
         for key, outcome in results:
             if isinstance(outcome, BuildError):
                 self.ledger.faults.append(str(outcome))
+                continue
+            if isinstance(outcome, UnmadeArtefact):
+                self.ledger.unmade.append(outcome.path)
                 continue
             self.ledger.enter(outcome, key, name)
             yield outcome, origin

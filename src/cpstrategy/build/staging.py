@@ -6,13 +6,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from cpstrategy.build.entry import BuildArtefact, Entry, Origin, entry_of
-from cpstrategy.build.folders import MANIFEST, read_manifest
-from cpstrategy.build.manifest import Covers
-from cpstrategy.disk.files import DiskError, part_of, said_plainly, settle, write_safely
+from cpstrategy.build.folders import MANIFEST, SUMS, read_manifest
+from cpstrategy.build.manifest import Covers, Manifest
+from cpstrategy.build.ownership import refuse_to_replace
+from cpstrategy.disk.files import READY, DiskError, part_of, said_plainly, settle, write_safely
 
-SUMS = "SHA256SUMS"
-READY = ".manifest.json.cpstrategy-ready"
-"""What the manifest of the first folder is called from when the build counts until it is done."""
 _LEVELS = 2
 """A file lies in a folder or one level below: there, what is stale is looked for."""
 
@@ -23,6 +21,7 @@ class StagedFolder:
 
     folder: Path
     is_review: bool
+    former: Manifest
     entries: list[Entry] = field(default_factory=list)
     origins: list[Origin] = field(default_factory=list)
 
@@ -33,12 +32,13 @@ def stage(
     covers: Covers,
 ) -> None:
     """Write artefacts beside their places; the first folder's manifest says when all are safe."""
-    output, review = (StagedFolder(folder, place > 0) for place, folder in enumerate(folders))
+    output, review = (_begun(folder, is_review=folder != folders[0]) for folder in folders)
     for artefact, origin in artefacts:
         staged = review if artefact.is_review else output
         if isinstance(artefact, Entry):
             staged.entries.append(replace(artefact, made_from=origin.key))
         else:
+            refuse_to_replace(staged.folder, staged.former, artefact.path)
             _write_part(staged.folder, artefact.path, artefact.content)
             staged.entries.append(entry_of(artefact, origin))
         staged.origins.append(origin)
@@ -50,9 +50,13 @@ def stage(
         settle(output.folder)
 
 
+def _begun(folder: Path, *, is_review: bool) -> StagedFolder:
+    return StagedFolder(folder, is_review, read_manifest(folder, missing=True, is_review=is_review))
+
+
 def _stage_manifest(staged: StagedFolder, covers: Covers) -> None:
     folder = staged.folder
-    former = read_manifest(folder, is_review=staged.is_review)
+    former = staged.former.only(lambda entry: (folder / entry.path).is_file())
     manifest = former.merged(staged.entries, staged.origins, covers)
     _write_part(folder, SUMS, manifest.to_sums())
     _write_part(folder, MANIFEST, manifest.to_json())

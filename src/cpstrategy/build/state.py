@@ -14,6 +14,7 @@ from cpstrategy.build.folders import review_folder
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.disk.files import replace_file, said_plainly
 from cpstrategy.disk.findings_json import findings_from_json
+from cpstrategy.disk.json_file import all_words, mapping, parse, words
 
 NAME = ".cpstrategy-state.json"
 _FORMAT = "cpstrategy-state-2"
@@ -79,20 +80,26 @@ def write_state(folder: Path, state: BuildState) -> None:
 
 def _parse(content: bytes) -> BuildState | None:
     try:
-        written: Any = json.loads(content)
+        written = mapping(parse(content))
         if written["format"] != _FORMAT:
             return None
-        councils = {name: _record(fields) for name, fields in written["councils"].items()}
-        artefacts = {
-            path: ArtefactRecord(**fields) for path, fields in written["artefacts"].items()
-        }
-        return BuildState(councils, artefacts)
-    except (ValueError, TypeError, KeyError, AttributeError):
+        councils = mapping(written["councils"])
+        records = {words(name): _record(mapping(council)) for name, council in councils.items()}
+        artefacts = mapping(written["artefacts"])
+        made = {words(path): _artefact(all_words(artefacts[path])) for path in artefacts}
+        return BuildState(records, made)
+    except (ValueError, TypeError, KeyError):
         return None
 
 
-def _record(fields: Any) -> CouncilRecord:
-    findings = findings_from_json(fields["findings"])
+def _record(written: Mapping[str, Any]) -> CouncilRecord:
     return CouncilRecord(
-        str(fields["inputs"]), bool(fields["whole"]), findings, dict(fields["review"])
+        words(written["inputs"]),
+        written["whole"] is True,
+        findings_from_json(written["findings"]),
+        all_words(written["review"]),
     )
+
+
+def _artefact(written: Mapping[str, str]) -> ArtefactRecord:
+    return ArtefactRecord(written["key"], written["sha256"])

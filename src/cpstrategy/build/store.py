@@ -3,7 +3,8 @@
 What is published goes to one folder, and pages for editors to another beside it. Each file is
 written beside its place under another name. When all of them are safe, the new manifest of the
 first folder gets the name that says so, and from then on the build counts: the files are moved into
-place, the manifests last. If the program is killed among the moves, the next build finishes them.
+place, the sums and the manifest last. No signal that the program hears of ends it among the moves;
+if it is killed there all the same, whoever comes next makes the rest of them.
 """
 
 import os
@@ -13,17 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cpstrategy.build.entry import BuildArtefact, Entry, Origin
-from cpstrategy.build.folders import MANIFEST, is_edited, read_manifest, review_folder
+from cpstrategy.build.folders import MANIFEST, SUMS, is_edited, read_manifest, review_folder
 from cpstrategy.build.manifest import Covers, from_json
-from cpstrategy.build.staging import READY, SUMS, settle_all, stage
-from cpstrategy.disk.files import (
-    PART,
-    DiskError,
-    part_of,
-    said_plainly,
-    settle,
-)
-from cpstrategy.disk.lock import locked
+from cpstrategy.build.staging import settle_all, stage
+from cpstrategy.build.undisturbed import undisturbed
+from cpstrategy.disk.files import PART, READY, part_of, said_plainly, settle
+from cpstrategy.disk.lock import HeldError, locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +66,13 @@ def _write(
     except BaseException:
         _discard(folders)
         raise
-    try:
-        return _finish(folders)
-    except KeyboardInterrupt:
-        _finish(folders)
-        raise
+    return _finish(folders)
+
+
+def finish(output: Path) -> None:
+    """Make the moves that are left of a build that counts, unless another build is at it."""
+    with suppress(HeldError), locked(output):
+        _finish((output, review_folder(output)))
 
 
 def _finish(folders: Sequence[Path]) -> Leftovers:
@@ -82,8 +80,9 @@ def _finish(folders: Sequence[Path]) -> Leftovers:
     output, review = folders
     if not (output / READY).exists():
         return Leftovers()
-    beside = _put_in_place(review, part_of(review / MANIFEST))
-    first = _put_in_place(output, output / READY)
+    with undisturbed():
+        beside = _put_in_place(review, part_of(review / MANIFEST))
+        first = _put_in_place(output, output / READY)
     return Leftovers(first.removed + beside.removed, first.edited + beside.edited)
 
 
@@ -93,8 +92,9 @@ def _put_in_place(folder: Path, ready: Path) -> Leftovers:
         return Leftovers()
     with said_plainly(f"replace the files in {folder}"):
         former, manifest = read_manifest(folder), from_json(ready.read_bytes())
-        if manifest is None:
-            raise DiskError(f"cpstrategy did not write {ready}: delete it")
+        if manifest is None:  # No build that counts has left it, so there is nothing to end.
+            ready.unlink()
+            return Leftovers()
         gone = [former.entries[path] for path in former.entries.keys() - manifest.entries.keys()]
         edited = sorted(entry.path for entry in gone if is_edited(folder, entry))
         removed = sorted({entry.path for entry in gone} - set(edited))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpstrategy.build.clickable import clickable
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.terminal import Terminal
 
@@ -70,6 +70,15 @@ def tell_leftovers(leftovers: Leftovers, spared: int, terminal: Terminal) -> Non
         terminal.progress(f"{spared} more are as they were.")
 
 
+def tell_unmade(output: Path, unmade: Sequence[str], why: str, terminal: Terminal) -> None:
+    """Say what could not be made on this computer, why not, and how to do without."""
+    for path in unmade:
+        terminal.progress(f"Not made: {clickable(output / path)}")
+    terminal.problem(
+        f"{why}. Everything else was made; `cpstrategy build -f html` makes web pages alone"
+    )
+
+
 def tell_what_to_open(
     output: Path, findings: Mapping[str, Collection[Diagnostic]], terminal: Terminal
 ) -> None:
@@ -94,14 +103,3 @@ def _is_told(findings: Collection[Diagnostic]) -> bool:
     from cpstrategy.diagnostic import Severity
 
     return any(finding.severity is not Severity.INFO for finding in findings)
-
-
-def clickable(path: Path) -> str:
-    """Write a path so that it can be clicked: from the current folder, if that is on its way."""
-    here = Path.cwd()
-    if path.is_relative_to(here):
-        return path.relative_to(here).as_posix()
-    near = any(
-        (folder / "content").is_dir() and path.is_relative_to(folder) for folder in here.parents
-    )
-    return Path(os.path.relpath(path, here)).as_posix() if near else path.as_posix()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading
+from cpstrategy.build.rule_choice import count_rules
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def judge(
     }
     files |= _shared(reading.shipped, paths - files.keys())
     seconds = perf_counter() - started
-    return Verdict(ordered, files, seconds, tuple(councils), reading.shipped)
+    return Verdict(ordered, files, seconds, tuple(councils), reading.shipped, count_rules())
 
 
 def _shared(shipped: Shipped, paths: set[str]) -> Files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,20 @@ def validate(
 
     Of councils in which nothing has changed, only a report that needs them reads them again.
     """
+    from cpstrategy.build.rule_choice import count_rules
+
+    verdict = _verdict(reading, request, report, terminal, fix=fix)
+    return replace(verdict, rules=count_rules(request.select, request.ignore))
+
+
+def _verdict(
+    reading: Reading,
+    request: ValidateRequest,
+    report: Report,
+    terminal: Terminal,
+    *,
+    fix: bool,
+) -> Verdict:
     if fix or report.asks_for_councils:
         from cpstrategy.build.survey import examine
 

@@ -7,6 +7,7 @@ sent little, and gives back only what is to be known or written of a council.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -35,19 +36,26 @@ def warm(processes: int, *, apart: bool, typesets: bool) -> None:
     from cpstrategy.build.processes import warm_up
 
     if processes > 1 and (apart or typesets):
-        warm_up(checking=apart, typesetting=typesets)
+        # Where there can be no processes, the pool will find out and do without.
+        with suppress(ImportError, OSError):
+            warm_up(checking=apart, typesetting=typesets)
 
 
-def workers(processes: int, context: BuildContext, *, apart: bool) -> AbstractContextManager[Pool]:
-    """Get a pool, whose processes read what all councils have in common if they work apart."""
+def workers(
+    processes: int, context: BuildContext, tell: Callable[[str], None], *, apart: bool
+) -> AbstractContextManager[Pool]:
+    """Get a pool, whose processes read what all councils have in common if they work apart.
+
+    It will `tell` if there can be no processes.
+    """
     from cpstrategy.build.keys import key_of_shipped
     from cpstrategy.build.pool import pool
 
     if not apart:
-        return pool(processes)
+        return pool(processes, tell=tell)
     key = key_of_shipped(context.shipped)
     common = partial(read_context, context.project, context.policy, context.options, key)
-    return pool(processes, common)
+    return pool(processes, common, tell=tell)
 
 
 def read_context(project: Project, policy: Policy, options: Options, key: str) -> BuildContext:

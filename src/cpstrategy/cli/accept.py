@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from cpstrategy.cli.options import Color, Quiet, day, options, terminal
-
-if TYPE_CHECKING:
-    from cpstrategy.registers.state import RegisterText
-    from cpstrategy.terminal import Terminal
+from cpstrategy.cli.read_over import Yes, confirmation, tell_texts
 
 UNREADABLE = 1
 
@@ -61,31 +57,34 @@ def accept(
     registers: Registers = None,
     everything: Everything = False,
     prune: Prune = False,
+    yes: Yes = False,
     quiet: Quiet = False,
     color: Color = None,
 ) -> None:
     """Sign off words of other registers: somebody has read them beside the full text."""
     from cpstrategy.build.accept import SignOff, UnreadableError
     from cpstrategy.build.accept import accept as sign
-    from cpstrategy.build.summary import clickable, tell
+    from cpstrategy.build.clickable import clickable
+    from cpstrategy.build.summary import tell
     from cpstrategy.cli.reports import report
     from cpstrategy.policy import Policy
 
-    console = terminal(context, quiet, False, color)
-    path, ids = _parted(names or [])
+    console, (path, ids) = terminal(context, quiet, False, color), _parted(names or [])
     if not (ids or everything or prune):
         raise typer.BadParameter("name texts by their ids, or say --all", param_hint="ID")
     day = on or date.today().isoformat()
     sign_off = SignOff(by, day, ids, registers or (), everything=everything, prune=prune)
     try:
-        acceptance = sign(path, sign_off, Policy.of(options(None, None)))
+        has_read = confirmation(console, everything=everything, yes=yes)
+        acceptance = sign(path, sign_off, Policy.of(options(None, None)), has_read)
     except UnreadableError as error:
         tell(report("text"), error.survey.project.root, error.survey.verdict, console)
         raise typer.Exit(UNREADABLE) from error
-    _say(acceptance.accepted, "Accepted", console)
-    _say(acceptance.forgotten, "Forgot", console)
+    tell_texts(acceptance.accepted, "Accepted", console)
+    tell_texts(acceptance.forgotten, "Forgot", console)
     nothing = "There is nothing to accept: it has all been accepted just as it is."
-    console.result(f"Wrote {clickable(acceptance.written)}" if acceptance.written else nothing)
+    if not console.quiet:
+        console.result(f"Wrote {clickable(acceptance.written)}" if acceptance.written else nothing)
 
 
 def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -93,8 +92,3 @@ def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
     if names and Path(names[0]).is_dir():
         return Path(names[0]), list(names[1:])
     return None, list(names)
-
-
-def _say(texts: "Sequence[RegisterText]", verb: str, console: "Terminal") -> None:
-    for key, group in groupby(texts, lambda text: text.key):
-        console.progress(f"{verb} {key} ({', '.join(text.register for text in group)})")

@@ -52,7 +52,6 @@ def build(
     """Make the documents, if nothing in the content is wrong."""
     from cpstrategy.build.build import build as build_project
     from cpstrategy.build.request import BuildRequest
-    from cpstrategy.build.survey import exit_code
 
     request = BuildRequest(
         place=path,
@@ -65,5 +64,5 @@ def build(
         only=only or (),
         shard=shard,
     )
-    verdict = build_project(request, terminal(context, quiet, verbose, color))
-    raise typer.Exit(exit_code(verdict, strict=strict))
+    result = build_project(request, terminal(context, quiet, verbose, color))
+    raise typer.Exit(result.exit_code(strict=strict))

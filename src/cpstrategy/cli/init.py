@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cpstrategy import __version__
-from cpstrategy.build.summary import clickable
+from cpstrategy.build.clickable import clickable
 from cpstrategy.terminal import Terminal
 
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")

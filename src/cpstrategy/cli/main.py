@@ -21,7 +21,7 @@ COMMANDS = (
 )
 """Each is a function in a module of its own, which has the name of the command."""
 
-_MAKERS = frozenset(("build", "merge", "serve"))
+_MAKERS = frozenset(("build", "doctor", "merge", "serve"))
 """They live long, or make what must be collected before they make the next."""
 
 INTERRUPTED = 130
@@ -63,8 +63,8 @@ def _program(
 
 
 def main(arguments: list[str] | None = None) -> NoReturn:
-    """Run the program: exit with 0 clean, 1 faults in the content, 2 cannot run, 3 our fault."""
-    prepare(sys.stdout, sys.stderr)
+    """Run it; exit with 0 clean, 1 faulty content, 2 cannot run, 3 our fault, 4 no PDFs made."""
+    prepare()
     # Pydantic looks for plugins through all that is installed, which takes longer than to check it.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
@@ -73,7 +73,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
-        why, code = explained(error)
+        why, code = explained(error, given)
         if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
             import traceback
 

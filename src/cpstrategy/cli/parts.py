@@ -1,9 +1,33 @@
 """Parts: which part of a project is meant, and where to, as `build` and `plan` take it."""
 
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Annotated
 
 import typer
+
+from cpstrategy.disk.own_code import PACKAGE
+from cpstrategy.disk.read import shipped_folder
+from cpstrategy.text.enumeration import enumerated
+
+
+def _folder(written: str) -> Path:
+    """Refuse what is no folder: the shell makes it of a variable that is not set."""
+    if not written.strip():
+        raise typer.BadParameter("name a folder, such as `build`")
+    return Path(written)
+
+
+def _editions() -> list[str]:
+    """List the editions that come with the program; nothing is read for that."""
+    found = shipped_folder("templates").glob("editions/*/edition.yaml")
+    return sorted(path.parent.name for path in found)
+
+
+def _formats() -> list[str]:
+    """List the formats without importing them; an output's module has its name."""
+    return sorted(entry.name for entry in iter_modules([str(PACKAGE / "outputs")]))
+
 
 Output = Annotated[
     Path | None,
@@ -11,6 +35,7 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="DIR",
+        parser=_folder,
         help="Where to. By default the folder `build` in the project; what is for editors alone "
         "goes to a folder beside it.",
         show_default=False,
@@ -22,7 +47,8 @@ Editions = Annotated[
         "--edition",
         "-e",
         metavar="NAME",
-        help="Only this edition; may be given several times.",
+        help=f"Only this edition: {enumerated(_editions(), 'or')}, or one of your own; may be "
+        "given several times.",
         show_default=False,
     ),
 ]
@@ -32,7 +58,7 @@ Formats = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="Only this format; may be given several times.",
+        help=f"Only this format: {enumerated(_formats(), 'or')}; may be given several times.",
         show_default=False,
     ),
 ]

@@ -22,9 +22,10 @@ def status(
     color: Color = None,
 ) -> None:
     """Say which texts of each edition are out of step with the full text, and how they read."""
+    from cpstrategy.build.clickable import clickable
     from cpstrategy.build.reading import read
     from cpstrategy.build.standings import standings
-    from cpstrategy.build.summary import clickable, tell
+    from cpstrategy.build.summary import tell
     from cpstrategy.build.survey import examine
     from cpstrategy.cli.reports import report
     from cpstrategy.policy import Policy

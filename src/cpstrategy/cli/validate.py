@@ -18,6 +18,8 @@ from cpstrategy.cli.options import (
 from cpstrategy.cli.reports import ReportName, report
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cpstrategy.report import Verdict
     from cpstrategy.terminal import Terminal
 
@@ -26,7 +28,8 @@ Select = Annotated[
     typer.Option(
         "--select",
         metavar="CODE",
-        help="Only what these rules find: a code, its first letters, or a name.",
+        help="Only what these rules find: a code, its first letters, or a name; several with "
+        "commas.",
         show_default=False,
     ),
 ]
@@ -69,13 +72,24 @@ def validate(
     from cpstrategy.build.validate import validate as judge
 
     console, chosen = terminal(context, quiet, verbose, color), report(report_name)
-    request = ValidateRequest(options(profile, today), (*(select or ()),), (*(ignore or ()),))
+    selected, ignored = _rules(select or (), ignore or ())
+    request = ValidateRequest(options(profile, today), selected, ignored)
     reading = read(path)
     verdict = judge(reading, request, chosen, console, fix=fix)
     tell(chosen, reading.project.root, verdict, console)
     if report_name in _FOR_PEOPLE and not fix:
         _offer(verdict, console)
     raise typer.Exit(exit_code(verdict, strict=strict))
+
+
+def _rules(select: "Sequence[str]", ignore: "Sequence[str]") -> tuple[tuple[str, ...], ...]:
+    """The codes that are asked for and those left out; an answer of no rule would be an untruth."""
+    from cpstrategy.build.rule_choice import choose_rules
+
+    selected, ignored = choose_rules(select, "--select"), choose_rules(ignore, "--ignore")
+    if selected and set(selected) <= set(ignored):
+        raise typer.BadParameter("this leaves out all that is selected", param_hint="--ignore")
+    return selected, ignored
 
 
 def _offer(verdict: "Verdict", console: "Terminal") -> None:

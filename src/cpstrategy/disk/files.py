@@ -3,11 +3,15 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_IMODE
 
 PART = ".cpstrategy-part"
 """The end of the name of a file that is not in its place yet."""
+
+READY = ".manifest.json.cpstrategy-ready"
+"""What the manifest of a build is called from when the build counts until all is in its place."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -50,11 +54,27 @@ def part_of(target: Path) -> Path:
     return target.with_name(f".{target.name}{PART}")
 
 
+def keep_rights(former: Path, part: Path) -> None:
+    """Give a new file the rights of the one that it will replace, and its owner if that may be."""
+    if not former.exists():
+        return
+    status = former.stat()
+    part.chmod(S_IMODE(status.st_mode))
+    if hasattr(os, "chown"):
+        with suppress(PermissionError):
+            os.chown(part, status.st_uid, status.st_gid)
+
+
 def replace_file(target: Path, content: bytes) -> None:
-    """Put a file in the place of the former one; there is never half of it, nor any rest."""
+    """Put a file in the place of the former one; there is never half of it, nor any rest.
+
+    A link stays a link: the file that it leads to is replaced.
+    """
+    target = Path(os.path.realpath(target))
     part = part_of(target)
     try:
         write_safely(part, content)
+        keep_rights(target, part)
         os.replace(part, target)
     except BaseException:
         part.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from stat import S_IMODE
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.disk.findings_json import findings_from_json, findings_to_json
+from cpstrategy.disk.json_file import parse
 
 LARGEST = 16_000_000
 """How many bytes all files may have together; those that nobody has used for longest go first."""
@@ -39,8 +40,8 @@ class FindingsCache:
             written = path.read_bytes()
             if sha256(written[_SUM:]).hexdigest().encode() != written[:_SUM]:
                 return None
-            findings = findings_from_json(json.loads(written[_SUM:]))
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            findings = findings_from_json(parse(written[_SUM:]))
+        except (OSError, ValueError, TypeError, KeyError):
             return None
         with suppress(OSError):
             os.utime(path)

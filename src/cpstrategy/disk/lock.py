@@ -9,6 +9,10 @@ from cpstrategy.disk.files import DiskError, said_plainly
 LOCK = ".cpstrategy-lock"
 
 
+class HeldError(DiskError):
+    """Another build is writing to a folder."""
+
+
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Hold a folder by a hidden file in it, which is gone when the work is done.
@@ -16,7 +20,8 @@ def locked(folder: Path) -> Iterator[None]:
     The system lets go of it however the program ends; a file that is left then holds nobody up.
 
     Raises:
-        DiskError: another build holds it, or nobody may write there.
+        HeldError: another build holds it.
+        DiskError: nobody may write there.
 
     """
     # Most commands write no build, and need not wait until it is imported.
@@ -27,7 +32,7 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             lock.acquire()
         except Timeout as error:
-            raise DiskError(
+            raise HeldError(
                 f"another build is writing to {folder}; wait until it is done"
             ) from error
     try:

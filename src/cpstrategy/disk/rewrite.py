@@ -2,9 +2,15 @@
 
 import os
 from pathlib import Path
-from stat import S_IMODE
 
-from cpstrategy.disk.files import DiskError, part_of, said_plainly, settle, write_safely
+from cpstrategy.disk.files import (
+    DiskError,
+    keep_rights,
+    part_of,
+    said_plainly,
+    settle,
+    write_safely,
+)
 from cpstrategy.disk.project import Project
 from cpstrategy.source import Files
 
@@ -12,7 +18,7 @@ from cpstrategy.source import Files
 def rewrite(project: Project, former: Files, changed: Files) -> None:
     """Write changed files over the former ones; if one cannot be written, none is changed.
 
-    A link stays a link: the file that it leads to is written, with the rights that it has.
+    A link stays a link: the file that it leads to is written, with its rights and its owner.
     """
     parts: dict[Path, Path] = {}
     try:
@@ -22,7 +28,7 @@ def rewrite(project: Project, former: Files, changed: Files) -> None:
                 parts[target] = part_of(target)
                 _check_unchanged(target, path, former[path])
                 write_safely(parts[target], content)
-                parts[target].chmod(S_IMODE(target.stat().st_mode))
+                keep_rights(target, parts[target])
         _replace(parts)
     except BaseException:
         for part in parts.values():

@@ -15,7 +15,6 @@ from cpstrategy.formatting.figures import (
     tell_previous,
     tell_target,
 )
-from cpstrategy.invariants import present
 from cpstrategy.model.base import Record
 from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.priority import Plan
@@ -122,13 +121,17 @@ def tell_references(
 ) -> str:
     """Put the words of each record in the place of its reference, as Markdown.
 
+    A reference to nothing stays as it is written, as a rule complains of it.
     A priority or a term is linked if its place is among the `anchors` of the document.
     `register` decides how figures are told; one that opens a sentence gets its capital.
     """
 
     def tell(match: re.Match[str]) -> str:
         kind, key, part = match.groups("")
-        value = present(find_teller(kind, part))(index[kind, key], register)
+        teller = find_teller(kind, part)
+        if teller is None or (kind, key) not in index:
+            return match[0]
+        value = teller(index[kind, key], register)
         start = match.start()
         if kind == "stat" and _OPENING.search(words, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]

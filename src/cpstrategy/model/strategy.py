@@ -135,6 +135,13 @@ class Strategy(Record):
         adopted.__dict__.pop("index", None)  # It holds pictures, which are among the supplies.
         return adopted
 
+    def with_fields(self, **fields: Any) -> "Strategy":
+        """Return the same strategy with other values, and nothing that was made of the former."""
+        changed = self.model_copy(update=fields)
+        for made in vars(changed).keys() - type(self).model_fields.keys():
+            del vars(changed)[made]
+        return changed.adopt(self._supplies)
+
     def once(self, make: Callable[["Strategy"], T]) -> T:
         """What a function makes of the strategy, made once however many ask: nothing changes."""
         if make not in self._made:

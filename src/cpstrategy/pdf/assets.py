@@ -7,9 +7,7 @@ from urllib.parse import unquote
 from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[import-untyped]
 
 from cpstrategy.pdf.fonts import unpacked
-
-BASE = "https://assets.invalid/"
-"""Where the document seems to lie: a constant, so that no path of this machine gets into a PDF."""
+from cpstrategy.pdf.result import BASE
 
 # Not `mimetypes`, which reads files of the machine.
 TYPES = {

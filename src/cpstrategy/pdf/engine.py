@@ -1,12 +1,13 @@
 """Engine: import WeasyPrint fast and silently, or say in one sentence what to install."""
 
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from importlib import import_module
 from io import StringIO
 
-from cpstrategy.pdf.result import TypesettingError
+from cpstrategy.pdf.result import EngineMissingError
 
 PANGO = {
     "darwin": "install it with “brew install pango”",
@@ -21,24 +22,26 @@ PANGO_ELSEWHERE = (
 def load() -> None:
     """Import WeasyPrint; once it is there this costs nothing.
 
-    Raises TypesettingError if WeasyPrint or a library that it needs is not installed.
+    Raises EngineMissingError if WeasyPrint or a library that it needs is not installed.
     """
     if "weasyprint" in sys.modules:
         return
     try:
         _import()
     except ImportError as error:
-        raise TypesettingError(
-            f"PDFs need WeasyPrint, which cannot be imported: {error}."
+        raise EngineMissingError(
+            f"PDFs need WeasyPrint, which cannot be imported: {error}"
         ) from error
     except OSError as error:
         cure = PANGO.get(sys.platform, PANGO_ELSEWHERE)
-        raise TypesettingError(f"PDFs need the Pango library: {cure}.") from error
+        raise EngineMissingError(f"PDFs need the Pango library: {cure}") from error
 
 
 def _import() -> None:
-    # WeasyPrint prints advice of its own when a library is missing; ours is shorter.
-    with redirect_stdout(StringIO()):
+    # WeasyPrint prints advice of its own when a library is missing; ours is shorter. It warns where
+    # the system has no fonts, which no page of ours needs.
+    with redirect_stdout(StringIO()), warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
         if sys.platform == "linux":
             try:
                 with _loader_only():

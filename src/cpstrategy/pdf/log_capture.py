@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import get_ident
 
+from cpstrategy.pdf.result import BASE
 from cpstrategy.text.normal_form import single_spaced
 
 HARMLESS = re.compile(
@@ -110,7 +111,7 @@ def _attached(
 
 
 def sentence(text: str) -> str:
-    """One line with a capital and a full stop, in which the data of `data:` URLs is left out."""
-    line = single_spaced(re.sub(r"data:[^'\"”\s)]{40,}", "data:…", text))
+    """One line with a capital and a full stop, without long data and invented addresses."""
+    line = single_spaced(re.sub(r"data:[^'\"”\s)]{40,}", "data:…", text.replace(BASE, "")))
     line = line.rstrip(" :.")[:400]
     return f"{line[:1].upper()}{line[1:]}."

@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+BASE = "https://assets.invalid/"
+"""Where the document seems to lie: a constant, so that no path of this machine gets into a PDF.
+
+No sentence for the user has it: what lies there has the name of its file.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Typeset:
@@ -35,3 +41,7 @@ class PagedDocument(Protocol):
 
 class TypesettingError(Exception):
     """There is no PDF; the message is one sentence for the user that says why."""
+
+
+class EngineMissingError(TypesettingError):
+    """This computer can make no PDF at all: what that takes is not installed."""

@@ -1,6 +1,7 @@
 """Preview: what is shown, kept in step with the disk by one thread for all others."""
 
 import gc
+import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
@@ -32,8 +33,10 @@ class Preview:
 
         Raises DiskError if it cannot be read.
         """
-        self._place, self._options, self._press = place, options, press
+        self._options, self._press = options, press
         self._disk = read(place)
+        # The current folder may go, too, and come back as another one.
+        self._place = self._disk.project.root if place is None else Path(os.path.abspath(place))
         self._view = ProjectView(self._disk.shipped)
         self._remembered = CachedReader()
         self._version, self._has_ended = 0, False

@@ -25,7 +25,7 @@ FOUND, MISSING, BROKEN, NOT_YET = 200, 404, 500, 503
 def fault_sentence(error: Exception) -> str:
     """Say what is at fault: whatever it is, the preview goes on."""
     if isinstance(error, FAULTS):
-        return f"{error}."
+        return f"{str(error).removesuffix('.')}."
     return f"This is a fault in cpstrategy, not in your content ({type(error).__name__}: {error})."
 
 
@@ -61,7 +61,9 @@ class ProjectView:
             trouble = fault_sentence(error)
             thing = self.last.get(path)
             if thing is None:
+                # That page says it, and nothing of it is from before.
                 status, thing = BROKEN, self._notice("This cannot be made", trouble)
+                trouble = ""
         if thing is None and standing is not None and standing.artifacts is None:
             status, thing = NOT_YET, self._notice("There is nothing to show yet", standing.trouble)
         if thing is None:

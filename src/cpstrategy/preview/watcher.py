@@ -1,6 +1,7 @@
 """Watcher: says which files have changed, for as long as somebody wants to know."""
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
@@ -29,19 +30,43 @@ def changes(
 ) -> Iterator[frozenset[Path] | None]:
     """Walk the changes below some folders, which may be others after each change.
 
-    None says that anything may have changed: while nobody was watching yet.
+    None says that anything may have changed: while nobody was watching yet. A folder that goes is
+    waited for, and one that comes back is watched anew: it has the name alone of the former one.
     """
     while not ended.is_set():
-        watched, is_new = set(folders()), True
-        for batch in _watch(watched, ended):
+        watched, is_new = _standing(folders()), True
+        for batch in _watch([folder for folder, sign in watched.items() if sign], ended):
             if batch or is_new:
                 yield None if is_new else frozenset(Path(path) for _, path in batch)
                 is_new = False
-            if set(folders()) != watched:
+            if _standing(folders()) != watched:
                 break
 
 
+def _standing(folders: Collection[Path]) -> dict[Path, tuple[int, int] | None]:
+    """Where each folder really lies, by the system's own number; None if it is not there."""
+    return {folder: _number(folder) for folder in folders}
+
+
+def _number(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def _watch(folders: Collection[Path], ended: Event) -> Iterator[set[tuple[Change, str]]]:
+    if not folders:
+        ended.wait(_QUIET / 1000)
+        yield set()
+        return
+    # One may go just now, and is then looked for again.
+    with suppress(FileNotFoundError):
+        yield from _watched(folders, ended)
+
+
+def _watched(folders: Collection[Path], ended: Event) -> Iterator[set[tuple[Change, str]]]:
     return watch(
         *folders,
         watch_filter=_Content(),

@@ -18,6 +18,7 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
             "errors": count(verdict, Severity.ERROR),
             "warnings": count(verdict, Severity.WARNING),
             "files": count_files(verdict),
+            "rules": verdict.rules,
         },
     }
     return json.dumps(content, ensure_ascii=False, indent=2)

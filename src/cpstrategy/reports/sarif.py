@@ -31,6 +31,7 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
             "PROJECT": {"description": {"text": "The folder that holds content."}}
         },
         "results": list(_results(verdict)),
+        "properties": {"rules": verdict.rules},
     }
     return json.dumps(
         {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2

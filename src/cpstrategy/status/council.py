@@ -7,6 +7,7 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
 from cpstrategy.status.coverage import Coverage, CoveredText, coverages
+from cpstrategy.status.tellable import tellable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def track(checked: CheckedCouncil, editions: Sequence[Edition]) -> CouncilStatus
 
     Raises UnreadError if it could not be read.
     """
-    strategy = checked.read
+    strategy = tellable(checked.read)
     stand = tuple(standings(strategy))
     covered = coverages(strategy, editions, stand)
     return CouncilStatus(checked.council.name, strategy.council.name, stand, tuple(covered))

@@ -30,8 +30,8 @@ _LINK = lazily(
 )
 FOREIGN = lazily(r"\[((?:[^\[\]]|\[[^\[\]]*+\])*+)\]\{lang=\"?[a-zA-Z-]+\"?\}")
 """Words in another language, such as `[Cymraeg]{lang=cy}`."""
-NOTE_NOTES = lazily(r"(?ms)^ {0,3}\[\^[^\[\]\s]+\]:.*?(?=\n[ \t]*\n(?![ \t])|\Z)")
-_MARK = lazily(r"\[\^[^\[\]\s]+\]:?")
+_NOTES = lazily(r"(?ms)^ {0,3}\[\^[^\[\]\s]+\]:.*?(?=\n[ \t]*\n(?![ \t])|\Z)")
+NOTE_MARK = lazily(r"\[\^[^\[\]\s]+\]:?")
 """What stands for a footnote, and before its words."""
 _MARK = lazily(
     r"""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from cpstrategy.pdf.assets import BASE
+from cpstrategy.pdf.result import BASE
 from cpstrategy.pdf.tagging.build_tree import TagTree
 from cpstrategy.pdf.tagging.elements import words
 from cpstrategy.pdf.tagging.tag import Hotspot, Tag

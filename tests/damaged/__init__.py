@@ -1,0 +1,1 @@
+"""Damaged: whatever happens to a file, the program says so in a sentence."""

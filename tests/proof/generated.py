@@ -132,7 +132,7 @@ def _value(
     if origin is list:
         length = draw.choice([0, 1, 1, 2, 2, 12]) if depth == 3 else draw.randint(1, 2)
         items = (_value(draw, inner[0], (), kind, field, depth) for _ in range(length))
-        return [item for item in items if item is not None]
+        return _each_once([item for item in items if item is not None])
     if origin is Literal:
         return draw.choice([choice for choice in inner if choice])
     if origin in (Union, UnionType):
@@ -145,6 +145,11 @@ def _value(
     return _leaf(draw, annotation, kind, field)
 
 
+def _each_once(items: list[Any]) -> list[Any]:
+    """Nobody names the same record or word twice."""
+    return list(dict.fromkeys(items)) if items and isinstance(items[0], str) else items
+
+
 def _leaf(draw: Random, annotation: Any, kind: type[Record], field: str) -> Any:
     if annotation is bool:
         return draw.choice(["true", "false"])
@@ -152,6 +157,8 @@ def _leaf(draw: Random, annotation: Any, kind: type[Record], field: str) -> Any:
         return draw.choice(DATES)
     if annotation is not str:
         return "7"
+    if kind.model_fields[field].alias == "in":
+        return draw.choice(["youth", "easy-read"])
     if field in ("file_name", "image"):
         return draw.choice(list(sound()))
     if field in ("primary", "accent"):

@@ -13,7 +13,9 @@ from cpstrategy.text.letters import covered
 
 from .councils import shipped, write
 
-SHIPPED = {"Atkinson-Hyperlegible-Next", "Atkinson-Hyperlegible-Next-Bold"} | {
+SHIPPED = {
+    *("Atkinson-Hyperlegible-Next", "Atkinson-Hyperlegible-Next-Bold"),
+    *("Atkinson-Extended", "Atkinson-Extended-Bold"),
     "Atkinson-Hyperlegible-Next-Italic",
     *(
         path.removeprefix("more/").partition(".")[0]
@@ -39,7 +41,7 @@ vision: |
 
   > We said ★ → ½
 
-definition: {text: A `code`, Ŵ, ŷ, Łódź and 2 ≥ 1.}
+definition: {text: A `code` and Ŵ and ŷ and Łódź and 2 ≥ 1.}
 """
 
 

@@ -155,4 +155,4 @@ def test_front_matter_is_no_text(look: Look) -> None:
     """It is told and not printed, and what stands below keeps its line."""
     content = vision("---\ntitle: Ours\ntags:\n  - care\n---\nWe ~~do~~ it.")
     found = look(markup_residue.UNIT, content)
-    assert [(one.code, one.span.line) for one in found] == [("SYN015", 2), ("STR017", 7)]
+    assert [(one.code, one.span.line) for one in found] == [("SYN018", 2), ("STR017", 7)]

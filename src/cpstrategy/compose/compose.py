@@ -156,11 +156,8 @@ def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
 
 
 def _look(council: Council) -> Branding:
-    """The council's look; a logo with no words but the council's name, beside it, needs none."""
     brand = council.brand
     logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
-    if logo[1].casefold() == council.name.casefold():
-        logo = (logo[0], "")
     return Branding(brand.primary, brand.accent, *logo)
 
 

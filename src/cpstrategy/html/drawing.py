@@ -51,7 +51,13 @@ def draw(
     jinja = environment(templates, assets, glossary, medium, places)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
-        return template.render(day=day(look), night=night(look), styled=medium.styled, **context)
+        return template.render(
+            day=day(look),
+            night=night(look),
+            styled=medium.styled,
+            hides_words=medium.hides_words,
+            **context,
+        )
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

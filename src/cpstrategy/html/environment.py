@@ -15,6 +15,7 @@ from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
+from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer, seeker
 from cpstrategy.html.typography import typographic
 from cpstrategy.source import Files
@@ -31,6 +32,8 @@ SMALL = (
     filters.percent,
     short,
     filters.size,
+    filters.unbroken,
+    physical,
 )
 
 
@@ -74,7 +77,6 @@ def environment(
     jinja.globals["notes"] = pen.notes.take
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
-    jinja.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

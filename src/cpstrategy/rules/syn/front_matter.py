@@ -1,10 +1,10 @@
-"""SYN015 front-matter: lines for another program at the top of a text."""
+"""SYN018 front-matter: lines for another program at the top of a text."""
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.rule import Actor, Rule
 
 UNIT = Rule(
-    code="SYN015",
+    code="SYN018",
     name="front-matter",
     severity=Severity.WARNING,
     summary="A text begins with lines for another program, between two lines `---`.",

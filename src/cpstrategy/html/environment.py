@@ -75,6 +75,8 @@ def environment(
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
     jinja.globals["notes"] = pen.notes.take
+    # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
+    jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)

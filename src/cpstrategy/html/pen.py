@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from cpstrategy.document.places import DocumentPlaces
-from cpstrategy.html.glossary import Linker, linker
+from cpstrategy.html.glossary import FirstUses, linker
 from cpstrategy.html.notes import Notes
 from cpstrategy.html.typography import typographic
 from cpstrategy.text.slugs import slug
@@ -24,7 +24,7 @@ def no_picture(path: str) -> None:
 class Pen:
     """What one document is written with; `prefix` goes before the names of anchors."""
 
-    link: Linker
+    link: FirstUses
     prefix: str = ""
     picture: Finder = no_picture
     places: FindPlaces = DocumentPlaces

@@ -21,7 +21,8 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     document = strategy.document
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
-    facts = (*_facts(document), *_contact(strategy.council.contact))
+    statement = ("Accessibility statement", strategy.council.accessibility_statement)
+    facts = (*_facts(document), *_contact(strategy.council.contact), statement)
     yield Facts(tuple((name, tell_contact(fact)) for name, fact in facts if fact))
     if document.history:
         columns = ("Version", "Date", "What changed")

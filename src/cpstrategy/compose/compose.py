@@ -111,7 +111,8 @@ def _section(
         blocks = _narrative(narrative, formatter)
     else:
         unit = units[entry.section]
-        name, title = unit.name, Markdown(unit.title)
+        own = unit.heading(strategy, formatter) if unit.heading else ""
+        name, title = unit.name, Markdown(own or unit.title)
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
     return _in_manner(section, edition)

@@ -16,6 +16,7 @@ from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.rows import as_rows, without_pictures
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import Formatter
@@ -177,7 +178,7 @@ def _imprint(
         review_due=tell_moment(review) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
-        contact=tuple(way for way in ways if way),
+        contact=tuple(tell_contact(way) for way in ways if way),
         website=contact.website,
         accessibility_statement=council.accessibility_statement,
     )

@@ -83,6 +83,8 @@ def document(name: str) -> Document:
 def met(content: bytes) -> str:
     """What readers meet, without white space: lines end where there is room."""
     told = "".join(_of_pdf(content)) if content.startswith(b"%PDF") else unescape(content.decode())
+    # A heading keeps words with a hyphen on one line.
+    told = re.sub(r'<span class="cps-whole">([^<]*)</span>', r"\1", told)
     return re.sub(r"\s+", "", told)
 
 

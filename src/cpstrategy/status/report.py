@@ -30,7 +30,7 @@ def lines(status: CouncilStatus, style: Style) -> Iterator[str]:
         yield ""
         yield from _edition(coverage, style)
     yield from _others("changed facts that these editions do not show", status.unseen)
-    yield from _others("accepted, but gone; `accept --prune` forgets them", status.gone)
+    yield from _others("accepted before, and gone now; `accept --prune` forgets them", status.gone)
 
 
 def _others(words: str, texts: Sequence[RegisterText]) -> Iterator[str]:

@@ -1,5 +1,5 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
-.PHONY: build test docs mutants bench bench-country bench-linear clean
+.PHONY: build test test-all docs mutants bench bench-country bench-linear clean
 
 build: # Build every council in content/ into build/, with what is for editors in review/.
 	@tools/setup.sh build
@@ -11,6 +11,10 @@ test: # Check everything that can be checked, as CI does.
 	@.venv/bin/ruff format --check --quiet
 	@.venv/bin/mypy --no-error-summary
 	@.venv/bin/pytest -n auto --dist loadfile
+
+test-all: # Check what takes longer than anybody waits for; it takes minutes.
+	@tools/setup.sh test
+	@.venv/bin/pytest -n auto -m whole
 
 docs: # Write the pages of docs/ that are made from the code.
 	@tools/setup.sh test

@@ -24,6 +24,11 @@ def always(document: Document) -> bool:  # noqa: ARG001 # All outputs are asked 
     return True
 
 
+def nothing(document: Document, templates: Files, assets: Files) -> str:  # noqa: ARG001
+    """No HTML: of what is made of something else."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A format: `render` takes the document, the templates and the pictures and fonts.
@@ -32,6 +37,7 @@ class Output:
     `media_type` is empty where the format is no document that a reader would open.
     `is_page` says that it is a whole web page, which a browser shows; `is_paged` that it is set in
     type, page by page, which takes long. A template at fault is nothing for `render` to catch.
+    `html` gives the text that it is made of, in the smallest letters where there is a choice.
     `applies` says whether there is anything in a document for it; if not, it is not made.
     """
 
@@ -42,4 +48,5 @@ class Output:
     media_type: str = ""
     is_page: bool = False
     is_paged: bool = False
+    html: Callable[[Document, Files, Files], str] = nothing
     applies: Callable[[Document], bool] = always

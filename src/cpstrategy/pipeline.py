@@ -20,6 +20,7 @@ from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.policy import DEFAULT, Policy, weigh
+from cpstrategy.proof import proof
 from cpstrategy.resolve import resolve
 from cpstrategy.resources import Resources, content_of, read_resources
 from cpstrategy.rule import Profile
@@ -118,9 +119,11 @@ def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:
     council, strategy, findings = opened.council, opened.strategy, list(opened.findings)
     profile = policy.profile_for(strategy)
     if strategy is not None:
-        findings += _check(strategy, council.name, whole=opened.is_whole)
+        told = _told(opened)
+        findings += check(strategy, whole=opened.is_whole)
+        findings += check_documents(strategy, told)
         weighed = weigh(findings, strategy, council.files, profile, whole=opened.is_whole)
-        findings = list(weighed)
+        findings = [*weighed, *proof(strategy, told, opened.resources)]
     findings += opened.resources.findings
     wanted = (finding for finding in findings if policy.wants(finding))
     return CheckedCouncil(
@@ -128,12 +131,12 @@ def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:
     )
 
 
-def _check(strategy: Strategy, council: str, *, whole: bool) -> Iterator[Diagnostic]:
-    """Let the rules look at the strategy and, if it can be composed, at what readers will meet."""
-    yield from check(strategy, whole=whole)
-    if whole:
-        documents = (compose(strategy, edition, council) for edition in strategy.supplies.editions)
-        yield from check_documents(strategy, documents)
+def _told(opened: OpenedCouncil) -> tuple[Document, ...]:
+    """What readers will meet of a strategy, if it can be composed, in each of its editions."""
+    if not opened.is_whole or opened.strategy is None:
+        return ()
+    strategy, council = opened.strategy, opened.council.name
+    return tuple(compose(strategy, edition, council) for edition in opened.resources.offered)
 
 
 def documents(

@@ -15,6 +15,9 @@ from cpstrategy.source import Files
 if TYPE_CHECKING:
     from cpstrategy.model.edition import Edition
 
+FIRST = ("youth", "easy")
+"""Registers of readers who look no further than the first lines of a list."""
+
 
 def formats() -> Mapping[str, Output]:
     """Every format there is, by name."""
@@ -37,10 +40,19 @@ def with_alternates(document: Document, output: Output, names: Sequence[str]) ->
     return replace(document, alternates=tuple(_alternates(document, output, names)))
 
 
+def in_readers_order(editions: "Sequence[Edition]") -> "list[Edition]":
+    """The editions as they are offered: first what is written for young people, then easy read."""
+    return sorted(
+        editions,
+        key=lambda one: FIRST.index(one.registers[0]) if one.registers[0] in FIRST else len(FIRST),
+    )
+
+
 def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ...]:
     """The council's editions besides one, each in the first of its formats."""
     all_formats = formats()
-    firsts = [(other, all_formats[other.outputs[0]]) for other in editions if other.name != edition]
+    others = [other for other in in_readers_order(editions) if other.name != edition]
+    firsts = [(other, all_formats[other.outputs[0]]) for other in others]
     return tuple(
         Alternate(other.title, first.media_type, quote(other.name + first.suffix))
         for other, first in firsts

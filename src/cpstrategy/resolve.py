@@ -8,7 +8,7 @@ from cpstrategy import sections
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
 from cpstrategy.formatting.references import find_teller, tellers
-from cpstrategy.model.base import Record, RecordCitation
+from cpstrategy.model.base import Record, RecordCitation, yaml_key
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Reference, Text
@@ -25,7 +25,13 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     """
     yield from _given_twice(strategy)
     yield from resolve_outline(strategy.document.outline)
+    named: set[tuple[int, str, str]] = set()
     for citation in _citations(strategy):
+        if isinstance(citation, RecordCitation):
+            place = (id(citation.record), citation.field, citation.id)
+            if place in named:
+                yield _named_twice(citation)
+            named.add(place)
         if isinstance(citation, Reference) and not find_teller(citation.kind, citation.part):
             yield _untold(citation)
         elif (citation.kind, citation.id) not in strategy.index and citation.id not in left_out:
@@ -72,6 +78,13 @@ def _given_twice(strategy: Strategy) -> Iterator[Diagnostic]:
                 record.at("id"), f"two records have the id `{name[1]}`", related=related
             )
         first.setdefault(name, record)
+
+
+def _named_twice(citation: RecordCitation) -> Diagnostic:
+    """A list that names a record twice would show it twice, and links to it would not be clear."""
+    key = yaml_key(type(citation.record), citation.field)
+    message = f"`{key}` names `{citation.id}` twice"
+    return duplicate_id.UNIT.diagnostic(citation.span, message, "delete one of the two")
 
 
 def _missing(

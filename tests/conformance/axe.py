@@ -48,6 +48,14 @@ OVERFLOW = """() => {
     return `${root.scrollWidth} px wide because of ${wide[0] ?? "a left overflow"}`;
 }"""
 
+FOCUSABLE = """places => places.every(place =>
+    [...document.querySelector(place).querySelectorAll("a")].some(link => {
+        link.focus();
+        const focused = document.activeElement === link;
+        link.blur();
+        return focused;
+    }))"""
+
 
 def available() -> str | None:
     """Say why axe cannot run here, or None if it can."""
@@ -114,10 +122,19 @@ def look(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
     if overflow:
         yield f"the page is {overflow}"
     answer = page.evaluate("options => axe.run(options)", OPTIONS)
-    for found in (*answer["violations"], *filter(_invisible, answer["incomplete"])):
+    violations = [found for found in answer["violations"] if not _unfolded(page, found)]
+    for found in (*violations, *filter(_invisible, answer["incomplete"])):
         nodes = found["nodes"]
         reason = " ".join(nodes[0]["failureSummary"].split())
         yield f"{found['id']} ({len(nodes)} places): {nodes[0]['html'][:120]} {reason}"
+
+
+def _unfolded(page: Page, violation: dict[str, Any]) -> bool:
+    """Whether what cannot be scrolled with keys can be: axe cannot see what a style unfolds."""
+    places = [node["target"][0] for node in violation["nodes"]]
+    if violation["id"] != "scrollable-region-focusable":
+        return False
+    return bool(page.evaluate(FOCUSABLE, places))
 
 
 def _invisible(incomplete: dict[str, Any]) -> bool:

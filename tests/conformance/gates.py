@@ -2,6 +2,7 @@
 
 from . import (
     axe,
+    browser_print,
     edges,
     fonts,
     heads,
@@ -10,6 +11,7 @@ from . import (
     nu,
     page_validation,
     reader,
+    screen,
     spaces,
     verapdf,
 )
@@ -26,5 +28,10 @@ PDF: dict[str, Gate] = {
     "edges": edges,
     "fonts": fonts,
 }
-HTML: dict[str, Gate] = {"nu": nu, "axe": axe}
+HTML: dict[str, Gate] = {
+    "nu": nu,
+    "axe": axe,
+    "screen": screen,
+    "browser_print": browser_print,
+}
 ALL = PDF | HTML

@@ -22,7 +22,7 @@ PAGES = (
     Trap(
         "low-contrast",
         document("<p>Text</p>", head=style("p { color: #888 }")),
-        document("<p>Text</p>", head=style("p { color: #666 }")),
+        document("<p>Text</p>", head=style("p { color: #555 }")),
         {"axe": "color-contrast"},
     ),
     Trap(

@@ -103,6 +103,18 @@ def test_bars_show_percentages_as_they_are_and_counts_beside_the_longest(
     assert bar_share(one, [one, statistic(value="80", unit=unit)]) == share
 
 
+@pytest.mark.parametrize("register", ["full", "plain", "youth", "easy"])
+def test_equal_words_have_equal_bars(register: Register) -> None:
+    """Bars are as long as their words say, and longer words of more are never shorter bars."""
+    tenths = [statistic(value=str(Decimal(n) / 10), unit="percent") for n in range(1001)]
+    told = [(tell_figure(one, register), bar_share(one, [one], register)) for one in tenths]
+    assert len(dict(told)) == len(set(told))
+    assert [length for _, length in told] == sorted(length for _, length in told)
+    assert all(0 <= length <= 100 for _, length in told)
+    assert told[0][1] == 0
+    assert told[-1][1] == 100
+
+
 def test_bars_of_nothing_are_empty() -> None:
     """Where every count is nought there is no longest bar to divide by."""
     nothing = statistic(value="0")

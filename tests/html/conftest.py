@@ -42,7 +42,7 @@ def document() -> Document:
         description="What we do for the children in our care.",
         language="en-GB",
         sections=tuple(_sections()),
-        look=Branding("#1d4e79", "#8a3b6e", "logo.svg", "Example Council"),
+        look=Branding("#1d4e79", "#8a3b6e", "logo.svg", "The crest of Example"),
         page=PageLayout("A4", "20mm", "12pt"),
         imprint=_imprint(),
         published_iso="2024-04-01",

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cpstrategy.document.document import Branding
 from cpstrategy.html.palette import Palette, day, night
-from cpstrategy.text.contrast import contrast, mix, readable, text_on
+from cpstrategy.text.contrast import contrast, luminance, mix, readable, text_on
 
 colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
@@ -71,3 +71,25 @@ def test_every_pair_that_text_uses(primary: str, accent: str, shade: type[Palett
             assert contrast(text, behind) >= 4.5
     assert contrast(shades.fill_text, shades.fill) >= 4.5
     assert contrast(shades.fill_text, shades.fill_shade) >= 4.5
+    assert contrast(shades.deep_text, shades.deep_primary) >= 4.5
+    assert contrast(shades.deep_text, shades.deep_accent) >= 4.5
+
+
+@given(colours, colours)
+def test_what_is_our_own_is_easy_to_read(primary: str, accent: str) -> None:
+    """Where no colour is the council's own, text has a contrast of 7 to 1: at night, all of it."""
+    look = Branding(primary, accent)
+    by_day, by_night = day(look), night(look)
+    pairs = [(text, by_day.paper) for text in (by_day.ink, by_day.muted)]
+    for behind in (by_night.paper, by_night.primary_tint, by_night.accent_tint):
+        texts = (by_night.ink, by_night.muted, by_night.primary, by_night.accent)
+        pairs += [(text, behind) for text in texts]
+    pairs += [(by_night.deep_text, deep) for deep in (by_night.deep_primary, by_night.deep_accent)]
+    assert all(contrast(text, behind) >= 7 for text, behind in pairs)
+
+
+@given(colours)
+def test_boxes_are_dark_at_night(colour: str) -> None:
+    """At night a box with words is no lamp: its ground is darker than its words."""
+    shades = night(Branding(colour, colour))
+    assert luminance(shades.deep_primary) < luminance(shades.deep_text)

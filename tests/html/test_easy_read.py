@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
 from cpstrategy.document.document import Document, Drawing, PageLayout, Section
+from cpstrategy.html.pictures import embedded
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
 from cpstrategy.outputs import html, pdf
@@ -51,15 +53,13 @@ def easy(document: Document, templates: Files) -> Document:
     )
 
 
-def _styled(page: str, concept: str) -> list[str]:
-    return re.findall(rf"\.cps-draws-{concept}::before \{{ background-image: url\((.*?)\)", page)
-
-
 def _rows(page: Element) -> Iterator[tuple[str, str]]:
+    """The address of each picture, with the words beside it."""
     for row in page.iter("li"):
-        drawn = re.fullmatch(r"cps-drawn cps-draws-(\S+)", row.get("class") or "")
-        if drawn:
-            yield drawn[1], "".join(row.itertext())
+        pictures = row.findall("img")
+        if pictures:
+            assert [one.get("alt") for one in pictures] == [""]
+            yield str(pictures[0].get("src")), "".join(row.itertext()).strip()
 
 
 def test_one_picture_a_sentence(
@@ -68,25 +68,30 @@ def test_one_picture_a_sentence(
     """Beside every sentence stands the picture of its concept, and no list has any other row."""
     page = html.UNIT.render(easy, templates, assets).content.decode()
     rows = list(_rows(parse(page)))
-    assert rows == list(SENTENCES.items()) * 14
+    assert [words for _, words in rows] == list(SENTENCES.values()) * 14
+    drawn = dict(zip(SENTENCES, (address for address, _ in rows), strict=False))
+    assert [address for address, _ in rows] == list(drawn.values()) * 14
+    assert "A57939" in drawn["home"]
+    assert "A57939" not in drawn["listen"]
     lists = [one for one in parse(page).iter("ul") if one.get("class") == "cps-rows"]
     assert sum(len(one) for one in lists) == len(rows)
 
 
-def test_each_picture_once(easy: Document, templates: Files, assets: Files) -> None:
-    """However often a picture is shown, the page holds it once."""
+def test_pictures_are_short(easy: Document, templates: Files, assets: Files) -> None:
+    """A drawing that stands in many rows is put into the page without blanks and empty groups."""
     page = html.UNIT.render(easy, templates, assets).content.decode()
-    for concept in SENTENCES:
-        addresses = _styled(page, concept)
-        assert len(addresses) == 1
-        assert page.count(addresses[0]) == 1
-        assert addresses[0].startswith("data:image/svg+xml;base64,")
+    [home, *_] = re.findall(r'src="(data:image/svg\+xml,[^"]*)"', page)
+    shapes = unquote(home.partition(",")[2])
+    assert shapes.startswith("<svg viewBox='0 0 72 72'")
+    assert not re.search(r"\s\s|> <|<g/>", shapes)
+    path = "pictures/1F3E0.svg"
+    assert len(home) < len(embedded(path, templates[path]))
 
 
 def test_no_pictures_no_style(document: Document, templates: Files, assets: Files) -> None:
     """Other editions carry nothing of it."""
     page = html.UNIT.render(document, templates, assets).content.decode()
-    assert "cps-drawn" not in page
+    assert "cps-drawing" not in page
 
 
 def test_large(easy: Document, templates: Files, assets: Files) -> None:

@@ -29,8 +29,10 @@ LOOKS = (
     Branding("#000000", "#ffffff"),
 )
 STRONG = ("primary", "accent")
+DEEP = ("deep-primary", "deep-accent")
 TINTS = ("paper", "primary-tint", "accent-tint")
-REVERSED = ("paper", "fill-text")
+GROUNDS = {"paper": STRONG, "fill-text": ("fill",), "deep-text": DEEP}
+"""What each colour of text may stand on, where its rule does not say; others stand on tints."""
 EMBEDDED = Medium(PRINT.skeleton)
 """The printed page with its fonts inside it, for WeasyPrint alone."""
 
@@ -97,6 +99,27 @@ def test_large_print_has_one_column(tell: Tell, templates: Files, assets: Files)
     assert large == []
 
 
+LONG = [(130, 0, 0), (20, 90, 20), (20, 0, 110), (260, 0, 0), (60, 100, 100), (100, 150, 150)]
+
+
+@pytest.mark.parametrize("letters", LONG, ids=str)
+@pytest.mark.parametrize("name", ["full", "youth", "easy-read", "large-print"])
+def test_cover_is_one_page(
+    name: str, letters: tuple[int, int, int], tell: Tell, templates: Files, assets: Files
+) -> None:
+    """However long title, subtitle and motto are, the contents stand on the second page."""
+    title, subtitle, motto = (("Children in our care " * 20)[:many].strip() for many in letters)
+    document = replace(tell(name), title=title, subtitle=subtitle, motto=motto, sections=())
+    html = page(document, EMBEDDED, templates, assets)
+    where = [_ids(sheet) for sheet in HTML(string=html).render().pages]
+    assert "contents" in where[1]
+
+
+def _ids(sheet: Any) -> set[str]:
+    boxes_ = sheet._page_box.descendants()
+    return {box.element.get("class", "") for box in boxes_ if box.element is not None}
+
+
 @pytest.mark.parametrize("name", ["style", "print", "screen"])
 def test_large_print_keeps_letters(name: str, templates: Files) -> None:
     """Large print sets nothing in block capitals and no word apart at the end of a line."""
@@ -142,7 +165,7 @@ def _pairs(css: str) -> Iterator[tuple[str, str]]:
         if text and behind:
             yield text[1], behind[1]
         elif text:
-            grounds = STRONG if text[1] in REVERSED else TINTS
+            grounds = GROUNDS.get(text[1], TINTS)
             yield from ((text[1], ground) for ground in grounds)
         elif behind and behind[1] in TINTS:
             yield "ink", behind[1]

@@ -1,8 +1,9 @@
 """Filters: sizes, lengths, directions, addresses and quotation marks."""
 
 import pytest
+from markupsafe import Markup
 
-from cpstrategy.html.filters import address, css, direction, pages, percent, size
+from cpstrategy.html.filters import address, css, direction, pages, percent, size, unbroken
 from cpstrategy.html.typography import typographic
 
 
@@ -72,3 +73,14 @@ def test_addresses() -> None:
 def test_quotation_marks(typed: str, printed: str) -> None:
     """Straight quotation marks are printed as curly ones."""
     assert typographic(typed) == printed
+
+
+def test_unbroken() -> None:
+    """A word with a hyphen stays on its line, unless it is long, a link's or within a tag."""
+    whole = '<span class="cps-whole">{}</span>'.format
+    assert unbroken("All cared-for children") == f"All {whole('cared-for')} children"
+    assert unbroken("Self-respect & co-op's") == f"{whole('Self-respect')} &amp; {whole('co-op')}’s"
+    assert unbroken("a-very-very-very-long-word") == "a-very-very-very-long-word"
+    assert unbroken("2023 - 2025 - draft") == "2023 - 2025 - draft"
+    link = Markup('<a class="cps-term" href="#a-b">well-being</a>')
+    assert unbroken(link) == link

@@ -13,7 +13,7 @@ import pytest
 
 from cpstrategy.document.document import Document
 from cpstrategy.html.drawing import BrokenTemplateError
-from cpstrategy.html.medium import FRAGMENT, PRINT, SCREEN, Medium
+from cpstrategy.html.medium import FRAGMENT, LEAFLET, POSTER, PRINT, SCREEN, Medium
 from cpstrategy.html.page import page
 from cpstrategy.outputs import fragment, html
 from cpstrategy.render import render
@@ -53,10 +53,10 @@ def test_headings(medium: Medium, draw: Draw, parse: Parse) -> None:
 
 
 def test_landmarks(draw: Draw, parse: Parse) -> None:
-    """Readers can jump to head, contents, text, other versions and foot, and skip the contents."""
+    """Readers can jump to head, versions, contents, text and foot, and skip what is before it."""
     tree = parse(draw(SCREEN))
     counts = Counter(str(found.tag) for found in tree.iter())
-    assert [counts[name] for name in ("header", "nav", "main", "footer")] == [1, 2, 1, 1]
+    assert [counts[name] for name in ("header", "nav", "main", "footer")] == [1, 3, 1, 1]
     body = tree.find("body")
     assert body is not None
     assert body[0].tag == "a"
@@ -65,12 +65,30 @@ def test_landmarks(draw: Draw, parse: Parse) -> None:
 
 @MEDIA
 def test_names_of_landmarks(medium: Medium, draw: Draw, parse: Parse) -> None:
-    """Parts that have one title are told apart by the priority they belong to."""
+    """Priorities are landmarks, each by its name; their parts are too many to be."""
     tree = parse(draw(medium))
     regions = [found for found in tree.iter("section") if found.get("aria-labelledby")]
     names = [_name(region, tree) for region in regions]
-    assert "What young people told us Priority 1: Having a home" in names
-    assert len(set(names)) == len(names) == 4
+    assert names == ["Priority 1: Having a home", "Finding work"]
+
+
+def test_headings_say_whose_they_are(draw: Draw, parse: Parse) -> None:
+    """On a screen, parts of a priority name it to listeners; elsewhere that would be seen."""
+    whose = "What young people told us: Having a home"
+    headings = {_text(one) for one in parse(draw(SCREEN)).iter("h4")}
+    assert whose in headings
+    assert "What young people told us" not in headings
+    assert whose not in draw(FRAGMENT) + draw(PRINT)
+
+
+def test_contents_unfold(draw: Draw, parse: Parse) -> None:
+    """The contents are folded, and what links to them is within what a browser then unfolds."""
+    tree = parse(draw(SCREEN))
+    folded = tree.find(".//nav/details")
+    assert folded is not None
+    assert folded.get("open") is None
+    assert folded.find(".//*[@id='contents']//a") is not None
+    assert tree.find(".//main//a[@href='#contents']") is not None
 
 
 @MEDIA
@@ -92,6 +110,22 @@ def test_pdf_readers_traps(medium: Medium, draw: Draw, parse: Parse) -> None:
     assert all(len(link) == 0 for link in tree.iter("a"))
     assert not tree.findall(".//li//p")
     assert all(picture.get("alt") for picture in tree.iter("img"))
+
+
+@pytest.mark.parametrize("medium", [SCREEN, PRINT, POSTER, LEAFLET], ids=lambda one: one.skeleton)
+@pytest.mark.parametrize("words", ["Example Council", "A tree by a river"])
+def test_the_name_of_a_council_is_heard_once(
+    medium: Medium, words: str, document: Document, templates: Files, assets: Files, parse: Parse
+) -> None:
+    """A logo says what it shows, unless that is the name that stands below it."""
+    look = replace(document.look, logo_alt=words)
+    tree = parse(page(replace(document, look=look), medium, templates, assets))
+    logo = next(
+        found
+        for found in tree.iter("img")
+        if "logo.svg" in str(found.get("src")) or "svg+xml" in str(found.get("src"))
+    )
+    assert logo.get("alt") == ("" if words == document.council_name else words)
 
 
 def test_nothing_from_elsewhere(draw: Draw, parse: Parse) -> None:

@@ -1,6 +1,7 @@
 """Publications: pages that list what was built."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from cpstrategy.document.document import Document
@@ -34,6 +35,18 @@ def test_council_page(document: Document, templates: Files, assets: Files, parse
     ]
     links = [link.get("href") for link in tree.findall(".//main//a")]
     assert links == ["full.html", "full.pdf", "youth.html"]
+
+
+def test_what_is_for_editors_comes_last(
+    document: Document, templates: Files, assets: Files, parse: Parse
+) -> None:
+    """What is to be put into another page stands under a heading of its own, after all to read."""
+    to_paste = replace(LISTED[0], format_title="Text", href="full.txt", is_for_editors=True)
+    tree = parse(council_page(document, [to_paste, *LISTED], templates, assets))
+    headings = [heading.text for heading in tree.findall(".//main/h2")]
+    assert headings == ["Editions and formats", "For web editors"]
+    links = [link.get("href") for link in tree.findall(".//main//a")]
+    assert links == ["full.html", "full.pdf", "youth.html", "full.txt"]
 
 
 def test_councils_page(templates: Files, parse: Parse) -> None:

@@ -82,3 +82,13 @@ def test_a_part_that_a_record_does_not_have_cannot_be_cited(cited: str, message:
     (found,) = resolve(told)
     assert (found.code, found.message) == ("REF001", message)
     assert found.hint == f"add it there, or take `{cited}` out of the sentence"
+
+
+def test_a_list_that_names_a_record_twice_is_told() -> None:
+    """It would be shown twice, under one anchor."""
+    told = strategy(
+        statistics=[{"id": "a", "value": "3000", "label": "children"}],
+        **{"key-figures": {"statistics": ["a", "a"]}},
+    )
+    (found,) = resolve(told)
+    assert found.message == "`statistics` names `a` twice"

@@ -1,10 +1,12 @@
 """Rules: a rule alone with an example beside a minimal council."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
 import pytest
+import yaml
 
 from cpstrategy import rules
 from cpstrategy.check import check_document, check_rule
@@ -18,6 +20,7 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
+from cpstrategy.pipeline import validate
 from cpstrategy.policy import weigh
 from cpstrategy.registers.lock import parse
 from cpstrategy.registers.signing import sign, unsigned
@@ -39,8 +42,36 @@ def look() -> Callable[[Rule, str], list[Diagnostic]]:
     return findings
 
 
+PROVEN = ("ACC013", "REF016", "REF017", "SYN016", "SYN017")
+"""What is found when documents are to be made, and not by looking at a strategy."""
+BESIDE = {
+    "logo.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    "cover.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    "broken.png": b"no picture",
+}
+"""Files that lie beside such an example."""
+
+
+def proofs(example: str) -> list[Diagnostic]:
+    """What keeps an example from being built; a template stands in it after its name."""
+    name = re.match(r"[\w.]+\.(?:j2|css)(?=:)", example)
+    files = {"strategy.yaml": COUNCIL, **BESIDE}
+    if name:
+        place = "editions/full/style.css" if name[0] == "style.css" else f"templates/{name[0]}"
+        files[place] = yaml.safe_load(example)[name[0]].encode()
+    else:
+        files["example.yaml"] = example.encode()
+    placed = {f"content/example/{path}": data for path, data in files.items()}
+    council = CouncilFiles("example", "content/example", placed)
+    found = [one for one in validate(council, shipped()).findings if one.code in PROVEN]
+    here = "content/example/example.yaml"
+    return [replace(one, span=one.span._replace(path=here)) for one in found]
+
+
 def findings(rule: Rule, example: str) -> list[Diagnostic]:
     """Look at an example; the rule's good example is what has been accepted before."""
+    if rule.code in PROVEN:
+        return proofs(example)
     # A lone surrogate in an example stands for a byte that is not UTF-8.
     content = example.encode("utf-8", "surrogateescape")
     # A file that begins with a brace is the one that the program writes itself.

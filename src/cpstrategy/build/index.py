@@ -12,7 +12,7 @@ from cpstrategy.formatting.dates import tell_period
 from cpstrategy.formatting.status import tell_status
 from cpstrategy.html.publications import CouncilLink, FileLink, council_page, councils_page
 from cpstrategy.pipeline import CheckedCouncil, marked
-from cpstrategy.render import formats
+from cpstrategy.render import formats, in_readers_order
 
 if TYPE_CHECKING:
     from cpstrategy.source import Shipped
@@ -37,7 +37,9 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
     """Offer every edition of a council with its formats, their sizes and pages."""
     editions, outputs = checked.resources.offered, formats()
     titles = {edition.name: edition.title for edition in editions}
-    order = [(edition.name, name) for edition in editions for name in edition.outputs]
+    order = [
+        (edition.name, name) for edition in in_readers_order(editions) for name in edition.outputs
+    ]
     in_order = sorted(
         (file for file in files if (file.edition, file.format) in order),
         key=lambda file: order.index((file.edition, file.format)),
@@ -49,6 +51,7 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
             href=quote(posixpath.basename(file.path)),
             size=file.size,
             pages=file.pages,
+            is_for_editors=not outputs[file.format].media_type,
         )
         for file in in_order
     ]

@@ -15,7 +15,7 @@ _SUFFIXES = (
     *(".jpeg", ".jpg", ".png", ".svg"),
 )
 _LISTS = (".txt",)
-"""What only packs have: lists of words. A council's texts are Markdown."""
+"""Lists, which a council has none of: its texts are Markdown."""
 _LARGEST = 20_000_000
 _CHECKOUT = PACKAGE.parents[1]
 
@@ -28,7 +28,7 @@ def read_council(project: Project, name: str) -> Files:
 
 def read_shipped(project: Project | None = None) -> Shipped:
     """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
-    templates, own = _shadowed("templates", "templates", project, _SUFFIXES)
+    templates, own = _shadowed("templates", "templates", project, (*_SUFFIXES, *_LISTS))
     packs, _ = _shadowed("packs", "content/packs", project, (*_SUFFIXES, *_LISTS))
     place = shipped_folder("templates")
     is_inside = project is not None and place.is_relative_to(project.root)

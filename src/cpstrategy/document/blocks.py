@@ -134,12 +134,16 @@ class Figures(Block):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart; `share` is its length from 0 to 100, `details` belong to it alone."""
+    """One bar of a chart; `share` is its length from 0 to 100, `details` belong to it alone.
+
+    `is_part` says that it is a part of all, so that what is missing can be shown as well.
+    """
 
     label: Markdown
     value: str
     share: float
     details: tuple[str, ...] = ()
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)

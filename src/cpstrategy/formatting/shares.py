@@ -17,6 +17,7 @@ FRACTIONS: Mapping[Fraction, str] = MappingProxyType(
 """Shares that people picture at once, as GOV.UK and the NHS advise: small whole numbers."""
 
 _ALMOST = Decimal(95)
+_NEARLY_ALL = 97.0
 
 
 @lru_cache(maxsize=1024)
@@ -26,20 +27,44 @@ def about_share(percent: Decimal) -> str:
         return "none"
     if percent >= _ALMOST:
         return "all" if percent >= 100 else "nearly all"
-    share = Fraction(percent) / 100
-    nearest = min(FRACTIONS, key=lambda fraction: (abs(fraction - share), fraction))
-    return FRACTIONS[nearest] if nearest == share else f"about {FRACTIONS[nearest]}"
+    nearest = _nearest(percent)
+    is_exact = nearest == Fraction(percent) / 100
+    return FRACTIONS[nearest] if is_exact else f"about {FRACTIONS[nearest]}"
+
+
+def about_length(percent: Decimal) -> float:
+    """How long the bar is whose words are `about_share`, from 0 to 100: equal for equal words."""
+    if percent <= 0:
+        return 0.0
+    if percent >= _ALMOST:
+        return 100.0 if percent >= 100 else _NEARLY_ALL
+    return float(_nearest(percent) * 100)
 
 
 def rough_share(percent: Decimal) -> str:
     """`more than half` for 67: one of eight steps, for readers who do not use fractions."""
+    return _step(percent)[0]
+
+
+def rough_length(percent: Decimal) -> float:
+    """How long the bar is whose words are `rough_share`, from 0 to 100: equal for equal words."""
+    return _step(percent)[1]
+
+
+def _nearest(percent: Decimal) -> Fraction:
+    share = Fraction(percent) / 100
+    return min(FRACTIONS, key=lambda fraction: (abs(fraction - share), fraction))
+
+
+def _step(percent: Decimal) -> tuple[str, float]:
     steps = (
-        (percent <= 0, "none"),
-        (percent <= 5, "very few"),
-        (percent <= 20, "a small number"),
-        (percent < 48, "less than half"),
-        (percent <= 52, "about half"),
-        (percent < 90, "more than half"),
-        (percent < 100, "nearly all"),
+        (percent <= 0, "none", 0.0),
+        (percent <= 5, "very few", 3.0),
+        (percent <= 20, "a small number", 12.0),
+        (percent < 48, "less than half", 35.0),
+        (percent <= 52, "about half", 50.0),
+        (percent < 90, "more than half", 70.0),
+        (percent < 100, "nearly all", _NEARLY_ALL),
     )
-    return next((words for holds, words in steps if holds), "all")
+    reached = ((words, length) for holds, words, length in steps if holds)
+    return next(reached, ("all", 100.0))

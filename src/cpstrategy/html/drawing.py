@@ -1,6 +1,7 @@
 """Drawing: one page from its skeleton, or one sentence that says which template is at fault."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from traceback import extract_tb
 from typing import Any
 
@@ -9,7 +10,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Branding
 from cpstrategy.html.environment import PLACE, environment
-from cpstrategy.html.medium import Medium
+from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import day, night
 from cpstrategy.source import Files
 
@@ -21,7 +22,15 @@ FAULTS = (
 
 
 class BrokenTemplateError(BuildError):
-    """A page cannot be made; the message is one sentence that names the template."""
+    """A page cannot be made; the message is one sentence that names the template.
+
+    `template` is its path among templates, empty if nobody knows it, and `reason` what is wrong.
+    """
+
+    def __init__(self, template: str, line: int, reason: str) -> None:
+        place = f"{PLACE}{template}, line {line}" if template else PLACE
+        super().__init__(f"{place}: {reason}")
+        self.template, self.line, self.reason = template, line, reason
 
 
 def draw(
@@ -37,15 +46,44 @@ def draw(
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
     jinja = environment(templates, assets, glossary, medium)
-    try:
+    with _blaming():
         template = jinja.get_template(medium.skeleton)
-        return template.render(day=day(look), night=night(look), styled=medium.styled, **context)
+        return template.render(
+            day=day(look),
+            night=night(look),
+            styled=medium.styled,
+            hides_words=medium.hides_words,
+            **context,
+        )
+
+
+def parse(names: Iterable[str], templates: Files, assets: Files) -> None:
+    """Read some templates as those that are drawn are read, and draw none.
+
+    Raises BrokenTemplateError if one cannot be understood.
+    """
+    jinja = environment(templates, assets, {}, SCREEN)
+    for name in names:
+        with _blaming():
+            jinja.get_template(name)
+
+
+@contextmanager
+def _blaming() -> Iterator[None]:
+    try:
+        yield
     except FAULTS as error:
-        raise BrokenTemplateError(f"{_place(error)}: {error}") from error
+        raise BrokenTemplateError(*_place(error), _reason(error)) from error
 
 
-def _place(error: Exception) -> str:
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it takes in itself, without end"
+    return str(error) or type(error).__name__
+
+
+def _place(error: Exception) -> tuple[str, int]:
     if isinstance(error, TemplateSyntaxError):
-        return f"{error.filename}, line {error.lineno}"
+        return (error.filename or "").removeprefix(PLACE), error.lineno
     frames = [at for at in extract_tb(error.__traceback__) if at.filename.startswith(PLACE)]
-    return f"{frames[-1].filename}, line {frames[-1].lineno}" if frames else PLACE
+    return (frames[-1].filename.removeprefix(PLACE), frames[-1].lineno or 1) if frames else ("", 1)

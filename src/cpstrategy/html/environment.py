@@ -11,6 +11,7 @@ from markupsafe import Markup
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.medium import Medium
+from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer
 from cpstrategy.html.typography import typographic
 from cpstrategy.source import Files
@@ -26,6 +27,8 @@ SMALL = (
     filters.pages,
     filters.percent,
     filters.size,
+    filters.unbroken,
+    physical,
 )
 
 
@@ -64,7 +67,6 @@ def environment(
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
-    jinja.globals["drawing_address"] = finder({**templates, **assets}, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

@@ -2,7 +2,14 @@
 
 import re
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+from cpstrategy.html.typography import typographic
+
+LONGEST = 16
+"""The most letters of a word that has room on one line of a heading, on the smallest phone."""
+# A link holds nothing but text (see `tokens`), and tags are left as they are.
+_HYPHENATED = re.compile(r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<word>\w+(?:-\w+)+)")
 
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
@@ -29,6 +36,19 @@ def direction(language: str) -> str:
 def percent(share: float) -> Markup:
     """Return a length between nothing and all of it, as CSS writes it."""
     return Markup("{}%").format(round(min(max(share, 0.0), 100.0), 1))
+
+
+def unbroken(words: str) -> Markup:
+    """Keep the line from ending at a hyphen, unless the word could be wider than a phone."""
+    html = escape(words if isinstance(words, Markup) else typographic(words))
+    # Each part was escaped or made by us.
+    return Markup(_HYPHENATED.sub(_whole, html))  # noqa: S704
+
+
+def _whole(found: re.Match[str]) -> str:
+    word = found["word"]
+    short = word and len(word) <= LONGEST
+    return f'<span class="cps-whole">{word}</span>' if short else found.group()
 
 
 def css(value: str) -> Markup:

@@ -10,15 +10,18 @@ class Medium:
     """One skeleton, and what the block templates need to know of it.
 
     `prefix` goes before ids, so that they meet no others; `address` says where files are.
+    `styled` says that a style sheet goes with it, and `hides_words` that this hides those which
+    are for screen readers alone.
     """
 
     skeleton: str
     address: Address = embedded
     prefix: str = ""
     styled: bool = True
+    hides_words: bool = False
 
 
-SCREEN = Medium("page.html.j2")
+SCREEN = Medium("page.html.j2", hides_words=True)
 FRAGMENT = Medium("fragment.html.j2", prefix="cps-", styled=False)
 PRINT = Medium("print.html.j2", address=beside)
 COUNCIL = Medium("council.html.j2")

@@ -5,6 +5,7 @@ from cpstrategy.html.contents import contents
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.metadata import dublin_core, json_ld
+from cpstrategy.html.pictures import drawing_finder
 from cpstrategy.source import Files
 
 
@@ -13,6 +14,7 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
 
     Raises BrokenTemplateError if a template or a picture is at fault.
     """
+    paths = {drawing.concept: drawing.path for drawing in document.drawings}
     return draw(
         medium,
         document.look,
@@ -23,4 +25,5 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
         contents=contents(document),
         dublin_core=dublin_core(document),
         json_ld=json_ld(document),
+        drawing=drawing_finder({**templates, **assets}, paths, medium.address),
     )

@@ -14,13 +14,17 @@ NEUTRAL = Branding("#1d4e79", "#8a3b6e")
 
 @dataclass(frozen=True, slots=True)
 class FileLink:
-    """A file to offer: `size` in bytes, `pages` 0 where it has none."""
+    """A file to offer: `size` in bytes, `pages` 0 where it has none.
+
+    `is_for_editors` says that it is to be put into another page, and is none to read.
+    """
 
     edition_title: str
     format_title: str
     href: str
     size: int
     pages: int = 0
+    is_for_editors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +43,24 @@ def council_page(
 ) -> str:
     """List every edition of a council's strategy and every format, in the order given.
 
-    Raises BrokenTemplateError if a template or a picture is at fault.
+    What is for web editors comes last. Raises BrokenTemplateError if a template or a picture is at
+    fault.
     """
+    to_read = (link for link in links if not link.is_for_editors)
     editions = [
-        (edition, list(files)) for edition, files in groupby(links, lambda link: link.edition_title)
+        (edition, list(files))
+        for edition, files in groupby(to_read, lambda link: link.edition_title)
     ]
-    return draw(COUNCIL, document.look, templates, assets, {}, document=document, editions=editions)
+    return draw(
+        COUNCIL,
+        document.look,
+        templates,
+        assets,
+        {},
+        document=document,
+        editions=editions,
+        for_editors=[link for link in links if link.is_for_editors],
+    )
 
 
 def councils_page(councils: Sequence[CouncilLink], templates: Files, assets: Files) -> str:

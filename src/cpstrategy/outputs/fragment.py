@@ -5,15 +5,24 @@ from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
-def render(document: Document, templates: Files, assets: Files) -> Rendered:
+def html(document: Document, templates: Files, assets: Files) -> str:
     """Render the sections without style; headings begin at the second level."""
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import FRAGMENT
     from cpstrategy.html.page import page
 
-    return Rendered(page(document, FRAGMENT, templates, assets).encode())
+    return page(document, FRAGMENT, templates, assets)
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Give its bytes."""
+    return Rendered(html(document, templates, assets).encode())
 
 
 UNIT = Output(
-    name="fragment", title="Text for your own website", suffix=".fragment.html", render=render
+    name="fragment",
+    title="Text for your own website",
+    suffix=".fragment.html",
+    render=render,
+    html=html,
 )

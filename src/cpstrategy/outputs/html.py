@@ -5,13 +5,18 @@ from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
-def render(document: Document, templates: Files, assets: Files) -> Rendered:
+def html(document: Document, templates: Files, assets: Files) -> str:
     """Render the page; whatever it shows is inside it."""
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import SCREEN
     from cpstrategy.html.page import page
 
-    return Rendered(page(document, SCREEN, templates, assets).encode())
+    return page(document, SCREEN, templates, assets)
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Give its bytes."""
+    return Rendered(html(document, templates, assets).encode())
 
 
 UNIT = Output(
@@ -19,6 +24,7 @@ UNIT = Output(
     title="Web page",
     suffix=".html",
     render=render,
+    html=html,
     media_type="text/html",
     is_page=True,
 )

@@ -5,15 +5,20 @@ from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
 
-def render(document: Document, templates: Files, assets: Files) -> Rendered:
-    """Lay the document out on its pages."""
+def html(document: Document, templates: Files, assets: Files) -> str:
+    """Render the text that goes on pages."""
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import PRINT
     from cpstrategy.html.page import page
+
+    return page(document, PRINT, templates, assets)
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Lay the document out on its pages."""
     from cpstrategy.pdf import typeset
 
-    html = page(document, PRINT, templates, assets)
-    set_ = typeset(html, {**templates, **assets})
+    set_ = typeset(html(document, templates, assets), {**templates, **assets})
     return Rendered(set_.pdf, set_.pages, set_.complaints)
 
 
@@ -22,6 +27,7 @@ UNIT = Output(
     title="PDF",
     suffix=".pdf",
     render=render,
+    html=html,
     media_type="application/pdf",
     is_paged=True,
 )

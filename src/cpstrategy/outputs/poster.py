@@ -14,22 +14,36 @@ ROOM = 302_500
 """Letters that have room in text of one point, about, so that the search begins near its end."""
 
 
-def render(document: Document, templates: Files, assets: Files) -> Rendered:
-    """Set the pledge on one page; that it has no room there is a complaint."""
+def html(document: Document, templates: Files, assets: Files) -> str:
+    """Render the pledge in the smallest text."""
+    return _sheet(only_promises(document), SIZES[-1], templates, assets)
+
+
+def _sheet(pledge: Document, size: float, templates: Files, assets: Files) -> str:
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import POSTER
     from cpstrategy.html.page import page
+
+    sheet = replace(pledge, page=PageLayout("A4", "12mm", f"{size:g}pt"))
+    return page(sheet, POSTER, templates, assets)
+
+
+def render(document: Document, templates: Files, assets: Files) -> Rendered:
+    """Set the pledge on one page; that it has no room there is a complaint."""
+    # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.pdf import fit
 
     pledge = only_promises(document)
 
     def html_at(size: float) -> str:
-        sheet = replace(pledge, page=PageLayout("A4", "12mm", f"{size:g}pt"))
-        return page(sheet, POSTER, templates, assets)
+        return _sheet(pledge, size, templates, assets)
 
     size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
     fitted = laid.finish()
-    too_long = f"The pledge takes more than one page, even in text of {size:g} pt."
+    too_long = (
+        f"The pledge takes more than one page, even in text of {size:g} pt: shorten its promises,"
+        " or take `poster` out of the outputs of its edition."
+    )
     complaints = (*fitted.complaints, *((too_long,) if fitted.pages > 1 else ()))
     return Rendered(fitted.pdf, fitted.pages, complaints)
 
@@ -39,6 +53,7 @@ UNIT = Output(
     title="Poster (A4)",
     suffix=".poster.pdf",
     render=render,
+    html=html,
     media_type="application/pdf",
     is_paged=True,
     applies=has_promises,

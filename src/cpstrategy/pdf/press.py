@@ -1,6 +1,6 @@
 """Press: WeasyPrint at work, from HTML to PDF; only this module and those below import it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -12,7 +12,9 @@ from weasyprint.urls import URLFetchingError  # type: ignore[import-untyped]
 
 from cpstrategy.pdf.assets import AssetFetcher
 from cpstrategy.pdf.breaks import let_break
+from cpstrategy.pdf.font_map import FontMap
 from cpstrategy.pdf.log_capture import LogLines, TooLongError, at_most, listening, sentence
+from cpstrategy.pdf.more_fonts import faces
 from cpstrategy.pdf.result import BASE, Typeset, TypesettingError
 from cpstrategy.pdf.tagging import tagged_pdf
 
@@ -77,11 +79,33 @@ def lay_out(
         let_break(source.etree_element)
         try:
             with at_most(pages):
-                document = source.render(dpi=RESOLUTION)
+                document = _render(source, faces(html, assets, BASE), fetcher)
         except TooLongError:
             return None
         faults = list(_drop_attachments(document))
     return WeasyPrintDocument(document, source, fetcher, heard, faults, version)
+
+
+def style_faults(sheets: Iterable[str], assets: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Read style sheets, and say what of them would be ignored."""
+    fetcher, heard = AssetFetcher(assets), LogLines()
+    with listening(heard), _blame(fetcher):
+        for sheet in sheets:
+            weasyprint.CSS(string=sheet, base_url=BASE, url_fetcher=fetcher)
+    return tuple(heard.complaints)
+
+
+def _render(source: Any, more_fonts: str | None, fetcher: AssetFetcher) -> Any:
+    """Lay out with fonts of the document alone, and with `more_fonts`, a style sheet of them.
+
+    Whoever brings no font at all is set in those of the computer.
+    """
+    if more_fonts is None:
+        return source.render(dpi=RESOLUTION)
+    fonts = FontMap()
+    options = {"font_config": fonts, "base_url": BASE, "url_fetcher": fetcher}
+    sheets = [weasyprint.CSS(string=more_fonts, **options)] if more_fonts else []
+    return source.render(font_config=fonts, stylesheets=sheets, dpi=RESOLUTION)
 
 
 def _drop_attachments(document: Any) -> Iterator[str]:

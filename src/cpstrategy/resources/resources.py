@@ -4,7 +4,7 @@ A council's own stand in for the project's, and these for the shipped ones, file
 """
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -31,6 +31,7 @@ _ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
 
 _PICTURES = "pictures/pictures.yaml"
+_WORDS = (".yaml", ".yml", ".md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Resources:
     `templates` are all that hold for it, and `assets` the files of its own folder. `editions` are
     all that there are without a fault, in order, and `findings` what is wrong with the others.
     `supplies` are packs, pictures, lock and the editions that the council offers, for its strategy.
+    `own` are the places of those templates that are not the program's; `sources` are all files
+    that readers' words may stand in, by their places.
     """
 
     templates: Files
@@ -47,6 +50,8 @@ class Resources:
     editions: tuple[Edition, ...] = ()
     supplies: Supplies = field(default_factory=Supplies)
     findings: tuple[Diagnostic, ...] = ()
+    own: Mapping[str, str] = field(default_factory=dict)
+    sources: Files = field(default_factory=dict)
 
     @property
     def offered(self) -> tuple[Edition, ...]:
@@ -70,8 +75,16 @@ def read_resources(
     assets = _below(council.files, council.folder)
     own = _own_templates(assets)
     templates = {**shipped.templates, **{path: assets[place] for path, place in own.items()}}
-    editions = read_editions(_edition_files(council, shipped, templates, own))
-    resources = Resources(templates, assets, editions.sound, findings=editions.findings)
+    edition_files = _edition_files(council, shipped, templates, own)
+    editions = read_editions(edition_files)
+    resources = Resources(
+        templates,
+        assets,
+        editions.sound,
+        findings=editions.findings,
+        own=_places_of_own(council, shipped, own),
+        sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
+    )
     if strategy is None:
         return resources, []
     pictures = [*_pictures(council, shipped, assets)]
@@ -95,6 +108,22 @@ def _own_templates(assets: Files) -> dict[str, str]:
     editions = {path: path for path in assets if path.startswith(FOLDER)}
     own = {path.removeprefix(start): path for path in assets if path.startswith(start)}
     return {**editions, **own}
+
+
+def _places_of_own(
+    council: CouncilFiles, shipped: Shipped, own: Mapping[str, str]
+) -> dict[str, str]:
+    """Where the templates lie that are the project's or the council's, the council's last."""
+    mine = {path: f"{council.folder}/{place}" for path, place in own.items()}
+    return {**{path: shipped.place(path) for path in sorted(shipped.replaced)}, **mine}
+
+
+def _with_words(files: Files) -> dict[str, bytes]:
+    return {path: data for path, data in files.items() if path.endswith(_WORDS)}
+
+
+def _shared_packs(shipped: Shipped) -> dict[str, bytes]:
+    return {f"content/packs/{path}": data for path, data in _with_words(shipped.packs).items()}
 
 
 def _edition_files(

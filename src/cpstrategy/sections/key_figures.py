@@ -65,8 +65,9 @@ def _chart(
             Bar(
                 formatter.name(statistic.name or statistic.label),
                 tell_figure(statistic, formatter.figures),
-                bar_share(statistic, statistics),
+                bar_share(statistic, statistics, formatter.figures),
                 tuple(_beside(strategy, statistic, tiles, share_base, formatter)),
+                is_part=statistic.unit == "percent" and statistic.told is not None,
             )
             for statistic in statistics
         ),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 BLACK, WHITE = "#000000", "#ffffff"
 TEXT = 4.5
 """The least contrast of text (success criterion 1.4.3)."""
+EASY = 7.0
+"""The least contrast of text that people with moderately low vision can read (1.4.6)."""
 
 DAY = 0.07
 """How much of a colour is in the tints of it that lie behind text on white paper."""

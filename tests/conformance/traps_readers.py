@@ -1,0 +1,130 @@
+"""Traps for readers: what meets every standard, and leaves somebody without what others have."""
+
+from .trap import DOT, Trap, document, style
+
+NIGHT = "@media (prefers-color-scheme: dark) { body { background: #14171a; color: %s } }"
+EXACT = "print-color-adjust: exact"
+BAR = (
+    '<table class="cps-chart"><caption>Bars</caption><tbody>'
+    '<tr><th scope="row">Girls</th><td class="cps-of-all" style="--share: {}%">2 in 5</td></tr>'
+    '<tr><th scope="row">Boys</th><td class="cps-of-all" style="--share: {}%">2 in 5</td></tr>'
+    "</tbody></table>"
+)
+PART = '<section id="{}"{}><h4>Aim{}</h4><p>Text</p></section>'
+PRIORITY = (
+    '<h2>Two</h2><section aria-labelledby="h" class="cps-priority" id="a"><h3 id="h">One</h3>{}'
+    "</section>"
+)
+OTHER = '<a href="b.html">Other</a>'
+FOOT = f'<footer><nav aria-label="Also"><p>{OTHER}</p></nav></footer>'
+VERSIONS = f'<nav aria-label="Versions"><p>{OTHER}</p></nav>'
+CONTENTS = '<nav aria-label="Contents"><div id="contents"><a href="#s">One</a></div></nav>'
+CHAPTER = (
+    '<section class="cps-section" id="s"><h2>One</h2><p>Text</p></section>'
+    '<p class="b"><a href="#contents">Contents</a></p>'
+)
+TALL = "section { height: 200rem }"
+STICKY = "p.b { position: sticky; bottom: 0 }"
+BOX = "background: #1d4e79; color: #fff"
+GROUND = f"p {{ {BOX}; %s }}"
+
+
+def around(before: str, body: str, after: str = "", *, head: str = style("")) -> str:
+    """Make a document with something before and after its main part."""
+    page = document(body, head=head)
+    return page.replace("<main>", f"{before}<main>").replace("</main>", f"</main>{after}")
+
+
+PAGES = (
+    Trap(
+        "white-words-on-a-ground-that-is-not-printed",
+        document("<p>Text</p>", head=style(GROUND % "")),
+        document("<p>Text</p>", head=style(GROUND % EXACT)),
+        {"browser_print": "not drawn as with grounds"},
+    ),
+    Trap(
+        "picture-that-is-not-printed",
+        document("<p>Text</p>", head=style(f"p {{ background: url({DOT}) }}")),
+        document(f'<p><img src="{DOT}" alt=""> Text</p>'),
+        {"browser_print": "not drawn as with grounds"},
+    ),
+    Trap(
+        "pale-words-on-paper",
+        document("<p>Text</p>", head=style("@media print { p { color: #aaa } }")),
+        document("<p>Text</p>", head=style("@media print { p { color: #555 } }")),
+        {"browser_print": "color-contrast"},
+    ),
+    Trap(
+        "folded-on-paper",
+        document("<details><summary>More</summary><p>Text</p></details>"),
+        document("<details open><summary>More</summary><p>Text</p></details>"),
+        {"browser_print": "nobody can unfold “More”"},
+    ),
+    Trap(
+        "unequal-bars-of-equal-words",
+        document(BAR.format(38, 42)),
+        document(BAR.format(40, 40)),
+        {"screen": "“2 in 5” is 38% long, and 42%"},
+    ),
+    Trap(
+        "landmark-within-a-landmark",
+        document(PRIORITY.format(PART.format("b", ' aria-label="Aim"', ""))),
+        document(PRIORITY.format(PART.format("b", "", ""))),
+        {"screen": "a landmark lies within another: b"},
+    ),
+    Trap(
+        "headings-that-are-all-alike",
+        document(PRIORITY.format(PART.format("b", "", "") + PART.format("c", "", ""))),
+        document(PRIORITY.format(PART.format("b", "", "") + PART.format("c", "", ": two"))),
+        {"screen": "several headings are called “Aim”"},
+    ),
+    Trap(
+        "versions-at-the-foot-alone",
+        around("", "<p>Text</p>", FOOT),
+        around(VERSIONS, "<p>Text</p>", FOOT),
+        {"screen": "other versions are offered at the foot alone"},
+    ),
+    Trap(
+        "versions-below-the-first-screen",
+        around(VERSIONS, "<p>Text</p>", head=style("nav { padding-block-start: 60rem }")),
+        around(VERSIONS, "<p>Text</p>", head=style("nav { padding-block-start: 6rem }")),
+        {"screen": "below the first screen stands “Other”"},
+    ),
+    Trap(
+        "no-way-back-to-the-contents",
+        around(CONTENTS, CHAPTER, head=style(TALL)),
+        around(CONTENTS, CHAPTER, head=style(TALL + STICKY)),
+        {"screen": "no way back to the contents from s"},
+    ),
+    Trap(
+        "words-that-are-cut-off",
+        document(
+            "<p>Text <b>end</b></p>", head=style("main { overflow: clip } b { margin: 30em }")
+        ),
+        document("<p>Text <b>end</b></p>", head=style("main { overflow: clip } b { margin: 3em }")),
+        {"screen": "390 px: outside the page stands “end”"},
+    ),
+    Trap(
+        "picture-behind-words-in-forced-colours",
+        document("<p>Text</p>", head=style(f"p {{ background: url({DOT}) 0 0 / 100% auto }}")),
+        document(
+            "<p>Text</p>", head=style(f"p {{ background: url({DOT}) 0 0 / 1em 1em; {EXACT} }}")
+        ),
+        {"screen": "forced colours: a picture lies behind “Text”"},
+    ),
+    Trap(
+        "box-without-a-border-in-forced-colours",
+        document("<h2>Text</h2>", head=style(f"h2 {{ {BOX} }}")),
+        document(
+            "<h2>Text</h2>",
+            head=style(f"h2 {{ border: 1px solid; {BOX}; {EXACT} }}"),
+        ),
+        {"screen": "forced colours: “Text” has lost its box"},
+    ),
+    Trap(
+        "hard-to-read-at-night",
+        document("<p>Text</p>", head=style(NIGHT % "#888")),
+        document("<p>Text</p>", head=style(NIGHT % "#ccc")),
+        {"screen": "by night 1 places"},
+    ),
+)

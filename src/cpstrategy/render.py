@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from cpstrategy import outputs
 from cpstrategy.diagnostic import BuildError
@@ -54,7 +53,7 @@ def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ..
     others = [other for other in in_readers_order(editions) if other.name != edition]
     firsts = [(other, all_formats[other.outputs[0]]) for other in others]
     return tuple(
-        Alternate(other.title, first.media_type, quote(other.name + first.suffix))
+        Alternate(other.title, first.media_type, other.name + first.suffix)
         for other, first in firsts
     )
 
@@ -63,4 +62,4 @@ def _alternates(document: Document, output: Output, names: Sequence[str]) -> Ite
     all_formats = formats()
     for other in (all_formats[name] for name in names):
         if other.media_type and other is not output and other.applies(document):
-            yield Alternate(other.title, other.media_type, quote(document.edition + other.suffix))
+            yield Alternate(other.title, other.media_type, document.edition + other.suffix)

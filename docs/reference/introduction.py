@@ -83,6 +83,7 @@ vision: We want the best for all {stat:in-care} children in our care.
 """
 
 AFTER_CITATIONS = """\
-An id that no record has is an error.
+Of several other places one is cited by its name: `{stat:in-care.comparators.north-west}`.
+An id that no record has is an error, and so is a part that a record does not have.
 So is a figure that nobody can tell: a statistic has a `value`, or it says why it is `withheld`.
 """

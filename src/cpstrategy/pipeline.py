@@ -16,6 +16,7 @@ from cpstrategy.document.document import Document
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.formatting.status import is_draft
 from cpstrategy.load.load import Reader, load
+from cpstrategy.load.unread import tell_unread
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
@@ -91,7 +92,7 @@ def open_strategy(
     loaded = load(content_of(council), Strategy, read)
     strategy = loaded.record
     resources, unfit = read_resources(council, shipped, strategy, policy.today)
-    findings = [*loaded.findings, *unfit]
+    findings = [*loaded.findings, *unfit, *tell_unread(council, whole=not errors(loaded.findings))]
     if strategy is not None:
         strategy = strategy.adopt(resources.supplies)
         findings += resolve(strategy, loaded.left_out) if loaded.complete else ()

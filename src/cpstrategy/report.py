@@ -78,7 +78,7 @@ def count_files(verdict: Verdict) -> int:
 
 def is_written(path: str) -> bool:
     """Whether authors write a file: YAML and Markdown."""
-    return path.endswith((".yaml", ".yml", ".md"))
+    return path.lower().endswith((".yaml", ".yml", ".md"))
 
 
 def summary(verdict: Verdict) -> str:

@@ -15,6 +15,7 @@ from cpstrategy.model.text import Reference, Text
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.section import SectionUnit
 from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.ids import as_id, first_a_record
 from cpstrategy.text.nearest import nearest
 
 
@@ -91,16 +92,39 @@ def _missing(
     strategy: Strategy, citation: RecordCitation | Reference, left_out: Collection[str]
 ) -> Diagnostic:
     kind, key = citation.kind, citation.id
-    near = nearest(
-        key, [*left_out, *(record_id for other, record_id in strategy.index if other == kind)]
-    )
+    ids = [record_id for other, record_id in strategy.index if other == kind]
+    near = nearest(key, [*left_out, *ids]) or _named_so(strategy, kind, key) or _akin(key, ids)
     namesake = next((other for other, record_id in strategy.index if record_id == key), "")
     hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
+    if home and key != as_id(key):
+        hint = first_a_record(key, kind, home)
     if near:
         hint = f"did you mean `{near}`?"
+    elif not home and kind == "picture":
+        hint = "delete it, or add it to `pictures/pictures.yaml` in the folder of the council"
     elif namesake:
         hint = f"there is a {namesake} `{key}`, but a {kind} is needed here"
     return unknown_reference.UNIT.diagnostic(citation.span, f"there is no {kind} `{key}`", hint)
+
+
+def _named_so(strategy: Strategy, kind: str, words: str) -> str:
+    """The id of the record whose name, title or role somebody has written in its place."""
+    return next(
+        (
+            record_id
+            for (other, record_id), record in strategy.index.items()
+            if other == kind
+            and any(getattr(record, field, None) == words for field in ("name", "title", "role"))
+        ),
+        "",
+    )
+
+
+def _akin(key: str, ids: Iterable[str]) -> str:
+    """The one id that has a word of another, as `good-home` has of `home`."""
+    words = set(key.casefold().split("-"))
+    akin = [other for other in ids if words & set(other.split("-"))]
+    return akin[0] if len(akin) == 1 else ""
 
 
 def _untold(citation: Reference) -> Diagnostic:

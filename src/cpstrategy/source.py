@@ -13,11 +13,15 @@ Files = MappingABC[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class CouncilFiles:
-    """A council's files: `folder` and the keys of `files` are relative to the project."""
+    """A council's files: `folder` and the keys of `files` are relative to the project.
+
+    `unread` are files and folders that lie there besides, whose names say nothing to the program.
+    """
 
     name: str
     folder: str
     files: Files
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

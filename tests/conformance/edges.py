@@ -38,8 +38,9 @@ def _across(path: Path) -> Iterator[str]:
         for row in rows:
             for column, cell in enumerate(row):
                 for words in _painted(cell):
-                    edge = starts.get((words.page, len(row), column + 1))
-                    if edge is not None and words.right > edge + SLACK:
+                    edge = starts.get((words.page, len(row), column + 1), words.left)
+                    # Large print has one column: its cells stand below one another.
+                    if words.left + SLACK < edge < words.right - SLACK:
                         yield f"edges: on page {words.page + 1} “{words.text}” runs into a cell"
 
 

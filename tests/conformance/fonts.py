@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from .gate import Verdicts
+from .gate import ROOT, Verdicts
 from .sheets import sheets
 
-SHIPPED = "Atkinson"
+SHIPPED = (
+    "Atkinson",
+    *(path.name.partition(".")[0] for path in (ROOT / "templates/fonts/more").glob("*.woff2")),
+)
 """What the names of the fonts that the program brings along begin with."""
 
 

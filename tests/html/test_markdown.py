@@ -81,7 +81,8 @@ def test_first_use_of_a_word_of_the_glossary() -> None:
     """The first use is linked, whichever the spelling, and no later one."""
     one = pen({"care leaver": "leaver", "care leavers": "leaver"})
     assert inline(one, "Care leavers and a care leaver") == (
-        '<a class="cps-term" href="#leaver" role="doc-glossref">Care leavers</a> and a care leaver'
+        '<a class="cps-term" href="#leaver" role="doc-glossref" id="use-leaver">Care leavers</a>'
+        " and a care leaver"
     )
     assert prose(one, "A care leaver.", 3) == "<p>A care leaver.</p>"
 
@@ -90,8 +91,8 @@ def test_whole_words_and_the_longest_first() -> None:
     """“Care” is not found in “careful”, nor in “care plan”, which has its own meaning."""
     one = pen({"care": "care", "care plan": "plan"})
     assert inline(one, "careful care plan, care") == (
-        'careful <a class="cps-term" href="#plan" role="doc-glossref">care plan</a>, '
-        '<a class="cps-term" href="#care" role="doc-glossref">care</a>'
+        'careful <a class="cps-term" href="#plan" role="doc-glossref" id="use-plan">care plan</a>, '
+        '<a class="cps-term" href="#care" role="doc-glossref" id="use-care">care</a>'
     )
 
 
@@ -121,3 +122,11 @@ def test_words_alone() -> None:
 def test_marks_around_marks() -> None:
     """Quotation marks know their side even beside other marks."""
     assert inline(pen({}), "\"**Home**\" is 'safe'") == "“<strong>Home</strong>” is ‘safe’"
+
+
+def test_words_that_were_linked_have_a_way_back() -> None:
+    """What is explained knows whether the text has a link to it, and so a place to go back to."""
+    one = pen({"care": "term-care", "plan": "term-plan"}, "x-")
+    assert one.link.used == set()
+    assert 'id="x-use-term-care"' in inline(one, "In care.")
+    assert one.link.used == {"term-care"}

@@ -34,8 +34,10 @@ TEXT = Sides(
 )
 
 
-def page(templates: Files, *texts: Sides, gone: tuple[str, ...] = ()) -> str:
-    return status_page("Example Council", LOOK, "en-GB", texts, gone, templates, {})
+def page(
+    templates: Files, *texts: Sides, unread: tuple[str, ...] = (), gone: tuple[str, ...] = ()
+) -> str:
+    return status_page("Example Council", LOOK, "en-GB", texts, unread, gone, templates, {})
 
 
 def words(element: Element | None) -> str:
@@ -104,3 +106,10 @@ def test_no_search_engine_lists_it(templates: Files, parse: Parse) -> None:
     """It is a page for work."""
     metas = parse(page(templates, TEXT)).findall(".//meta[@name='robots']")
     assert [meta.get("content") for meta in metas] == ["noindex"]
+
+
+def test_words_that_no_edition_shows_are_named(templates: Files, parse: Parse) -> None:
+    """Where there are none, nothing is said."""
+    [told] = parse(page(templates, unread=("narratives (Youth): 2 texts",))).iterfind(".//main//li")
+    assert words(told) == "narratives (Youth): 2 texts"
+    assert "shown by no edition" not in page(templates, TEXT)

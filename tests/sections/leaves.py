@@ -26,8 +26,8 @@ SENSE: Mapping[str, Tree] = MappingProxyType(
     {
         "Statistic": {"value": "12"},
         "OutlineEntry": {"section": "boards"},
-        "ItemGroup": {"items": ["an item"]},
-        "Pledge": {"items": ["a promise"]},
+        "ItemGroup": {"items": [{"text": {"full": "an item"}}]},
+        "Pledge": {"items": [{"text": {"full": "a promise"}}]},
         "Period": {"from": "2007", "to": "2008"},
         "Seat": {"role": "a seat"},
         "Update": {"date": "2007"},
@@ -64,14 +64,14 @@ class Leaf:
     def tree(self, *, filled: bool) -> Tree:
         """A whole strategy, with the leaf or without it: what must have it, is not there either."""
         if self.is_needed and not filled:
-            return with_ids(Strategy, _cited(_base()))
+            return _spoken(_cited(_base()))
         record = _bare(self.record, self.path) | ({self.key: self.value} if filled else {})
         for position in range(len(self.way) - 1, -1, -1):
             key, in_list, _ = self.way[position]
             above = self.way[position - 1][2] if position else Strategy
             rest = _bare(above, ".".join(step[0] for step in self.way[:position]))
             record = {**(rest if position else {}), key: [record] if in_list else record}
-        return with_ids(Strategy, _cited(_joined(_base(), record)))
+        return _spoken(_cited(_joined(_base(), record)))
 
 
 def leaves(kind: type[Record] = Strategy, way: tuple[Any, ...] = ()) -> Iterator[Leaf]:
@@ -95,7 +95,7 @@ def _values(inner: Any, ref: Ref | None, words: str, default: Any) -> Iterator[t
     if ref:
         yield ref, "12" if ref.kind == "stat" else "another base"
     elif inner is Text:
-        yield {**dict.fromkeys(("full", "plain", "youth"), words), "easy": [words]}, words
+        yield {"full": words}, words
     elif get_origin(inner) is Literal:
         yield from ((choice, "") for choice in get_args(inner) if choice not in (default, ""))
     elif inner is bool:
@@ -139,11 +139,27 @@ def _base() -> Tree:
         if in_list and _is_record(inner) and inner.kind:
             key = info.alias or name
             tree[key] = [_bare(inner, f"base {key}")]
-    told = {"id": "base-told-us", "text": "another base told us"}
-    step = {"id": "base-next-step", "text": "another base step"}
+    told = {"id": "base-told-us", "text": {"full": "another base told us"}}
+    step = {"id": "base-next-step", "text": {"full": "another base step"}}
     tree["priorities"][0] |= {"told-us": [told], "next-steps": [step]}
-    tree["pledges"][0]["items"] = [{"id": "base-item", "text": "another base item"}]
+    tree["pledges"][0]["items"] = [{"id": "base-item", "text": {"full": "another base item"}}]
     return tree
+
+
+def _spoken(tree: Tree) -> Tree:
+    """The same with every text in all registers, and with the ids that references need."""
+    return dict(in_all_registers(with_ids(Strategy, tree)))
+
+
+def in_all_registers(tree: Any) -> Any:
+    """Say every text of a tree in each register, in the same words."""
+    if isinstance(tree, list):
+        return [in_all_registers(one) for one in tree]
+    if not isinstance(tree, dict):
+        return tree
+    if [*tree] == ["full"]:
+        return {**dict.fromkeys(("full", "plain", "youth"), tree["full"]), "easy": [tree["full"]]}
+    return {key: in_all_registers(value) for key, value in tree.items()}
 
 
 def _joined(base: Tree, tree: Tree) -> Tree:

@@ -12,6 +12,7 @@ from cpstrategy.status.as_json import as_json
 from cpstrategy.status.council import CouncilStatus, track
 from cpstrategy.status.coverage import Coverage, has_registers
 from cpstrategy.status.report import Style, lines
+from cpstrategy.status.sides import sides
 
 Check = Callable[..., CheckedCouncil]
 
@@ -105,6 +106,23 @@ def test_what_no_edition_shows_is_not_forgotten(check: Check, editions: list[Edi
     told = "\n".join(lines(tracked, Style()))
     assert "action:paint/text (youth)" in told
     assert "vision (easy)" in told
+
+
+def test_words_that_no_edition_shows_are_named_and_not_in_step(
+    check: Check, editions: list[Edition]
+) -> None:
+    """By key and register; what an edition borrows from another register is shown."""
+    checked = check(accepted=True)
+    tracked = track(checked, editions)
+    assert tracked.unread == {("vision", "easy"): 1, ("actions", "youth"): 1}
+    assert "    actions (youth): 1 text" in lines(tracked, Style())
+    assert json.loads(as_json([tracked]))["councils"][0]["unread"] == [
+        {"key": "vision", "register": "easy", "texts": 1},
+        {"key": "actions", "register": "youth", "texts": 1},
+    ]
+    keys = [one.key for one in sides(tracked, checked.read.index)]
+    assert "vision" in keys
+    assert "action:paint/text" not in keys
 
 
 def test_as_json_all_is_told(check: Check, editions: list[Edition]) -> None:

@@ -107,3 +107,9 @@ def test_no_word_is_lost(text: str) -> None:
 def test_a_sentence_has_a_word(text: str) -> None:
     """Whatever the text is, nothing in the list is empty of words."""
     assert all(words(sentence) for sentence in sentences(text))
+
+
+def test_a_number_of_a_list_opens_any_sentence() -> None:
+    """A list on one line has as many sentences as items."""
+    assert sentences("1. We listen. 2. We act.") == ["1. We listen.", "2. We act."]
+    assert sentences("We wait until Year 5. We act.") == ["We wait until Year 5.", "We act."]

@@ -12,4 +12,5 @@ def validation_key(shipped: Shipped, request: ValidateRequest, program: str) -> 
 
 def findings_key(council: CouncilFiles, validation: str) -> str:
     """Name a council with all its files, and what it is validated with."""
-    return key_of((validation, council.name, council.folder, key_of_files(council.files)))
+    files = (key_of_files(council.files), *council.unread)
+    return key_of((validation, council.name, council.folder, *files))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cpstrategy.build.memory import are_few
 from cpstrategy.build.recovery import recover_if_possible
-from cpstrategy.disk import Project, find_project, read_council, read_shipped
+from cpstrategy.disk import Project, find_project, list_unread, read_council, read_shipped
 from cpstrategy.source import CouncilFiles, Shipped
 
 
@@ -47,4 +47,5 @@ def reading_of(project: Project, shipped: Shipped) -> Reading:
 
 def read_one(project: Project, name: str) -> CouncilFiles:
     """Read one council of a project."""
-    return CouncilFiles(name, project.councils[name], read_council(project, name))
+    files, unread = read_council(project, name), list_unread(project, name)
+    return CouncilFiles(name, project.councils[name], files, unread)

@@ -16,7 +16,8 @@ _DAY = "2026-01-31"
 def day(on: str | None) -> str | None:
     """Refuse what is no day as content writes it."""
     try:
-        is_day = on is None or (len(on) == len(_DAY) and date.fromisoformat(on))
+        # Python also takes days of weeks, such as 2026-W01-1.
+        is_day = on is None or date.fromisoformat(on).isoformat() == on
     except ValueError:
         is_day = False
     if not is_day:

@@ -9,20 +9,20 @@ from cpstrategy.document.document import Section
 
 def tables_as_lists(section: Section) -> Section:
     """Tell every table of a section as a list: one entry a row, one line a column."""
-    return replace(section, blocks=tuple(_without_tables(section.blocks)))
+    return replace(section, blocks=tuple(_without_tables(section.blocks, section.id)))
 
 
-def _without_tables(blocks: tuple[Block, ...]) -> Iterator[Block]:
+def _without_tables(blocks: tuple[Block, ...], above: str) -> Iterator[Block]:
     for position, block in enumerate(blocks, start=1):
         if isinstance(block, Table):
-            yield _as_list(block, position)
+            yield _as_list(block, f"{above}-table-{position}")
         elif isinstance(block, Part):
-            yield replace(block, blocks=tuple(_without_tables(block.blocks)))
+            yield replace(block, blocks=tuple(_without_tables(block.blocks, block.id)))
         else:
             yield block
 
 
-def _as_list(table: Table, position: int) -> Block:
+def _as_list(table: Table, name: str) -> Block:
     entries = tuple(
         ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
         for row in table.rows
@@ -31,7 +31,7 @@ def _as_list(table: Table, position: int) -> Block:
     items = Items(entries, style="rows")
     if table.caption_hidden:
         return items
-    return Part(f"table-{position}", Markdown(table.caption), (items,))
+    return Part(name, Markdown(table.caption), (items,))
 
 
 def _cells(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpstrategy.disk.files import DiskError
 from cpstrategy.disk.project import Project, find_project
-from cpstrategy.disk.read import read_council, read_shipped, shipped_paths
+from cpstrategy.disk.read import list_unread, read_council, read_shipped, shipped_paths
 from cpstrategy.disk.rewrite import rewrite
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ __all__ = [
     "StarterFiles",
     "find_project",
     "libraries",
+    "list_unread",
     "program_key",
     "read_council",
     "read_shipped",

@@ -26,6 +26,27 @@ def read_council(project: Project, name: str) -> Files:
     return dict(_read(folder, project.root, _SUFFIXES, within=project.root))
 
 
+def list_unread(project: Project, name: str) -> tuple[str, ...]:
+    """List what else lies in a council's folder, by path from the project's root, sorted.
+
+    A folder `build` is listed as a whole, with a slash behind, unless a build has made it.
+    """
+    folder = project.root / project.councils[name]
+    begin = len(os.path.join(project.root, ""))
+    found = []
+    for here, folders, names in os.walk(folder):
+        if "build" in folders and not os.path.isfile(os.path.join(here, "build", "manifest.json")):
+            found.append(os.path.join(here, "build", ""))
+        folders[:] = [one for one in folders if not one.startswith(".") and one != "build"]
+        found += [
+            os.path.join(here, one)
+            for one in names
+            if not one.startswith(".") and not one.lower().endswith(_SUFFIXES)
+        ]
+    places = (path[begin:].replace(os.sep, "/") for path in found)
+    return tuple(sorted(place for place in places if place.isprintable()))
+
+
 def read_shipped(project: Project | None = None) -> Shipped:
     """Read templates and packs; a project's own stand in for the shipped ones, file by file."""
     templates, own = _shadowed("templates", "templates", project, (*_SUFFIXES, *_LISTS))

@@ -5,7 +5,9 @@ from cpstrategy.text.lists.calendar import MONTHS
 
 
 def tell_moment(moment: Moment) -> str:
-    """`30 September 2023`, `September 2023` or `2023`, as exact as it is known."""
+    """`30 September 2023`, `September 2023` or `2023`, as exact as it is known; or its name."""
+    if moment.name:
+        return moment.name
     day = f"{moment.day} " if moment.day else ""
     month = f"{MONTHS[moment.month - 1]} " if moment.month else ""
     return f"{day}{month}{moment.year}"
@@ -26,7 +28,7 @@ def tell_whole_period(period: Period) -> str:
 
 def tell_dates(period: Period) -> str:
     """Both ends of a period; one date if they are the same."""
-    if period.start == period.end:
+    if period.start == period.end or (period.start.name and period.start.name == period.end.name):
         return tell_moment(period.start)
     return f"{tell_moment(period.start)} to {tell_moment(period.end)}"
 

@@ -133,7 +133,8 @@ def _below(group: ItemGroup, formatter: Formatter) -> Iterator[ListEntry]:
     for inner in group.groups:
         told = (*entries(inner.items, formatter), *_below(inner, formatter))
         stem = formatter.stem(inner.stem) if told else NOTHING
-        words = tuple(filter(None, (formatter.name(inner.title), formatter.say(inner.text), stem)))
+        title = formatter.say(inner.title) or formatter.name(inner.title)
+        words = tuple(filter(None, (title, formatter.say(inner.text), stem)))
         if words and (told or is_bare(inner) or formatter.say(inner.text)):
             yield ListEntry(words[0], explanation=Markdown(" ".join(words[1:])), items=told)
         else:

@@ -65,6 +65,8 @@ def environment(
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
+    jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)

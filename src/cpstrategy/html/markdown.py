@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from cpstrategy.html.glossary import Linker, linker
+from cpstrategy.html.glossary import FirstUses, Linker, linker
 from cpstrategy.html.tokens import fit_headings, plain_links, tight, words
 from cpstrategy.html.typography import typographic
 
@@ -25,7 +25,7 @@ UNWANTED = ["code", "fence", "html_block", "html_inline", "lheading", "reference
 class Pen:
     """What one document is written with; `prefix` goes before the names of anchors."""
 
-    link: Linker
+    link: FirstUses
     prefix: str
 
 

@@ -91,11 +91,14 @@ def status_page(
     look: Branding,
     language: str,
     texts: Sequence[Sides],
+    unread: Sequence[str],
     gone: Sequence[str],
     templates: Files,
     assets: Files,
 ) -> str:
-    """Show every text beside its other registers, the worst first; `gone` are accepted before.
+    """Show every text beside its other registers, the worst first.
+
+    `unread` are words that no edition shows, `gone` those that were accepted before.
 
     Raises BrokenTemplateError if a template is at fault.
     """
@@ -111,6 +114,7 @@ def status_page(
         states=STATES,
         groups={state: group for state, group in groups.items() if group},
         counts=_counts(texts),
+        unread=unread,
         gone=gone,
     )
 

@@ -1,11 +1,40 @@
 """Fields: which record stands at a path of the model, and what its keys may hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from cpstrategy.load.prune import Path
-from cpstrategy.model.base import Record, yaml_key
+from cpstrategy.model.base import Record, cited_keys, yaml_key
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key of a record: what stands beside it, which kind it cites, and where such are written."""
+
+    key: str = ""
+    siblings: Sequence[str] = ()
+    cites: str = ""
+    home: str = ""
+
+
+def field_at(kind: type[Record], path: Path) -> Field:
+    """Describe the key at a path below a record of a kind; an entry of a list is of its key."""
+    steps = [step for step in path if isinstance(step, str)]
+    holder = record_at(kind, tuple(steps[:-1]))
+    if not steps or holder is None:
+        return Field()
+    cites = next((of for key, of in cited_keys(holder) if key == steps[-1]), "")
+    return Field(steps[-1], keys_of(holder), cites, home_of(kind, cites))
+
+
+def home_of(kind: type[Record], cited: str) -> str:
+    """Return the key below which the records of a kind that is cited are written."""
+    for key in keys_of(kind) if cited else ():
+        if any(record.kind == cited for record in records_in(annotation_of(kind, key))):
+            return key
+    return ""
 
 
 def record_at(kind: type[Record], path: Path) -> type[Record] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.containers import holders
 from cpstrategy.load.decoding import decode
+from cpstrategy.load.unread import tell_wrong_end
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.model.text import UNREAD
 from cpstrategy.rules.syn import missing_file, missing_key
@@ -41,10 +42,12 @@ def _put(holder: Mapping | Listing, place: str | int, text: Scalar) -> None:
 def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
     path = posixpath.normpath(posixpath.join(posixpath.dirname(name.span.path), name))
     if path not in files:
-        texts = [file for file in files if file.endswith(".md")]
-        near = nearest(path, texts)
+        if not name.lower().endswith(".md"):
+            return tell_wrong_end(name)
         folder = posixpath.dirname(name.span.path)
-        hint = f"did you mean `{posixpath.relpath(near, folder)}`?" if near else ""
+        texts = {posixpath.basename(file): file for file in files if file.endswith(".md")}
+        near = nearest(posixpath.basename(path), texts)
+        hint = f"did you mean `{posixpath.relpath(texts[near], folder)}`?" if near else ""
         return missing_file.UNIT.diagnostic(name.span, f"there is no file `{name}`", hint)
     try:
         text = decode(path, files[path])

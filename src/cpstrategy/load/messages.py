@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.invariants import BrokenInvariantError, of_kind, present
 from cpstrategy.load import hints
-from cpstrategy.load.fields import annotation_of, choices_of, keys_of, record_at
+from cpstrategy.load.fields import annotation_of, choices_of, field_at, keys_of, record_at
 from cpstrategy.load.prune import Path, existing, reach
 from cpstrategy.model.base import Record
 from cpstrategy.rules.syn import missing_key, unknown_key, wrong_kind
@@ -21,6 +21,7 @@ _LONGEST = 40
 _FAULTS = {
     "string_type": "must be a text",
     "list_type": "must be a list",
+    "dict_type": "must have keys of its own",
     "model_type": "must have keys of its own",
     "int_type": "must be a whole number",
     "int_parsing": "must be a whole number",
@@ -36,6 +37,8 @@ _FAULTS = {
     "bool_parsing": "must be yes or no",
     "string_too_short": "has no words",
     "not_a_date": "must be a date",
+    "not_a_time": "must be a date",
+    "thousands": "must be a number",
     "no_such_date": "must be a day in the calendar",
 }
 _LIMITS = {
@@ -88,7 +91,12 @@ def _wrong(tree: Mapping, kind: type[Record], problem: ErrorDetails) -> Diagnost
     path = existing(tree, problem["loc"])
     node = _reached(tree, path)
     fault, hint = _fault(kind, path, problem, node)
-    return wrong_kind.UNIT.diagnostic(_head(node), f"{_named(kind, path)} {fault}", hint)
+    message, place = f"{_named(kind, path)} {fault}", _head(node)
+    fix = hints.fix_for(problem["type"], node) if isinstance(node, Scalar) else None
+    if fix and isinstance(node, Scalar) and not node.plain:
+        # The quotation marks stay.
+        place = node.place_of(node)
+    return wrong_kind.UNIT.diagnostic(place, message, hint, fix=fix)
 
 
 def _reached(tree: Mapping, path: Path) -> Node:
@@ -102,7 +110,7 @@ def _fault(kind: type[Record], path: Path, problem: ErrorDetails, node: Node) ->
     error, context = problem["type"], problem.get("ctx", {})
     value = _shortened(node) if isinstance(node, Scalar) else ""
     instead = f", not `{value}`" if value else ""
-    record = record_at(kind, path)
+    record, field = record_at(kind, path), field_at(kind, path)
     if error == "value_error":
         # The model's own checks say what is wrong, and what to do.
         fault, hint = (*context["error"].args, "")[:2]
@@ -111,14 +119,15 @@ def _fault(kind: type[Record], path: Path, problem: ErrorDetails, node: Node) ->
         words, key, hint = _LIMITS[error]
         return f"must be {words} {context[key]}{instead}", hint
     if error == "literal_error":
-        choices = choices_of(annotation_of(record_at(kind, path[:-1]), str(path[-1])))
+        loc = problem["loc"]
+        choices = choices_of(annotation_of(record_at(kind, loc[:-1]), str(loc[-1])))
         return f"cannot be `{value}`", hints.choice(str(node), choices)
     if error == "string_pattern_mismatch":
         return f"cannot be `{value}`", "write a colour as # and six digits, such as #1d4e79"
     if error == "model_type" and record and record.shorthand:
-        return f"must be a text{instead}", hints.what_to_do("string_type", node, record)
+        return f"must be a text{instead}", hints.what_to_do("string_type", node, record, field)
     fault = _FAULTS.get(error, "is not right")
-    hint = hints.what_to_do(error, node, record, entry=isinstance(path[-1], int))
+    hint = hints.what_to_do(error, node, record, field, entry=isinstance(path[-1], int))
     return fault + (instead if fault.startswith("must") else ""), hint
 
 

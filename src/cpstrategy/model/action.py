@@ -7,14 +7,14 @@ from pydantic import Field
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
-from cpstrategy.model.time import When
+from cpstrategy.model.time import Timing, When
 
 
 class Milestone(Record):
     """A step on the way."""
 
     what: str = Field(description="What will be done.")
-    due: When = Field(description="By when.")
+    due: Timing = Field(description="By when.")
 
 
 class Update(Record):
@@ -41,7 +41,7 @@ class Action(Listed):
     owners: list[Annotated[str, Ref("person")]] = Field(
         default_factory=empty, description="Ids of the people who answer for it."
     )
-    due: When | None = Field(None, description="By when.")
+    due: Timing | None = Field(None, description="By when: a date, or such as `Q3 2025/26`.")
     outcome: Text | None = Field(None, description="What will be different.")
     measure: str = Field("", description="How anybody will know.")
     milestones: list[Milestone] = Field(default_factory=empty, description="Steps on the way.")

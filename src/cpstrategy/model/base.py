@@ -257,6 +257,11 @@ def _references(record: type[Record]) -> tuple[tuple[str, str], ...]:
     )
 
 
+def cited_keys(record: type[Record]) -> tuple[tuple[str, str], ...]:
+    """Which keys of a record hold ids, and of which kind of record."""
+    return tuple((yaml_key(record, field), kind) for field, kind in _references(record))
+
+
 def _item_marks(annotation: Any) -> tuple[Any, ...]:
     items = get_args(annotation) if get_origin(annotation) is list else ()
     return tuple(mark for item in items for mark in getattr(item, "__metadata__", ()))

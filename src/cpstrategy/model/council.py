@@ -31,7 +31,7 @@ class Contact(Record):
     """How a reader reaches the people behind the document."""
 
     team: str = Field("", description="The team to ask for.")
-    email: str = Field("", description="An e-mail address.")
+    email: str = Field("", description="An email address.")
     phone: str = Field("", description="A telephone number, as you would print it.")
     address: str = Field("", description="A postal address on one line.")
     website: str = Field("", description="A web address, beginning with https://.")

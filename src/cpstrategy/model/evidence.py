@@ -3,18 +3,32 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
-from cpstrategy.model.time import Period, When
+from cpstrategy.model.time import Period, Timing, When
 from cpstrategy.model.withheld import Withheld
+from cpstrategy.text.patterns import lazily
+
+_POINTED = lazily(r"[1-9]\d{0,2}(?:\.\d{3})*\.\d\d0")
+
+
+def _without_points(written: Any) -> Any:
+    """Refuse `1.200`, by which some mean twelve hundred."""
+    if isinstance(written, str) and _POINTED.fullmatch(written):
+        raise PydanticCustomError("thousands", "a number has no points between its thousands")
+    return written
+
 
 Unit = Literal["count", "percent", "pounds"]
-Number = Annotated[Decimal, Field(max_digits=15, decimal_places=4)]
+Number = Annotated[
+    Decimal, BeforeValidator(_without_points), Field(max_digits=15, decimal_places=4)
+]
 """A figure that can be printed: `1e999999` would fill the page, and the memory."""
 
 
@@ -22,7 +36,7 @@ class Previous(Record):
     """An earlier value of a statistic."""
 
     value: Number = Field(description="The number, without its unit.")
-    date: When = Field(description="When it was measured.")
+    date: Timing = Field(description="When it was measured.")
 
 
 class Comparator(Record):
@@ -30,7 +44,7 @@ class Comparator(Record):
 
     where: str = Field(description="The place, such as `England`.")
     value: Number = Field(description="The number, without its unit.")
-    date: When | None = Field(None, description="When it was measured.")
+    date: Timing | None = Field(None, description="When it was measured.")
 
 
 class Statistic(Listed):
@@ -63,7 +77,7 @@ class Statistic(Listed):
     base_statistic: Annotated[str, Ref("stat")] = Field(
         "", description="Id of the statistic that is the base."
     )
-    as_at: When | None = Field(None, description="The date it was true on.")
+    as_at: Timing | None = Field(None, description="The date it was true on.")
     period: Period | None = Field(None, description="The time it covers, instead of a date.")
     source: str = Field("", description="Where it was published or counted.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey it is from.")
@@ -101,7 +115,7 @@ class Survey(Record):
 
     id: str = Field(description="A name that never changes, such as `care-leavers-2023`.")
     name: str = Field(description="What it is called.")
-    date: When | None = Field(None, description="When people were asked.")
+    date: Timing | None = Field(None, description="When people were asked.")
     asked: str = Field("", description="Who was asked.")
     answered: int | None = Field(None, description="How many answered.", ge=1)
 

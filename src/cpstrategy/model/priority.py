@@ -11,7 +11,7 @@ from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
-from cpstrategy.model.time import Period, When
+from cpstrategy.model.time import Period, Timing
 
 
 class Plan(Record):
@@ -49,7 +49,7 @@ class Achievement(Listed):
 
     id: str = Field(description="A name that never changes.")
     text: Text = Field(description="What was done.")
-    date: When | None = Field(None, description="When.")
+    date: Timing | None = Field(None, description="When.")
     groups: list[Annotated[str, Ref("group")]] = Field(
         default_factory=empty, description="Ids of the groups it is about."
     )

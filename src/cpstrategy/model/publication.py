@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.text import Text
-from cpstrategy.model.time import Period, When
+from cpstrategy.model.time import Period, Timing, When
 
 Status = Literal["draft", "for-approval", "approved", "superseded"]
 
@@ -76,7 +76,7 @@ class Publication(Record):
         description="Names of the editions to make; all that have texts, if none is named.",
     )
     published: When | None = Field(None, description="When it was published.")
-    review_due: When | None = Field(None, description="When it will be looked at again.")
+    review_due: Timing | None = Field(None, description="When it will be looked at again.")
     replaces: str = Field("", description="What it replaces.")
     language: str = Field("en-GB", description="The language it is written in.")
     other_formats: Text | None = Field(

@@ -32,7 +32,7 @@ def _to_json(value: Any) -> Any:
         fields = (field for field in type(value).model_fields if field in value.model_fields_set)
         return {"is": type(value).__name__, "has": {f: _to_json(getattr(value, f)) for f in fields}}
     if isinstance(value, Moment):
-        return {"is": Moment.__name__, "has": value.parts}
+        return {"is": Moment.__name__, "has": (*value.parts, value.name)}
     if isinstance(value, list):
         return [_to_json(item) for item in value]
     if value is None or type(value) in (bool, int, str):

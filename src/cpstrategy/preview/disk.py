@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpstrategy.disk import Project, find_project, read_council, read_shipped
+from cpstrategy.disk import Project, find_project, list_unread, read_council, read_shipped
 from cpstrategy.disk.read import shipped_folder
 from cpstrategy.source import CouncilFiles, Shipped
 
@@ -54,7 +54,8 @@ def read(place: Path | None, former: Disk | None = None, changed: Collection[Pat
     for name, folder in project.councils.items():
         council = former.councils.get(name) if former else None
         if council is None or any(_within(path, [root / folder]) for path in changed):
-            council = CouncilFiles(name, folder, read_council(project, name))
+            files, unread = read_council(project, name), list_unread(project, name)
+            council = CouncilFiles(name, folder, files, unread)
         councils[name] = council
     own = [root / folder for folder in project.councils.values()]
     # Where the whole project is meant, a new council is one more.

@@ -20,7 +20,8 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     document = strategy.document
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
-    facts = (*_facts(document), *_contact(strategy.council.contact))
+    statement = ("Accessibility statement", strategy.council.accessibility_statement)
+    facts = (*_facts(document), *_contact(strategy.council.contact), statement)
     yield Facts(tuple((name, Markdown(escape(fact))) for name, fact in facts if fact))
     if document.history:
         columns = ("Version", "Date", "What changed")
@@ -48,7 +49,7 @@ def _facts(document: Publication) -> Iterator[tuple[str, str]]:
 
 def _contact(contact: Contact) -> Iterator[tuple[str, str]]:
     yield "Contact", contact.team
-    yield "E-mail", contact.email
+    yield "Email", contact.email
     yield "Telephone", contact.phone
     yield "Address", contact.address
     yield "Website", contact.website

@@ -12,7 +12,7 @@ from cpstrategy.status.word_changes import difference
 
 
 def as_json(councils: Iterable[CouncilStatus]) -> str:
-    """Write `{"councils": [{"editions": […], "gone": […]}]}`."""
+    """Write `{"councils": [{"editions": […], "unread": […], "gone": […]}]}`."""
     content = {"councils": [_council(status) for status in councils]}
     return json.dumps(content, ensure_ascii=False, indent=2)
 
@@ -23,6 +23,10 @@ def _council(status: CouncilStatus) -> dict[str, Any]:
         "name": status.name,
         "facts_changed": status.has_changed_facts,
         "editions": [_edition(coverage) for coverage in status.coverages],
+        "unread": [
+            {"key": key, "register": register, "texts": many}
+            for (key, register), many in status.unread.items()
+        ],
         "unseen": [_standing(text) for text in status.unseen],
         "gone": [_standing(text) for text in status.gone],
     }

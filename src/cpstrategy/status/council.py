@@ -1,10 +1,12 @@
 """Council: all that there is to say of one council's registers."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil
+from cpstrategy.registers.addresses import Variant
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
 from cpstrategy.status.coverage import Coverage, CoveredText, coverages, has_registers
 from cpstrategy.status.tellable import tellable
@@ -38,9 +40,26 @@ class CouncilStatus:
         return [text for text in self.standings if text.text is None]
 
     @property
+    def seen(self) -> frozenset[tuple[str, Variant]]:
+        """The addresses and registers of the texts that some edition shows."""
+        names = ((item.standing.key, item.told_in) for item in self.items)
+        shown = ((key, register) for key, register in names if register and register != "full")
+        return frozenset((*shown, *(item.standing.name for item in self.items)))
+
+    @property
+    def unread(self) -> Mapping[tuple[str, Variant], int]:
+        """How many words of a register no edition shows, by the key that they stand below."""
+        seen = self.seen
+        return Counter(
+            (text.text.part, text.register)
+            for text in self.standings
+            if text.text and text.words and text.name not in seen
+        )
+
+    @property
     def unseen(self) -> list[RegisterText]:
         """The words with changed facts that no edition shows."""
-        seen = {item.standing.name for item in self.items}
+        seen = self.seen
         changed = (text for text in self.standings if text.state is RegisterState.FACTS_CHANGED)
         return [text for text in changed if text.name not in seen]
 

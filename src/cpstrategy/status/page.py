@@ -22,6 +22,10 @@ def registers_page(checked: CheckedCouncil) -> str:
         document.look,
         document.language,
         list(sides(status, strategy.index)),
+        [
+            f"{key} ({REGISTERS[register]}): {many} {'text' if many == 1 else 'texts'}"
+            for (key, register), many in status.unread.items()
+        ],
         [f"{text.key} ({REGISTERS[text.register]})" for text in status.gone],
         resources.templates,
         resources.assets,

@@ -1,8 +1,9 @@
 """Report: how a council's registers stand, as lines for people."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from cpstrategy.registers.addresses import Variant
 from cpstrategy.registers.state import RegisterState, RegisterText
 from cpstrategy.status.council import CouncilStatus
 from cpstrategy.status.coverage import Coverage, CoveredText
@@ -29,8 +30,17 @@ def lines(status: CouncilStatus, style: Style) -> Iterator[str]:
     for coverage in status.coverages:
         yield ""
         yield from _edition(coverage, style)
+    yield from _unread(status.unread)
     yield from _others("changed facts that these editions do not show", status.unseen)
     yield from _others("accepted before, and gone now; `accept --prune` forgets them", status.gone)
+
+
+def _unread(unread: Mapping[tuple[str, Variant], int]) -> Iterator[str]:
+    if unread:
+        yield ""
+        yield "  written, but shown by no edition:"
+        for (key, register), many in unread.items():
+            yield f"    {key} ({register}): {_count(many, 'text')}"
 
 
 def _others(words: str, texts: Sequence[RegisterText]) -> Iterator[str]:

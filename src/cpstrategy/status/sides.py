@@ -24,21 +24,29 @@ REGISTERS: Mapping[Variant, str] = MappingProxyType(
 )
 """The registers as people call them."""
 
+_IN_STEP = (RegisterState.CURRENT, RegisterState.COSMETIC)
+
 _OPENING = 9
 """So many words of a text are its heading."""
 
 
 def sides(status: CouncilStatus, index: Index) -> Iterator[Sides]:
-    """Walk the texts that have words in another register, or need them."""
+    """Walk the texts that have words in another register, or need them.
+
+    Words that no edition shows are in step with nothing that anybody reads.
+    """
     needed = {
         item.standing.name
         for item in status.items
         if item.standing.state is RegisterState.MISSING and not item.borrowed
     }
+    seen = status.seen
     texts = (
         text
         for text in status.standings
-        if text.text and (text.state is not RegisterState.MISSING or text.name in needed)
+        if text.text
+        and (text.state is not RegisterState.MISSING or text.name in needed)
+        and (text.state not in _IN_STEP or text.name in seen)
     )
     for key, group in groupby(texts, lambda text: text.key):
         yield _sides(key, list(group), index)

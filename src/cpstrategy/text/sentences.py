@@ -66,7 +66,7 @@ def _cut(block: str) -> Iterator[str]:
     for end, (token, following) in enumerate(pairwise(tokens), 1):
         if token[-1] not in _LAST:  # Most end in a letter, and looking closely takes long.
             continue
-        numbers_a_list = end == 1 and _NUMBER.fullmatch(token.rstrip(".)"))
+        numbers_a_list = end == start + 1 and _NUMBER.fullmatch(token.rstrip(".)"))
         if not numbers_a_list and _ends(token, following):
             yield " ".join(tokens[start:end])
             start = end

@@ -46,6 +46,7 @@ UNIT = Rule(
         "young people ask for these three things first."
     ),
     hint="add `owners:`, `due:` and `measure:`",
+    of_absence=True,
     limits={"owner": 1, "due": 1, "measure": 1},
     bad="""\
 people:

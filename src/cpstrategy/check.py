@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from cpstrategy import rules
-from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.analysis.said import said_in
+from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.rule import Rule
+from cpstrategy.rule import Finding, Rule
 
 
 def check(strategy: Strategy, *, whole: bool = True) -> Iterator[Diagnostic]:
@@ -31,7 +32,14 @@ def check_documents(strategy: Strategy, documents: Iterable[Document]) -> Iterat
 def check_rule(rule: Rule, strategy: Strategy) -> Iterator[Diagnostic]:
     """Let one rule look at the strategy; rules of earlier stages have nothing to look for."""
     for fault in rule.check(strategy) if rule.check else ():
-        yield rule.diagnostic(*fault)
+        yield rule.diagnostic(*(_of_the_young(fault, strategy) if rule.corrects else fault))
+
+
+def _of_the_young(fault: Finding, strategy: Strategy) -> Finding:
+    """What young people said is not corrected: a fault in it is told, and nobody has to act."""
+    if not said_in(strategy)(fault.span):
+        return fault
+    return fault._replace(severity=Severity.INFO, fix=None)
 
 
 def check_document(rule: Rule, strategy: Strategy, document: Document) -> Iterator[Diagnostic]:

@@ -23,6 +23,7 @@ class Verdict:
 
     Of files without findings, only the names are known. `councils` are those that the findings are
     of, and `shipped` is what they were read with, for reports that ask for more than `files`.
+    `stops` says whether its errors stop what was asked for: some are in what nobody asked for.
     `rules` are as many as have looked: without them a clean answer says nothing.
     """
 
@@ -32,6 +33,7 @@ class Verdict:
     councils: Sequence["CheckedCouncil"] = ()
     shipped: Shipped = NOTHING
     rules: int = 0
+    stops: bool = True
 
 
 @dataclass(frozen=True, slots=True)

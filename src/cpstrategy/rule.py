@@ -83,6 +83,11 @@ class Rule:
     blind_spots: str = ""
     actor: Actor = Actor.WRITER
 
+    @property
+    def corrects(self) -> bool:
+        """Whether it looks for slips of the pen, which may stand in what young people said."""
+        return self.code.startswith("SPL")
+
     def severity_in(self, profile: Profile) -> Severity:
         """How bad its findings are in a profile."""
         return self.draft if self.draft and profile is Profile.DRAFT else self.severity

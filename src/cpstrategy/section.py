@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from cpstrategy.document.blocks import Block
+from cpstrategy.document.blocks import Block, Markdown
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.model.strategy import Strategy
 
@@ -13,7 +13,7 @@ class SectionUnit:
     """A section that outlines may name; without blocks it is left out of the document.
 
     `needs` are the keys of the strategy that the section shows. One that `accompanies` others, such
-    as a list of sources, is no document by itself.
+    as a list of sources, is no document by itself. `heading` is what the content calls it.
     """
 
     name: str
@@ -21,3 +21,4 @@ class SectionUnit:
     blocks: Callable[[Strategy, Formatter], Iterator[Block]]
     needs: tuple[str, ...] = ()
     accompanies: bool = False
+    heading: Callable[[Strategy, Formatter], Markdown] | None = None

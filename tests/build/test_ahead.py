@@ -13,7 +13,10 @@ from cpstrategy.source import Files
 
 from .test_parts import called, change
 
-BEGUN = ["begun out/full.pdf", "begun out/large-print.pdf"]
+BEGUN = [
+    *("begun out/full.pdf", "begun out/large-print.pdf"),
+    *("begun out/pledge.leaflet.pdf", "begun out/pledge.poster.pdf"),
+]
 FAULTY = """\
 narratives:
   - id: rights
@@ -82,7 +85,9 @@ def test_pages_are_made_once_and_before_others_are_waited_for(
     HERE.clear()
     ran = called(project, "build", "-j", "2")
     assert ran.exit_code == 0
-    assert sorted(HERE) == ["out/full.fragment.html", "out/full.html", "out/large-print.html"]
+    assert sorted(HERE) == [
+        *("out/full.fragment.html", "out/full.html", "out/large-print.html", "out/pledge.html"),
+    ]
     assert sorted(seen[: len(HERE)]) == sorted(HERE)
     assert ".pdf" in ran.output
     assert not re.search(r"\b0\.00 s.*\.pdf", ran.output)

@@ -90,7 +90,8 @@ def test_one_promise_makes_what_shows_it(run: Run, built: Path) -> None:
     change(built / "content/wigan/pledge.yaml", "We will", "We always will")
     assert made(build(run)) == {
         *("wigan/full.html", "wigan/full.fragment.html", "wigan/full.pdf"),
-        *("wigan/large-print.html", "wigan/large-print.pdf"),
+        *("wigan/large-print.html", "wigan/large-print.pdf", "wigan/pledge.html"),
+        *("wigan/pledge.poster.pdf", "wigan/pledge.leaflet.pdf"),
         *("review/wigan/report.html", "wigan/index.html", "index.html"),
     }
     assert build(run).stderr.startswith(NOTHING)

@@ -11,7 +11,10 @@ from .conftest import SOURCE
 
 Run = Callable[..., CompletedProcess[str]]
 
-PDFS = ("build/wigan/full.pdf", "build/wigan/large-print.pdf")
+PDFS = (
+    *("build/wigan/full.pdf", "build/wigan/large-print.pdf"),
+    *("build/wigan/pledge.poster.pdf", "build/wigan/pledge.leaflet.pdf"),
+)
 PAGES = (
     *("build/index.html", "build/wigan/index.html", "build/wigan/full.html"),
     *("build/wigan/full.fragment.html", "build/wigan/large-print.html", "review/wigan/report.html"),

@@ -209,7 +209,7 @@ def test_the_document_says_when_and_by_whom() -> None:
     assert (made.period, made.published_iso) == ("2024 to 2027", "2024-04-01")
     assert (made.imprint.published, made.imprint.review_due) == ("1 April 2024", "September 2026")
     assert (made.imprint.status, made.imprint.is_draft) == ("Draft for approval", True)
-    assert made.imprint.contact == ("Children's Services", "01234 567890")
+    assert made.imprint.contact == ("Children's Services", "[01234 567890](<tel:01234567890>)")
     assert ("Review due", "September 2026") in next(blocks(made, Facts)).pairs
 
 

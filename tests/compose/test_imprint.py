@@ -103,7 +103,12 @@ def test_the_imprint_says_who_made_it_and_how_to_reach_them() -> None:
         review_due="September 2026",
         source=Markdown("Made anew."),
         other_formats=Markdown("Ring us."),
-        contact=("Team", "a@b.uk", "01", "1 Road"),
+        contact=(
+            Markdown("Team"),
+            Markdown("[a@b.uk](<mailto:a@b.uk>)"),
+            Markdown("01"),
+            Markdown("1 Road"),
+        ),
         website="https://b.uk/",
         accessibility_statement="https://b.uk/accessible",
     )

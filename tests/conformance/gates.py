@@ -35,3 +35,5 @@ HTML: dict[str, Gate] = {
     "browser_print": browser_print,
 }
 ALL = PDF | HTML
+SLOW = ("screen", "browser_print")
+"""Those that take seconds for a page: every change asks them of some pages, and of all at last."""

@@ -120,3 +120,37 @@ def test_a_figure_that_opens_a_sentence_has_a_capital() -> None:
     assert told == "A paragraph.\n\nAmong us about 2 in 3 walk."
     row = tell_references("![home]() {stat:local} of us.", {("stat", "local"): share}, (), "easy")
     assert row == "![home]() More than half of us."
+
+
+@pytest.mark.parametrize(
+    ("before", "figure"),
+    [
+        ("", "About 2 in 3"),
+        ("**", "About 2 in 3"),
+        ("We counted. ", "About 2 in 3"),
+        ("They said “no.” ", "About 2 in 3"),
+        ("We counted.\n", "About 2 in 3"),
+        ("We counted\n\n", "About 2 in 3"),
+        ("- ", "About 2 in 3"),
+        ("We heard:\n\n2. ", "About 2 in 3"),
+        ("(a) ", "About 2 in 3"),
+        ("| Homes | ", "About 2 in 3"),
+        ("[^1]: ", "About 2 in 3"),
+        ("That is\n", "about 2 in 3"),
+        ("We heard this:\n", "about 2 in 3"),
+        ("In July,\n", "about 2 in 3"),
+        ("- That is\n  ", "about 2 in 3"),
+        ("We saw, e.g. ", "about 2 in 3"),
+        ("They said “", "about 2 in 3"),
+    ],
+)
+def test_where_a_sentence_begins(before: str, figure: str) -> None:
+    """After what ends a sentence, at the start of a paragraph, an item or a cell, and nowhere else.
+
+    A line of a paragraph begins none: authors break lines where they have no more room.
+    """
+    share = Statistic.model_validate(
+        {"id": "local", "value": "67", "unit": "percent", "label": "of us"}
+    )
+    told = tell_references(before + "{stat:local}", {("stat", "local"): share}, register="youth")
+    assert told == before + figure

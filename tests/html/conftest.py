@@ -72,7 +72,7 @@ def _imprint() -> Imprint:
         review_due="April 2026",
         source=M("Made for *tests*."),
         other_formats=M("Ring us for large print."),
-        contact=("The team", "01234 567890"),
+        contact=(M("The team"), M("[01234 567890](tel:01234567890)")),
         website="https://example.gov.uk/",
         accessibility_statement="https://example.gov.uk/accessibility",
     )

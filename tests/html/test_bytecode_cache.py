@@ -1,8 +1,11 @@
 """Compiled: templates are compiled once for all pages, and no page shows what was another's."""
 
+from functools import partial
+
 import pytest
 from jinja2 import Environment
 
+from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.environment import environment
 from cpstrategy.html.medium import FRAGMENT, SCREEN, Medium
 
@@ -10,8 +13,9 @@ from cpstrategy.html.medium import FRAGMENT, SCREEN, Medium
 @pytest.mark.parametrize("medium", [SCREEN, FRAGMENT])
 def test_a_shared_template_asks_each_page(medium: Medium) -> None:
     """A constant is not worked out beforehand: its anchor and its links are the page's own."""
+    places = partial(DocumentPlaces, frozenset({"x"}))
     templates = {"shared.html.j2": b"""{{ "home"|anchor }} {{ "Home [x](#x)"|inline }}"""}
-    shown = environment(templates, {}, {}, medium).get_template("shared.html.j2").render()
+    shown = environment(templates, {}, {}, medium, places).get_template("shared.html.j2").render()
     assert shown == f"""{medium.prefix}home Home <a href="#{medium.prefix}x">x</a>"""
 
 

@@ -47,7 +47,7 @@ def easy(document: Document, templates: Files) -> Document:
             for number, (key, blocks) in enumerate((("one", rows), ("two", priority)), start=1)
         ),
         page=PageLayout("A4", "15mm 20mm 18mm", "16pt"),
-        imprint=replace(document.imprint, status=untested.status, credits=(CREDIT,)),
+        imprint=replace(document.imprint, status=untested.status, credits=(Markdown(CREDIT),)),
         glossary={},
         drawings=drawings,
     )

@@ -82,8 +82,13 @@ def document(name: str) -> Document:
 
 def met(content: bytes) -> str:
     """What readers meet, without white space: lines end where there is room."""
-    told = "".join(_of_pdf(content)) if content.startswith(b"%PDF") else unescape(content.decode())
+    told = "".join(_of_pdf(content)) if content.startswith(b"%PDF") else _of_html(content.decode())
     return re.sub(r"\s+", "", told)
+
+
+def _of_html(page: str) -> str:
+    """The words with their tags, whose attributes say some of them, and without."""
+    return unescape(page + re.sub(r"<[^>]*>", "", page))
 
 
 def _of_pdf(content: bytes) -> Iterator[str]:

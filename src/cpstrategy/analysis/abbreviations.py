@@ -17,7 +17,7 @@ from cpstrategy.text.patterns import lazily
 _CAPITALS = lazily(r"[A-Z][a-z]*[A-Z]")
 _TOKEN = lazily(r"(?<![\w&@#./-])[A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\+?(?![\w&/-])")
 _BESIDE = lazily(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
-_BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*$")
+_BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*\Z")
 _WORD = lazily(r"[^\W_]+")
 _NAMED = lazily(
     r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme"
@@ -62,7 +62,7 @@ class Use(NamedTuple):
         after = words[end : end + 15 * len(self.short) + 20]
         if bracket := re.match(r"['’]?s?[\s*]*\(([^()]+)\)", after):
             return _spells(self.short, _WORD.findall(bracket[1]))
-        called = re.search(r"\b(?:called|short for|known as)\s+(?:an?\s|the\s)?[\"'“‘*]*$", before)
+        called = re.search(r"\b(?:called|short for|known as)\s+(?:an?\s|the\s)?[\"'“‘*]*\Z", before)
         return bool(called or re.match(rf"['’]?s?[\"'”’*]*,?\s+{_SAYS_WHAT}", after))
 
 

@@ -23,26 +23,26 @@ _BEFORE, _AFTER = 20, 40
 _MARKS = r"[\"'‘’“”*_]*"
 _LEADS = lazily(
     r"\b(?:there (?:are|were)|we (?:have|had|care for|look after|are corporate parents? (?:to|for))"
-    r"|a total of)(?: currently| now)?\s*$",
+    r"|a total of)(?: currently| now)?\s*\Z",
     re.IGNORECASE,
 )
-_BETWEEN = lazily(rf"\s+{_MARKS}(?:current\s+)?{_MARKS}$", re.IGNORECASE)
+_BETWEEN = lazily(rf"\s+{_MARKS}(?:current\s+)?{_MARKS}\Z", re.IGNORECASE)
 _HEAD = r"(?:cohort|group|population|total|figure|number)"
 _VERB = r"(?:is|was|are|were|stands at|stood at|numbers|totals|totalled|of|:|=|\()"
 _COUNTED = lazily(
-    rf"{_MARKS}(?P<head>\s+{_HEAD}|\s+in total)?\s*{_VERB}\s*(?:now |currently |a total of )?$",
+    rf"{_MARKS}(?P<head>\s+{_HEAD}|\s+in total)?\s*{_VERB}\s*(?:now |currently |a total of )?\Z",
     re.IGNORECASE,
 )
-_NUMBER_OF = lazily(r"\bnumber of (?:our |the )?\W*$", re.IGNORECASE)
+_NUMBER_OF = lazily(r"\bnumber of (?:our |the )?\W*\Z", re.IGNORECASE)
 # What goes on in another way is about some of them only.
 _WHOLE = lazily(
-    rf"{_MARKS}\s*(?:$|[.;:!?)]|[–—]|,(?! (?:aged|who|living|with|of|in)\b)"
+    rf"{_MARKS}\s*(?:\Z|[.;:!?)]|[–—]|,(?! (?:aged|who|living|with|of|in)\b)"
     r"|\b(?:in (?:all|total|number)|altogether|today|now|currently|at present|as (?:at|of)"
     rf"|in (?:{'|'.join(MONTHS)}|20\d\d)|and (?=\d|we\b))\b)",
     re.IGNORECASE,
 )
 _PEOPLE = lazily(r" (?:in (?:number|total|all)|young people|people|children|care leavers)\b")
-_CLOSES = lazily(r"\s*(?:$|[.;!?)]|,(?!\s?\d))")
+_CLOSES = lazily(r"\s*(?:\Z|[.;!?)]|,(?!\s?\d))")
 
 
 class AliasCount(NamedTuple):

@@ -22,7 +22,7 @@ COUNT = rf"(?:(?<![\w£.,/-])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}){_ENDS}|{
 
 HEDGED = lazily(
     r"(?:\b(?:about|almost|approximately|around|at least|at most|fewer than|just|less than"
-    r"|more than|nearly|over|roughly|some|to|under|up to|well)|[~<>≈≤≥±–—-])\s*$",
+    r"|more than|nearly|over|roughly|some|to|under|up to|well)|[~<>≈≤≥±–—-])\s*\Z",
     re.IGNORECASE,
 )
 """What stands before a number that is not meant to the letter, or ends a range."""

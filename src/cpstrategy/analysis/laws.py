@@ -12,8 +12,8 @@ from cpstrategy.text.phrases import present
 
 _TITLE = lazily(r"(.+ Act),? (\d{4})")
 _YEAR = lazily(r"(?: of|,)?\s+\(?((?:19|20)\d\d)\b")
-_LONGER = lazily(r"(?:\b[A-Z][\w'’-]*,?\s+(?:and|for|of|to)|,|\))\s+$")
-_CAPITAL = lazily(r"\b([A-Z][\w'’-]*)\s+$")
+_LONGER = lazily(r"(?:\b[A-Z][\w'’-]*,?\s+(?:and|for|of|to)|,|\))\s+\Z")
+_CAPITAL = lazily(r"\b([A-Z][\w'’-]*)\s+\Z")
 _NO_PART = frozenset({"A", "An", "By", "In", "Our", "See", "Section", "The", "This", "UK", "Under"})
 _BEFORE = 60
 _OURS = frozenset({Voice.COUNCIL, Voice.NAME})

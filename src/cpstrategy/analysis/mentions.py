@@ -10,10 +10,10 @@ from cpstrategy.text.patterns import lazily
 _NEAR = 60
 """So many characters beside words may hold the rest of a name."""
 
-_OPENED = lazily(r"(?<![\w’'])['‘][^'‘\n]*$")
+_OPENED = lazily(r"(?<![\w’'])['‘][^'‘\n]*\Z")
 _CLOSED = lazily(r"[^'‘’\n]*['’](?!\w)")
 _WORD = lazily(r"[^\W\d_][\w’'-]*")
-_BEFORE = lazily(r"([^\W\d_][\w’'-]*),?\s+(?:(?:of|for|the|to|with)\s+)*\(?$")
+_BEFORE = lazily(r"([^\W\d_][\w’'-]*),?\s+(?:(?:of|for|the|to|with)\s+)*\(?\Z")
 _AFTER = lazily(r"[’']?s?\s+\(?(?:of\s+)?([^\W\d_])")
 _AS_IF = lazily(r"\s+as\s+(?:if|though)\b")
 _ORDINARY = frozenset(

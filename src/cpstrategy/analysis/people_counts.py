@@ -15,19 +15,19 @@ _NO_COUNT_BEFORE = lazily(
     r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|ks|groups of|over|under|above"
     r"|below|(?:more|fewer|less|greater) than|at (?:least|most)|up to|(?:maximum|minimum) of|every"
     r"|each|any|no|even|per|another)(?: \w+ (?:to|and|or|-))?"
-    r"|(?:\d+|one|two|three|four|five|six|seven|eight) (?:or|to))\s+)\**$",
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight) (?:or|to))\s+)\**\Z",
 )
 """`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
 
 _CAPACITY = lazily(
     r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
-    r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+$",
+    r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+\Z",
 )
 _SHARE_AFTER = lazily(
     r"\s*(?:%|per ?cent\b)|\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|ten)\b"
     r"|[-–/.,]\w",
 )
-_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+$")
+_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+\Z")
 _MAYBE = lazily(
     r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? to|should|target|unless|wants?"
     r"|when|whenever|wherever|will|would)\b",
@@ -36,18 +36,18 @@ _SPOKE = lazily(
     r"(?:\s+\w+)?\s+(?:added|asked|asks|at a time|commented|described|explained|felt|or|put"
     r"|reflected|remembered|said|says|shared|suggested|summed|tells?|thinks|thought|told|wrote)\b",
 )
-_SPOKEN_BY = lazily(r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?$")
+_SPOKEN_BY = lazily(r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?\Z")
 _PART = lazily(
     r"\s+(?:(?:of\s+(?:which|whom|them|these|those))\b|(?:are|were|have|had|went|moved"
     r"|progressed|started|achieved|live|lived|stayed|returned|came|became|gained|identify)\b)",
 )
 _PART_BEFORE = lazily(
-    r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*$"
+    r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*\Z"
 )
 _NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b")
 _LINE = lazily(r"[^\n|]*\Z")
 _LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?")
-_LISTED = lazily(r"\**\s*[:=|][\s*]*$")
+_LISTED = lazily(r"\**\s*[:=|][\s*]*\Z")
 _HEADS = lazily(r"(?:\A|\n)[ \t]*\Z")
 _ENDS = lazily(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
 

@@ -28,7 +28,7 @@ _OF_THEM = lazily(
     r"\s+of\s+(?:them|these|those|which|whom|(?:this|that|the) (?:cohort|group))\b", re.IGNORECASE
 )
 _SAME = lazily(r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE)
-_OUT_OF = lazily(r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?$", re.IGNORECASE)
+_OUT_OF = lazily(r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?\Z", re.IGNORECASE)
 
 
 class Base(NamedTuple):

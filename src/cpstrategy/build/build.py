@@ -43,14 +43,14 @@ if TYPE_CHECKING:
     from cpstrategy.build.scheduler import ArtefactAndOrigin, Scheduler
     from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.pdf import EngineMissingError
-    from cpstrategy.report import Report, Verdict
+    from cpstrategy.report import Verdict
 
 
 def build(request: BuildRequest, terminal: Terminal) -> BuildResult:
     """Make and write what has changed since the last build, and say what was found.
 
-    With an error nothing is made, and what was built before stays as it is. Where there can be no
-    PDFs, all else is made, and the PDFs of an earlier build go.
+    With an error in what was asked for nothing is made, and what was built before stays as it is.
+    Where there can be no PDFs, all else is made, and the PDFs of an earlier build go.
 
     Raises:
         UnknownNameError: a council, an edition or a format that there is not.
@@ -114,6 +114,7 @@ def _build_anew(
     context = BuildContext(reading.project, reading.shipped, Policy.of(options), options)
     with workers(request.processes, context, terminal.progress, apart=apart) as pool:
         survey = _survey(context, reading, cache, request, pool, held=held, apart=apart)
+        from cpstrategy.build.held_up import judged
         from cpstrategy.build.plan import plan_build
 
         names = (request.editions, request.formats)
@@ -121,8 +122,8 @@ def _build_anew(
         if missing is not None and plan.is_paged_alone:
             raise missing
         refuse_foreign(output, plan.published, plan.review)
-        unmade = _make(_Making(plan, pool, apart, terminal), request.report, missing)
-    return BuildResult(survey.verdict, unmade)
+        unmade = _make(_Making(plan, pool, apart, terminal), request, missing)
+    return BuildResult(judged(survey, request.editions), unmade)
 
 
 def _survey(
@@ -164,16 +165,20 @@ class _Making:
         return Scheduler(replace(self.plan, typesets=missing is None), self.pool, self.apart)
 
 
-def _make(making: _Making, report: Report, missing: EngineMissingError | None) -> Sequence[str]:
-    """Tell what was found; make and write all unless there is an error; say what cannot be made."""
+def _make(
+    making: _Making, request: BuildRequest, missing: EngineMissingError | None
+) -> Sequence[str]:
+    """Tell what was found; make and write all unless an error is in it; say what cannot be made."""
+    from cpstrategy.build.held_up import judged, tell_held_up
     from cpstrategy.pdf import EngineMissingError
 
     plan, terminal = making.plan, making.terminal
     scheduler, survey = making.scheduler(missing), plan.survey
     scheduler.begin_early()
-    tell(report, survey.project.root, survey.verdict, terminal)
-    if exit_code(survey.verdict, strict=False):
+    tell(request.report, survey.project.root, survey.verdict, terminal)
+    if exit_code(judged(survey, request.editions), strict=False):
         terminal.progress(f"Nothing was built, and {clickable(plan.output)} is as it was.")
+        tell_held_up(survey, terminal)
         return ()
     try:
         _write(scheduler, terminal)

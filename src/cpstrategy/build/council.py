@@ -58,7 +58,7 @@ class CouncilBuild:
 
     `key` names its files, and `sums` are those of each. `noted` are the findings of one that is not
     held. `editions` are all that there are for it, with their outputs; `pages` are those that it
-    has.
+    has. `noted_held_up` are the errors that keep editions of one that is not held from being made.
     """
 
     name: str
@@ -68,6 +68,7 @@ class CouncilBuild:
     profile: Profile
     editions: Mapping[str, Sequence[str]]
     pages: tuple[CouncilPage, ...]
+    noted_held_up: Mapping[str, tuple[Diagnostic, ...]]
     held: HeldCouncil | None = None
 
     @property
@@ -75,12 +76,20 @@ class CouncilBuild:
         """Everything that is wrong with it."""
         return self.held.checked.findings if self.held else self.noted
 
+    @property
+    def held_up(self) -> Mapping[str, tuple[Diagnostic, ...]]:
+        """The errors that keep its editions from being made, by their names; under "" of any."""
+        from cpstrategy.pipeline import held_up
+
+        return held_up(self.held.checked) if self.held else self.noted_held_up
+
 
 def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBuild:
     """Note what must be known of a council."""
     from cpstrategy.build.entry import Origin
     from cpstrategy.build.keys import key_of_files
     from cpstrategy.build.pages import pages_of
+    from cpstrategy.pipeline import held_up
 
     council = checked.council
     return CouncilBuild(
@@ -91,6 +100,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
         profile=checked.profile,
         editions={edition.name: tuple(edition.outputs) for edition in checked.resources.editions},
         pages=pages_of(checked),
+        noted_held_up=held_up(checked),
         held=held,
     )
 

@@ -128,8 +128,10 @@ def _shared(shipped: Shipped, paths: set[str]) -> Files:
 
 
 def exit_code(verdict: Verdict, *, strict: bool) -> int:
-    """Tell by a number whether there are errors; `strict` counts warnings too."""
+    """Tell by a number whether errors stop what was asked for; `strict` counts warnings too."""
     from cpstrategy.diagnostic import Severity
 
     counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    if not (strict or verdict.stops):
+        return 0
     return int(any(finding.severity in counted for finding in verdict.findings))

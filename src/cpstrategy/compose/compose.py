@@ -16,6 +16,7 @@ from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.rows import as_rows, without_pictures
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import Formatter
@@ -110,7 +111,8 @@ def _section(
         blocks = _narrative(narrative, formatter)
     else:
         unit = units[entry.section]
-        name, title = unit.name, Markdown(unit.title)
+        own = unit.heading(strategy, formatter) if unit.heading else ""
+        name, title = unit.name, Markdown(own or unit.title)
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
     return _in_manner(section, edition)
@@ -176,7 +178,7 @@ def _imprint(
         review_due=tell_moment(review) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
-        contact=tuple(way for way in ways if way),
+        contact=tuple(tell_contact(way) for way in ways if way),
         website=contact.website,
         accessibility_statement=council.accessibility_statement,
     )

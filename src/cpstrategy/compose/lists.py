@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part, Table
+from cpstrategy.document.blocks import (
+    Block,
+    Callout,
+    Items,
+    Letter,
+    ListEntry,
+    Markdown,
+    Part,
+    Prose,
+    Table,
+)
 from cpstrategy.document.document import Section
+from cpstrategy.text.tables import TextTable, may_have_table, tables
 
 
 def tables_as_lists(section: Section) -> Section:
@@ -18,6 +29,8 @@ def _without_tables(blocks: tuple[Block, ...], above: str) -> Iterator[Block]:
             yield _as_list(block, f"{above}-table-{position}")
         elif isinstance(block, Part):
             yield replace(block, blocks=tuple(_without_tables(block.blocks, block.id)))
+        elif isinstance(block, Prose | Callout | Letter) and may_have_table(block.text):
+            yield replace(block, text=_written_as_lists(block.text))
         else:
             yield block
 
@@ -47,3 +60,27 @@ def _cells(
 
 def _joined(lines: tuple[Markdown, ...]) -> Markdown:
     return Markdown("; ".join(line for line in lines if line))
+
+
+def _written_as_lists(text: Markdown) -> Markdown:
+    """The tables that an author wrote, as lists of the same kind."""
+    lines = text.split("\n")
+    told: list[str] = []
+    end = 0
+    for table in tables(lines):
+        told += [*lines[end : table.first], *_list_of(table)]
+        end = table.end
+    return Markdown("\n".join([*told, *lines[end:]]))
+
+
+def _list_of(table: TextTable) -> Iterator[str]:
+    if table.caption:
+        yield from ("", f"**{table.caption}**")
+    yield ""
+    for row in table.rows:
+        first = f"{table.head[0]}: {row[0]}" if table.head[0] else row[0]
+        yield f"- {first}"
+        for column, cell in zip(table.head[1:], row[1:], strict=True):
+            if cell:
+                yield f"  - {column}: {cell}" if column else f"  - {cell}"
+    yield ""

@@ -47,10 +47,10 @@ class Imprint:
     review_due: str = ""
     source: Markdown = NOTHING
     other_formats: Markdown = NOTHING
-    contact: tuple[str, ...] = ()
+    contact: tuple[Markdown, ...] = ()
     website: str = ""
     accessibility_statement: str = ""
-    credits: tuple[str, ...] = ()
+    credits: tuple[Markdown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

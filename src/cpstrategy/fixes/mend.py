@@ -7,9 +7,9 @@ from collections.abc import Mapping as MappingABC
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from cpstrategy.analysis.said import said_in
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.fixes.edits import Edit, apart, apply_edits
-from cpstrategy.fixes.quoted import said_in
 from cpstrategy.fixes.tree import changes_only_words, keys, read, scalars
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.source import Files, Mapping, Node, Scalar

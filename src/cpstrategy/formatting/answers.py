@@ -14,6 +14,7 @@ from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.model.people import Group
 from cpstrategy.model.priority import ToldUs
 from cpstrategy.model.text import Text
+from cpstrategy.text.plain_text import in_one_line
 
 
 def because(keys: Iterable[str], formatter: Formatter) -> Markdown:
@@ -24,7 +25,7 @@ def because(keys: Iterable[str], formatter: Formatter) -> Markdown:
     if "easy" in formatter.registers:
         return NOTHING
     views = (of_kind(formatter.index["told-us", key], ToldUs) for key in keys)
-    words = " ".join(filter(None, (" ".join(formatter.say(view.text).split()) for view in views)))
+    words = " ".join(filter(None, (in_one_line(formatter.say(view.text)) for view in views)))
     speaker = "you" if "youth" in formatter.registers else "young people"
     return Markdown(f"Because {speaker} told us: {words}" if words else "")
 

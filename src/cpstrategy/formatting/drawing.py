@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cpstrategy.document.blocks import Block, Part, Rows
 from cpstrategy.document.document import Document, Drawing
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.model.pictures import PictureSet
 
 
@@ -15,7 +16,7 @@ def with_drawings(document: Document, sets: Sequence[PictureSet]) -> Document:
     for concept in sorted(concepts):
         chosen, path = _find(concept, sets)
         drawings.append(Drawing(concept, path))
-        credits_.append(chosen.credit_line)
+        credits_.append(tell_contact(chosen.credit_line))
     imprint = replace(document.imprint, credits=tuple(dict.fromkeys(credits_)))
     return replace(document, drawings=tuple(drawings), imprint=imprint)
 

@@ -23,7 +23,22 @@ from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.text.references import REFERENCE
 
-_OPENING = re.compile(r"(?:^|[.!?]\s+|\n\s*|^!\[[\w-]*\]\(\) )\Z", re.MULTILINE)
+_OPENING = re.compile(
+    r"""
+    (?: \A\s*
+      | (?<!\b[a-zA-Z]\.[a-zA-Z]) [.!?] ["”’)*_]* \s+        # not behind “e.g.”
+      | \n[ \t]*\n\s*
+      | ^[ \t]* (?: [-+*–—>] | \(?(?:\d{1,9}|[a-z]{1,5})[.)] | \#{1,6} | \[\^[^\[\]\s]+\]: ) [ \t]+
+      | \|[ \t]*                                            # a cell of a table
+      | ^!\[[\w-]*\]\(\)[ ]
+    )
+    ["“‘*_]*\Z
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""What a sentence begins behind. A line of a paragraph begins none."""
+_NEAR = 60
+"""So many letters before a place say whether a sentence begins there."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&#])")
 
 
@@ -117,7 +132,8 @@ def tell_references(
         if teller is None or (kind, key) not in index:
             return match[0]
         value = teller(index[kind, key], register)
-        if kind == "stat" and _OPENING.search(words[: match.start()]):
+        start = match.start()
+        if kind == "stat" and _OPENING.search(words, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]
         return f"[{value}](#{kind}-{key})" if f"{kind}-{key}" in anchors else value
 

@@ -9,9 +9,11 @@ from jinja2 import TemplateError, TemplateSyntaxError
 
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Branding
+from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import day, night
+from cpstrategy.html.pen import FindPlaces
 from cpstrategy.source import Files
 
 FAULTS = (
@@ -39,13 +41,14 @@ def draw(
     templates: Files,
     assets: Files,
     glossary: Mapping[str, str],
+    places: FindPlaces = DocumentPlaces,
     **context: Any,
 ) -> str:
     """Render the skeleton of a medium in the colours of a look.
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    jinja = environment(templates, assets, glossary, medium)
+    jinja = environment(templates, assets, glossary, medium, places)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
         return template.render(

@@ -8,11 +8,15 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
+from cpstrategy.html.pen import FindPlaces
+from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
-from cpstrategy.html.pictures import finder, icon_drawer
+from cpstrategy.html.pictures import finder, icon_drawer, seeker
 from cpstrategy.html.typography import typographic
 from cpstrategy.source import Files
 
@@ -26,6 +30,7 @@ SMALL = (
     filters.direction,
     filters.pages,
     filters.percent,
+    short,
     filters.size,
     filters.unbroken,
     physical,
@@ -48,7 +53,11 @@ class _Sandbox(SandboxedEnvironment):
 
 
 def environment(
-    templates: Files, assets: Files, glossary: Mapping[str, str], medium: Medium
+    templates: Files,
+    assets: Files,
+    glossary: Mapping[str, str],
+    medium: Medium,
+    places: FindPlaces = DocumentPlaces,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -61,10 +70,11 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pen = markdown.pen(glossary, medium.prefix)
+    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places)
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    jinja.globals["notes"] = pen.notes.take
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)

@@ -3,77 +3,74 @@
 A text is parsed once for all the pages that show it, so nobody changes the tokens of a parse.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup
 
-from cpstrategy.html.glossary import FirstUses, Linker, linker
-from cpstrategy.html.tokens import fit_headings, plain_links, tight, words
-from cpstrategy.html.typography import typographic
+from cpstrategy.html.dialect import dialect, parser_for
+from cpstrategy.html.figures import with_figures, with_pictures
+from cpstrategy.html.glossary import Linker
+from cpstrategy.html.links import plain_links
+from cpstrategy.html.notes import Note, reference, spaced, way_back, without_notes
+from cpstrategy.html.pen import Pen
+from cpstrategy.html.tables import with_tables
+from cpstrategy.html.tokens import fit_headings, tight, words
 
-OPTIONS = {"html": False, "typographer": True, "quotes": "“”‘’"}
 TEXTS = 4096
 """So many texts are remembered: more than the longest strategy has."""
-UNWANTED = ["code", "fence", "html_block", "html_inline", "lheading", "reference"]
-
-
-@dataclass(frozen=True, slots=True)
-class Pen:
-    """What one document is written with; `prefix` goes before the names of anchors."""
-
-    link: FirstUses
-    prefix: str
-
-
-def pen(glossary: Mapping[str, str], prefix: str = "") -> Pen:
-    """Take a pen for one document, whose texts it must see once and in reading order."""
-    spellings = {typographic(spelling): anchor for spelling, anchor in glossary.items()}
-    return Pen(linker(spellings, prefix), prefix)
 
 
 def prose(pen: Pen, text: str, level: int) -> Markup:
-    """Render paragraphs, lists and quotations; headings in them begin at `level`."""
-    return _html(_linked(pen, fit_headings(tight(_blocks(text)), level)))
+    """Render paragraphs, lists, quotations and tables; headings in them begin at `level`."""
+    body, notes = without_notes(_blocks(text))
+    fitted = fit_headings(list(tight(body)), level, pen.prefix, pen.name_heading)
+    blocks = list(with_figures(list(fitted), pen.picture))
+    if "|" in text:
+        blocks = list(with_tables(blocks))
+    return _and_notes(pen, notes, _linked(pen, blocks))
 
 
 def inline(pen: Pen, text: str) -> Markup:
     """Render words within a paragraph or a list item."""
-    return _html(_line(pen, token, pen.link) for token in _words(text))
+    return _inline(pen, text, pen.link)
 
 
 def title(pen: Pen, text: str) -> Markup:
     """Render words of a heading or of the glossary itself: without links to the glossary."""
-    return _html(_line(pen, token, iter) for token in _words(text))
+    return _inline(pen, text, iter)
 
 
 def plain(pen: Pen, text: str) -> str:  # noqa: ARG001 # All four are asked in the same way.
     """Return the words alone, for where no markup can stand."""
-    return words(_words(text))
+    return words(without_notes(_words(text))[0])
 
 
-@cache
-def _markdown() -> MarkdownIt:
-    return MarkdownIt("commonmark", OPTIONS).enable("smartquotes").disable(UNWANTED)
+def _inline(pen: Pen, text: str, link: Linker) -> Markup:
+    body, notes = without_notes(_words(text))
+    return _and_notes(pen, notes, [_line(pen, token, link) for token in body])
 
 
 @lru_cache(maxsize=TEXTS)
 def _blocks(text: str) -> Sequence[Token]:
-    return _markdown().parse(text)
+    return parser_for(text).parse(text)
 
 
 @lru_cache(maxsize=TEXTS)
 def _words(text: str) -> Sequence[Token]:
-    return _markdown().parseInline(text)
+    """The lines of a text without its paragraphs, and its notes behind them."""
+    if "[^" not in text:
+        return parser_for(text).parseInline(text)
+    body, _ = without_notes(parsed := _blocks(text))
+    lines = [[token] for token in body if token.type == "inline"]
+    return [*spaced(lines), *parsed[len(body) :]]
 
 
 def _linked(pen: Pen, tokens: Iterable[Token]) -> Iterator[Token]:
     apart = 0
     for token in tokens:
-        if token.type.startswith(("heading_", "blockquote_")):
+        if token.type.startswith(("heading_", "blockquote_", "thead_")):
             apart += token.nesting
         yield _line(pen, token, iter if apart else pen.link)
 
@@ -82,13 +79,30 @@ def _line(pen: Pen, token: Token, link: Linker) -> Token:
     if token.type != "inline":
         return token
     before = token.children or []
-    children = list(link(plain_links(before, pen.prefix)))
+    marked = (
+        reference(one, pen.notes.count, pen.prefix) if one.type == "footnote_ref" else one
+        for one in with_pictures(plain_links(before, pen), pen.picture)
+    )
+    children = list(link(marked))
     # In most lines there is nothing to link, and to copy a token takes long.
     return token if children == before else token.copy(children=children)
 
 
+def _and_notes(pen: Pen, notes: Sequence[Sequence[Token]], tokens: Iterable[Token]) -> Markup:
+    """Render a text, whose notes wait until its section ends."""
+    html = _html(tokens)
+    before = pen.notes.count
+    for number, note in enumerate(notes, start=before + 1):
+        lines = [[_line(pen, one, pen.link)] for one in note if one.type == "inline"]
+        back = [way_back(one, before, pen.prefix) for one in note if one.type == "footnote_anchor"]
+        said = _html([*spaced(lines), *back])
+        pen.notes.waiting.append(Note(number, f"{pen.prefix}note-{number}", said))
+    pen.notes.count += len(notes)
+    return html
+
+
 def _html(tokens: Iterable[Token]) -> Markup:
-    markdown = _markdown()
+    markdown = dialect(addresses=False)
     rendered = markdown.renderer.render(list(tokens), markdown.options, {})
     # The renderer escapes every text and attribute.
     return Markup(rendered.strip())  # noqa: S704

@@ -1,6 +1,9 @@
 """Page: a document as HTML for one medium."""
 
+from functools import partial
+
 from cpstrategy.document.document import Document
+from cpstrategy.document.places import places_of
 from cpstrategy.html.contents import contents
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import Medium
@@ -21,6 +24,7 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
         templates,
         assets,
         document.glossary,
+        partial(places_of, document.sections),
         document=document,
         contents=contents(document),
         dublin_core=dublin_core(document),

@@ -4,7 +4,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import cache
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from markupsafe import Markup
 
@@ -44,6 +44,20 @@ def embedded(path: str, content: bytes) -> str:
 def beside(path: str, content: bytes) -> str:  # noqa: ARG001 # All addresses are made alike.
     """Name the file; typesetting serves it there and nowhere else."""
     return f"https://assets.invalid/{quote(path)}"
+
+
+def seeker(files: Files, address: Address) -> Callable[[str], str | None]:
+    """Make the function by which texts ask for the address of a picture that may be missing."""
+
+    def seek(path: str) -> str | None:
+        return address(path, files[path]) if path in files else None
+
+    return seek
+
+
+def as_typed(address: str) -> str:
+    """An address with the signs that were typed, `a b.png` and not `a%20b.png`."""
+    return unquote(address)
 
 
 def finder(files: Files, address: Address) -> Callable[[str], Markup]:

@@ -1,15 +1,15 @@
 """Tokens: Markdown after parsing, fitted to where it stands.
 
-Screen readers of PDF need two things of it: a list item holds no blocks but lists (ISO 32000-1,
-table 333), and a link holds nothing but text.
+Screen readers of PDF need of it that a list item holds no blocks but lists (ISO 32000-1,
+table 333).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from markdown_it.token import Token
 
 LISTS = ("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close")
-LINKS = ("https://", "mailto:", "#")
 SPACES = ("softbreak", "hardbreak")
 
 
@@ -32,37 +32,22 @@ def tight(tokens: Iterable[Token]) -> Iterator[Token]:
             yield token
 
 
-def fit_headings(tokens: Iterable[Token], level: int) -> Iterator[Token]:
-    """Move headings so that the first is of `level` and none skips one."""
+def fit_headings(
+    tokens: Sequence[Token], level: int, prefix: str, name: Callable[[str], str]
+) -> Iterator[Token]:
+    """Move headings so that the first is of `level` and none skips one, and name them."""
     above: list[str] = []
-    for token in tokens:
+    for token, inside in zip_longest(tokens, tokens[1:]):
         if token.type == "heading_open":
             while above and above[-1] >= token.tag:
                 above.pop()
             above.append(token.tag)
-        if token.type in ("heading_open", "heading_close"):
-            yield token.copy(tag=f"h{min(level + len(above) - 1, 6)}")
-        else:
-            yield token
-
-
-def plain_links(tokens: Sequence[Token], prefix: str) -> Iterator[Token]:
-    """Keep links to https, mailto and anchors, with their words as plain text.
-
-    Other links and pictures become their words. `prefix` goes before the name of an anchor.
-    """
-    linked = kept = False
-    for token in tokens:
-        if token.type == "link_open":
-            target = str(token.attrs["href"])
-            linked, kept = True, target.startswith(LINKS)
-            address = f"#{prefix}{target[1:]}" if target[0] == "#" else target
-            yield from (token.copy(attrs={**token.attrs, "href": address}),) if kept else ()
-        elif token.type == "link_close":
-            linked = False
-            yield from (token,) if kept else ()
-        elif linked or token.type == "image":
-            yield text(words([token]))
+        tag = f"h{min(level + len(above) - 1, 6)}"
+        if token.type == "heading_open":
+            named = prefix + name(words(inside.children or ()))
+            yield token.copy(tag=tag, attrs={"id": named})
+        elif token.type == "heading_close":
+            yield token.copy(tag=tag)
         else:
             yield token
 

@@ -23,7 +23,7 @@ _REFERENCE = lazily(r"\{[a-z]+:[^\s{},]+\}")
 _SURROGATE = lazily(r"\\u[dD][89a-fA-F]|\\U0000[dD][89a-fA-F]")
 _ITEM = lazily(r"-(?:[ ]|[^\W\d_])[^\n]*")
 _ITEM_BELOW = lazily(r"\n[ \t]*(-(?:[ ]|[^\W\d_])[^\n]*)")
-_KEY_BELOW = lazily(r"\n[ \t]*([a-z_][\w-]*:(?!//)[^\s@]+)(?=\s|$)")
+_KEY_BELOW = lazily(r"\n[ \t]*([a-z_][\w-]*:(?!//)[^\s@]+)(?=\s|\Z)")
 _TO_KEEP = "if it is text, put all of it in quotes"
 
 

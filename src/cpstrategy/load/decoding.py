@@ -21,6 +21,11 @@ In one set, small letters with large ones, it would take Python ten times as lon
 """
 
 _TAB_WITHIN = lazily(r"(?<=\S)[ \t]+|^[ \t]+$", re.MULTILINE)
+_ROWS = lazily(r"(?:^[^\t\n]*[^\t\n: -]\t+[^\t\n][^\n]*\n){2,}", re.MULTILINE)
+_CELL = lazily(r"(?<=[^\s:-])\t(?=[^\t\n])")
+CELL = "\u2003"
+"""Stands for a tab in lines that look like rows of a table, so that a rule can tell of them."""
+
 _SIGNATURES = (
     (b"\xff\xfe\x00\x00", "as UTF-32"),
     (b"\x00\x00\xfe\xff", "as UTF-32"),
@@ -68,6 +73,8 @@ def as_editors_show_it(text: str) -> str:
     """
     for rare in "\x85\u2028\u2029":
         text = text.replace(rare, " ")
+    if "\t" in text:
+        text = _ROWS.sub(lambda rows: _CELL.sub(CELL, rows[0]), text)
     return _TAB_WITHIN.sub(lambda tabs: " " * len(tabs[0]), text) if "\t" in text else text
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.containers import holders
 from cpstrategy.load.decoding import decode
+from cpstrategy.load.front_matter import SIGN, without_front_matter
 from cpstrategy.load.unread import tell_wrong_end
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.model.text import UNREAD
-from cpstrategy.rules.syn import missing_file, missing_key
+from cpstrategy.rules.syn import front_matter, missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
 from cpstrategy.text.nearest import nearest
 
@@ -25,7 +26,10 @@ def include(tree: Mapping, files: Files) -> Iterator[Diagnostic]:
                 text = _read(name, files) if isinstance(name, Scalar) else None
                 if isinstance(text, Diagnostic):
                     yield text
-                _put(holder, place, text if isinstance(text, Scalar) else _gap(node))
+                node = text if isinstance(text, Scalar) else _gap(node)
+                _put(holder, place, node)
+            if isinstance(node, Scalar) and node.startswith(SIGN):
+                yield from _put_without_front_matter(holder, place, node)
 
 
 def _entries(holder: Mapping | Listing) -> list[tuple[str | int, Node]]:
@@ -37,6 +41,17 @@ def _put(holder: Mapping | Listing, place: str | int, text: Scalar) -> None:
         holder[str(place)] = text
     else:
         holder[int(place)] = text
+
+
+def _put_without_front_matter(
+    holder: Mapping | Listing, place: str | int, text: Scalar
+) -> Iterator[Diagnostic]:
+    parted = without_front_matter(text)
+    if parted:
+        rest, span = parted
+        message = "the lines from here to the next `---` are for another program, and not printed"
+        yield front_matter.UNIT.diagnostic(span, message)
+        _put(holder, place, rest)
 
 
 def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:

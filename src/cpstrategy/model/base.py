@@ -100,6 +100,9 @@ class Record(BaseModel):
     """Fields with what a young person said, word for word, which nobody rewrites."""
     of_the_young: ClassVar[tuple[str, ...]] = ()
     """Fields with records in which young people speak for themselves, or ask for something."""
+    hears_the_young: ClassVar[bool] = False
+    """Whether its words tell what young people said: the council may word them otherwise, but no
+    program does."""
     counted_as: ClassVar[tuple[str, ...]] = ()
     """The words under which a text may tell how many there are, such as `priorities`."""
     starter: ClassVar[str] = ""

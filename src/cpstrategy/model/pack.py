@@ -28,6 +28,9 @@ class Pack(Record):
     optional: bool = Field(False, description="Only for councils that name it in `packs`.")
     title: str = Field("", description="What it is, in a few words.")
     act: str = Field("", description="The Act that lays the principles down, with section.")
+    heading: Text | None = Field(
+        None, description="What its principles are called for some readers: law, or no law."
+    )
     introduction: Text | None = Field(None, description="A sentence before the principles.")
     principles: list[Item] = Field(
         default_factory=empty, description="The statutory principles, restated."

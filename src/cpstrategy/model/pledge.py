@@ -50,7 +50,10 @@ class Pledge(Listed):
 
 
 class Ask(Listed):
-    """What young people ask of the council, kept as agreed with them."""
+    """What young people ask of the council, in the words that they agreed on.
+
+    These words are shown in every edition that has no others; easy read tells them row by row.
+    """
 
     kind: ClassVar[str] = "ask"
     counted_as: ClassVar[tuple[str, ...]] = ("asks",)

@@ -32,6 +32,7 @@ class ToldUs(Listed):
     """Something that young people told the council."""
 
     kind: ClassVar[str] = "told-us"
+    hears_the_young: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes; achievements and next steps answer it.")
     text: Text = Field(description="What they said.")

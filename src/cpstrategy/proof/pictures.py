@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.council import Picture
 from cpstrategy.model.strategy import Strategy
@@ -45,6 +46,9 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for record in strategy.records:
         if isinstance(record, Picture):
             yield Request(record.file_name, record.at("file_name"), assets)
+    for path, span in pictures_in_texts(strategy):
+        if "://" not in path:
+            yield Request(path, span, assets)
     beside = {**templates, **assets}
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:

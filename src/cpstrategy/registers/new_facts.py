@@ -19,17 +19,17 @@ _THINGS = (
 ).replace(" ", "|")
 _COUNTS_WHAT_IS_LISTED = lazily(rf"\s+(?:[\w-]+\s+)?(?:{_THINGS})\b", re.IGNORECASE)
 _POINTS_BACK = lazily(
-    r"\b(?:all|any of|both|each of|of the|the other|these|those)\s+$", re.IGNORECASE
+    r"\b(?:all|any of|both|each of|of the|the other|these|those)\s+\Z", re.IGNORECASE
 )
 _FEW = 10
 """Up to so many, `all three` and `3 things` count what the text lists; more is a figure."""
 
 _FEW_WORDS = r"(?:\d|one|two|three|four|five|six)"
 _OR_SO_MANY = lazily(rf"\s+or\s+{_FEW_WORDS}\b", re.IGNORECASE)
-_SO_MANY_OR = lazily(rf"\b{_FEW_WORDS}\s+or\s+$", re.IGNORECASE)
+_SO_MANY_OR = lazily(rf"\b{_FEW_WORDS}\s+or\s+\Z", re.IGNORECASE)
 _SHARE = lazily(r"\b(\w+)\s+(?:in|out of)(?:\s+every)?\s+(\w+)\b", re.IGNORECASE)
 _ROUNDED = lazily(
-    r"\b(?:about|almost|around|fewer than|less than|more than|nearly|over|under|up to)\s+£?$",
+    r"\b(?:about|almost|around|fewer than|less than|more than|nearly|over|under|up to)\s+£?\Z",
     re.IGNORECASE,
 )
 _CLOSE = Decimal("0.1")

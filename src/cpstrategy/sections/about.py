@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Markdown
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import tell_moment, tell_whole_period
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
@@ -22,7 +23,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     yield from prose(document.other_formats, formatter)
     statement = ("Accessibility statement", strategy.council.accessibility_statement)
     facts = (*_facts(document), *_contact(strategy.council.contact), statement)
-    yield Facts(tuple((name, Markdown(escape(fact))) for name, fact in facts if fact))
+    yield Facts(tuple((name, tell_contact(fact)) for name, fact in facts if fact))
     if document.history:
         columns = ("Version", "Date", "What changed")
         yield table("Earlier versions", columns, list(map(_version, document.history)))

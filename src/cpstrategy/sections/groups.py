@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Card, Cards, ListEntry, Markdown
+from cpstrategy.document.blocks import Block, Card, Cards, ListEntry
+from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import is_bare
 from cpstrategy.formatting.references import escape
@@ -36,7 +37,7 @@ def _facts(group: Group) -> Iterator[ListEntry]:
     }
     for label, fact in facts.items():
         if fact:
-            yield ListEntry(Markdown(escape(fact)), label=label)
+            yield ListEntry(tell_contact(fact), label=label)
 
 
 UNIT = SectionUnit("groups", "Groups for young people", blocks, needs=("groups",))

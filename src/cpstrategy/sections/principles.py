@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Block, Items, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Items, Markdown, Part, Prose
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import entries, prose
 from cpstrategy.model.pack import Pack
@@ -34,4 +34,14 @@ def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
             yield Prose(formatter.expand(f"Source: {pack.act}."))
 
 
-UNIT = SectionUnit("principles", "The principles we follow", blocks, needs=("principles",))
+def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
+    """Only what the nation's law lays down may be called law, and its pack knows what is."""
+    pack, principles = strategy.pack, strategy.principles
+    if pack is None or principles is None or not principles.statutory:
+        return NOTHING
+    return formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
+
+
+UNIT = SectionUnit(
+    "principles", "The principles we follow", blocks, needs=("principles",), heading=_heading
+)

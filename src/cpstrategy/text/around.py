@@ -7,7 +7,7 @@ takes one after an abbreviation for an end. What people will read is cut exactly
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.sentences import sentences
 
-_STOP = lazily(r"[.!?](?=[\s\"'”’)]|$)|\n\s*?\n")
+_STOP = lazily(r"[.!?](?=[\s\"'”’)]|\Z)|\n\s*?\n|(?<!\\)\|")
 _FAR = 500
 """So many characters to either side are a sentence, or belong to it: a text has no end of them."""
 

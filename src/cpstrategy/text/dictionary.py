@@ -10,7 +10,7 @@ from cpstrategy.text.words import ADDRESS_SIGN
 
 _COMMENTS = lazily(r"(?:#.*\n?)*")
 _JOINT = lazily(r"[^\w']+|_+")
-_DOMAIN = lazily(r"\w\.(?:uk|com|org|net|info|cymru|scot|wales)(?:/|$)")
+_DOMAIN = lazily(r"\w\.(?:uk|com|org|net|info|cymru|scot|wales)(?:/|\Z)")
 _PRONOUNS = frozenset(
     ("her", "hers", "his", "its", "our", "ours", "their", "theirs", "your", "yours")
 )

@@ -14,8 +14,8 @@ from cpstrategy.text.sentences import sentences
 from cpstrategy.text.tokens import tokens
 
 _WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_OPENS = lazily(r"[:“\"‘(\[]\W*$")
-_POSSESSIVE = lazily(r"(?:['’]s|s['’]|s)$")
+_OPENS = lazily(r"[:“\"‘(\[]\W*\Z")
+_POSSESSIVE = lazily(r"(?:['’]s|s['’]|s)\Z")
 _NO_NAMES = frozenset({"i", "i'm", "i'll", "i've", "i'd"})
 _SMALL = frozenset(
     (

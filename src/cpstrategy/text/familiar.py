@@ -9,7 +9,7 @@ from cpstrategy.text.normal_form import straight
 from cpstrategy.text.patterns import lazily
 
 _PART = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
-_CONTRACTED = lazily(r"(?:n't|'(?:s|d|m|ll|re|ve))$")
+_CONTRACTED = lazily(r"(?:n't|'(?:s|d|m|ll|re|ve))\Z")
 _ENDINGS = (
     ("s", ""),
     ("es", ""),

@@ -14,8 +14,8 @@ _LITTLE = (
     " with within would you your"
 )
 _EMPTY = frozenset(_LITTLE.split())
-_POSSESSIVE = lazily(r"['’]s?$")
-_ENDING = lazily(r"(?<=\w{4})(?:ies|ing|ed|es|s|y|e)$")
+_POSSESSIVE = lazily(r"['’]s?\Z")
+_ENDING = lazily(r"(?<=\w{4})(?:ies|ing|ed|es|s|y|e)\Z")
 _LETTERS = 5
 """So many first letters tell words of one family: `educate`, `education`, `educational`."""
 

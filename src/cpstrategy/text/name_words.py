@@ -7,7 +7,7 @@ from cpstrategy.text.normal_form import straight
 from cpstrategy.text.patterns import lazily
 
 _TOKEN = lazily(r"&|[^\W_]+(?:['’][^\W_]+)*['’]?")
-_POSSESSIVE = lazily(r"['’]s?$")
+_POSSESSIVE = lazily(r"['’]s?\Z")
 _SMALL = frozenset({"&", "a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})
 
 

@@ -6,7 +6,9 @@ from functools import lru_cache
 from string import punctuation
 from types import MappingProxyType
 
+from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily
+from cpstrategy.text.usual_blocks import in_usual_blocks
 
 _LITERAL = lazily(
     r"""
@@ -26,6 +28,11 @@ _LINK = lazily(
     """,
     re.VERBOSE,
 )
+FOREIGN = lazily(r"\[((?:[^\[\]]|\[[^\[\]]*+\])*+)\]\{lang=\"?[a-zA-Z-]+\"?\}")
+"""Words in another language, such as `[Cymraeg]{lang=cy}`."""
+_NOTES = lazily(r"(?ms)^ {0,3}\[\^[^\[\]\s]+\]:.*?(?=\n[ \t]*\n(?![ \t])|\Z)")
+NOTE_MARK = lazily(r"\[\^[^\[\]\s]+\]:?")
+"""What stands for a footnote, and before its words."""
 _MARK = lazily(
     r"""
       (?<!\*) (?: (?<!\s) \*++ | \*++ (?!\s) )            # not the asterisk of 5 * 3
@@ -52,6 +59,10 @@ def plain_text(markdown: str) -> str:
         markdown, literals = _LITERAL.subn(_taken_apart, markdown)
     if "](" in markdown:
         markdown = _LINK.sub(_label, markdown)
+    if "]{lang=" in markdown:
+        markdown = FOREIGN.sub(r"\1", markdown)
+    if "[^" in markdown:
+        markdown = NOTE_MARK.sub("", markdown)
     if "*" in markdown or "_" in markdown:
         markdown = _MARK.sub("", markdown)
     return markdown.translate(_PUT_BACK) if literals else markdown
@@ -84,6 +95,13 @@ def _label(link: re.Match[str]) -> str:
     return _LINK.sub(_label, link[1]) if "](" in link[1] else link[1]
 
 
+def in_one_line(markdown: str) -> str:
+    """Markdown of one line, for where one text is told within another: without its notes."""
+    if "[^" in markdown:
+        markdown = NOTE_MARK.sub("", _NOTES.sub("", markdown))
+    return single_spaced(markdown)
+
+
 def paragraphs(markdown: str) -> list[str]:
     """List the paragraphs and items of a text, as plain text.
 
@@ -100,10 +118,10 @@ def _paragraphs(markdown: str) -> tuple[str, ...]:
 
 def _blocks(markdown: str) -> Iterator[str]:
     # A single line that begins with a letter is neither a heading nor a list.
-    if markdown[:1].isalpha() and "\n" not in markdown:
+    if markdown[:1].isalpha() and markdown[1:2] != ")" and "\n" not in markdown:
         yield markdown
         return
-    for block in _BLANK.split(_HEADING.sub("", markdown)):
+    for block in _BLANK.split(_HEADING.sub("", in_usual_blocks(markdown))):
         if not block.lstrip().startswith(">"):
             # A line of a paragraph may begin with a year and a full stop; no list begins so.
             yield from (_ITEM if _NUMBERED.search(block) else _BULLET).split(block)

@@ -12,42 +12,42 @@ from cpstrategy.text.patterns import lazily
 from cpstrategy.text.words import ADDRESS_SIGN
 
 _JOINT = lazily(r"[^\w'’.]+|_+")
-_LETTERS = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?$)")
+_LETTERS = lazily(r"(?:[^\W\d_]\.)+[^\W\d_]?|[B-DF-HJ-NP-TV-XZ]{2,}(?=s?\Z)")
 _CONTRACTION = lazily(r"(.+?)(n't|'(?:s|d|m|ll|re|ve))", re.IGNORECASE)
-_HISS = lazily(r"(?:[sxz]|[cs]h|[csz]e|ge)$")
+_HISS = lazily(r"(?:[sxz]|[cs]h|[csz]e|ge)\Z")
 
 _VOWELS = r"[aeiouy]+"
 _SILENT = r"""
-      (?<![aeiouy]) (?<![^aeiouyr]l) e$               # care, but not table
-    | (?<![aeiouysxzcgh]) (?<![^aeiouyr]l) es$        # homes, but not houses or tables
-    | (?<![aeiouytd]) (?<![^aeiouylr][lr]) ed$        # cared, but not wanted or settled
-    | (?<=[qg]) ues?$                                 # league
+      (?<![aeiouy]) (?<![^aeiouyr]l) e\Z              # care, but not table
+    | (?<![aeiouysxzcgh]) (?<![^aeiouyr]l) es\Z       # homes, but not houses or tables
+    | (?<![aeiouytd]) (?<![^aeiouylr][lr]) ed\Z       # cared, but not wanted or settled
+    | (?<=[qg]) ues?\Z                                # league
     | (?<=[lnr][cgsv]) e (?= ful | ly | ment | ness )
     | (?<=[aeiou][bcdfgklmnprstvz]) e                 # safety keeps its e, safely does not
       (?= back | board | book | bound | by | ful | fire | for | guard | hood | house | keep | land
         | less | line | ly | m[ae]n | make | ment | ness | ship | side | some | stone | thing | time
         | town | w?om[ae]n | wood | work )
     | (?<=^for) e (?= [bcfghlmnpw] )                  # forename
-    | (?<=ic) a (?= lly$ )                            # basically
+    | (?<=ic) a (?= lly\Z )                           # basically
 """
 _PARTED = r"""
       (?<![tcsg]) (?! (?<=l) ia[nr] ) i (?= a )       # di-al, but not social or familiar
     | (?<=[ct]) i (?= a[tr] )                         # associ-ate
     | (?<![tscxg]) (?<!ll) (?<!ni) i (?= o )          # peri-od, but not nation or million
     | (?<![tcs]) i (?= en )                           # sci-ence, but not patient
-    | i (?= ers?$ | est$ | et | u )                   # carri-er, qui-et, medi-um
+    | i (?= ers?\Z | est\Z | et | u )                  # carri-er, qui-et, medi-um
     | (?<!g) e (?= o[^p] )                            # vide-o, but not pigeon or people
     | (?<=^g) e (?= o[glm] )                          # ge-ography
-    | e (?= um | us$ )                                # muse-um, nucle-us
+    | e (?= um | us\Z )                               # muse-um, nucle-us
     | (?<=cr) e (?= at(?!ure) )                       # cre-ate
     | (?<=^r) e (?= a(?: ct | li[stz] | ll[^y] | pp | ss ) )
     | (?<![qg]) u (?= a | e[ln] )                     # annu-al, flu-ent
-    | (?<![qgb]) u (?= i(?: cid | d | ns?$ | t[oy] ) )
+    | (?<![qgb]) u (?= i(?: cid | d | ns?\Z | t[oy] ) )
     | u (?= ou ) | [ao] (?= ic )                      # continu-ous, sto-ic
-    | [aeo] (?= y[aeiou] ) (?! ye d?$ )               # play-er, but not played
+    | [aeo] (?= y[aeiou] ) (?! ye d?\Z )              # play-er, but not played
     | [aeiou] (?= ing ) | [^aeiou]y (?= ing )         # be-ing, carry-ing
-    | (?<=.) [bcdfgkptz] (?= ling$ )                  # settl-ing
-    | [st] (?= hms?$ | ms?$ )                         # rhyth-m, autis-m
+    | (?<=.) [bcdfgkptz] (?= ling\Z )                 # settl-ing
+    | [st] (?= hms?\Z | ms?\Z )                        # rhyth-m, autis-m
 """
 
 

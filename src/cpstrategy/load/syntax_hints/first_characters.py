@@ -14,7 +14,7 @@ from cpstrategy.text.patterns import lazily
 
 _NEVER = "@`%*&!|>]},?-"
 _CLOSING = MappingProxyType({"[": "]", "{": "}"})
-_BULLET = lazily(r"[ ]*\*[ ]+(.{1,60})$")
+_BULLET = lazily(r"[ ]*\*[ ]+(.{1,60})\Z")
 _OTHERWISE = MappingProxyType(
     {
         "-": ("put the list on the lines below; if it is text, ", ""),

@@ -10,7 +10,7 @@ from cpstrategy.text.patterns import lazily
 
 LINE = lazily(
     r"""(?P<indent>[ ]*)(?P<dashes>(?:-[ ]+)*)
-    (?:(?P<key>[^\s\#'"\[{][^:\#]*?|"[^"]*"|'[^']*'):(?:[ ]+|$))?(?P<value>.*)""",
+    (?:(?P<key>[^\s\#'"\[{][^:\#]*?|"[^"]*"|'[^']*'):(?:[ ]+|\Z))?(?P<value>.*)""",
     re.VERBOSE,
 )
 """One line of YAML as an author sees it; matches any line."""

@@ -3,7 +3,7 @@
 from cpstrategy.load.syntax_hints.parse_error import ParseError, SyntaxHint, in_quotes, line_at
 from cpstrategy.text.patterns import lazily
 
-_LOOKS_LIKE_YAML = lazily(r"\n([ ]*)(?:- |[A-Za-z_][\w-]*:(?=[ \n]|$))")
+_LOOKS_LIKE_YAML = lazily(r"\n([ ]*)(?:- |[A-Za-z_][\w-]*:(?=[ \n]|\Z))")
 _ESCAPE = lazily(r"\\(?:[xuU][0-9a-fA-F]*|.)?")
 _QUOTES = ("'", '"')
 

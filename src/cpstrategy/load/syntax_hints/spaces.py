@@ -5,7 +5,7 @@ from cpstrategy.text.patterns import lazily
 
 _TAB = lazily(r"[ ]*(\t+)")
 _ODD_SPACE = lazily(r"(?:[ ]*|[ ]*(?:- +)*[\w-]+:|[ ]*-)([\xa0\u2000-\u200b\u202f\u3000\ufeff]+)")
-_NO_SPACE_AFTER_COLON = lazily(r"[ ]*(?:- +)*(([A-Za-z_][\w-]*):(?!//)([^\s@]+)(?=\s|$))")
+_NO_SPACE_AFTER_COLON = lazily(r"[ ]*(?:- +)*(([A-Za-z_][\w-]*):(?!//)([^\s@]+)(?=\s|\Z))")
 _NO_SPACE_AFTER_DASH = lazily(r"[ ]*(?:- +)*(-([^\W\d_]|[\"'{\[]).*)")
 
 

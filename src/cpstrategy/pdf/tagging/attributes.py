@@ -17,6 +17,9 @@ NUMBERING = {
 }
 """CSS `list-style-type` to ListNumbering (14.8.5.5)."""
 
+TYPES = {"a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman", "I": "UpperRoman"}
+"""The same of the `type` of a list, whose labels may have a style of their own."""
+
 
 def attributes(element: Any, box: Any, elements: Elements) -> dict[str, Any]:
     """The attribute object for `element`, laid out first in `box`; nothing for most elements."""
@@ -35,7 +38,7 @@ def numbering(kind: str) -> dict[str, Any]:
 
 def own_numbering(element: Any) -> str:
     """The ListNumbering that comes nearest to labels of which CSS has no name."""
-    return "Decimal" if element.tag == "ol" else "Disc"
+    return TYPES.get(element.get("type"), "Decimal") if element.tag == "ol" else "Disc"
 
 
 def _cell(cell: Any, box: Any, elements: Elements) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.patterns import lazily
 
 _HEADING = lazily(r"(?m)^ {0,3}(#{1,6})(?!#)(?:[ \t]+([^\n]*))?$")
-_CLOSING = lazily(r"(?:(?<=[ \t])|^)#*$")
+_CLOSING = lazily(r"(?:(?<=[ \t])|^)#*\Z")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

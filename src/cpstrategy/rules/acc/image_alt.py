@@ -18,7 +18,7 @@ _LONGEST = 200
 _FILE = lazily(r"\S+\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)", re.IGNORECASE)
 _OPENING = lazily(
     r"(?:an? |the |our )?(?:image|picture|photo|photograph|graphic|illustration|icon|screenshot)"
-    r"(?: (?:of|showing|that shows)\b|$)",
+    r"(?: (?:of|showing|that shows)\b|\Z)",
     re.IGNORECASE,
 )
 _EMPTY = frozenset(

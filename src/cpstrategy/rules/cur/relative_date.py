@@ -19,7 +19,7 @@ _SPAN = lazily(
     # The last year of school or of care is somebody's own, and a year group is no time.
     r"(?! (?:after|at|before|camps?|groups?|holidays?|in|of|schools?|terms?|\d))"
 )
-_YEARS = lazily(r"years?$", re.IGNORECASE)
+_YEARS = lazily(r"years?\Z", re.IGNORECASE)
 _UNSURE = lazily(
     r"\b(?:currently|at present|at the moment|recently|in the near future"
     r"|(?:our|the|this) (?:last|previous|new|current) (?:\w+ ){0,2}(?:strategy|plan|pledge)"

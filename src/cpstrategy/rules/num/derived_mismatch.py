@@ -33,7 +33,7 @@ _HEDGE = (
 _PART_FIRST = lazily(
     rf"{_PART}{_WORDS}{_SIGN}{_HEDGE}(?P<percent>{PERCENT})(?!\s+(?:of|more|less|fewer|higher|lower)\b)"
     # `50 of 708 moved, 9% twice` has a share of its own behind the comma.
-    r"(?(comma)(?=\s?(?:[,.;)]|$)))"
+    r"(?(comma)(?=\s?(?:[,.;)]|\Z)))"
 )
 _PERCENT_FIRST = lazily(rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}")
 _NUMBER = lazily(r"\d[\d,.]*|\{stat:")

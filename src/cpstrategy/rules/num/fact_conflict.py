@@ -32,7 +32,7 @@ _IN_OWN_TEXT = lazily(
     re.IGNORECASE,
 )
 _BEFORE_NAME = lazily(
-    r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual) [\"'‘“*_(]*(?:the )?$",
+    r"\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|yearly|annual) [\"'‘“*_(]*(?:the )?\Z",
     re.IGNORECASE,
 )
 _SIGNS = (

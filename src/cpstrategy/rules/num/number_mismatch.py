@@ -25,7 +25,7 @@ _ELSEWHERE = lazily(
     r"|another|other|more|fewer|new)\b",
     re.IGNORECASE,
 )
-_HEDGE = lazily(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*$")
+_HEDGE = lazily(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*\Z")
 _CLOSE = Decimal("0.1")
 """A number this near to the record is an older or a newer count of the same, by its share."""
 

@@ -11,11 +11,11 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.patterns import lazily
 
 _AGE = lazily(r"(?<!\d)\d{1,2}(?!\d)")
-_UP_TO = lazily(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}$|(?<=\w)\s?[-–—]\s?$")
-_BELOW = lazily(r"\b(?:under|below)\b[^\d]{0,15}$")
+_UP_TO = lazily(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}\Z|(?<=\w)\s?[-–—]\s?\Z")
+_BELOW = lazily(r"\b(?:under|below)\b[^\d]{0,15}\Z")
 _AND_UNDER = lazily(r"(?: years?)?(?: old)? (?:and|or) (?:under|younger|below)\b")
-_ABOVE = lazily(r"\b(?:over|above)\b[^\d]{0,15}$")
-_FROM = lazily(r"\bfrom\b[^\d]{0,15}$")
+_ABOVE = lazily(r"\b(?:over|above)\b[^\d]{0,15}\Z")
+_FROM = lazily(r"\bfrom\b[^\d]{0,15}\Z")
 _ONWARDS = lazily(
     r"\+|(?: years?)?(?: old)? (?:(?:and|or) (?:over|older|above|plus|up)|plus\b|onwards|until)"
 )

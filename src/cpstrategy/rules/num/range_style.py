@@ -17,7 +17,7 @@ _FROM = lazily(
     # `from 2022-23` is one year.
     rf"\b(?P<word>[Ff]rom) (?!\d{{4}}[-–—]\d\d\b)(?P<first>{_NUMBER}){_DASH}{_LAST}"
 )
-_AGES = lazily(r"\b(?:aged?|ages|old)(?: \w+)? $", re.IGNORECASE)
+_AGES = lazily(r"\b(?:aged?|ages|old)(?: \w+)? \Z", re.IGNORECASE)
 # `between 15 to 17-year-olds and adults` has another pair.
 _AND = lazily(r"[^.!?;,\n]{0,40}?\band\b", re.IGNORECASE)
 _HYPHEN = lazily(r"\d ?[-–—] ?\d")

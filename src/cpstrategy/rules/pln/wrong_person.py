@@ -20,7 +20,7 @@ _OTHERS = (
 _PROMISED = lazily(r"(?: and [\w ]{1,20})? (?:will|should|can|must|may|need|deserve|want)\b")
 _HELPED = lazily(
     r"\b(?:[Ww]e|to|will|and) (?:\w+ )?"
-    r"(?:give|help|keep|listen to|look after|offer|protect|support|tell) (?:all |our )?$"
+    r"(?:give|help|keep|listen to|look after|offer|protect|support|tell) (?:all |our )?\Z"
 )
 """What is promised to readers, not told about all children."""
 

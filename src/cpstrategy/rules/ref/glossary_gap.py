@@ -21,7 +21,7 @@ _EXPLAINED_AFTER = lazily(
 )
 _EXPLAINED_BEFORE = lazily(
     r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the))"
-    r" ?['\"‘“*]*$"
+    r" ?['\"‘“*]*\Z"
 )
 _BEFORE = 30
 

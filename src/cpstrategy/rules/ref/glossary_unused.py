@@ -10,7 +10,7 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.patterns import lazily
 
 _WORD = lazily(r"[^\W_]+")
-_ENDING = lazily(r"(?:ies|ing|ed|es|[esy])$")
+_ENDING = lazily(r"(?:ies|ing|ed|es|[esy])\Z")
 _SHORT = 4
 _BETWEEN = r"[\s'’-]+"
 

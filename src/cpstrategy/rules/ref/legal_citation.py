@@ -17,7 +17,7 @@ _OF_MANY_YEARS = frozenset({"Education Act", "Finance Act", "Housing Act", "Immi
 """There are so many of them that a year which is not listed may well be right."""
 
 _SECTION = r"(?:[Ss]ections?|[Ss]ub-?sections?|ss?\.)\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
-_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*$")
+_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*\Z")
 _AFTER = lazily(r"\)?,?\s*\(?" + _SECTION)
 _NEAR = 50
 

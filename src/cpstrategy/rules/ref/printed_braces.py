@@ -10,7 +10,9 @@ from cpstrategy.text.patterns import lazily
 from cpstrategy.text.references import REFERENCE
 
 _BRACES = lazily(r"\{[^{}]*\}")
-_NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_BRACES.pattern}")
+_LANGUAGE = r"(?!(?<=\])\{lang=\"?[a-zA-Z-]+\"?\})"
+"""What `[Cymraeg]{lang=cy}` is said in, and no braces that anybody sees."""
+_NO_REFERENCE = lazily(rf"(?!{REFERENCE.pattern}){_LANGUAGE}{_BRACES.pattern}")
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ _MOST_PLURALS = 50
 """So many abbreviations with an 's show what is wrong."""
 
 _NO_NOUN = (
-    r"(?=\s*(?:[.,;:)!?]|$)|\s+(?:and|or|to|who|are|were|have|will|can|in|for|with|of|from|at|on|as"
+    r"(?=\s*(?:[.,;:)!?]|\Z)|\s+(?:and|or|to|who|are|were|have|will|can|in|for|with|of|from|at|on|as"
     r"|that|is|the|their|our|it|we|you|they|this)\b)"
 )
 """What cannot be owned: where this follows an `'s`, there is no owner."""

@@ -12,7 +12,7 @@ from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily
 
 _BLOCK = lazily(r"(?:[^\n]|\n(?![ \t]*(?:\n|[-*+] |\d+[.)] )))+")
-_DOUBLE = lazily(r"(?<!\d)[\"“”„]|(?<=\d)[“”\"](?=[\s.,;:)]|$)")
+_DOUBLE = lazily(r"(?<!\d)[\"“”„]|(?<=\d)[“”\"](?=[\s.,;:)]|\Z)")
 _INCHES = lazily(r"\d\"")
 _OPENS = lazily(r"(?<![^\s(\[—–-])['‘](?=[^\W\d_])(?!(?:em|til|cause|tis|twas|n)\b)")
 _CLOSES = lazily(r"(?<=\S)['’](?![^\W_])")

@@ -7,16 +7,20 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.patterns import lazily
 from cpstrategy.text.plain_text import plain_text
 from cpstrategy.text.verbs import has_verb
 from cpstrategy.text.words import words
 
+_BEGINNING_ENDS = lazily(r"\n(?=[ \t]*(?:\n|[-*+>#|]|\(?\w{1,4}[.)][ \t]))")
+"""Ends the first paragraph: a break of its lines is a space."""
+
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look at the first line of each step and action; what has parts says it in them."""
+    """Look at the first paragraph of each step and action; what has parts says it in them."""
     least, longest = UNIT.limit(strategy, "words"), UNIT.limit(strategy, "verbless")
     for text in _texts(strategy):
-        line = text.full.partition("\n")[0]
+        line = _BEGINNING_ENDS.split(text.full, 1)[0]
         if line and len(line) < 150 and not line.endswith(":"):
             sentence = plain_text(line)
             count = len(words(sentence))

@@ -135,5 +135,5 @@ CONFUSABLES = (
         "passed",
     ),
     closed("bare", r"(?P<slip>bare) (?=in mind\b)", "bear"),
-    closed("everyday", r"everyday(?=\s*(?:[.;!?](?:\s|$)|$))", "every day"),
+    closed("everyday", r"everyday(?=\s*(?:[.;!?](?:\s|\Z)|\Z))", "every day"),
 )

@@ -1,0 +1,38 @@
+"""Links: where the links of a text lead, and the pictures that it shows."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cpstrategy.text.patterns import lazily
+
+OUTSIDE = ("https://", "http://", "mailto:", "tel:", "sms:")
+"""How the addresses begin that a link may lead to outside of its document."""
+
+_TARGET = lazily(
+    r"(?<!\\)(?P<sign>!?)\[(?P<words>(?:[^\[\]\\]|\\.|!\[[^\[\]]*+\]\([^()]*+\)|\[[^\[\]]*+\])*+)\]"
+    r"\(\s*+(?P<target><[^<>\n]*+>|(?:[^\s()\\]|\\.|\([^\s()]*+\))*+)"
+    r"(?:\s++(?:\"(?P<title>[^\"]*+)\"|'[^']*+'))?+\s*+\)"
+)
+
+
+class TextLink(NamedTuple):
+    """A link or a picture in a text, with the place of its target there."""
+
+    is_picture: bool
+    words: str
+    target: str
+    title: str
+    start: int
+    end: int
+
+
+def links(markdown: str) -> Iterator[TextLink]:
+    """Walk the links and pictures that are written as `[words](target)`."""
+    # Most texts have none, and looking closely takes long.
+    for match in _TARGET.finditer(markdown) if "](" in markdown else ():
+        target = match["target"]
+        bare = target[1:-1] if target.startswith("<") else target
+        start, end = match.span()
+        yield TextLink(bool(match["sign"]), match["words"], bare, match["title"] or "", start, end)
+        if not match["sign"] and "![" in match["words"]:
+            yield from links(match["words"])

@@ -96,9 +96,10 @@ def test_the_profile_and_the_day_are_asked_for(run: Run, project: Path) -> None:
     assert strict.returncode == 1
     assert "error[PRI005]" in strict.stdout
     assert run("validate", "--profile", "publish", "--ignore", "PRI").returncode == 0
-    told = run("validate", "--today", "tomorrow")
-    assert told.returncode == 2
-    assert "a day is written 2026-01-31" in told.stderr
+    for today in ("tomorrow", "2026-W01-1"):
+        told = run("validate", "--today", today)
+        assert told.returncode == 2
+        assert "a day is written 2026-01-31" in told.stderr
 
 
 @pytest.mark.usefixtures("project")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.formatting.comparisons import comparisons
+from cpstrategy.formatting.comparisons import comparisons, tell_direction
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import Register
 
@@ -45,13 +45,15 @@ def test_earlier_values_are_all_told_the_latest_first() -> None:
         ({"target": "60"}, ["Target: 60%"]),
         ({"target": "60", "direction": "higher"}, ["Target: 60% or more"]),
         ({"target": "60.0", "direction": "lower"}, ["Target: 60.0% or less"]),
-        ({"direction": "higher"}, ["The higher, the better"]),
+        ({"direction": "higher"}, []),
         ({}, []),
     ],
 )
 def test_a_target_says_which_way_it_is_meant(aim: dict[str, Any], words: list[str]) -> None:
     """As far as somebody has written it."""
     assert told(**aim) == words
+    bare = Statistic.model_validate({"id": "s", "value": "53", "label": "of us", **aim})
+    assert bool(tell_direction(bare)) == (aim == {"direction": "higher"})
 
 
 def test_other_places_are_told_with_their_dates() -> None:

@@ -167,3 +167,16 @@ def test_an_equal_finding_before_it_does_not_make_a_finding_new(judge: Judge) ->
     after = fingerprints(judge(CONTENT.replace("services:\n", f"services:\n{more}")))
     assert [after[0], *after[2:]] == before
     assert after[1] not in before
+
+
+def test_an_accent_written_in_two_signs_makes_no_new_finding(verdict: Verdict) -> None:
+    """Some systems write `é` as one sign and some as two, and nobody sees which."""
+    found = verdict.findings[2]
+    told = [
+        fingerprints(Verdict((replace(found, span=found.span._replace(line=1)),), files, 0))
+        for files in (
+            {PLEDGES: "titel: Caf\u00e9\n".encode()},
+            {PLEDGES: "titel: Cafe\u0301\n".encode()},
+        )
+    ]
+    assert told[0] == told[1]

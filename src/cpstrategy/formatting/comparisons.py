@@ -12,7 +12,7 @@ from cpstrategy.model.time import Moment
 
 _AIM: Mapping[str, str] = MappingProxyType({"": "", "higher": " or more", "lower": " or less"})
 _BETTER: Mapping[str, str] = MappingProxyType(
-    {"higher": "The higher, the better", "lower": "The lower, the better"}
+    {"": "", "higher": "The higher, the better", "lower": "The lower, the better"}
 )
 
 
@@ -22,10 +22,13 @@ def comparisons(statistic: Statistic, register: Register = "full") -> Iterator[s
     if statistic.target is not None:
         target = tell_value(statistic.target, statistic.unit, register)
         yield f"Target: {target}{_AIM[statistic.direction]}"
-    elif statistic.direction:
-        yield _BETTER[statistic.direction]
     for other in statistic.comparators:
         yield f"{other.where}: {_then(statistic, other, register)}"
+
+
+def tell_direction(statistic: Statistic) -> str:
+    """Which way is better, where no target says it."""
+    return "" if statistic.target is not None else _BETTER[statistic.direction]
 
 
 def _earlier(statistic: Statistic, register: Register) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
+from unicodedata import normalize
 from urllib.parse import quote
 
 from cpstrategy import __version__, rules
@@ -98,12 +99,13 @@ def _location(span: Span) -> dict[str, Any]:
 def _fingerprint(finding: Diagnostic, source: bytes, record: str) -> str:
     """Recognise a finding by its rule, file, record and line of text, wherever the line moves to.
 
-    Of equal lines in one record each has a number besides.
+    Of equal lines in one record each has a number besides. An `é` is one however it is written.
     """
     lines = source.split(b"\n")
     line = lines[finding.span.line - 1].strip() if finding.span.line <= len(lines) else b""
-    identity = f"{finding.code}\n{finding.span.path}\n{record}\n".encode() + line
-    return sha256(identity).hexdigest()[:16]
+    words = normalize("NFC", line.decode(errors="surrogateescape"))
+    identity = f"{finding.code}\n{finding.span.path}\n{record}\n{words}"
+    return sha256(identity.encode(errors="surrogateescape")).hexdigest()[:16]
 
 
 UNIT = Report("sarif", "SARIF 2.1.0, for code scanning services", tell, True)

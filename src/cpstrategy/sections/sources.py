@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part
-from cpstrategy.formatting.comparisons import comparisons
+from cpstrategy.formatting.comparisons import comparisons, tell_direction
 from cpstrategy.formatting.dates import tell_dates, tell_moment, tell_whole_period
 from cpstrategy.formatting.figures import tell_base, tell_figure
 from cpstrategy.formatting.formatter import Formatter
@@ -52,6 +52,7 @@ def _origin(strategy: Strategy, statistic: Statistic) -> Iterator[str]:
     yield f"Out of {base}" if base else ""
     yield "; ".join(filter(None, where))
     yield from comparisons(statistic)
+    yield tell_direction(statistic)
 
 
 def _when(statistic: Statistic) -> str:

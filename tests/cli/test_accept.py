@@ -1,6 +1,7 @@
 """`cpstrategy accept`: who has read which words, written down all at once or not at all."""
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -91,11 +92,36 @@ def test_accepting_again_takes_the_new_words(run: Run, several: Path) -> None:
     assert run("validate").returncode == 0
     pledge.write_text(WORDS.replace("visit in May", "visit in June"), "utf-8")
     ran = run("validate", "--report", "concise")
-    assert (ran.returncode, ran.stdout.count("PLN015")) == (1, 2)
+    assert (ran.returncode, ran.stdout.count("PLN015")) == (1, 1)
+    assert "the words of `plain` and `youth` were accepted before that" in ran.stdout
     assert run("accept", "item:promise-visits", "--by", "Mo").returncode == 0
     assert entries(several)["item:promise-visits/text"]["plain"]["source"] == "We visit in June."
     assert entries(several)["item:promise-listen/text"]["youth"]["by"] == "Jo"
     assert "PLN015" not in run("validate").stdout
+
+
+@pytest.mark.parametrize("place", [".", "content/wigan"])
+def test_the_command_of_a_hint_works_as_it_is(run: Run, several: Path, place: str) -> None:
+    """Pasted beside other councils, or in the council's own folder; it names all registers."""
+    shutil.copytree(several / "content/wigan", several / "content/bury")
+    assert run("accept", "content/wigan", "--all", "--yes", "--by", "Jo").returncode == 0
+    (several / "content/wigan/pledge.yaml").write_text(WORDS.replace("in May.,", "in June.,"))
+    told = json.loads(run("validate", "--report", "json").stdout)["findings"]
+    [finding] = [finding for finding in told if finding["code"] == "PLN015"]
+    command = finding["hint"].partition("`")[2].partition("`")[0]
+    assert command.startswith("cpstrategy accept content/wigan item:promise-visits/text --register")
+    arguments = command.replace("…", "Mo").split()[1:]
+    assert run(*arguments, cwd=several / place).returncode == 0
+    assert entries(several)["item:promise-visits/text"]["youth"]["by"] == "Mo"
+    assert "PLN015" not in run("validate").stdout
+
+
+def test_in_a_councils_folder_that_council_is_meant(run: Run, several: Path) -> None:
+    """Whoever stands in it need not name it."""
+    shutil.copytree(several / "content/wigan", several / "content/bury")
+    assert run("accept", "item:promise-visits", "--by", "Mo").returncode == 2
+    folder = several / "content/wigan"
+    assert run("accept", "item:promise-visits", "--by", "Mo", cwd=folder).returncode == 0
 
 
 def test_what_is_gone_goes_only_on_request(run: Run, several: Path) -> None:

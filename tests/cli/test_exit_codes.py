@@ -30,6 +30,8 @@ SOURCE = str(Path(cpstrategy.__file__).parents[1])
         (["explain", "tomato"], "there is no 'tomato'; `cpstrategy explain` lists all"),
         (["init", "St Helens"], "did you mean 'st-helens'?"),
         (["init", "packs"], "choose another name"),
+        (["init", "build"], "choose another name"),
+        (["init", "con"], "`con` is the name of a device on Windows; choose another name"),
         (["--color", "sometimes", "validate"], "'sometimes' is not one of"),
     ],
 )

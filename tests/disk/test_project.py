@@ -94,3 +94,30 @@ def test_a_name_that_cannot_be_printed_is_refused(tree: MakeTree) -> None:
     """The outputs are named after the council, and sums are told by line."""
     with pytest.raises(DiskError, match="cannot be printed"):
         find_project(tree({"content/wi\ngan/strategy.yaml": ""}))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("anytown", "ANYTOWN"), ("caf\u00e9", "cafe\u0301"), ("strasse", "stra\u00dfe")],
+)
+def test_two_folders_that_are_one_elsewhere(tree: MakeTree, first: str, second: str) -> None:
+    """Windows and macOS know no capitals, and one spelling of an accent."""
+    root = tree({f"content/{name}/a.yaml": "" for name in (first, second)})
+    with pytest.raises(DiskError, match="are one folder on Windows and macOS"):
+        find_project(root)
+
+
+@pytest.mark.parametrize("name", ["con", "Aux", "nul.old", "com1", "anytown.", "anytown "])
+def test_a_name_that_windows_cannot_have(tree: MakeTree, name: str) -> None:
+    """It is told everywhere, because the next colleague may be there."""
+    root = tree({f"content/{name}/a.yaml": ""})
+    with pytest.raises(DiskError, match="give the council's folder another name"):
+        find_project(root)
+
+
+def test_a_council_that_is_a_link_out_of_the_project(tree: MakeTree) -> None:
+    """It is refused, as a link to a file is."""
+    root = tree({"elsewhere/anytown/a.yaml": "", "p/content/wigan/a.yaml": ""})
+    (root / "p/content/anytown").symlink_to(root / "elsewhere/anytown")
+    with pytest.raises(DiskError, match="is a link out of the project; put the folder here"):
+        find_project(root / "p")

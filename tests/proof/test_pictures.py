@@ -101,6 +101,16 @@ def test_every_picture_is_looked_at() -> None:
     }
 
 
+def test_a_picture_in_a_text_is_looked_at() -> None:
+    """At the place where the text names it."""
+    files = {
+        "strategy.yaml": b"vision: |\n  Care.\n\n  ![A home](pics/a.png)\n",
+        "pics/a.png": b"no",
+    }
+    found = [one.span for one in findings(files) if one.code == "REF017"]
+    assert [span.line for span in found] == [4]
+
+
 def test_nobody_can_allow_it() -> None:
     """What cannot be built is refused, whatever a council allows or sets."""
     allowed = "rules: [{rule: faulty-picture, level: info}]\n"

@@ -88,9 +88,9 @@ def test_a_changed_fact_is_told_with_its_difference(check: Check, editions: list
     tracked = track(check(SIX_TO_FOUR, accepted=True), editions)
     assert tracked.has_changed_facts
     told = "\n".join(lines(tracked, Style(verbose=True)))
-    assert "4 texts: 1 with changed facts; 1 missing; 1 current; 1 in the words of" in told
+    assert "4 texts: 1 facts changed; 1 missing; 1 in step; 1 in the words of" in told
     assert "content/a/strategy.yaml:15:18 item:pledge-visit/text" in told
-    assert "the full text now says `4` instead of `6`" in told
+    assert "the full text now says `four` instead of `six`" in told
     assert "A social worker visits each child every [-six-] {+four+} weeks." in told
     assert "every [-six-]" not in "\n".join(lines(tracked, Style()))
 

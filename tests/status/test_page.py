@@ -30,7 +30,7 @@ def test_texts_with_registers_are_shown_and_what_an_edition_lacks(
     assert visit.title == "A social worker visits each child every four weeks."
     assert visit.place == "content/a/strategy.yaml, line 14"
     assert visit.sides[0].facts == (
-        "The full text now says 4 instead of 6.",
+        "The full text now says four instead of six.",
         "Accepted by Jo, 31 January 2026.",
     )
     assert [changed.registers for changed in visit.changes] == ["Youth"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from cpstrategy.build.choice import choose
 from cpstrategy.build.errors import UnknownNameError
 from cpstrategy.build.reading import read
 from cpstrategy.build.survey import ProjectSurvey, examine
-from cpstrategy.disk import write_beside
+from cpstrategy.disk import DiskError, find_project, write_beside
 
 if TYPE_CHECKING:
     from cpstrategy.model.strategy import Strategy
@@ -88,12 +89,20 @@ def accept(
 
 
 def _one_council(place: Path | None, policy: Policy) -> ProjectSurvey[CheckedCouncil]:
-    survey = examine(read(place), policy)
+    survey = examine(read(place or _here()), policy)
     folders = list(survey.project.councils.values())
     if len(folders) > 1:
         few = ", ".join(folders[:2])
         raise UnknownNameError(f"name the folder of one council, such as {few}", "PATH")
     return survey
+
+
+def _here() -> Path | None:
+    """The council in whose folder somebody is; None elsewhere in a project."""
+    with suppress(DiskError):
+        here = Path.cwd()
+        return here if len(find_project(here).councils) == 1 else None
+    return None
 
 
 def _is_whole(survey: ProjectSurvey[CheckedCouncil]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import quote
 
 from cpstrategy.compose.compose import compose
 from cpstrategy.formatting.dates import tell_period
@@ -47,7 +48,7 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
         FileLink(
             edition_title=titles[file.edition],
             format_title=outputs[file.format].title,
-            href=posixpath.basename(file.path),
+            href=quote(posixpath.basename(file.path)),
             size=file.size,
             pages=file.pages,
             is_for_editors=not outputs[file.format].media_type,
@@ -67,7 +68,7 @@ def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
         "title": document.title,
         "period": tell_period(document.period) if document.period else "",
         "status": tell_status(document.status),
-        "href": posixpath.join(checked.council.name, "index.html"),
+        "href": quote(posixpath.join(checked.council.name, "index.html")),
     }
 
 

@@ -88,7 +88,7 @@ def accept(
 
 
 def _parted(names: Sequence[str]) -> tuple[Path | None, list[str]]:
-    """The first name is a folder if there is one; no id looks like one by accident."""
-    if names and Path(names[0]).is_dir():
-        return Path(names[0]), list(names[1:])
-    return None, list(names)
+    """The first name is a folder if there is one, here or above; no id looks like one."""
+    above = (Path(), *Path.cwd().parents) if names and "/" in names[0] else (Path(),)
+    folder = next((at / names[0] for at in above if names and (at / names[0]).is_dir()), None)
+    return folder, list(names[1:] if folder else names)

@@ -9,15 +9,17 @@ import typer
 from cpstrategy import __version__
 from cpstrategy.build.clickable import clickable
 from cpstrategy.terminal import Terminal
+from cpstrategy.text.folder_names import misnamed
 
 _NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
-_TAKEN = "packs"
+_TAKEN = {"packs": "`packs` holds what councils share", "build": "`build` holds what is built"}
 _LONGEST = 60
 
 
 def _checked(name: str) -> str:
-    if name.casefold() == _TAKEN:
-        raise typer.BadParameter("`packs` holds what councils share; choose another name")
+    why = _TAKEN.get(name.casefold()) or misnamed(name)
+    if why:
+        raise typer.BadParameter(f"{why}; choose another name")
     if len(name) > _LONGEST:
         raise typer.BadParameter(f"at most {_LONGEST} letters, please")
     if not _NAME.fullmatch(name):

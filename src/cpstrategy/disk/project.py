@@ -1,10 +1,11 @@
 """Project: which folder the work is in, and which councils it holds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cpstrategy.disk.files import DiskError, said_plainly
+from cpstrategy.text.folder_names import misnamed, one_name
 
 _YAML = (".yaml", ".yml")
 _PACKS = "packs"
@@ -93,16 +94,34 @@ def _is_council(folder: Path) -> bool:
 def _councils_in(folder: Path) -> Iterator[Path]:
     for entry in sorted(folder.iterdir()):
         if not entry.name.startswith(".") and _is_council(entry):
+            if entry.is_symlink() and not entry.resolve().is_relative_to(folder.resolve()):
+                raise DiskError(f"`{entry}` is a link out of the project; put the folder here")
             yield entry
 
 
 def _project(root: Path, councils: list[Path], *, whole: bool = False) -> Project:
+    _refuse_twins(councils)
     folders = {_checked(council.name): council.relative_to(root).as_posix() for council in councils}
     return Project(root, dict(sorted(folders.items())), whole)
+
+
+def _refuse_twins(councils: Iterable[Path]) -> None:
+    """Two folders that are one on another computer would be written over one another there."""
+    first: dict[str, str] = {}
+    for council in councils:
+        other = first.setdefault(one_name(council.name), council.name)
+        if other != council.name:
+            raise DiskError(
+                f"`{other}` and `{council.name}` are one folder on Windows and macOS: "
+                "give one of them another name"
+            )
 
 
 def _checked(name: str) -> str:
     """Outputs and sums are named after the council, so its name must be plain text."""
     if not name.isprintable() or "\\" in name:
         raise DiskError(f"the folder name {name!a} has characters that cannot be printed")
+    why = misnamed(name)
+    if why:
+        raise DiskError(f"{why}: give the council's folder another name")
     return name

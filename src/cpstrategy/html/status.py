@@ -9,7 +9,7 @@ from cpstrategy.document.document import Branding
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import STATUS
 from cpstrategy.registers.diff import Run
-from cpstrategy.registers.state import RegisterState
+from cpstrategy.registers.state import TITLES, RegisterState
 from cpstrategy.source import Files
 
 
@@ -24,25 +24,28 @@ class StateLabel:
 STATES: Mapping[RegisterState, StateLabel] = MappingProxyType(
     {
         RegisterState.FACTS_CHANGED: StateLabel(
-            "Facts changed",
+            TITLES[RegisterState.FACTS_CHANGED],
             "The full text has other numbers, names or references now. Correct these words first.",
         ),
         RegisterState.FUZZY: StateLabel(
-            "To be read again",
+            TITLES[RegisterState.FUZZY],
             "Words have changed since somebody accepted them, or nobody has accepted them yet. "
             "Read them beside the full text.",
         ),
         RegisterState.MISSING: StateLabel(
-            "Missing", "An edition has no words for this, or only some that are hard to read."
+            TITLES[RegisterState.MISSING],
+            "An edition has no words for this, or only some that are hard to read.",
         ),
         RegisterState.ORPHAN: StateLabel(
-            "Without a full text", "There is nothing to compare these words with."
+            TITLES[RegisterState.ORPHAN], "There is nothing to compare these words with."
         ),
         RegisterState.COSMETIC: StateLabel(
-            "In step but for its looks",
+            TITLES[RegisterState.COSMETIC],
             "The full text has other capitals or other punctuation. There is nothing to do.",
         ),
-        RegisterState.CURRENT: StateLabel("In step", "These words say what the full text says."),
+        RegisterState.CURRENT: StateLabel(
+            TITLES[RegisterState.CURRENT], "These words say what the full text says."
+        ),
     }
 )
 """The states, the worst first."""

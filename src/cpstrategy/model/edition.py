@@ -10,10 +10,9 @@ from pydantic import AfterValidator, Field, model_validator
 from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.text import Register
+from cpstrategy.text.folder_names import is_device
 
 _SIGNS = re.compile(r'[<>:"/\\|?*]')
-_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-"""What is a device there, and no file, whatever comes after a full stop."""
 _LONGEST = 60
 _PAPER = re.compile(
     r"(?:[abc](?:10|\d)|jis-b[45]|ledger|legal|letter)(?: landscape)?", re.IGNORECASE
@@ -30,7 +29,7 @@ def _file_name(name: str) -> str:
         fault = "begins with a full stop, so its files would be hidden"
     elif _SIGNS.search(name) or not name.isprintable():
         fault = "has signs that no file's name can have"
-    elif _WINDOWS.fullmatch(name) or name.endswith((".", " ")):
+    elif is_device(name) or name.endswith((".", " ")):
         fault = "cannot be a file's name on Windows"
     elif not 0 < len(name) <= _LONGEST:
         fault = "is no name for a file" if not name else f"has more than {_LONGEST} letters"

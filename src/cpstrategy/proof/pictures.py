@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
@@ -19,6 +20,7 @@ from cpstrategy.rule import Rule
 from cpstrategy.rules.ref import faulty_picture, missing_picture
 from cpstrategy.source import Files, Span
 from cpstrategy.text.nearest import nearest
+from cpstrategy.text.patterns import lazily
 
 LARGEST = 10_000_000
 """Bytes of one picture, at most."""
@@ -27,6 +29,7 @@ LARGE = 2_000_000
 
 _TEXT = (".j2", ".css")
 _ASKED = re.compile(r"""\bpicture\(\s*["']([^"']+)["']\s*\)""")
+_IN_TEXT = lazily(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 _KINDS = {"jpeg": "jpg", "jpg": "jpg", "png": "png", "svg": "svg"}
 
 
@@ -49,6 +52,11 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for path, span in pictures_in_texts(strategy):
         if "://" not in path:
             yield Request(path, span, assets)
+    # Of a text, what is not there is a dead link, which rules tell.
+    for words in strategy.containing("!["):
+        for path, span in words.find(_IN_TEXT, 1):
+            if unquote(path) in assets:
+                yield Request(unquote(path), span, assets)
     beside = {**templates, **assets}
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:

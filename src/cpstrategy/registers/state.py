@@ -1,7 +1,8 @@
 """State: how the words of each register stand to the full text today."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from cpstrategy.model.base import NOWHERE
@@ -24,6 +25,19 @@ class RegisterState(StrEnum):
     FACTS_CHANGED = "facts-changed"
     MISSING = "missing"
     ORPHAN = "orphan"
+
+
+TITLES: Mapping[RegisterState, str] = MappingProxyType(
+    {
+        RegisterState.FACTS_CHANGED: "Facts changed",
+        RegisterState.FUZZY: "To be read again",
+        RegisterState.MISSING: "Missing",
+        RegisterState.ORPHAN: "Without a full text",
+        RegisterState.COSMETIC: "In step but for its looks",
+        RegisterState.CURRENT: "In step",
+    }
+)
+"""The states as people read them, the worst first."""
 
 
 class RegisterText(NamedTuple):
@@ -126,7 +140,8 @@ def _with_other_facts(old: str, new: str, words: str, rewritten: bool) -> tuple[
             RegisterState.FUZZY,
             "these words and the full text have changed since they were accepted",
         )
-    return RegisterState.FACTS_CHANGED, f"the full text {_difference(listed(gone), listed(come))}"
+    difference = _difference(listed(gone, old), listed(come, new))
+    return RegisterState.FACTS_CHANGED, f"the full text {difference}"
 
 
 def _shared(gone: FactSet, present: FactSet) -> bool:

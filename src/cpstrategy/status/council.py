@@ -8,7 +8,7 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.registers.addresses import Variant
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
-from cpstrategy.status.coverage import Coverage, CoveredText, coverages
+from cpstrategy.status.coverage import Coverage, CoveredText, coverages, has_registers
 from cpstrategy.status.tellable import tellable
 
 
@@ -71,5 +71,5 @@ def track(checked: CheckedCouncil, editions: Sequence[Edition]) -> CouncilStatus
     """
     strategy = tellable(checked.read)
     stand = tuple(standings(strategy))
-    covered = coverages(strategy, editions, stand)
+    covered = coverages(strategy, editions, stand) if has_registers(strategy) else ()
     return CouncilStatus(checked.council.name, strategy.council.name, stand, tuple(covered))

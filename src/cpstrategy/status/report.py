@@ -32,7 +32,7 @@ def lines(status: CouncilStatus, style: Style) -> Iterator[str]:
         yield from _edition(coverage, style)
     yield from _unread(status.unread)
     yield from _others("changed facts that these editions do not show", status.unseen)
-    yield from _others("accepted, but gone; `accept --prune` forgets them", status.gone)
+    yield from _others("accepted before, and gone now; `accept --prune` forgets them", status.gone)
 
 
 def _unread(unread: Mapping[tuple[str, Variant], int]) -> Iterator[str]:

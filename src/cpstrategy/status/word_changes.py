@@ -4,19 +4,12 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from cpstrategy.registers.diff import Run, diff
-from cpstrategy.registers.state import RegisterState, RegisterText
+from cpstrategy.registers.state import TITLES, RegisterState, RegisterText
 
 STATES: Mapping[RegisterState, str] = MappingProxyType(
-    {
-        RegisterState.FACTS_CHANGED: "with changed facts",
-        RegisterState.FUZZY: "fuzzy, to be read again",
-        RegisterState.MISSING: "missing",
-        RegisterState.ORPHAN: "orphan, without a full text",
-        RegisterState.COSMETIC: "cosmetic, in step but for its looks",
-        RegisterState.CURRENT: "current",
-    }
+    {state: title.lower() for state, title in TITLES.items()}
 )
-"""The states, the worst first."""
+"""The states in the words of the page, the worst first."""
 
 _AROUND = 6
 """Words shown before and after a change."""

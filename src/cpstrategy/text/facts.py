@@ -74,11 +74,19 @@ def lost(old: FactSet, new: FactSet, new_words: str) -> FactSet:
     )
 
 
-def listed(some: FactSet) -> list[str]:
-    """Facts as words for people, numbers first."""
-    figures = (f"{number.normalize():f}" for number in sorted(some.numbers))
+def listed(some: FactSet, text: str = "") -> list[str]:
+    """Facts as words for people, numbers first: those as the text itself has them, if it does."""
+    written = _figures_of(text) if some.numbers else {}
+    figures = (written.get(number, f"{number.normalize():f}") for number in sorted(some.numbers))
     others = (some.references, some.addresses, map(str.title, some.names))
     return [*figures, *(fact for kind in others for fact in sorted(kind))]
+
+
+def _figures_of(text: str) -> dict[Decimal, str]:
+    """The numbers that a text has in one word each, with that word."""
+    words = (word.strip(".,;:!?()“”‘’\"'") for word in text.split())
+    pairs = ((numbers(word), word) for word in words if word)
+    return {number: word for found, word in pairs if len(found) == 1 for number in found}
 
 
 def _is_title(words: list[str]) -> bool:

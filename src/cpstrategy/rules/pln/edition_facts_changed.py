@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.registers.state import RegisterState, standings
+from cpstrategy.registers.together import together
 from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at every text whose numbers, names or references have changed since."""
-    for standing in standings(strategy) if strategy.lock else ():
-        if standing.text and standing.state is RegisterState.FACTS_CHANGED:
-            message = f"{standing.because}, and these words were accepted before that"
-            again = f"then `cpstrategy accept {standing.key} --register {standing.register} --by …`"
-            yield Finding(
-                standing.text.text.at(standing.register), message, f"correct them, {again}"
-            )
+    changed = (
+        standing
+        for standing in (standings(strategy) if strategy.lock else ())
+        if standing.text and standing.state is RegisterState.FACTS_CHANGED
+    )
+    for text in together(changed):
+        words = "these words" if len(text.registers) == 1 else f"the words of {text.named}"
+        message = f"{text.first.because}, and {words} were accepted before that"
+        hint = f"correct them, then `{text.accept}`"
+        yield Finding(text.place, message, hint, text.related)
 
 
 UNIT = Rule(

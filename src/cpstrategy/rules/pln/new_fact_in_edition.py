@@ -11,6 +11,7 @@ from cpstrategy.registers.addresses import Variant, addressed, variants, words_i
 from cpstrategy.registers.evidence import Evidence
 from cpstrategy.registers.names import NameIndex, known_names
 from cpstrategy.registers.new_facts import new_facts
+from cpstrategy.registers.state import RegisterState, standings
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.numbers import is_number
 from cpstrategy.text.phrases import stand_together
@@ -19,12 +20,20 @@ from cpstrategy.text.phrases import stand_together
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Hold the facts of every register against the full text and what its record says."""
     names = known_names(strategy)
+    # Of what has changed in the full text, the rule about that says so.
+    changed = {
+        standing.name
+        for standing in (standings(strategy) if strategy.lock else ())
+        if standing.state is RegisterState.FACTS_CHANGED
+    }
     formatter = {(id(piece.record), piece.field) for piece in _formatter(strategy, names)}
     for text in addressed(strategy):
         if words_in(text.text, "full") in ("", UNREAD):
             continue
         ground = Evidence(text, strategy.index)
         for register in variants(text.text):
+            if (text.key, register) in changed:
+                continue
             for record, field, words in _pieces(text.text, register):
                 if (id(record), field) not in formatter:
                     continue

@@ -6,6 +6,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.invariants import present
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
+from cpstrategy.registers.together import together
 from cpstrategy.rule import Actor, Finding, Rule
 
 
@@ -19,10 +20,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     if strategy.lock is None:
         yield from _never(stale)
     elif strategy.lock.fault is None:
-        for standing in stale:
-            accept = f"cpstrategy accept {standing.key} --register {standing.register} --by …"
-            hint = f"read both, then `{accept}`"
-            yield _finding(standing, standing.because, hint)
+        for text in together(stale):
+            of = f" ({text.named})" if len(text.registers) > 1 else ""
+            hint = f"read them beside the full text, then `{text.accept}`"
+            yield Finding(text.place, f"{text.first.because}{of}", hint, text.related)
 
 
 def _never(stale: list[RegisterText]) -> Iterator[Finding]:

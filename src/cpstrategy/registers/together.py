@@ -1,0 +1,56 @@
+"""Together: what there is to say of a text's registers, once for those of which it is the same."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from cpstrategy.invariants import present
+from cpstrategy.registers.state import RegisterText
+from cpstrategy.source import Span
+from cpstrategy.text.enumeration import enumerated
+
+
+class TextStanding(NamedTuple):
+    """One text, and the registers of it that stand alike."""
+
+    first: RegisterText
+    registers: tuple[str, ...]
+    others: tuple[Span, ...]
+
+    @property
+    def named(self) -> str:
+        """The registers, as their keys are written: "`plain` and `youth`"."""
+        return enumerated([f"`{register}`" for register in self.registers], "and")
+
+    @property
+    def place(self) -> Span:
+        """Where the words of the first register are written."""
+        return present(self.first.text).text.at(self.first.register)
+
+    @property
+    def related(self) -> tuple[tuple[Span, str], ...]:
+        """Where those of the others are."""
+        return tuple((span, "and these words") for span in self.others)
+
+    @property
+    def accept(self) -> str:
+        """The command that accepts them all, as it can be pasted anywhere in the project."""
+        *above, _ = self.place.path.split("/")
+        folder = "/".join(above[: 2 if above[:1] == ["content"] else 1])
+        registers = " ".join(f"--register {register}" for register in self.registers)
+        named = f"{_in_quotes(folder)} " if folder else ""
+        return f"cpstrategy accept {named}{self.first.key} {registers} --by …"
+
+
+def together(standings: Iterable[RegisterText]) -> Iterator[TextStanding]:
+    """Put the registers of each text together that stand alike for the same reason."""
+    alike = sorted(standings, key=lambda text: (text.place, text.key, text.because))
+    for _, group in groupby(alike, key=lambda text: (text.key, text.because)):
+        first, *more = group
+        registers = tuple(text.register for text in (first, *more))
+        yield TextStanding(first, registers, tuple(text.place for text in more))
+
+
+def _in_quotes(folder: str) -> str:
+    is_plain = folder.replace("/", "").replace("-", "").replace("_", "").isalnum()
+    return folder if is_plain else f'"{folder}"'

@@ -15,6 +15,7 @@ from cpstrategy.load.glued import torn_apart
 from cpstrategy.model.base import Record
 from cpstrategy.rules.syn import old_key
 from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.text.plain_text import INVISIBLE
 
 _NOTHING = frozenset(("null", "Null", "NULL", "~"))
 """What programs write in the place of no value."""
@@ -78,7 +79,9 @@ def _rename(node: Mapping, record: type[Record]) -> Iterator[Diagnostic]:
 
 def _is_empty(value: Node) -> bool:
     return isinstance(value, Scalar) and (
-        not value.strip() or (value.plain and str(value) in _NOTHING)
+        not value.strip()
+        or (value[0] in INVISIBLE and not value.strip(f"{INVISIBLE} "))
+        or (value.plain and str(value) in _NOTHING)
     )
 
 

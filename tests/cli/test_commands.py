@@ -90,7 +90,7 @@ def test_schema_prints_a_schema_that_the_worked_examples_satisfy(run: Run) -> No
         {"vison": "x"},
         {"vision": {"ful": "x"}},
         {"council": {"nation": "france"}},
-        {"statistics": [{"id": "x", "label": "y", "as-at": "May 2023"}]},
+        {"document": {"title": "x", "published": "May 2023"}},
         {"foreword": {"text": {"file": "a.md", "more": 1}}},
     ],
 )

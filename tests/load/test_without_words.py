@@ -15,19 +15,6 @@ from tests.load.written import homes, is_list, written
 
 NOTHING = ["[](https://example.org)", "[]{lang=cy}", "&nbsp;", "**", "---", "- ", ">", "#", "[^a]"]
 SOMETHING = ["Yes", "1", "✓", "🎉", "“”", "- a", "# 1", "![](a.png)", "{stat:x}", "&amp;", "—"]
-    "Yes",
-    "1",
-    "✓",
-    "🎉",
-    "“”",
-    "- a",
-    "# 1",
-    "![](a.png)",
-    "{stat:x}",
-    "5*3",
-    "&amp;",
-    "—",
-]
 TEXTS = [
     (kind, key)
     for kind in homes()

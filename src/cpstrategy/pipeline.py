@@ -110,7 +110,7 @@ def _without_empty(opened: OpenedCouncil, strategy: Strategy) -> OpenedCouncil:
     kept = tuple(one for one in supplies.editions if tells_anything(strategy, one))
     if len(kept) == len(supplies.editions):
         return opened
-    empty = tuple(one.name for one in supplies.editions if one not in kept)
+    empty = tuple(one for one in supplies.editions if one not in kept)
     supplies = replace(supplies, editions=kept, empty=empty)
     resources = replace(opened.resources, supplies=supplies)
     return replace(opened, strategy=strategy.adopt(supplies), resources=resources)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.rules.pln import reading_age
 from cpstrategy.source import CouncilFiles, Shipped
@@ -138,6 +138,44 @@ def test_other_names_are_fine(shipped: Shipped, name: str) -> None:
     found = checked(shipped, ("editions/x/edition.yaml", SOUND.replace("brief", name)))
     assert told(found.findings) == []
     assert name in {edition.name for edition in found.resources.offered}
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("editions/kids/edition.yml", "rename it to `editions/kids/edition.yaml`"),
+        ("editions/kids/Edition.yaml", "rename it to `editions/kids/edition.yaml`"),
+        ("editions/kids/kids.YAML", "rename it to `editions/kids/edition.yaml`"),
+        ("editions/kids.yaml", "rename it to `editions/kids/edition.yaml`"),
+        ("templates/editions/kids.yml", "rename it to `editions/kids/edition.yaml`"),
+        ("editions/youth/edition.yml", "rename it to `editions/youth/edition.yaml`"),
+        ("editions/youth/notes.yaml", "the edition stands in `editions/youth/edition.yaml`: "),
+        ("editions/brief/edition.yml", "the edition stands in `editions/brief/edition.yaml`: "),
+        ("editions/yuoth/style.css", "did you mean the folder `editions/youth`?"),
+        ("editions/kids/style.css", "call its folder as the edition that it is for: `easy-read`"),
+    ],
+)
+def test_a_file_that_is_no_edition_for_its_name_is_told(
+    shipped: Shipped, path: str, hint: str
+) -> None:
+    """Once, at the file, with what to call it, and nothing is held up by it."""
+    found = checked(shipped, ("editions/brief/edition.yaml", SOUND), (path, SOUND))
+    [finding] = [one for one in found.findings if one.code == "SYN015"]
+    assert finding.span.path == f"content/example/{path}"
+    assert finding.hint.startswith(hint)
+    assert not errors(found.findings)
+
+
+def test_what_an_edition_is_made_with_is_not_told(shipped: Shipped) -> None:
+    """Looks in its folder, what a template takes in, and pictures."""
+    found = checked(
+        shipped,
+        ("editions/brief/edition.yaml", SOUND),
+        ("editions/brief/style.css", '{% include "editions/common/tints.css" %}'),
+        ("editions/common/tints.css", "p { color: #000000 }"),
+        ("editions/youth/style.css", "p { color: #000000 }"),
+    )
+    assert not [one for one in found.findings if one.code == "SYN015"]
 
 
 def test_all_faults_are_told_in_one_run(shipped: Shipped) -> None:

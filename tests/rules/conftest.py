@@ -112,7 +112,7 @@ def equipped(strategy: Strategy, files: Files, lock: Lock) -> tuple[Strategy, li
     editions = shipped_editions() if strategy.document.editions else ()
     offered = tuple(one for one in editions if offers(strategy, one))
     kept = tuple(one for one in offered if tells_anything(strategy, one))
-    empty = tuple(one.name for one in offered if one not in kept)
+    empty = tuple(one for one in offered if one not in kept)
     supplies = replace(common(), packs=packs, lock=lock, editions=kept, empty=empty)
     return strategy.adopt(supplies), faults
 

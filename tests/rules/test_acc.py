@@ -176,7 +176,10 @@ def test_the_shade_of_the_hint_can_be_read(look: Look, colour: str) -> None:
 )
 def test_editions_are_held_to_their_kind(look: Look, edition: str, kind: str, size: int) -> None:
     """The shipped ones are as large as they must be, and no larger than they are."""
-    named = f"document: {{editions: [{edition}]}}\nvision: {{full: A., easy: [A.]}}\n"
+    promise = (
+        "pledges: [{id: p, title: P, items: [{text: {full: We listen., easy: [We listen.]}}]}]"
+    )
+    named = f"document: {{editions: [{edition}]}}\n{promise}\n"
     assert look(print_size.UNIT, named) == []
     for least, found in ((size, 0), (size + 1, 1)):
         limits = f"rules: [{{rule: ACC010, limits: {{{kind}: {least}}}}}]\n"

@@ -66,8 +66,8 @@ def test_figures_of_one_date_are_told_of_together(look: Look) -> None:
     figures = "".join(FIGURE.format(number, date) for number, date in enumerate(dates))
     found = look(stale_statistic.UNIT, f"statistics:\n{figures}")
     assert [one.message for one in found] == [
-        "`f0` and 2 other figures are of September 2023, which is 33 months ago",
-        "`f1` is of August 2022, which is 46 months ago",
+        "`children` and 2 other figures are of September 2023, which is 33 months ago",
+        "`children` is of August 2022, which is 46 months ago",
     ]
 
 

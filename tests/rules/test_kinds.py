@@ -40,21 +40,21 @@ def test_who_says_the_name_speaks_of_the_record(record: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("record", "noun"),
+    ("record", "called"),
     [
-        ("statistics: [{id: a, value: 12, label: of us}]", "figure"),
-        ("surveys: [{id: a, name: A survey}]", "survey"),
-        ("people: [{id: a, role: R}]", "person"),
-        ("bodies: [{id: a, name: A body}]", "organisation"),
-        ("plans: [{id: a, title: A plan}]", "plan"),
+        ("statistics: [{id: a, value: 12, label: of us}]", "figure `of us`"),
+        ("surveys: [{id: a, name: A survey}]", "survey `A survey`"),
+        ("people: [{id: a, role: R}]", "person `R`"),
+        ("bodies: [{id: a, name: A body}]", "organisation `A body`"),
+        ("plans: [{id: a, title: A plan}]", "plan `A plan`"),
     ],
 )
 def test_what_is_written_to_be_cited_is_of_no_use_otherwise(
-    look: Look, record: str, noun: str
+    look: Look, record: str, called: str
 ) -> None:
     """It is called what an author would call it; a board has a section, and needs no citation."""
     assert [one.message for one in look(unused_record.UNIT, f"{record}\n")] == [
-        f"nothing cites the {noun} `a`"
+        f"nothing cites the {called}"
     ]
     assert look(unused_record.UNIT, "boards: [{id: a, name: A board}]\n") == []
 

@@ -253,10 +253,9 @@ def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
     """The hint can be copied."""
     found = _stale(_read(TWO).adopt(Supplies(lock=Lock({}))))
     assert [one.hint for one in found] == [
-        f"read both, then `cpstrategy accept {name} --by …`"
+        f"read them beside the full text, then `cpstrategy accept {name} --by …`"
         for name in (
-            "vision --register plain",
-            "vision --register youth",
+            "vision --register plain --register youth",
             "principles/text --register plain",
         )
     ]
@@ -344,7 +343,7 @@ def test_a_hard_edition_of_short_sections_is_told_at_its_title(look: Look) -> No
     half = HARD[: len(HARD) // 2]
     content = f"vision: {{plain: {half}}}\ndefinition: {{text: {{plain: {half}}}}}\n"
     [one] = look(reading_age.UNIT, "document: {editions: [plain]}\n" + content)
-    assert one.message.startswith("the edition `plain` reads at age")
+    assert one.message.startswith("the edition `Plain English version` reads at age")
     assert one.span.path == "content/example/strategy.yaml"
     assert look(reading_age.UNIT, "document: {editions: [youth]}\nvision: {youth: Hi.}\n") == []
 

@@ -323,7 +323,7 @@ key-figures:
   charts: [{{id: c, title: C, summary: S., statistics: [a, b], whole: {whole}}}]
 """
     found = look(complement.UNIT, example)
-    assert any("give `b` away" in one.message for one in found) == (is_found and whole == "true")
+    assert any("give `y` away" in one.message for one in found) == (is_found and whole == "true")
 
 
 def quotation(words: str) -> str:

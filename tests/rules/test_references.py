@@ -36,7 +36,7 @@ def test_a_record_of_another_kind_with_the_same_id_is_no_use(look: Look) -> None
     """A citation means one kind of record."""
     example = "bodies: [{id: jo, name: Jo}]\nplans: [{id: jo, title: P}]\nvision: See {plan:jo}.\n"
     found = look(unused_record.UNIT, example)
-    assert [one.message for one in found] == ["nothing cites the organisation `jo`"]
+    assert [one.message for one in found] == ["nothing cites the organisation `Jo`"]
 
 
 def test_narratives_are_shown_by_name_or_all_together(look: Look) -> None:

@@ -128,7 +128,7 @@ def test_action_says_who_when_and_how(look: Look, keys: str, told: str) -> None:
     """What is missing is named in one finding, and warned of in a draft."""
     people = "people: [{id: jo, role: Head}]\n"
     found = look(action_not_smart.UNIT, f"{people}actions: [{{id: a, text: Do it now., {keys}}}]\n")
-    assert [one.message for one in found] == [f"the action `a` does not say {told}"]
+    assert [one.message for one in found] == [f"the action `Do it now.` does not say {told}"]
     assert action_not_smart.UNIT.severity_in(Profile.DRAFT) is Severity.WARNING
 
 
@@ -136,7 +136,7 @@ def test_council_need_not_ask_for_a_measure(look: Look) -> None:
     """A limit of 0 switches one of the three questions off."""
     rules = "rules: [{rule: STR009, limits: {measure: 0, due: 0}}]\n"
     found = look(action_not_smart.UNIT, f"{rules}actions: [{{id: a, text: Do it now.}}]\n")
-    assert [one.message for one in found] == ["the action `a` does not say who does it"]
+    assert [one.message for one in found] == ["the action `Do it now.` does not say who does it"]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_wishes_want_an_answer(look: Look, said: str, severity: Severity) -> Non
     )
     found = look(told_us_unanswered.UNIT, example)
     assert [(one.message, one.severity) for one in found] == [
-        ("no achievement and no next step answers `b`", severity)
+        (f"no achievement and no next step answers `{said}`", severity)
     ]
 
 
@@ -164,7 +164,7 @@ def test_part_that_most_have_is_missed(look: Look) -> None:
     some = "priorities:\n  - {id: a, title: A, statement: S}\n  - {id: b, title: B%s}\n"
     some += "  - {id: c, title: C}\n"
     found = look(incomplete_priority.UNIT, some % ", statement: S")
-    assert [one.message for one in found] == ["the priority `c` has no aim; 2 others have"]
+    assert [one.message for one in found] == ["the priority `C` has no aim; 2 others have"]
     assert look(incomplete_priority.UNIT, some % "") == []
 
 

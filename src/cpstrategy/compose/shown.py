@@ -1,13 +1,14 @@
 """Shown: whether an edition shows the words in which something is wrong."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple, get_args
+from typing import NamedTuple, get_args
 
 from cpstrategy.compose.compose import compose
 from cpstrategy.document.anchors import anchors
 from cpstrategy.document.document import Document
+from cpstrategy.document.strings import strings
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
 from cpstrategy.model.edition import Edition
@@ -76,7 +77,7 @@ class ComposedEdition:
 
     @cached_property
     def _pages(self) -> str:
-        return "\n".join(_strings(self._document))
+        return "\n".join(strings(self._document))
 
     def _told(self, found: RegisterWords) -> Sequence[str]:
         links = anchors(self._document.sections)
@@ -84,14 +85,3 @@ class ComposedEdition:
         if found.register == "easy":
             return [formatter.expand(line.text) for line in found.text.easy]
         return [formatter.say(found.text)]
-
-
-def _strings(thing: Any) -> Iterator[str]:
-    if isinstance(thing, str):
-        yield thing
-    elif isinstance(thing, tuple):
-        for inner in thing:
-            yield from _strings(inner)
-    elif is_dataclass(thing):
-        for field in fields(thing):
-            yield from _strings(getattr(thing, field.name))

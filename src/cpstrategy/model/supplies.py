@@ -26,15 +26,15 @@ class Supplies:
 
     `packs` and `pictures` have the council's own first: the first entry for a word wins. `lock` is
     None where nobody has accepted any words yet, `today` where no rule is to ask for it.
-    `word_lists` are the packs' files of plain words, by name. `empty` are the names of editions
-    that are not made because there is nothing in them.
+    `word_lists` are the packs' files of plain words, by name. `empty` are the editions that
+    are not made because there is nothing in them.
     """
 
     packs: tuple[Pack, ...] = ()
     pictures: tuple[PictureSet, ...] = ()
     lock: Lock | None = None
     editions: tuple[Edition, ...] = ()
-    empty: tuple[str, ...] = ()
+    empty: tuple[Edition, ...] = ()
     today: Moment | None = None
     word_lists: Mapping[str, str] = field(default_factory=dict)
 

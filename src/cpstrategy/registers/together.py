@@ -38,7 +38,8 @@ class TextStanding(NamedTuple):
         *above, _ = self.place.path.split("/")
         folder = "/".join(above[: 2 if above[:1] == ["content"] else 1])
         registers = " ".join(f"--register {register}" for register in self.registers)
-        return f"cpstrategy accept {_in_quotes(folder)} {self.first.key} {registers} --by …"
+        named = f"{_in_quotes(folder)} " if folder else ""
+        return f"cpstrategy accept {named}{self.first.key} {registers} --by …"
 
 
 def together(standings: Iterable[RegisterText]) -> Iterator[TextStanding]:

@@ -24,6 +24,7 @@ from cpstrategy.resources.editions import (
     offers,
     read_editions,
 )
+from cpstrategy.resources.misplaced import tell_misplaced
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.source import CouncilFiles, Files, Shipped
 
@@ -77,12 +78,14 @@ def read_resources(
     templates = {**shipped.templates, **{path: assets[place] for path, place in own.items()}}
     edition_files = _edition_files(council, shipped, templates, own)
     editions = read_editions(edition_files)
+    places = _places_of_own(council, shipped, own)
+    misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
     resources = Resources(
         templates,
         assets,
         editions.sound,
-        findings=editions.findings,
-        own=_places_of_own(council, shipped, own),
+        findings=(*editions.findings, *misplaced),
+        own=places,
         sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
     )
     if strategy is None:

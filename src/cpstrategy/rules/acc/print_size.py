@@ -25,7 +25,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         least = UNIT.limit(strategy, kind)
         if match and Decimal(match[1]) * _PER_POINT[match[2]] < least:
             size = edition.page.font_size
-            message = f"the edition `{edition.name}` is printed in {size}; {least}pt is the least"
+            message = f"the edition `{edition.title}` is printed in {size}; {least}pt is the least"
             hint = f"write `font-size: {least}pt` in its edition.yaml"
             yield Finding(_place(strategy, edition), message, hint)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from cpstrategy.analysis.time import day, months_since, true_on
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
+from cpstrategy.model.byname import byname
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
@@ -29,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _finding(moment: Moment, figures: list[Statistic], age: int) -> Finding:
     first, others = figures[0], len(figures) - 1
-    subject = f"`{first.id}`"
+    subject = f"`{byname(first)}`"
     if others:
         subject += f" and {others} other figure{'s' if others > 1 else ''}"
     verb = "are" if others else "is"

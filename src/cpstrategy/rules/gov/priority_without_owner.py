@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
@@ -13,7 +14,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     owned |= {priority.id for priority in strategy.priorities if priority.leads}
     for priority in strategy.priorities if owned else ():
         if priority.id not in owned:
-            yield Finding(priority.at("id"), f"nobody leads the priority `{priority.id}`")
+            yield Finding(priority.at("id"), f"nobody leads the priority `{byname(priority)}`")
 
 
 UNIT = Rule(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
@@ -12,7 +13,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     own = [statistic for statistic in strategy.statistics if not statistic.survey]
     for statistic in own:
         if not statistic.as_at and not statistic.period:
-            yield Finding(statistic.at("id"), f"nothing says when `{statistic.id}` was counted")
+            yield Finding(
+                statistic.at("id"), f"nothing says when `{byname(statistic)}` was counted"
+            )
     unknown = [statistic for statistic in own if not statistic.source]
     if unknown:
         many = "this figure is" if len(unknown) == 1 else f"{len(unknown)} figures are"

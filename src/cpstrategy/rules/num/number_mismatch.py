@@ -46,9 +46,7 @@ def _finding(count: AliasCount, words: FieldWords) -> Finding:
     severity = None if _is_close(count) else Severity.WARNING
     place = words.place(count.number.start, count.number.end)
     typed, value = words.words[count.number.start : count.number.end], count.statistic.value
-    message = (
-        f"here `{count.alias}` are {typed}, but the record `{count.statistic.id}` says {value:,f}"
-    )
+    message = f"here `{count.alias}` are {typed}, but their record says {value:,f}"
     hint = f"write `{{stat:{count.statistic.id}}}` in the place of the number, or mend the record"
     return Finding(place, message, hint, ((count.statistic.at("value"), "the record"),), severity)
 

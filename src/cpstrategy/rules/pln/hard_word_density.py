@@ -20,7 +20,7 @@ def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
         share = 100 * (level.measure.unfamiliar or 0)
         if level.measure.sentences >= MINIMUM_SENTENCES and round(share) > most:
             message = (
-                f"of the words of `{level.section}` in the edition `{edition.name}`, {share:.0f}% "
+                f"of the words of `{level.section}` in the edition `{edition.title}`, {share:.0f}% "
                 f"are not known to nearly every reader; the aim is {most}% at most"
             )
             yield Finding(place_of(strategy, level.name), message)

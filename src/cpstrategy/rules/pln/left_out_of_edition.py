@@ -7,6 +7,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Document
 from cpstrategy.model.base import Record
+from cpstrategy.model.byname import own_words
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.outline import outline
 from cpstrategy.model.strategy import Strategy
@@ -27,7 +28,7 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
     if left:
         first = left[0][1][0]
         names = "; ".join(f"`{key}`{_named(records)}" for key, records in left)
-        message = f"`{edition.name}` leaves out {names}: no words in {in_code(edition.registers)}"
+        message = f"`{edition.title}` leaves out {names}: no words in {in_code(edition.registers)}"
         yield Finding(first.span, message, editions=(edition.name,))
 
 
@@ -53,16 +54,11 @@ def _texts(records: list[Record]) -> Iterator[Text]:
 
 
 def _named(records: list[Record]) -> str:
-    """Their titles, where there are several or where one has any."""
-    titles = [title for title in map(_title, records) if title]
+    """The words that they are known by."""
+    titles = [title for title in map(own_words, records) if title]
     more = [f"{len(titles) - _FEW} more"] if len(titles) > _FEW else []
     listed = ", ".join((*(f"“{title}”" for title in titles[:_FEW]), *more))
     return f" ({listed})" if listed else ""
-
-
-def _title(record: Record) -> str:
-    title = getattr(record, "title", None) or getattr(record, "name", "")
-    return title.full if isinstance(title, Text) else str(title)
 
 
 UNIT = Rule(

@@ -37,7 +37,7 @@ def _age(level: ReadingLevel) -> float:
 def _finding(strategy: Strategy, edition: Edition, level: ReadingLevel, most: int) -> Finding:
     part = f"`{level.section}` in " if level.section else ""
     age = f"reads at age {_age(level):.1f}; the aim is {most} at most"
-    message = f"{part}the edition `{edition.name}` {age}"
+    message = f"{part}the edition `{edition.title}` {age}"
     opening = first_words(level.measure.longest, _OPENING)
     hint = (
         "say hard words plainly and make long sentences shorter, "

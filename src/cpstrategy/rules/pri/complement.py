@@ -16,6 +16,7 @@ from cpstrategy.analysis.figures_of_people import base_of, is_about_people, valu
 from cpstrategy.analysis.people_counts import may_count
 from cpstrategy.analysis.shares import shares, told_share
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
@@ -81,10 +82,12 @@ def _change(statistic: Statistic, least: int, small: int) -> Iterator[Finding]:
 
 
 def _charts(strategy: Strategy) -> Iterator[Finding]:
+    index = strategy.index
     for chart in strategy.key_figures.charts if strategy.key_figures else ():
-        position = given_away(chart, strategy.index) if chart.whole else None
+        position = given_away(chart, index) if chart.whole else None
         if position is not None:
-            message = f"the other parts of this chart give `{chart.statistics[position]}` away"
+            hidden = index[Statistic.kind, chart.statistics[position]]
+            message = f"the other parts of this chart give `{byname(hidden)}` away"
             hint = "leave the chart out, or hide a second part as well"
             yield Finding(chart.at("statistics", position), message, hint)
 

@@ -8,6 +8,7 @@ from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import is_about_people, value_of
 from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
@@ -49,18 +50,16 @@ def _numbers(written: FieldWords, threshold: int) -> Iterator[Finding]:
 
 def _statistics(strategy: Strategy, threshold: int) -> Iterator[Finding]:
     for statistic in strategy.statistics:
-        value = value_of(statistic)
+        value, name = value_of(statistic), byname(statistic)
         if value is None or not is_about_people(statistic):
             continue
         if 0 < value < threshold:
-            message = f"`{statistic.id}` tells of {value}, which is fewer than {threshold} people"
+            message = f"`{name}` tells of {value}, which is fewer than {threshold} people"
             hint = f"put `withheld: {threshold}` in the place of its `value`"
             yield Finding(statistic.at("value"), message, hint, _printed(strategy, statistic.id))
         for earlier in statistic.previous:
             if 0 < earlier.value < threshold:
-                message = (
-                    f"an earlier value of `{statistic.id}` tells of fewer than {threshold} people"
-                )
+                message = f"an earlier value of `{name}` tells of fewer than {threshold} people"
                 yield Finding(earlier.at("value"), message, "leave out this earlier value")
 
 

@@ -9,9 +9,10 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Tell which editions are left out: a council that asks for one by its name waits for it."""
-    for name in strategy.supplies.empty:
-        message = f"the edition `{name}` is not made: there is nothing for it to show"
-        document = strategy.document
+    document = strategy.document
+    for edition in strategy.supplies.empty:
+        name = edition.name
+        message = f"the edition `{edition.title}` is not made: there is nothing for it to show"
         if name in document.editions:
             span = document.at("editions", document.editions.index(name))
             yield Finding(span, message, editions=(name,))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
@@ -32,7 +33,7 @@ def _narratives(strategy: Strategy) -> Iterator[Finding]:
     takes_the_rest = any(entry.section == "narratives" for entry in outline)
     for narrative in strategy.narratives if not takes_the_rest else ():
         if narrative.id not in placed:
-            message = f"this is not shown, because the outline has no narrative `{narrative.id}`"
+            message = f"the outline does not show the narrative `{byname(narrative)}`"
             hint = f"add `- narrative: {narrative.id}` to the `outline` of `document`"
             yield Finding(narrative.at("id"), message, hint)
 

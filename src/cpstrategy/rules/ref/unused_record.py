@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.rule import Actor, Finding, Rule
@@ -14,7 +15,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for (kind, key), record in strategy.index.items():
         if record.is_only_cited and (kind, key) not in cited:
             hint = f"cite it as `{{{kind}:{key}}}` in a text, or delete it"
-            yield Finding(record.at("id"), f"nothing cites the {record.noun or kind} `{key}`", hint)
+            message = f"nothing cites the {record.noun or kind} `{byname(record)}`"
+            yield Finding(record.at("id"), message, hint)
 
 
 def _cited(strategy: Strategy) -> Iterator[tuple[str, str]]:

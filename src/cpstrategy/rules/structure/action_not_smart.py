@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.action import Action
+from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
@@ -18,7 +19,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             if missing:
                 lacking = " and ".join(words for words, _ in missing)
                 keys = ", ".join(f"`{key}:`" for _, key in missing)
-                message = f"the action `{action.id}` does not say {lacking}"
+                message = f"the action `{byname(action)}` does not say {lacking}"
                 yield Finding(action.at("id"), message, f"add {keys}")
 
 

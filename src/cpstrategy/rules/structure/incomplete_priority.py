@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.priority import Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
@@ -58,7 +59,7 @@ def _lacking(
     if others > max(_FEW - 1, len(without)):
         for priority in without:
             part = what.removeprefix("an ")
-            message = f"the priority `{priority.id}` has no {part}; {others} others have"
+            message = f"the priority `{byname(priority)}` has no {part}; {others} others have"
             yield Finding(priority.at("id"), message, f"add `{key}:`", severity=severity)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.byname import byname
 from cpstrategy.model.priority import Achievement, NextStep, Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
@@ -25,7 +26,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         for view in priority.told_us if _steps(priority) else ():
             if view.id not in answered:
                 severity = None if _ASKED.search(view.text.full) else Severity.INFO
-                message = f"no achievement and no next step answers `{view.id}`"
+                message = f"no achievement and no next step answers `{byname(view)}`"
                 yield Finding(view.at("id"), message, severity=severity)
 
 

@@ -7,10 +7,11 @@ UNIT = Rule(
     code="SYN015",
     name="unread-file",
     severity=Severity.ERROR,
-    summary="A file is not read, as its name does not end in .yaml or .md.",
+    summary="A file is not read, for its name or for where it lies.",
     why=(
         "Whoever has put it there believes that it is in the document. Most often an editor or a "
-        "browser has added something to its name, such as `pledge.yaml.txt`."
+        "browser has added something to its name, such as `pledge.yaml.txt`. An edition is "
+        "read from `editions/<name>/edition.yaml` alone."
     ),
     hint="rename it, or put it elsewhere",
     bad="""\

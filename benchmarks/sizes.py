@@ -17,8 +17,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.rules.conftest import shipped
 
+from cpstrategy.compose.compose import compose
 from cpstrategy.outputs import fragment
-from cpstrategy.pipeline import compose, validate
+from cpstrategy.pipeline import validate
 from cpstrategy.source import CouncilFiles
 
 KILOBYTES = 20

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
@@ -35,6 +34,6 @@ def pictures_in_texts(strategy: Strategy) -> Iterator[tuple[str, Span]]:
     What is no path at all is a dead link.
     """
     for one in text_links(strategy):
-        path = unquote(one.link.target)
+        path = one.link.target
         if one.link.is_picture and path and ":" not in path and not path.startswith("/"):
             yield path, one.span

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
@@ -45,8 +46,8 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for record in strategy.records:
         if isinstance(record, Picture):
             yield Request(record.file_name, record.at("file_name"), assets)
-    for path, span in pictures_in_texts(strategy):
-        yield Request(path, span, assets)
+    for target, span in pictures_in_texts(strategy):
+        yield Request(unquote(target), span, assets)
     beside = {**templates, **assets}
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:

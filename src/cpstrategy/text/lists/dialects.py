@@ -65,7 +65,7 @@ DIALECTS = (
 """Patterns of what is written, messages in which `{0}` is that, and hints."""
 
 OF_OTHER_DIALECTS = lazily(
-    r"[\[~=|:$+`-](?:(?<=\[)|(?<=~)~|(?<==)=|(?<=[ \t]\|)|(?<=:)(?<![^\n\0 \t]:)|(?<=\$)[A-Z!]"
+    r"[\[~=|:\$+`-](?:(?<=\[)|(?<=~)~|(?<==)=|(?<=[ \t]\|)|(?<=:)(?<![^\n\0 \t]:)|(?<=\$)[A-Z!]"
     r"|(?<=\+)[-=]|(?<=-)-|(?<=`)`)"
 )
 """What all of that has; most words have none, and looking closely takes long.

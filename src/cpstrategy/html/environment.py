@@ -11,7 +11,6 @@ from markupsafe import Markup
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
@@ -25,14 +24,13 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
-    filters.address,
     filters.css,
     filters.direction,
     filters.pages,
     filters.percent,
-    short,
     filters.size,
     filters.unbroken,
+    filters.web_link,
     physical,
 )
 

@@ -38,10 +38,10 @@ def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
     hidden = Table("Figures", ("What", "Figure"), (((WORDS,), (WORDS,)),), caption_hidden=True)
     first, kept, second, third = tables_as_lists(section(table, Prose(WORDS), table, hidden)).blocks
     entries = (ListEntry(WORDS),)
-    assert first == Part("table-1", Markdown("Who leads"), (Items(entries, style="rows"),))
+    assert first == Part("one-table-1", Markdown("Who leads"), (Items(entries, style="rows"),))
     assert kept == Prose(WORDS)
     assert isinstance(second, Part)
-    assert second.id == "table-3"
+    assert second.id == "one-table-3"
     below = (ListEntry(WORDS, label="Figure"),)
     assert third == Items((ListEntry(WORDS, items=below),), style="rows")
 

@@ -55,14 +55,12 @@ def test_what_answers_what_was_told_says_so() -> None:
     done = {"id": "d", "text": "We built.", "answers": ["room"], "statistics": ["safe"]}
     told = council(**{"told-us": views, "achievements": [done], "next-steps": [step]})
     did, will = blocks(document(told, "priorities"), Items)
-    assert did.entries[0].explanation == "Because young people told us: We want rooms."
+    assert did.entries[0].reason == "Because young people told us: We want rooms."
     assert [one.text for one in did.entries[0].items] == ["84% of us feel safe"]
-    assert will.entries[0].explanation == (
-        "Because young people told us: We want rooms. We want time."
-    )
+    assert will.entries[0].reason == ("Because young people told us: We want rooms. We want time.")
     youth = document(told, "priorities", name="youth", registers=("youth", "full"))
     did, _ = blocks(youth, Items)
-    assert did.entries[0].explanation == "Because you told us: We want rooms."
+    assert did.entries[0].reason == "Because you told us: We want rooms."
 
 
 def test_a_step_names_the_action_behind_it() -> None:

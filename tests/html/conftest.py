@@ -80,8 +80,15 @@ def _imprint() -> Imprint:
 
 def _sections() -> list[Section]:
     jo = b.Signature("Jo Bloggs", "Director", "people/jo.svg", "Jo Bloggs at a desk")
+    below = (b.ListEntry(M("twice")),)
     entry = b.ListEntry(
-        M("to listen"), "ask-1", "Listen", M("Every time."), "the Act", (b.ListEntry(M("twice")),)
+        M("to listen"),
+        "ask-1",
+        "Listen",
+        M("Every time."),
+        "the Act",
+        below,
+        M("Because you said."),
     )
     card = b.Card("card-1", M("Up to 12"), "Ages", M("Words."), M("We will:"), (entry,))
     told = b.Part("home-told", M("What young people told us"), (b.Prose(M("Warm.")),), "told")

@@ -21,7 +21,7 @@ from tests.compose.test_compose import strategy
 from tests.conftest import Golden
 from tests.pdf.tagtree import tag_tree
 
-from .test_pdf import smallest_text
+from .test_pdf import smallest_text, white_boxes
 
 SENTENCES = {"home": "We will find you a good home.", "listen": "We will listen to you."}
 CREDIT = "Pictures: a set. Licence: free."
@@ -123,3 +123,12 @@ def test_row_is_an_entry(easy: Document, templates: Files, assets: Files, golden
     read = tag_tree(pdf.UNIT.render(easy, templates, assets).content)
     rows = read[read.index("    L ", read.index(" Part 1")) :].splitlines(keepends=True)
     golden(Path(__file__).parent / "golden" / "easy-read-row.txt", "".join(rows[:4]))
+
+
+def test_the_badge_on_the_cover_is_as_wide_as_its_words(
+    easy: Document, templates: Files, assets: Files
+) -> None:
+    """Two words in a bar over the whole page would look like a field to fill in."""
+    bare = replace(easy, motto="", look=replace(easy.look, logo=""))
+    [width] = white_boxes(pdf.UNIT.render(bare, templates, assets).content)
+    assert 0.1 < width < 0.5

@@ -104,6 +104,17 @@ def test_ids_and_links_within(medium: Medium, draw: Draw, parse: Parse) -> None:
 
 
 @MEDIA
+def test_what_a_list_is_for_does_not_part_it_from_its_words(
+    medium: Medium, draw: Draw, parse: Parse
+) -> None:
+    """An entry may introduce a list, as in `They should:`; the reason for it stands below."""
+    entries = [[str(part.get("class")) for part in one] for one in parse(draw(medium)).iter("li")]
+    told = [classes for classes in entries if "cps-reason" in classes]
+    assert told
+    assert all(classes[-3:] == ["None", "cps-reason", "cps-aside"] for classes in told)
+
+
+@MEDIA
 def test_pdf_readers_traps(medium: Medium, draw: Draw, parse: Parse) -> None:
     """Links hold text only, list items no paragraphs, and every picture is described."""
     tree = parse(draw(medium))

@@ -23,6 +23,20 @@ def smallest_text(content: bytes) -> float:
         )
 
 
+def white_boxes(content: bytes) -> set[float]:
+    """Widths of what is painted white on the cover, as shares of the page."""
+    widths: set[float] = set()
+    colour: tuple[float, ...] = ()
+    with pikepdf.open(BytesIO(content)) as opened:
+        for instruction in pikepdf.parse_content_stream(opened.pages[0]):
+            name, numbers = str(instruction.operator), instruction.operands
+            if name == "rg":
+                colour = tuple(map(float, numbers))
+            elif name == "re" and colour == (1, 1, 1):
+                widths.add(float(numbers[2]) * 0.75 / float(opened.pages[0].MediaBox[2]))
+    return widths
+
+
 def _bookmarks(content: bytes) -> list[str]:
     with pikepdf.open(BytesIO(content)) as opened, opened.open_outline() as outline:
         return [item.title for item in outline.root]

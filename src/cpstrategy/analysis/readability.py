@@ -91,3 +91,4 @@ def _entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
         yield entry.text
         yield entry.explanation
         yield from _entries(entry.items)
+        yield entry.reason

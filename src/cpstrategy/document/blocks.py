@@ -67,7 +67,10 @@ class Letter(Block):
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """One entry of a list, with an anchor if it can be referred to."""
+    """One entry of a list, with an anchor if it can be referred to.
+
+    Its text may introduce its items, so that its reason stands below them.
+    """
 
     text: Markdown
     id: str = ""
@@ -75,6 +78,7 @@ class ListEntry:
     explanation: Markdown = NOTHING
     aside: str = ""
     items: tuple["ListEntry", ...] = ()
+    reason: Markdown = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
         yield entry.text
         yield entry.explanation
         yield from _of_entries(entry.items)
+        yield entry.reason
 
 
 def _figures(block: Figures) -> Iterator[Block]:

@@ -87,7 +87,7 @@ def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) ->
     return ListEntry(
         formatter.say(done.text),
         id=f"achievement-{done.id}",
-        explanation=because(done.answers, formatter),
+        reason=because(done.answers, formatter),
         aside=", ".join(filter(None, (*names, done.evidence, date))),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
@@ -117,7 +117,7 @@ def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry
     return ListEntry(
         words,
         id=f"next-step-{step.id}",
-        explanation=because(step.answers, formatter),
+        reason=because(step.answers, formatter),
         items=(*entries(step.items, formatter), *_planned(strategy, step, words, formatter)),
     )
 

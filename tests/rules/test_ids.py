@@ -73,6 +73,6 @@ def renamed(content: Any, numbers: dict[str, str], key: str = "") -> Any:
 
 
 def test_no_rule_puts_an_id_in_a_sentence() -> None:
-    """Also not in the messages that no example calls forth; a citation to copy is in braces."""
+    """Nor the name of an edition, also where no example calls it forth; citations have braces."""
     for path in sorted(Path(rules.__path__[0]).rglob("*.py")):
-        assert re.findall(r"`\{[\w.]+\.id\}`", path.read_text("utf-8")) == [], path.name
+        assert re.findall(r"`\{(?:[\w.]+\.id|edition\.name)\}`", path.read_text("utf-8")) == [], path.name

@@ -3,6 +3,7 @@
 from . import (
     axe,
     browser_print,
+    cells,
     edges,
     fonts,
     heads,
@@ -27,12 +28,14 @@ PDF: dict[str, Gate] = {
     "heads": heads,
     "edges": edges,
     "fonts": fonts,
+    "cells": cells,
 }
 HTML: dict[str, Gate] = {
     "nu": nu,
     "axe": axe,
     "screen": screen,
     "browser_print": browser_print,
+    "cells": cells,
 }
 ALL = PDF | HTML
 SLOW = ("screen", "browser_print")

@@ -77,7 +77,8 @@ def test_fragments(build: Path, tmp_path: Path) -> None:
     for fragment in filter(_is_fragment, _html(build)):
         page = tmp_path / "-".join(fragment.relative_to(build).parts)
         page.write_text(document(fragment.read_text(encoding="utf-8")), encoding="utf-8")
-    _assert_passes("nu", sorted(tmp_path.iterdir()))
+    for gate in ("nu", "cells"):
+        _assert_passes(gate, sorted(tmp_path.iterdir()))
 
 
 def _assert_passes(gate: str, paths: list[Path]) -> None:

@@ -80,7 +80,7 @@ def test_gate_of_labels(kind: str, facts: Facts, inside: dict[str, Facts], found
     assert [found in sentence for sentence in told] == ([True] if found else [])
 
 
-@pytest.mark.parametrize("gate", ["labels", "heads", "edges", "fonts"])
+@pytest.mark.parametrize("gate", ["labels", "heads", "edges", "fonts", "cells"])
 def test_gates_of_paper(gate: str, tmp_path: Path) -> None:
     """A style sheet that leads a reader astray is seen, and one that does not is not."""
     planted = tuple(trap for trap in traps_paper.LOOK if gate in trap.seen)

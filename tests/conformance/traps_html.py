@@ -14,6 +14,12 @@ BUTTONS = "<p><button>A</button><button>B</button></p>"
 
 PAGES = (
     Trap(
+        "cell-of-nothing",
+        document('<table><tr><th scope="col">Who</th></tr><tr><td> <br> </td></tr></table>'),
+        document('<table><tr><th scope="col">Who</th></tr><tr><td>Us</td></tr></table>'),
+        {"cells": "a cell of “Who” is empty"},
+    ),
+    Trap(
         "image-without-alt",
         document(f'<p><img src="{DOT}"></p>'),
         document(f'<p><img src="{DOT}" alt=""></p>'),

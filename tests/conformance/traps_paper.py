@@ -32,6 +32,7 @@ FONT = (
     "@font-face { font-family: Atkinson; src: url(data:font/woff2;base64,"
     f"{b64encode(OURS.read_bytes()).decode()}) }} * {{ font: 12pt Atkinson }}"
 )
+GRID = "<table><tr><th scope=col>Who</th></tr><tr><td>{}</td></tr></table>"
 NESTED = "<ul><li>One<ul><li>Two</li></ul></li></ul>"
 
 LOOK = (
@@ -64,6 +65,12 @@ LOOK = (
         document(CELLS, head=style(FIXED % "normal !important")),
         document(CELLS, head=style(FIXED % "break-word")),
         {"edges": "runs into a cell"},
+    ),
+    Trap(
+        "cell-of-nothing",
+        document(GRID.format(" <br> ")),
+        document(GRID.format("Not stated")),
+        {"cells": "a cell of “Who” is empty"},
     ),
     Trap(
         "font-of-the-machine",

@@ -89,7 +89,7 @@ def writing(prefix: str = "") -> Pen:
         ("[a](plan.pdf)", "a"),
         ("[**a** `b`](tel:1)", '<a href="tel:1">a b</a>'),
         ("[![a](c.png)](tel:1)", '<a href="tel:1">a</a>'),
-        ("See https://a.uk/b_(c).", 'See <a href="https://a.uk/b_(c)">https://a.uk/b_(c)</a>.'),
+        ("See https://a.uk/b_(c).", 'See <a href="https://a.uk/b_(c)">a.uk/b_(c)</a>.'),
         ("www.a.example/b", '<a href="https://www.a.example/b">www.a.example/b</a>'),
         ("jo@a.uk", '<a href="mailto:jo@a.uk">jo@a.uk</a>'),
         ("the plan.pdf, e.g.it", "the plan.pdf, e.g.it"),

@@ -7,9 +7,12 @@ import pikepdf
 import pytest
 
 from cpstrategy.document.document import Branding, Document, PageLayout
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.outputs import pdf
 from cpstrategy.render import render
 from cpstrategy.source import Files
+from tests.compose.test_compose import document as composed
+from tests.compose.test_compose import strategy
 
 
 def smallest_text(content: bytes) -> float:
@@ -78,3 +81,34 @@ def test_other_papers(size: str, document: Document, templates: Files, assets: F
         look=Branding("#ffdd00", "#ff0000", "logo.svg", "x"),
     )
     assert pdf.UNIT.render(other, templates, assets).complaints == ()
+
+
+def _plan() -> Strategy:
+    action = {"owners": ["jo"], "due": "2027-03", "status": "on-track", "outcome": "You stay near."}
+    actions = [
+        {"id": f"act-{number}", "text": f"Find {number} homes in our town.", **action}
+        for number in range(1, 13)
+    ]
+    return strategy(people=[{"id": "jo", "name": "Jo Bloggs", "role": "Head"}], actions=actions)
+
+
+def test_a_page_has_room_for_six_short_actions(templates: Files) -> None:
+    """With a column for each thing that can be said of them."""
+    told = replace(composed(_plan(), "actions"), page=PageLayout("A4", "20mm", "12pt"))
+    made = pdf.UNIT.render(told, templates, {}).content
+    with pikepdf.open(BytesIO(made)) as opened:
+        wide = [page for page in opened.pages if page.MediaBox[2] > page.MediaBox[3]]
+        rows = [_rows(opened, page) for page in wide]
+    assert sum(rows) == 12
+    assert rows[0] >= 6
+
+
+def _rows(opened: pikepdf.Pdf, page: pikepdf.Page) -> int:
+    """How many rows of a table begin on a page, by the first cell of each."""
+    heads = (item for item in opened.objects if _is_row_head(item))
+    return sum(head.Pg.objgen == page.obj.objgen for head in heads)
+
+
+def _is_row_head(item: pikepdf.Object) -> bool:
+    is_cell = isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/TH"
+    return is_cell and item.A.Scope == "/Row"

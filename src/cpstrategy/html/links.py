@@ -27,9 +27,14 @@ def plain_links(tokens: Sequence[Token], pen: Pen) -> Iterator[Token]:
             linked = False
             yield from (token,) if kept else ()
         elif linked:
-            yield text(words([token]))
+            yield text(_spoken(words([token])))
         else:
             yield token
+
+
+def _spoken(said: str) -> str:
+    """The words of a link; of an address only what people say of it, without `https://`."""
+    return short(said) if "://" in said and " " not in said else said
 
 
 def _target(address: str, pen: Pen) -> str:

@@ -34,7 +34,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             )
             for priority in led
         )
-        yield table("Who leads each priority", ("Priority", "Led by"), rows)
+        yield table("Who leads which priority", ("Priority", "Led by"), rows)
 
 
 def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[Block]:

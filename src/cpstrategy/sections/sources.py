@@ -20,7 +20,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     if strategy.statistics:
         rows = [_row(strategy, statistic, formatter) for statistic in strategy.statistics]
         columns = ("What is counted", "Figure", "About whom, when and where from")
-        caption = "Every figure in this document"
+        caption = "Our figures"
         figures = table(caption, columns, rows, caption_hidden=True, narrow=columns[1:2])
         yield Part("sources-figures", Markdown("Where our figures come from"), (figures,))
     if strategy.surveys:

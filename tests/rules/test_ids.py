@@ -75,4 +75,6 @@ def renamed(content: Any, numbers: dict[str, str], key: str = "") -> Any:
 def test_no_rule_puts_an_id_in_a_sentence() -> None:
     """Nor the name of an edition, also where no example calls it forth; citations have braces."""
     for path in sorted(Path(rules.__path__[0]).rglob("*.py")):
-        assert re.findall(r"`\{(?:[\w.]+\.id|edition\.name)\}`", path.read_text("utf-8")) == [], path.name
+        assert re.findall(r"`\{(?:[\w.]+\.id|edition\.name)\}`", path.read_text("utf-8")) == [], (
+            path.name
+        )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpstrategy.model.lock import Lock, LockEntry
+from cpstrategy.model.lock import AgreedPledge, AgreedPromise, Lock, LockEntry
 from cpstrategy.registers.lock import parse, serialise
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=20)
@@ -16,16 +16,21 @@ ENTRIES = st.dictionaries(
     st.builds(LockEntry, WORDS, WORDS, WORDS, WORDS),
     max_size=5,
 )
+PROMISES = st.lists(st.builds(AgreedPromise, WORDS, WORDS), max_size=3).map(tuple)
+AGREED = st.dictionaries(WORDS, st.builds(AgreedPledge, PROMISES, WORDS, WORDS), max_size=3)
 ENTRY = {"source": "a", "variant": "b", "by": "c", "on": "d"}
 FORMAT = "cpstrategy-registers-1"
 
 
-@given(ENTRIES)
-def test_what_is_written_can_be_read(entries: dict[tuple[str, str], LockEntry]) -> None:
+@given(ENTRIES, AGREED)
+def test_what_is_written_can_be_read(
+    entries: dict[tuple[str, str], LockEntry], agreed: dict[str, AgreedPledge]
+) -> None:
     """Whatever letters are in it, and in whatever order the entries came."""
-    written = serialise(Lock(entries))
-    assert parse("a.lock.json", written) == Lock(entries)
-    assert serialise(Lock(dict(reversed(entries.items())))) == written
+    written = serialise(Lock(entries, agreed=agreed))
+    assert parse("a.lock.json", written) == Lock(entries, agreed=agreed)
+    turned = Lock(dict(reversed(entries.items())), agreed=dict(reversed(agreed.items())))
+    assert serialise(turned) == written
 
 
 def test_each_fact_has_a_line_of_its_own() -> None:
@@ -48,6 +53,9 @@ def test_each_fact_has_a_line_of_its_own() -> None:
         {"format": FORMAT, "accepted": {"a": {"plain": {"source": "x"}}}},
         {"format": FORMAT, "accepted": {"a": {"plain": ENTRY | {"by": 1}}}},
         {"format": FORMAT, "accepted": {"a": {"shouted": ENTRY}}},
+        {"format": FORMAT, "accepted": {}, "agreed": []},
+        {"format": FORMAT, "accepted": {}, "agreed": {"a": {"promises": [], "by": 1, "on": "x"}}},
+        {"format": FORMAT, "accepted": {}, "agreed": {"a": {"promises": [{}], "by": "", "on": ""}}},
         {"format": FORMAT, "accepted": {"a": {"plain": ENTRY | {"by": "\ud800"}}}},
         [],
         7,

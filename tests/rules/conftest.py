@@ -22,6 +22,7 @@ from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
 from cpstrategy.pipeline import validate
 from cpstrategy.policy import weigh
+from cpstrategy.registers.agreements import agree
 from cpstrategy.registers.lock import parse
 from cpstrategy.registers.signing import sign, unsigned
 from cpstrategy.resolve import resolve
@@ -148,4 +149,7 @@ def shipped() -> Shipped:
 def accepted(rule: Rule) -> Lock:
     files = {"content/example/a.yaml": rule.good.encode(), "content/example/b.yaml": COUNCIL}
     strategy = load(files, Strategy).record
-    return sign(Lock({}), unsigned(strategy), "Jo", "2026-01-31") if strategy else Lock({})
+    if strategy is None:
+        return Lock({})
+    lock = sign(Lock({}), unsigned(strategy), "Jo", "2026-01-31")
+    return agree(lock, strategy, (), "Jo", "2026-01-31", everything=True)[0]

@@ -42,11 +42,15 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """What was accepted and what was forgotten, and the file that says so, if it has changed."""
+    """What was accepted and what was forgotten, and the file that says so, if it has changed.
+
+    `agreed` are the addresses of pledges that were written down as they were agreed.
+    """
 
     accepted: Sequence[RegisterText]
     forgotten: Sequence[RegisterText]
     written: Path | None
+    agreed: Sequence[str] = ()
 
 
 class UnreadableError(Exception):
@@ -68,6 +72,7 @@ def accept(
 
     """
     from cpstrategy.model.lock import Lock
+    from cpstrategy.registers.agreements import agree
     from cpstrategy.registers.lock import NAME, serialise
     from cpstrategy.registers.signing import prune, sign
 
@@ -76,16 +81,19 @@ def accept(
     strategy = checked.strategy
     if strategy is None or not _is_whole(survey):
         raise UnreadableError(survey)
-    former = strategy.lock or Lock({})
+    former, by, on = strategy.lock or Lock({}), sign_off.by, sign_off.on
     texts = _chosen(strategy, sign_off)
     if texts and not confirmed(texts):
         return Acceptance((), (), None)
-    lock = sign(former, texts, sign_off.by, sign_off.on)
+    lock = sign(former, texts, by, on)
+    # Who names a register has read its words, and says nothing of what was agreed.
+    names, everything = ((), False) if sign_off.registers else (sign_off.names, sign_off.everything)
+    lock, agreed = agree(lock, strategy, names, by, on, everything=everything)
     lock, forgotten = prune(lock, strategy) if sign_off.prune else (lock, [])
     [council] = survey.project.councils
     is_new = lock != former
     written = write_beside(survey.project, council, NAME, serialise(lock)) if is_new else None
-    return Acceptance(texts, forgotten, written)
+    return Acceptance(texts, forgotten, written, agreed)
 
 
 def _one_council(place: Path | None, policy: Policy) -> ProjectSurvey[CheckedCouncil]:

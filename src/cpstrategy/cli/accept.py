@@ -80,6 +80,8 @@ def accept(
     except UnreadableError as error:
         tell(report("text"), error.survey.project.root, error.survey.verdict, console)
         raise typer.Exit(UNREADABLE) from error
+    for pledge in acceptance.agreed:
+        console.progress(f"Wrote down {pledge} as agreed")
     tell_texts(acceptance.accepted, "Accepted", console)
     tell_texts(acceptance.forgotten, "Forgot", console)
     nothing = "There is nothing to accept: it has all been accepted just as it is."

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.halves import halves
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
@@ -28,6 +29,7 @@ SMALL = (
     filters.direction,
     filters.pages,
     filters.percent,
+    halves,
     filters.size,
     filters.unbroken,
     filters.web_link,

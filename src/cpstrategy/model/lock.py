@@ -1,7 +1,7 @@
-"""Lock: which words of other registers somebody has accepted, and for which full text."""
+"""Lock: which words of other registers somebody has accepted, and which pledges were agreed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cpstrategy.source import Span
@@ -19,12 +19,30 @@ class LockEntry(NamedTuple):
     on: str
 
 
+class AgreedPromise(NamedTuple):
+    """A promise, or words that lead into some, as others agreed it; `id` may be empty."""
+
+    id: str
+    words: str
+
+
+class AgreedPledge(NamedTuple):
+    """What others agreed, in order; `by` says who wrote down that they did, and `on` when."""
+
+    promises: tuple[AgreedPromise, ...]
+    by: str
+    on: str
+
+
 @dataclass(frozen=True, slots=True)
 class Lock:
     """The sign-offs of one council, by address of the text and register.
+
+    `agreed` are pledges as others agreed them, by their ids.
 
     `fault` says what is wrong with the file, and where; it then has no entries.
     """
 
     entries: Mapping[tuple[str, str], LockEntry]
     fault: tuple[Span, str] | None = None
+    agreed: Mapping[str, AgreedPledge] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 from cpstrategy.invariants import BrokenInvariantError
-from cpstrategy.model.lock import Lock, LockEntry
+from cpstrategy.model.lock import AgreedPledge, AgreedPromise, Lock, LockEntry
 from cpstrategy.registers.addresses import VARIANTS
 from cpstrategy.source import Span
 
@@ -27,7 +27,7 @@ def parse(path: str, content: bytes) -> Lock:
     except (ValueError, RecursionError):
         return Lock({}, (Span(path), "this is not the text that the program wrote"))
     try:
-        return Lock(dict(_entries(written)))
+        return Lock(dict(_entries(written)), agreed=dict(_agreed(written)))
     except (ValueError, TypeError, KeyError, AttributeError):
         return Lock({}, (Span(path), "this is not a list of accepted words that can be read"))
 
@@ -44,8 +44,23 @@ def serialise(lock: Lock) -> bytes:
     accepted: dict[str, dict[str, Any]] = {}
     for (key, register), entry in sorted(lock.entries.items()):
         accepted.setdefault(key, {})[register] = entry._asdict()
-    content = {"format": _FORMAT, "accepted": accepted}
+    content: dict[str, Any] = {"format": _FORMAT, "accepted": accepted}
+    if lock.agreed:
+        content["agreed"] = {key: _as_json(lock.agreed[key]) for key in sorted(lock.agreed)}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _as_json(pledge: AgreedPledge) -> dict[str, Any]:
+    return {**pledge._asdict(), "promises": [one._asdict() for one in pledge.promises]}
+
+
+def _agreed(written: Any) -> Iterator[tuple[str, AgreedPledge]]:
+    """Read the pledges in the same way; a lock of before there were any has none."""
+    for key, pledge in written.get("agreed", {}).items():
+        promises = tuple(AgreedPromise(**fields) for fields in pledge["promises"])
+        entry = AgreedPledge(promises, pledge["by"], pledge["on"])
+        " ".join((key, entry.by, entry.on, *(words for one in promises for words in one))).encode()
+        yield key, entry
 
 
 def _entries(written: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:

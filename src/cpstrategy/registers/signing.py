@@ -1,6 +1,7 @@
 """Signing: somebody has read words beside the full text and says that they agree."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cpstrategy.model.lock import Lock, LockEntry
 from cpstrategy.model.strategy import Strategy
@@ -22,7 +23,7 @@ def sign(lock: Lock, texts: Iterable[RegisterText], by: str, on: str) -> Lock:
     entries = dict(lock.entries)
     for text in texts:
         entries[text.name] = _signature(text, LockEntry("", "", by, on))
-    return Lock(entries)
+    return replace(lock, entries=entries)
 
 
 def prune(lock: Lock, strategy: Strategy) -> tuple[Lock, list[RegisterText]]:
@@ -34,7 +35,7 @@ def prune(lock: Lock, strategy: Strategy) -> tuple[Lock, list[RegisterText]]:
     ]
     keys = {text.name for text in forgotten}
     entries = {key: entry for key, entry in lock.entries.items() if key not in keys}
-    return Lock(entries), forgotten
+    return replace(lock, entries=entries), forgotten
 
 
 def _signature(text: RegisterText, former: LockEntry | None) -> LockEntry:

@@ -36,11 +36,8 @@ class TextStanding(NamedTuple):
     @property
     def accept(self) -> str:
         """The command that accepts them all, as it can be pasted anywhere in the project."""
-        *above, _ = self.place.path.split("/")
-        folder = "/".join(above[: 2 if above[:1] == ["content"] else 1])
-        registers = " ".join(f"--register {register}" for register in self.registers)
-        named = f"{_in_quotes(folder)} " if folder else ""
-        return f"cpstrategy accept {named}{self.first.key} {registers} --by …"
+        registers = (f"--register {register}" for register in self.registers)
+        return command(self.place.path, " ".join((self.first.key, *registers)))
 
 
 def together(standings: Iterable[RegisterText]) -> Iterator[TextStanding]:
@@ -50,6 +47,13 @@ def together(standings: Iterable[RegisterText]) -> Iterator[TextStanding]:
         first, *more = group
         registers = tuple(text.register for text in (first, *more))
         yield TextStanding(first, registers, tuple(text.place for text in more))
+
+
+def command(path: str, what: str) -> str:
+    """The command that accepts what stands in a file, as it can be pasted anywhere in a project."""
+    *above, _ = path.split("/")
+    folder = "/".join(above[: 2 if above[:1] == ["content"] else 1])
+    return f"cpstrategy accept {_in_quotes(folder)} {what} --by …"
 
 
 def _in_quotes(folder: str) -> str:

@@ -130,5 +130,7 @@ def test_the_badge_on_the_cover_is_as_wide_as_its_words(
 ) -> None:
     """Two words in a bar over the whole page would look like a field to fill in."""
     bare = replace(easy, motto="", look=replace(easy.look, logo=""))
-    [width] = white_boxes(pdf.UNIT.render(bare, templates, assets).content)
+    made = pdf.UNIT.render(bare, templates, assets).content
+    [width] = white_boxes(made)
     assert 0.1 < width < 0.5
+    assert f'P "{easy.edition_title}"\n' in tag_tree(made)

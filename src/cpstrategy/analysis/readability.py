@@ -16,7 +16,7 @@ from cpstrategy.document.blocks import (
     Prose,
     Rows,
 )
-from cpstrategy.document.document import Document
+from cpstrategy.document.document import Document, Section
 from cpstrategy.model.narrative import Narrative
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.source import Span
@@ -38,14 +38,18 @@ class ReadingLevel:
 
 def levels(document: Document) -> tuple[ReadingLevel, ...]:
     """Measure the document as a whole, then each of its sections."""
-    sections = [
-        (str(section.title), section.name, _paragraphs(section.blocks))
-        for section in document.sections
-    ]
-    all_texts = [paragraph for _, _, texts in sections for paragraph in texts]
+    texts = [paragraph for section in document.sections for paragraph in _paragraphs(section)]
+    whole = ReadingLevel("", "", measure(texts, document.language))
+    return (whole, *section_levels(document))
+
+
+def section_levels(document: Document) -> tuple[ReadingLevel, ...]:
+    """Measure each section of a document."""
     return tuple(
-        ReadingLevel(title, name, measure(texts, document.language))
-        for title, name, texts in (("", "", all_texts), *sections)
+        ReadingLevel(
+            str(section.title), section.name, measure(_paragraphs(section), document.language)
+        )
+        for section in document.sections
     )
 
 
@@ -62,8 +66,8 @@ def place_of(strategy: Strategy, section: str) -> Span:
     return strategy.document.at("title")
 
 
-def _paragraphs(blocks: Iterable[Block]) -> list[str]:
-    return [paragraph for words in _texts(blocks) for paragraph in paragraphs(words)]
+def _paragraphs(section: Section) -> list[str]:
+    return [paragraph for words in _texts(section.blocks) for paragraph in paragraphs(words)]
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[Markdown]:

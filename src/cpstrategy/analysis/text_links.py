@@ -29,7 +29,11 @@ def text_links(strategy: Strategy) -> Iterator[WrittenLink]:
 
 
 def pictures_in_texts(strategy: Strategy) -> Iterator[tuple[str, Span]]:
-    """Walk the pictures that texts show: the path from the council's folder, and its place."""
+    """Walk the pictures that texts show: the path from the council's folder, and its place.
+
+    What is no path at all is a dead link.
+    """
     for one in text_links(strategy):
-        if one.link.is_picture and one.link.target:
-            yield one.link.target, one.span
+        path = one.link.target
+        if one.link.is_picture and path and ":" not in path and not path.startswith("/"):
+            yield path, one.span

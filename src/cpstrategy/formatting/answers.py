@@ -51,8 +51,11 @@ def figures_behind(text: Text, keys: Iterable[str], formatter: Formatter) -> Ite
 
 def uncited(text: Text, kind: str, keys: Iterable[str]) -> list[str]:
     """Those of some ids that no register of a text cites: what it says need not be said again."""
+    named = [key for key in keys if key]
+    if not named:
+        return named  # Of most texts, so that nobody looks into them for nothing.
     cited = {reference.id for reference in text.inline() if reference.kind == kind}
-    return [key for key in keys if key and key not in cited]
+    return [key for key in named if key not in cited]
 
 
 def _origin(view: ToldUs, formatter: Formatter) -> Markdown:

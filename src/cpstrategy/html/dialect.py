@@ -11,6 +11,7 @@ from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from cpstrategy.html.lettered import lettered_lists
+from cpstrategy.html.pieces import in_pieces
 from cpstrategy.text.references import may_have_address
 
 OPTIONS = {"html": False, "typographer": True, "quotes": "“”‘’"}
@@ -32,6 +33,7 @@ def dialect(*, addresses: bool) -> MarkdownIt:
     markdown.use(footnote_plugin, inline=False)
     markdown.use(attrs_plugin, spans=True, after=(), allowed=("lang",))
     markdown.use(lettered_lists)
+    markdown.use(in_pieces)
     if addresses:
         from cpstrategy.html.addresses import Addresses  # Its tables take long to import.
 

@@ -10,9 +10,9 @@ from functools import cache
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Diagnostic
-from cpstrategy.load.fields import annotation_of, keys_of, records_in
+from cpstrategy.load.fields import keys_of, records_in
 from cpstrategy.load.glued import torn_apart
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, holding_records
 from cpstrategy.rules.syn import old_key
 from cpstrategy.source import Listing, Mapping, Node, Scalar
 
@@ -59,7 +59,7 @@ def _settle_keys(node: Mapping, record: type[Record], waiting: Waiting) -> Itera
         below = known[key]
         if not isinstance(value, Scalar):
             waiting.append((value, below))
-        elif _is_empty(value):
+        elif _is_nothing(value):
             del node[key]
         elif below and (torn := torn_apart(value, below)):
             node[key], finding = torn
@@ -77,14 +77,18 @@ def _rename(node: Mapping, record: type[Record]) -> Iterator[Diagnostic]:
 
 
 def _is_empty(value: Node) -> bool:
-    return isinstance(value, Scalar) and (
-        not value.strip() or (value.plain and str(value) in _NOTHING)
-    )
+    return isinstance(value, Scalar) and _is_nothing(value)
+
+
+def _is_nothing(value: Scalar) -> bool:
+    return not value or value.isspace() or (value in _NOTHING and value.plain)
 
 
 @cache
 def _below(record: type[Record]) -> Names[str, type[Record] | None]:
     """Which record stands below each key of a record, if one does."""
-    return MappingProxyType(
-        {key: next(records_in(annotation_of(record, key)), None) for key in keys_of(record)}
-    )
+    below: dict[str, type[Record] | None] = dict.fromkeys(keys_of(record))
+    for name in holding_records(record):
+        field = record.model_fields[name]
+        below[field.alias or name] = next(records_in(field.annotation), None)
+    return MappingProxyType(below)

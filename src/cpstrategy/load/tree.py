@@ -176,6 +176,8 @@ def _end(reading: ParseState, event: Any) -> None:
 
 
 def _tell_comment(reading: ParseState, start: int, line: int, column: int) -> None:
+    if reading.text[start : start + 1] not in _BEFORE_COMMENT:
+        return
     if finding := ambiguities.comment_behind(reading.text, start, reading.path, line, column):
         reading.findings.append(finding)
 
@@ -202,6 +204,7 @@ def _refuse_properties(reading: ParseState, event: Any, span: Span) -> None:
 
 _span: Callable[[tuple[str, int, int, int, int]], Span] = partial(tuple.__new__, Span)
 """Make a span as Python makes any tuple, which takes half as long as by the names of its parts."""
+_BEFORE_COMMENT = frozenset("# \t")
 _BLOCK_STYLES = ("|", ">")
 _STEPS: MappingABC[type, Callable[[ParseState, Any], None]] = MappingProxyType(
     {

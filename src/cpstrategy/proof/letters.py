@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from html import unescape
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.document.document import Document
@@ -14,6 +13,7 @@ from cpstrategy.proof.strings import strings
 from cpstrategy.rules.acc import letter_without_font
 from cpstrategy.source import Files, Span
 from cpstrategy.text.letters import beyond_ascii, is_seen
+from cpstrategy.text.plain_text import unescaped
 
 _CODED = re.compile(rb"\\[uUx][0-9a-fA-F]|&#?\w+;")
 _NAMED = 3
@@ -66,7 +66,7 @@ def _by_remedy(signs: Iterable[str]) -> Iterable[list[str]]:
 def _lacks(printed: Iterable[Document], covered: frozenset[str]) -> Iterator[tuple[str, set[str]]]:
     for text in {*strings(tuple(printed))}:
         if not text.isascii() or "&" in text:
-            plain = unescape(text)
+            plain = unescaped(text)
             lacks = beyond_ascii(plain.encode("utf-8", "replace")) - covered
             if any(map(is_seen, lacks)):
                 yield plain, {sign for sign in lacks if is_seen(sign)}
@@ -82,12 +82,14 @@ def signs_lacking(text: str, covered: frozenset[str]) -> list[str]:
     """The signs that no font has, each once, as they come."""
     if text.isascii() and "&" not in text:
         return []
-    return [sign for sign in dict.fromkeys(unescape(text)) if sign not in covered and is_seen(sign)]
+    return [
+        sign for sign in dict.fromkeys(unescaped(text)) if sign not in covered and is_seen(sign)
+    ]
 
 
 def _is_shown(words: FieldWords, sign: str, read: str) -> bool:
     """Whether readers of what is printed meet it: the word that it is in stands there."""
-    around = (word for word in unescape(words.words).split() if sign in word)
+    around = (word for word in unescaped(words.words).split() if sign in word)
     return any(word in read for word in around)
 
 

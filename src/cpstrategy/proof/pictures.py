@@ -10,7 +10,6 @@ from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.council import Picture
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.proof.drawing import drawing_faults, drawing_text
 from cpstrategy.proof.file_fault import FileFault
 from cpstrategy.proof.letters import signs_lacking
 from cpstrategy.proof.photograph import photograph_faults
@@ -20,7 +19,6 @@ from cpstrategy.rule import Rule
 from cpstrategy.rules.ref import faulty_picture, missing_picture
 from cpstrategy.source import Files, Span
 from cpstrategy.text.nearest import nearest
-from cpstrategy.text.patterns import lazily
 
 LARGEST = 10_000_000
 """Bytes of one picture, at most."""
@@ -29,7 +27,6 @@ LARGE = 2_000_000
 
 _TEXT = (".j2", ".css")
 _ASKED = re.compile(r"""\bpicture\(\s*["']([^"']+)["']\s*\)""")
-_IN_TEXT = lazily(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 _KINDS = {"jpeg": "jpg", "jpg": "jpg", "png": "png", "svg": "svg"}
 
 
@@ -49,14 +46,8 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for record in strategy.records:
         if isinstance(record, Picture):
             yield Request(record.file_name, record.at("file_name"), assets)
-    for path, span in pictures_in_texts(strategy):
-        if "://" not in path:
-            yield Request(path, span, assets)
-    # Of a text, what is not there is a dead link, which rules tell.
-    for words in strategy.containing("!["):
-        for path, span in words.find(_IN_TEXT, 1):
-            if unquote(path) in assets:
-                yield Request(unquote(path), span, assets)
+    for target, span in pictures_in_texts(strategy):
+        yield Request(unquote(target), span, assets)
     beside = {**templates, **assets}
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:
@@ -110,6 +101,8 @@ def _unset(path: str, files: Files, covered: frozenset[str]) -> tuple[Rule, File
     """What a drawing has letters of that cannot be set."""
     if not path.lower().endswith(".svg") or b"<text" not in files[path]:
         return None
+    from cpstrategy.proof.drawing import drawing_text
+
     signs = signs_lacking(drawing_text(files[path]), covered)
     if not signs:
         return None
@@ -136,9 +129,16 @@ def picture_faults(kind: str, data: bytes) -> tuple[FileFault, ...]:
         return (FileFault("is empty", "copy the file again"),)
     if len(data) > LARGEST:
         return (_too_heavy(data, Severity.ERROR),)
-    faults = drawing_faults(data) if kind == "svg" else photograph_faults(kind, data)
+    faults = _drawing_faults(data) if kind == "svg" else photograph_faults(kind, data)
     heavy = [_too_heavy(data, Severity.WARNING)] if len(data) > LARGE else []
     return (*faults, *heavy)
+
+
+def _drawing_faults(data: bytes) -> Iterable[FileFault]:
+    # Few councils draw, and to load XML takes long.
+    from cpstrategy.proof.drawing import drawing_faults
+
+    return drawing_faults(data)
 
 
 def _too_heavy(data: bytes, severity: Severity) -> FileFault:

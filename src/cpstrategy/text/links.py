@@ -43,4 +43,6 @@ def links(markdown: str) -> Iterator[TextLink]:
         start, end = match.span()
         yield TextLink(bool(match["sign"]), match["words"], bare, match["title"] or "", start, end)
         if not match["sign"] and "![" in match["words"]:
-            yield from links(match["words"])
+            first = match.start("words")
+            for inner in links(match["words"]):
+                yield inner._replace(start=first + inner.start, end=first + inner.end)

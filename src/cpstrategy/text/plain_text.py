@@ -75,7 +75,7 @@ def _taken_apart(literal: re.Match[str]) -> str:
     elif literal["escaped"] is not None:
         words = literal["escaped"]
     else:
-        words = literal["address"] or _sign(literal[0])
+        words = literal["address"] or unescaped(literal[0])
     return words.translate(_TAKE_APART)
 
 
@@ -84,10 +84,13 @@ def _code(line: str) -> str:
     return line[1:-1] if is_padded else line
 
 
-def _sign(entity: str) -> str:
+def unescaped(text: str) -> str:
+    """A text with each sign in the place of its name, such as `&eacute;`."""
+    if "&" not in text:
+        return text
     from html import unescape  # Few texts have one, and its table takes long to import.
 
-    return unescape(entity)
+    return unescape(text)
 
 
 def _label(link: re.Match[str]) -> str:

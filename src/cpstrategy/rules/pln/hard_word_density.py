@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.readability import levels, place_of
+from cpstrategy.analysis.readability import place_of, section_levels
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
@@ -16,7 +16,7 @@ def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
         edition for edition in strategy.supplies.editions if edition.name == document.edition
     )
     most = UNIT.limit(strategy, "percent")
-    for level in levels(document)[1:] if edition.level else ():
+    for level in section_levels(document) if edition.level else ():
         share = 100 * (level.measure.unfamiliar or 0)
         if level.measure.sentences >= MINIMUM_SENTENCES and round(share) > most:
             message = (

@@ -67,8 +67,8 @@ _RESIDUE = (
 
 _SUSPECT = lazily(
     r"[âÂÃ•·▪■●○◦‣⁃➢▶´\t\u2003\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
-    r"\xad\u200b\u2028\u2029\u2060\ufeff]|<[/a-zA-Z!]|&[a-zA-Z#]|[a-z]`[a-z]"
-    r"|(?<![^\n\0])o[ \t]"
+    r"\xad\u200b\u2028\u2029\u2060\ufeff<&`o](?:(?<![<&`o])|(?<=<)[/a-zA-Z!]|(?<=&)[a-zA-Z#]"
+    r"|(?<=[a-z]`)[a-z]|(?<=o)(?<![^\n\0 \t]o)[ \t])"
 )
 """What all residue has but stars; most words have none, and looking closely takes long."""
 

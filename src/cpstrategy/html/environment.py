@@ -12,7 +12,6 @@ from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.halves import halves
-from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
@@ -26,15 +25,14 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
-    filters.address,
     filters.css,
     filters.direction,
     filters.pages,
     filters.percent,
     halves,
-    short,
     filters.size,
     filters.unbroken,
+    filters.web_link,
     physical,
 )
 

@@ -128,6 +128,19 @@ def test_too_long(
 
 
 @BOTH
+def test_a_long_promise(
+    output: Output, pages: int, document: Document, templates: Files, assets: Files
+) -> None:
+    """It goes on in the next column, and is not tried there for minutes."""
+    promise = Items((ListEntry(Markdown("Keep a word. " * 250)),), Markdown("We will:"), "promises")
+    pledge = Part("pledge", Markdown("We promise"), (promise,), "pledge")
+    rendered = output.render(_only(document, pledge), templates, assets)
+    assert rendered.complaints == ()
+    assert rendered.pages == pages
+    assert _words(rendered.content).count("Keep a word.") == 250
+
+
+@BOTH
 def test_reading_order(
     output: Output, pages: int, document: Document, templates: Files, assets: Files, golden: Golden
 ) -> None:

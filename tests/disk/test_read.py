@@ -100,18 +100,18 @@ def test_the_project_s_own_templates_and_packs_stand_in_file_by_file(tree: MakeT
 
 
 def test_packs_hold_lists_of_words(tree: MakeTree) -> None:
-    """Text files are read there, a project's own before the shipped one, and nowhere else."""
+    """Text files are read there, a project's own before the shipped one, and in no council."""
     root = tree(
         {
             "content/wigan/a.yaml": "",
+            "content/wigan/notes.txt": "mine",
             "content/packs/american.txt": "color colour",
-            "templates/notes.txt": "mine",
         }
     )
     own = read_shipped(find_project(root))
     assert own.packs["american.txt"] == b"color colour"
     assert own.packs["en-gb.txt"] == read_shipped().packs["en-gb.txt"]
-    assert "notes.txt" not in own.templates
+    assert list(read_council(find_project(root), "wigan")) == ["content/wigan/a.yaml"]
 
 
 def test_what_init_writes_is_no_template() -> None:

@@ -53,7 +53,8 @@ def command(path: str, what: str) -> str:
     """The command that accepts what stands in a file, as it can be pasted anywhere in a project."""
     *above, _ = path.split("/")
     folder = "/".join(above[: 2 if above[:1] == ["content"] else 1])
-    return f"cpstrategy accept {_in_quotes(folder)} {what} --by …"
+    place = f"{_in_quotes(folder)} " if folder else ""
+    return f"cpstrategy accept {place}{what} --by …"
 
 
 def _in_quotes(folder: str) -> str:

@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from cpstrategy.source import Span
 
+ALSO = "and these words"
+"""What is said of a second place that the same fault is at, in another register of the text."""
+
 
 class BuildError(Exception):
     """What a build needs or makes is not fit: why, in one sentence; the content is not to blame."""
@@ -41,6 +44,11 @@ class Diagnostic:
     related: tuple[tuple[Span, str], ...] = ()
     fix: str | None = None
     editions: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[Span, ...]:
+        """Where the fault is: one place, or one in each register that it is told of."""
+        return self.span, *(span for span, words in self.related if words == ALSO)
 
 
 def in_reading_order(findings: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -21,7 +21,7 @@ from cpstrategy.load.unread import tell_unread
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.policy import DEFAULT, Policy, weigh
+from cpstrategy.policy import DEFAULT, Policy, once_a_text, weigh
 from cpstrategy.proof import proof
 from cpstrategy.resolve import resolve
 from cpstrategy.resources import Resources, content_of, read_resources
@@ -128,7 +128,7 @@ def judge(opened: OpenedCouncil, policy: Policy = DEFAULT) -> CheckedCouncil:
         findings += check(strategy, whole=opened.is_whole)
         findings += check_documents(strategy, told)
         weighed = weigh(findings, strategy, council.files, profile, whole=opened.is_whole)
-        findings = [*weighed, *proof(strategy, told, opened.resources)]
+        findings = [*once_a_text(weighed, strategy), *proof(strategy, told, opened.resources)]
     findings += opened.resources.findings
     wanted = (finding for finding in findings if policy.wants(finding))
     return CheckedCouncil(
@@ -170,7 +170,7 @@ def _holding(
     yield from in_the_way
     composed = ComposedEdition(strategy, edition)
     for fault in everywhere:
-        if fault not in unread and (in_the_way or composed.shows(fault.span)):
+        if fault not in unread and (in_the_way or any(map(composed.shows, fault.places))):
             yield fault
 
 

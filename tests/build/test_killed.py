@@ -10,9 +10,13 @@ import pytest
 
 import cpstrategy
 from cpstrategy.build.folders import read_manifest
+from cpstrategy.build.pool import Pool
 from cpstrategy.build.recovery import recover
 from cpstrategy.disk.files import READY
 from cpstrategy.disk.lock import locked
+from cpstrategy.document.options import Options
+from cpstrategy.preview.press import Press
+from cpstrategy.preview.preview import Preview
 
 if sys.platform == "win32":
     pytest.skip("Windows has neither signals nor limits", allow_module_level=True)
@@ -141,6 +145,20 @@ def test_a_signal_among_the_moves_waits_for_the_last(tmp_path: Path, name: str, 
     assert ended.returncode == -getattr(signal, name)
     assert {page.read_text()[:3] for page in tmp_path.glob("wigan/*.html")} == {"new"}
     assert set(told(tmp_path)) >= {"SHA256SUMS", "manifest.json", "wigan/new.html"}
+
+
+def test_a_preview_ends_the_moves_too(tmp_path: Path) -> None:
+    """Before it shows anything: what lies beside it would be of two builds."""
+    content = tmp_path / "content/wigan/strategy.yaml"
+    content.parent.mkdir(parents=True)
+    content.write_text("council: {name: Wigan Council}\n", "utf-8")
+    for word, moves in (("old", 0), ("new", 3)):
+        build(tmp_path / "build", word, moves=moves)
+    pages = tmp_path.glob("build/wigan/*.html")
+    assert {page.read_text()[:3] for page in pages} == {"old", "new"}
+    Preview(tmp_path, Options, Press(Pool(1), "this program")).end()
+    pages = tmp_path.glob("build/wigan/*.html")
+    assert {page.read_text()[:3] for page in pages} == {"new"}
 
 
 @pytest.mark.parametrize("moves", range(2, 7))

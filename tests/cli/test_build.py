@@ -103,15 +103,13 @@ def test_quiet_hides_the_progress(run: Run) -> None:
 
 @pytest.mark.parametrize("template", ["page.html.j2", "council.html.j2", "councils.html.j2"])
 def test_a_template_at_fault_ends_with_1(run: Run, project: Path, template: str) -> None:
-    """The sentence names the template, and nothing is written."""
+    """A finding or the last sentence names the template, and nothing is written."""
     (project / "templates").mkdir()
     (project / "templates" / template).write_text("{{ nothing.here }}")
     ran = run("build", "-f", "html")
     assert ran.returncode == 1
-    said = ran.stderr.splitlines()[-1]
-    assert said.startswith("error: ")
-    assert template in said
-    assert said.endswith("; build is as it was")
+    assert template in ran.stdout + ran.stderr
+    assert ran.stderr.rstrip(".\n").endswith("build is as it was")
     assert not (project / "build").exists()
 
 
@@ -195,7 +193,8 @@ def test_there_is_no_folder_beside_the_topmost(run: Run, project: Path) -> None:
     """So nothing can be built into it."""
     ran = run("build", "-f", "html", "-o", project.anchor)
     assert ran.returncode == 2
-    assert "cannot lie beside /" in ran.stderr
+    assert f"`{project.anchor}`" in ran.stderr
+    assert "build into one below it" in ran.stderr or "choose a folder of its own" in ran.stderr
 
 
 def test_what_was_found_is_named_at_the_end(run: Run, project: Path) -> None:

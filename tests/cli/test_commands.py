@@ -10,9 +10,10 @@ import jsonschema
 import pytest
 import yaml
 
-from cpstrategy import __version__, rules
+from cpstrategy import __version__, outputs, rules
 from cpstrategy.discovery import discover
 from cpstrategy.model.schema import json_schema
+from cpstrategy.output import Output
 from cpstrategy.rule import Rule
 
 Run = Callable[..., CompletedProcess[str]]
@@ -90,7 +91,7 @@ def test_schema_prints_a_schema_that_the_worked_examples_satisfy(run: Run) -> No
         {"vison": "x"},
         {"vision": {"ful": "x"}},
         {"council": {"nation": "france"}},
-        {"statistics": [{"id": "x", "label": "y", "as-at": "May 2023"}]},
+        {"document": {"title": "x", "published": "May 2023"}},
         {"foreword": {"text": {"file": "a.md", "more": 1}}},
     ],
 )
@@ -132,6 +133,17 @@ def test_doctor_is_content_with_this_computer(run: Run) -> None:
 def test_version(run: Run) -> None:
     """The program's name and its version."""
     assert run("--version").stdout == f"cpstrategy {__version__}\n"
+
+
+@pytest.mark.parametrize("command", ["build", "plan"])
+def test_help_names_every_edition_and_every_format(run: Run, command: str) -> None:
+    """Nobody can guess them."""
+    told = "".join(run(command, "--help").stdout.split())
+    folders = sorted(path.name for path in (ROOT / "templates/editions").iterdir())
+    formats = sorted(discover(outputs, Output))
+    for kind, names in (("edition", folders), ("format", formats)):
+        named = f"{', '.join(names[:-1])} or {names[-1]}"
+        assert f"Only this {kind}: {named}".replace(" ", "") in told
 
 
 def test_completion_knows_commands_and_reports(run: Run) -> None:

@@ -1,5 +1,6 @@
 """`cpstrategy validate --fix`: files are mended, and what is left is told."""
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -136,6 +137,18 @@ def test_a_link_stays_a_link_and_rights_stay(validate: Validate, project: Path) 
     assert (project / VISION).is_symlink()
     assert real.read_bytes() == before.replace(b"The otter", b"The badger")
     assert real.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away"
+)
+def test_the_owner_stays(validate: Validate, project: Path) -> None:
+    """Where root mends a file of somebody else, that person can still write it."""
+    spoil(project)
+    os.chown(project / VISION, 65534, 65533)
+    assert "Fixed 1 finding" in validate("--fix")[2]
+    status = (project / VISION).stat()
+    assert (status.st_uid, status.st_gid) == (65534, 65533)
 
 
 def test_what_cannot_be_written_is_said_in_a_sentence(

@@ -16,11 +16,13 @@ from .conftest import Run, environment
 
 
 @contextmanager
-def begun_to_serve(project: Path, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+def begun_to_serve(
+    project: Path, *arguments: str, **env: str
+) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """Begin to serve, and give the port that it has said."""
     command = [sys.executable, "-m", "cpstrategy", "serve", *arguments]
     process = subprocess.Popen(  # noqa: S603  # Our own program.
-        command, cwd=project, env=environment(), stdout=subprocess.PIPE, text=True
+        command, cwd=project, env=environment(**env), stdout=subprocess.PIPE, text=True
     )
     assert process.stdout
     with process:

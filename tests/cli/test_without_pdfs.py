@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable
+from http.client import HTTPConnection
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
 from .conftest import SOURCE
+from .test_serve import begun_to_serve
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -118,3 +120,18 @@ def test_the_doctor_leaves_nothing_behind(run: Run, project: Path) -> None:
     ran = run("doctor", cwd=project, TMPDIR=str(folder), FONTCONFIG_FILE=str(fonts))
     assert (ran.returncode, ran.stderr) == (0, "")
     assert not list(folder.iterdir())
+
+
+def test_a_preview_says_so_where_a_pdf_is_asked_for_alone(
+    project: Path, hidden: dict[str, str]
+) -> None:
+    """Every page is shown as ever."""
+    with begun_to_serve(project, **hidden) as (_, port):
+        for path in ("", "findings", "wigan/index.html", "wigan/full.html", "wigan/full.pdf"):
+            connection = HTTPConnection("127.0.0.1", port, timeout=60)
+            connection.request("GET", f"/{path}")
+            answer = connection.getresponse()
+            is_pdf = path.endswith(".pdf")
+            assert answer.status == (500 if is_pdf else 200), path
+            assert (CURE in answer.read().decode()) == is_pdf, path
+            connection.close()

@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from cpstrategy.html.filters import address, css, direction, pages, percent, size, unbroken
+from cpstrategy.html.filters import css, direction, pages, percent, size, unbroken, web_link
 from cpstrategy.html.typography import typographic
 
 
@@ -53,10 +53,16 @@ def test_css_lengths_only() -> None:
 
 
 def test_addresses() -> None:
-    """Addresses that run scripts lead nowhere."""
-    assert address("https://a.gov.uk/?a=1&b=2") == "https://a.gov.uk/?a=1&amp;b=2"
-    assert address("javascript:alert(1)") == "#"
-    assert address('https://a"onclick="') == "https://a&#34;onclick=&#34;"
+    """What is no address of the web is words, and no link that leads nowhere."""
+    assert web_link("https://a.gov.uk/?a=1&b=2") == (
+        '<a href="https://a.gov.uk/?a=1&amp;b=2">a.gov.uk/?a=1&amp;b=2</a>'
+    )
+    assert web_link("https://a.gov.uk", "A & B") == (
+        '<a href="https://a.gov.uk" data-address="a.gov.uk">A &amp; B</a>'
+    )
+    assert web_link("javascript:alert(1)") == "javascript:alert(1)"
+    assert web_link("javascript:alert(1)", "Ours") == "Ours"
+    assert "onclick=&#34;" in web_link('https://a.gov.uk/"onclick="')
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,21 @@ def test_each_change_has_its_state(
     assert bool(because) == (state not in (RegisterState.CURRENT, RegisterState.MISSING))
 
 
+@pytest.mark.parametrize(
+    ("new", "told"),
+    [
+        ("A worker visits each child often.", "no longer says `six`"),
+        ("A worker visits each child every 4 weeks.", "now says `4` instead of `six`"),
+        ("A worker visits each child every six weeks, says OFSTED.", "now says `OFSTED`"),
+        ("A worker visits each child every six weeks, as McKays do.", "now says `McKays`"),
+        ("A worker visits each child every twenty-one weeks.", "now says `twenty-one` instead of"),
+    ],
+)
+def test_a_change_is_told_in_the_words_of_the_text(new: str, told: str) -> None:
+    """`six` is no `6`, and a name has the capitals that somebody gave it."""
+    assert told in judge(new, WORDS, ACCEPTED)[1]
+
+
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))
 def test_no_change_of_the_full_text_slips_through(old: str, new: str, words: str) -> None:
     """Words stand as current only if the full text says what it said, or just what they say."""

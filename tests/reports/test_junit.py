@@ -52,6 +52,15 @@ def test_a_clean_file_is_a_test_that_passed(clean: Verdict) -> None:
     assert (root.get("tests"), root.get("failures")) == ("2", "0")
 
 
+def test_each_suite_says_how_many_rules_have_looked(verdict: Verdict) -> None:
+    """Of a clean file, that is all there is to tell."""
+    suites = tree(replace(verdict, rules=7)).findall("testsuite")
+    said = [suite.findall("properties/property") for suite in suites]
+    assert [[one.attrib for one in told] for told in said] == [
+        [{"name": "rules", "value": "7"}]
+    ] * 2
+
+
 def test_names_are_told_apart(verdict: Verdict) -> None:
     """Of two tests with one name services show one."""
     found = verdict.findings[2]

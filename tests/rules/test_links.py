@@ -40,8 +40,8 @@ def test_words_of_links_need_an_address(look: Look, sentence: str, found: list[s
     [
         ("vision: See http://a.org/b.", ["write `https://a.org/b` if that opens"]),
         ("vision: See [us](HTTP://a.org).", ["write `https://a.org` if that opens"]),
-        ("council: {contact: {website: a.org}}", ["write `https://a.org` if that opens"]),
-        ("plans: [{id: p, title: P, link: a.org}]", ["write `https://a.org` if that opens"]),
+        ("council: {contact: {website: a.org}}", ["write `https://a.org`"]),
+        ("plans: [{id: p, title: P, link: a.org}]", ["write `https://a.org`"]),
         ("vision: See a.org and https://b.org.", []),
         ("council: {contact: {website: 'https://a.org'}}", []),
     ],
@@ -49,3 +49,33 @@ def test_words_of_links_need_an_address(look: Look, sentence: str, found: list[s
 def test_addresses_are_safe_and_whole(look: Look, content: str, hints: list[str]) -> None:
     """Addresses begin with https://; in a sentence, one without a beginning is only told."""
     assert [one.hint for one in look(bad_url.UNIT, content)] == hints
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "council: {{contact: {{website: '{}'}}}}",
+        "council: {{accessibility-statement: '{}'}}",
+        "plans: [{{id: p, title: P, link: '{}'}}]",
+    ],
+)
+@pytest.mark.parametrize(
+    "written",
+    [
+        "javascript:alert(1)",
+        "ftp://a.org",
+        "see our pages",
+        "https://a b.org",
+        "https://",
+        "mailto:a@b.org",
+        "#top",
+        "../council",
+    ],
+)
+def test_what_is_no_address_is_an_error_where_one_belongs(
+    look: Look, place: str, written: str
+) -> None:
+    """Wherever only an address can stand, at its line."""
+    [one] = look(bad_url.UNIT, place.format(written))
+    assert (one.severity, one.span.line, one.span.path[-12:]) == ("error", 1, "example.yaml")
+    assert f"`{written}`" in one.message

@@ -23,7 +23,13 @@ def council(nation: str, shipped: Shipped) -> Strategy:
     return strategy
 
 
-@pytest.mark.parametrize("edition", editions(), ids=lambda one: one.name)
+def with_easy_words() -> tuple[Edition, ...]:
+    """All editions, and one that has the section and a register of which few packs have words."""
+    easy = editions()[-1].model_copy(update={"name": "easy", "registers": ["easy"]})
+    return (*editions(), easy)
+
+
+@pytest.mark.parametrize("edition", with_easy_words(), ids=lambda one: one.name)
 @pytest.mark.parametrize("nation", NATIONS)
 def test_a_list_is_whole_and_is_called_law_only_where_it_is(
     nation: str, edition: Edition, shipped: Shipped

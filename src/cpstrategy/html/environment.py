@@ -13,7 +13,6 @@ from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.halves import halves
-from cpstrategy.html.links import short
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
@@ -27,15 +26,14 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
-    filters.address,
     filters.css,
     filters.direction,
     filters.pages,
     filters.percent,
     halves,
-    short,
     filters.size,
     filters.unbroken,
+    filters.web_link,
     physical,
 )
 

@@ -4,7 +4,9 @@ import re
 
 from markupsafe import Markup, escape
 
+from cpstrategy.html.links import short
 from cpstrategy.html.typography import typographic
+from cpstrategy.text.links import is_web_address
 
 LONGEST = 16
 """The most letters of a word that has room on one line of a heading, on the smallest phone."""
@@ -56,7 +58,10 @@ def css(value: str) -> Markup:
     return Markup("{}").format(re.sub(r"[^\w.%\s-]", "", value))
 
 
-def address(target: str) -> Markup:
-    """Let through web and mail addresses; anything else leads nowhere."""
-    safe = target.startswith(("https://", "http://", "mailto:"))
-    return Markup("{}").format(target if safe else "#")
+def web_link(target: str, words: str = "") -> Markup:
+    """Link to a web address, by words or as people type it; what is none stays words."""
+    if not is_web_address(target):
+        return Markup("{}").format(words or target)
+    typed = short(target)
+    printed = Markup(' data-address="{}"').format(typed) if words else ""
+    return Markup('<a href="{}"{}>{}</a>').format(target, printed, words or typed)

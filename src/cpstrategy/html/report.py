@@ -104,9 +104,13 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything on the page; `profiles` say how strictly each council was judged."""
+    """Everything on the page.
+
+    `rules` are as many as have looked; `profiles` say how strictly each council was judged.
+    """
 
     councils: tuple[str, ...]
+    rules: int
     profiles: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     decisions: tuple[Decisions, ...]

@@ -15,6 +15,7 @@ from cpstrategy.load.glued import torn_apart
 from cpstrategy.model.base import Record, holding_records
 from cpstrategy.rules.syn import old_key
 from cpstrategy.source import Listing, Mapping, Node, Scalar
+from cpstrategy.text.plain_text import INVISIBLE
 
 _NOTHING = frozenset(("null", "Null", "NULL", "~"))
 """What programs write in the place of no value."""
@@ -81,7 +82,9 @@ def _is_empty(value: Node) -> bool:
 
 
 def _is_nothing(value: Scalar) -> bool:
-    return not value or value.isspace() or (value in _NOTHING and value.plain)
+    if not value or value.isspace() or (value in _NOTHING and value.plain):
+        return True
+    return value[0] in INVISIBLE and not value.strip(f"{INVISIBLE} ")
 
 
 @cache

@@ -3,16 +3,27 @@
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.source import Span
+from cpstrategy.text.plain_text import says_something
 from cpstrategy.text.references import REFERENCE
 
 Register = Literal["full", "plain", "youth", "easy"]
 
 UNREAD = "…"
 """What stands for a text that could not be read: nobody knows what it says."""
+
+
+def _with_words(markdown: str) -> str:
+    if markdown and not says_something(markdown):
+        raise ValueError("has no words", "write what readers are to read, or delete the line")
+    return markdown
+
+
+Words = Annotated[str, AfterValidator(_with_words)]
+"""Markdown that says something: a heading or a link of marks alone would be a hole."""
 
 
 class Reference(NamedTuple):
@@ -37,7 +48,7 @@ class EasyLine(Record):
 
     shorthand: ClassVar[str] = "text"
 
-    text: str = Field(description="One short sentence.", min_length=1)
+    text: Words = Field(description="One short sentence.", min_length=1)
     picture: Annotated[str, Ref("picture")] = Field(
         "", description="The concept that the picture shows, such as `home`."
     )
@@ -48,9 +59,9 @@ class Text(Record):
 
     shorthand: ClassVar[str] = "full"
 
-    full: str = Field("", description="For officers, members and inspectors.")
-    plain: str = Field("", description="For anyone: the same in plain English.")
-    youth: str = Field("", description="For young people in care: speaks to `you`.")
+    full: Words = Field("", description="For officers, members and inspectors.")
+    plain: Words = Field("", description="For anyone: the same in plain English.")
+    youth: Words = Field("", description="For young people in care: speaks to `you`.")
     easy: list[EasyLine] = Field(default_factory=empty, description="Easy read, row by row.")
 
     @model_validator(mode="after")

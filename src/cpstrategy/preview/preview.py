@@ -10,6 +10,7 @@ from itertools import takewhile
 from pathlib import Path
 from threading import Condition
 
+from cpstrategy.build.recovery import recover_if_possible
 from cpstrategy.disk import DiskError
 from cpstrategy.document.options import Options
 from cpstrategy.gc_control import no_collection
@@ -35,6 +36,7 @@ class Preview:
         """
         self._options, self._press = options, press
         self._disk = read(place)
+        recover_if_possible(self._disk.project.root / "build")
         # The current folder may go, too, and come back as another one.
         self._place = self._disk.project.root if place is None else Path(os.path.abspath(place))
         self._view = ProjectView(self._disk.shipped)

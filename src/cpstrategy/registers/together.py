@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from cpstrategy.diagnostic import ALSO
 from cpstrategy.invariants import present
 from cpstrategy.registers.state import RegisterText
 from cpstrategy.source import Span
@@ -30,7 +31,7 @@ class TextStanding(NamedTuple):
     @property
     def related(self) -> tuple[tuple[Span, str], ...]:
         """Where those of the others are."""
-        return tuple((span, "and these words") for span in self.others)
+        return tuple((span, ALSO) for span in self.others)
 
     @property
     def accept(self) -> str:

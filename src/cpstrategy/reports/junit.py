@@ -24,6 +24,8 @@ def tell(verdict: Verdict, manner: Manner) -> str:
             _suite(path, [finding for finding in failing if finding.span.path == path], manner)
         )
     _count(root)
+    for suite in root:
+        _say_rules(suite, verdict.rules)
     ET.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, "unicode")}'
 
@@ -55,6 +57,13 @@ def _details(finding: Diagnostic, manner: Manner) -> Iterator[str]:
     if finding.hint:
         yield f"hint: {printable(finding.hint)}"
     yield f"help: cpstrategy explain {finding.code}"
+
+
+def _say_rules(suite: ET.Element, rules: int) -> None:
+    """How many have looked: without them a clean file says nothing."""
+    properties = ET.Element("properties")
+    ET.SubElement(properties, "property", name="rules", value=str(rules))
+    suite.insert(0, properties)
 
 
 def _count(element: ET.Element) -> None:

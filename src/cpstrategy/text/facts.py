@@ -1,5 +1,6 @@
 """Facts: the numbers, references, addresses and names that words in any register must agree on."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -75,11 +76,16 @@ def lost(old: FactSet, new: FactSet, new_words: str) -> FactSet:
 
 
 def listed(some: FactSet, text: str = "") -> list[str]:
-    """Facts as words for people, numbers first: those as the text itself has them, if it does."""
+    """Facts as words for people, numbers first, all as the text itself has them, if it does."""
     written = _figures_of(text) if some.numbers else {}
     figures = (written.get(number, f"{number.normalize():f}") for number in sorted(some.numbers))
-    others = (some.references, some.addresses, map(str.title, some.names))
-    return [*figures, *(fact for kind in others for fact in sorted(kind))]
+    names = (_as_written(name, text) for name in sorted(some.names))
+    return [*figures, *sorted(some.references), *sorted(some.addresses), *names]
+
+
+def _as_written(name: str, text: str) -> str:
+    found = re.search(rf"\b{re.escape(name)}s?\b", straight(text), re.IGNORECASE)
+    return found[0] if found else name.title()
 
 
 def _figures_of(text: str) -> dict[Decimal, str]:

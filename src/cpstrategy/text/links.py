@@ -1,5 +1,6 @@
 """Links: where the links of a text lead, and the pictures that it shows."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,11 +9,18 @@ from cpstrategy.text.patterns import lazily
 OUTSIDE = ("https://", "http://", "mailto:", "tel:", "sms:")
 """How the addresses begin that a link may lead to outside of its document."""
 
+_WEB = lazily(r"https?://[^\s/?#.]+\.[^\s/?#]+(?:[/?#]\S*)?", re.IGNORECASE)
+
 _TARGET = lazily(
     r"(?<!\\)(?P<sign>!?)\[(?P<words>(?:[^\[\]\\]|\\.|!\[[^\[\]]*+\]\([^()]*+\)|\[[^\[\]]*+\])*+)\]"
     r"\(\s*+(?P<target><[^<>\n]*+>|(?:[^\s()\\]|\\.|\([^\s()]*+\))*+)"
     r"(?:\s++(?:\"(?P<title>[^\"]*+)\"|'[^']*+'))?+\s*+\)"
 )
+
+
+def is_web_address(target: str) -> bool:
+    """Whether it is a whole address of the web and nothing else."""
+    return bool(_WEB.fullmatch(target))
 
 
 class TextLink(NamedTuple):

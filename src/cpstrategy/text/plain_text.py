@@ -48,6 +48,10 @@ _HEADING = lazily(r"^ {0,3}#{1,6}(?:[ \t].*)?$", re.MULTILINE)
 _BLANK = lazily(r"\n[ \t]*(?=\n)")
 _BULLET = lazily(r"^[ \t]*+[-*+][ \t]++", re.MULTILINE)
 _ITEM = lazily(r"^[ \t]*+(?:[-*+]|\d{1,9}[.)])[ \t]++", re.MULTILINE)
+INVISIBLE = "\xad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u2800\ufeff"
+"""Signs that nobody sees where no other stands beside them."""
+_NOTHING = lazily(rf"[\s#>*+_|=~{INVISIBLE}-]*\Z")
+"""What is left of marks without words."""
 _NUMBERED = lazily(r"\A\s*+\d{1,9}[.)][ \t]|^[ \t]*+1[.)][ \t]", re.MULTILINE)
 
 
@@ -66,6 +70,12 @@ def plain_text(markdown: str) -> str:
     if "*" in markdown or "_" in markdown:
         markdown = _MARK.sub("", markdown)
     return markdown.translate(_PUT_BACK) if literals else markdown
+
+
+def says_something(markdown: str) -> bool:
+    """Whether a text gives its readers a word, a sign or a picture, and not marks alone."""
+    # Nearly every text begins with a letter, and looking closely takes long.
+    return markdown[:1].isalpha() or "![" in markdown or not _NOTHING.match(plain_text(markdown))
 
 
 def _taken_apart(literal: re.Match[str]) -> str:

@@ -154,6 +154,8 @@ def test_where_nothing_is_wrong_it_says_so_kindly(check: Check, shipped: Shipped
     assert "Thank you" in words(tree)
     assert tree.find(".//table") is None
     assert "Judged as a text that is to be published." in words(tree)
+    assert f"{len(discover(rules, Rule))} rules have looked at it." in words(tree)
+    assert "One rule has looked at it." in findings_page([check(CLEAN)], shipped, 1)
     assert tree.find(".//section[@aria-labelledby='decided']") is None
 
 

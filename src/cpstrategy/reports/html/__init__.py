@@ -11,7 +11,7 @@ def tell(verdict: Verdict, _manner: Manner) -> str:
     # Jinja takes long to import, and those who want text have no use for it.
     from cpstrategy.reports.html.page import findings_page
 
-    return findings_page(verdict.councils, verdict.shipped)
+    return findings_page(verdict.councils, verdict.shipped, verdict.rules)
 
 
 UNIT = Report("html", "a page to save and to send to those who can put it right", tell, True)

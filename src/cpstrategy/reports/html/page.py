@@ -19,33 +19,34 @@ _PROFILES = {
 }
 
 
-def council_findings_page(judged: CheckedCouncil) -> str:
-    """Make the page of one council, in its own look.
+def council_findings_page(judged: CheckedCouncil, looked: int = 0) -> str:
+    """Make the page of one council, in its own look; `looked` is the number of rules, if not all.
 
     Raises BrokenTemplateError if a template is at fault.
     """
     brand = judged.strategy.council.brand if judged.strategy else None
     look = Branding(brand.primary, brand.accent) if brand else NEUTRAL
     resources = judged.resources
-    return report_page(_findings([judged]), look, resources.templates, resources.assets)
+    return report_page(_findings([judged], looked), look, resources.templates, resources.assets)
 
 
-def findings_page(councils: Sequence[CheckedCouncil], shipped: Shipped) -> str:
+def findings_page(councils: Sequence[CheckedCouncil], shipped: Shipped, looked: int = 0) -> str:
     """Make the page of several councils, which has no council's own look, or that of one.
 
     Raises BrokenTemplateError if a template is at fault.
     """
     if len(councils) == 1:
-        return council_findings_page(councils[0])
-    return report_page(_findings(councils), NEUTRAL, shipped.templates, {})
+        return council_findings_page(councils[0], looked)
+    return report_page(_findings(councils, looked), NEUTRAL, shipped.templates, {})
 
 
-def _findings(councils: Sequence[CheckedCouncil]) -> Findings:
+def _findings(councils: Sequence[CheckedCouncil], looked: int) -> Findings:
     all_rules = discover(rules, Rule).values()
     rules_by_name = {name: rule for rule in all_rules for name in (rule.code, rule.name)}
     names = tuple(map(_name, councils))
     return Findings(
         councils=names,
+        rules=looked or len(all_rules),
         profiles=tuple(_profiles(councils, names)),
         chapters=tuple(chapters(councils, rules_by_name)),
         decisions=tuple(

@@ -7,11 +7,12 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.links import is_web_address
 from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
-_FULL = lazily(r"https://", re.IGNORECASE)
 _FIELDS = frozenset({(Contact, "website"), (Council, "accessibility_statement"), (Plan, "link")})
 
 
@@ -22,19 +23,28 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             for written, place in words.find(_UNSAFE):
                 message = f"`{written}` is not a safe address"
                 yield Finding(place, message, f"write `https://{written[7:]}` if that opens")
-        elif (type(words.record), words.field) in _FIELDS and not _FULL.match(words.words):
-            message = f"`{words.words}` is no full address, and a link to it would fail"
-            yield Finding(words.span, message, f"write `https://{words.words}` if that opens")
+        elif (type(words.record), words.field) in _FIELDS and not is_web_address(words.words):
+            yield _no_link(words)
+
+
+def _no_link(words: FieldWords) -> Finding:
+    """What stands where an address belongs: one without its beginning, or something else."""
+    whole = f"https://{words.words}"
+    if is_web_address(whole) and ":" not in words.words:
+        message = f"`{words.words}` lacks its beginning, so it would not be a link"
+        return Finding(words.span, message, f"write `{whole}`", severity=Severity.WARNING)
+    message = f"`{words.words}` is no address of the web"
+    return Finding(words.span, message, severity=Severity.ERROR)
 
 
 UNIT = Rule(
     code="REF008",
     name="bad-url",
     severity=Severity.INFO,
-    summary="An address that begins with http:// or lacks its beginning.",
+    summary="An address that begins with http://, lacks its beginning, or is none.",
     why=(
         "Browsers warn of addresses with http://, and what is sent there can be read on the way. "
-        "Without a beginning, a link leads to a page of the document that is not there."
+        "What is no whole address is printed as words, and nobody can follow them."
     ),
     hint="write the address as it stands in the browser, beginning with https://",
     bad="""\

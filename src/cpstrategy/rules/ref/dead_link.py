@@ -8,14 +8,13 @@ from cpstrategy.analysis.text_links import text_links
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.links import OUTSIDE, TextLink
+from cpstrategy.text.links import OUTSIDE, TextLink, is_web_address
 from cpstrategy.text.patterns import lazily
 
 _SCHEME = lazily(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_HOST = lazily(r"https?://[^\s/?#.]+\.[^\s/?#]+", re.IGNORECASE)
 _MAIL = lazily(r"mailto:[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
 _NUMBER = lazily(r"(?:tel|sms):[+\d][\d().\s/-]*(?:[;?].*)?", re.IGNORECASE)
-_WHOLE = (_HOST, _MAIL, _NUMBER)
+_WHOLE = (_MAIL, _NUMBER)
 _ADDRESS_HINT = "write the whole address, beginning with `https://`"
 
 
@@ -52,7 +51,7 @@ def _link(target: str) -> _Fault | None:
     if target.startswith("#"):
         return None  # Whether there is such a place, another rule says.
     if target.lower().startswith(OUTSIDE):
-        whole = any(pattern.match(target) for pattern in _WHOLE)
+        whole = is_web_address(target) or any(pattern.match(target) for pattern in _WHOLE)
         hint = "check it: something is missing or too much"
         return None if whole else _Fault(f"`{target}` is no address that works", hint)
     return _unreachable(target)

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpstrategy.document.blocks import Block, Definitions, Items, ListEntry, Markdown, Part, Prose
@@ -21,6 +21,7 @@ from cpstrategy.outputs import pdf
 from cpstrategy.source import Files
 
 PLAN = '<abbr title="personal education plan">PEP</abbr>'
+NOTE = r"(?:cps-)?note-\d+"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 SAYINGS = (
     "A personal education plan (PEP) is yours.",
@@ -72,6 +73,13 @@ def test_not_within_a_link_or_another_word(plan: Pen) -> None:
     assert inline(plan, "[the PEP](https://example.gov.uk) and PEP").endswith(f" and {PLAN}")
 
 
+def test_a_note_is_read_by_itself(plan: Pen) -> None:
+    """It stands where the section ends, and what it says is not said where it is cited."""
+    assert "abbr" not in inline(plan, "Here.[^1]\n\n[^1]: Of a PEP.")
+    assert PLAN in plan.notes.waiting[0].words
+    assert inline(plan, "All PEPs") == f"All {PLAN}s"
+
+
 def test_quotation_marks_are_set_in_titles() -> None:
     """As they are everywhere else."""
     taken = pen({}, abbreviations={"CSP": "children's services plan"})
@@ -92,7 +100,7 @@ def assert_explained(html: str, parse: Callable[[str], Element]) -> int:
     marked: set[str] = set()
     count = 0
     for element, around in walk(body):
-        if element.tag in HEADINGS:
+        if element.tag in HEADINGS or re.fullmatch(NOTE, element.get("id", "")):
             marked.clear()
         if element.tag == "abbr":
             short, long = element.text or "", element.attrib["title"]
@@ -105,33 +113,33 @@ def assert_explained(html: str, parse: Callable[[str], Element]) -> int:
 
 
 @pytest.mark.parametrize("medium", [SCREEN, FRAGMENT])
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(said=st.lists(st.sampled_from(SAYINGS), min_size=1, max_size=8), explains=st.booleans())
 def test_every_title_is_in_the_words_of_the_document(
     medium: Medium,
-    said: list[str],
-    explains: bool,
     document: Document,
     templates: Files,
     assets: Files,
     parse: Callable[[str], Element],
 ) -> None:
-    """And is neither in a link, a heading, a quotation nor twice under one heading."""
-    part = Part(
-        "plans",
-        Markdown("The PEP"),
-        (
-            Items(
-                tuple(map(_entry, said)),
-            ),
-        ),
-    )
-    blocks: tuple[Block, ...] = (Prose(Markdown("\n\n".join(said))), part)
-    told = _with(document, *blocks, *((MEANINGS,) if explains else ()))
+    """And is neither in a link, a heading, a quotation nor twice under a heading or in a note."""
     files = {**assets, "pep.svg": assets["logo.svg"]}
-    assert_explained(page(told, medium, templates, files), parse)
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.lists(st.sampled_from(SAYINGS), min_size=1, max_size=8), st.booleans())
+    def law(said: list[str], explains: bool) -> None:
+        part = Part(
+            "plans",
+            Markdown("The PEP"),
+            (
+                Items(
+                    tuple(map(_entry, said)),
+                ),
+            ),
+        )
+        words = Prose(Markdown("\n\n".join(said)))
+        told = _with(document, words, part, *((MEANINGS,) if explains else ()))
+        assert_explained(page(told, medium, templates, files), parse)
+
+    law()
 
 
 def test_a_page_has_titles(

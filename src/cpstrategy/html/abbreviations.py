@@ -32,6 +32,10 @@ class Abbreviations:
         """Begin with what stands below another heading."""
         self.told.clear()
 
+    def anew(self) -> "Abbreviations":
+        """The same, of which nothing is told yet."""
+        return Abbreviations(self.longs)
+
     def mark(self, tokens: Iterable[Token]) -> Iterator[Token]:
         """Mark those among the tokens of one run of text, which are not within a link."""
         if not self.longs:

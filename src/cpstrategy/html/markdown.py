@@ -96,7 +96,7 @@ def _and_notes(pen: Pen, notes: Sequence[Sequence[Token]], tokens: Iterable[Toke
     html = _html(tokens)
     before = pen.notes.count
     for number, note in enumerate(notes, start=before + 1):
-        lines = [[_line(pen, one, pen.explain)] for one in note if one.type == "inline"]
+        lines = [[_line(pen, one, pen.explain_apart)] for one in note if one.type == "inline"]
         back = [way_back(one, before, pen.prefix) for one in note if one.type == "footnote_anchor"]
         said = _html([*spaced(lines), *back])
         pen.notes.waiting.append(Note(number, f"{pen.prefix}note-{number}", said))

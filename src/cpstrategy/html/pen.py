@@ -39,6 +39,10 @@ class Pen:
         """Link words of the glossary, and say what abbreviations stand for."""
         return self.abbreviations.mark(self.link(tokens))
 
+    def explain_apart(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """Do so in a note, which is read by itself, under no heading."""
+        return self.abbreviations.anew().mark(self.link(tokens))
+
     def leads_to(self, name: str) -> str:
         """The anchor that a link means, also with a prefix before it; nothing if it leads nowhere.
 

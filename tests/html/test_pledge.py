@@ -54,6 +54,12 @@ def _only(document: Document, part: Part) -> Document:
     return replace(document, edition="pledge", sections=(section,))
 
 
+def _huge() -> Part:
+    """A promise of 20,000 letters, which no columns can hold."""
+    promise = Items((ListEntry(Markdown("Word " * 4000)),), Markdown("We will:"), "promises")
+    return Part("pledge", Markdown("We promise"), (promise, _items(2, 1)), "pledge")
+
+
 def _words(content: bytes) -> str:
     """What is read aloud; where lines end does not matter."""
     return tag_tree(content).replace('" "', "")
@@ -107,12 +113,31 @@ def test_large(
 
 @BOTH
 def test_too_long(
+    output: Output,
+    pages: int,  # noqa: ARG001
+    document: Document,
+    templates: Files,
+    assets: Files,
+) -> None:
+    """A pledge that takes more room is a complaint, not smaller print; a huge one at once."""
+    rendered = output.render(_pledge(document, 5, 30), templates, assets)
+    huge = output.render(_only(document, _huge()), templates, assets)
+    assert rendered == huge
+    assert rendered.content == b""
+    assert "even in text of 11 pt" in rendered.complaints[0]
+
+
+@BOTH
+def test_a_long_promise(
     output: Output, pages: int, document: Document, templates: Files, assets: Files
 ) -> None:
-    """A pledge that takes more room is a complaint, not smaller print."""
-    rendered = output.render(_pledge(document, 5, 30), templates, assets)
-    assert rendered.pages > pages
-    assert "even in text of 11 pt" in rendered.complaints[0]
+    """It goes on in the next column, and is not tried there for minutes."""
+    promise = Items((ListEntry(Markdown("Keep a word. " * 250)),), Markdown("We will:"), "promises")
+    pledge = Part("pledge", Markdown("We promise"), (promise,), "pledge")
+    rendered = output.render(_only(document, pledge), templates, assets)
+    assert rendered.complaints == ()
+    assert rendered.pages == pages
+    assert _words(rendered.content).count("Keep a word.") == 250
 
 
 @BOTH

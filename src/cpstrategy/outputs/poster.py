@@ -39,13 +39,14 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
         return _sheet(pledge, size, templates, assets)
 
     size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
+    if laid is None:
+        too_long = (
+            f"The pledge takes more than one page, even in text of {size:g} pt:"
+            " shorten its promises, or take `poster` out of the outputs of its edition."
+        )
+        return Rendered(b"", complaints=(too_long,))
     fitted = laid.finish()
-    too_long = (
-        f"The pledge takes more than one page, even in text of {size:g} pt: shorten its promises,"
-        " or take `poster` out of the outputs of its edition."
-    )
-    complaints = (*fitted.complaints, *((too_long,) if fitted.pages > 1 else ()))
-    return Rendered(fitted.pdf, fitted.pages, complaints)
+    return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
 
 
 UNIT = Output(

@@ -17,6 +17,9 @@ _LEAST = 0.05
 _SMALLER = 0.9
 """How much smaller to be when all that is known is that a size was too large."""
 
+_CROWDED = 2
+"""No text is set so close that so many times the letters expected have room."""
+
 
 def fit(
     html_at: Callable[[float], str],
@@ -24,23 +27,26 @@ def fit(
     sizes: Sequence[float],
     pages: int,
     room: float,
-) -> tuple[float, PagedDocument]:
-    """Find the largest of `sizes` that keeps to `pages`, and the document laid out in it.
+) -> tuple[float, PagedDocument | None]:
+    """Find the largest of `sizes` that keeps to `pages`, and the document laid out in it, if any.
 
     Sizes are in points and fall; `room` is how many letters of one point might have room. As
     smaller text takes no more pages, each attempt rules out all sizes on one side of it. The first
     is guessed from the length of the text, and each further one from what the last one left free.
-    If even the smallest is too large, it is the one that is given back.
+    If even the smallest is too large, it is given back without a document: at once where the text
+    is far too long, as it can take for ever to lay that out in columns that shall not break.
     """
     largest, smallest = 0, len(sizes) - 1
-    expected, attempts = sqrt(room / _letters(html_at(sizes[smallest]))), 0
+    filled = crowding(html_at(sizes[smallest]), sizes[smallest], room)
+    if filled > _CROWDED:
+        return sizes[smallest], None
+    expected, attempts = sizes[smallest] / sqrt(filled), 0
     document: PagedDocument | None = None
-    while document is None or largest < smallest:
+    while largest < smallest + (document is None):
         middle = (largest + smallest) // 2
         likely = _at_most(expected, sizes) if attempts < _ESTIMATES else middle
         at = max(min(likely, smallest - (document is not None)), largest)
-        is_last = at == len(sizes) - 1
-        laid = lay_out(html_at(sizes[at]), assets, None if is_last else pages)
+        laid = lay_out(html_at(sizes[at]), assets, pages)
         attempts += 1
         if laid is None:
             largest, expected = at + 1, sizes[at] * _SMALLER
@@ -50,10 +56,10 @@ def fit(
     return sizes[smallest], document
 
 
-def _letters(html: str) -> int:
-    """How long the text of a page is, more or less."""
+def crowding(html: str, size: float, room: float) -> float:
+    """How much of its room the text of a page takes, more or less: all of it if this is 1."""
     body = re.sub(r"<[^<>]*>", "", html[html.find("<body") :])
-    return max(len(single_spaced(body)), 1)
+    return max(len(single_spaced(body)), 1) * size**2 / room
 
 
 def _at_most(size: float, sizes: Sequence[float]) -> int:

@@ -33,6 +33,11 @@ def places_of(parts: Iterable[Section | Any]) -> DocumentPlaces:
     return DocumentPlaces(frozenset(filter(None, ids)), frozenset(headings))
 
 
+def words_of(part: Section | Any) -> Iterator[str]:
+    """Walk the words of a section or a block and of all that is in it."""
+    return (words for _, words in _below(part) if words)
+
+
 def _below(value: Any) -> Iterator[tuple[str, str]]:
     """Walk the names and the words of a block and of all that is in it."""
     if isinstance(value, str):

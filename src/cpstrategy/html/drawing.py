@@ -10,6 +10,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.document.document import Branding
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import day, night
@@ -42,13 +43,14 @@ def draw(
     assets: Files,
     glossary: Mapping[str, str],
     places: FindPlaces = DocumentPlaces,
+    abbreviations: Mapping[str, str] = NOTHING,
     **context: Any,
 ) -> str:
     """Render the skeleton of a medium in the colours of a look.
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    jinja = environment(templates, assets, glossary, medium, places)
+    jinja = environment(templates, assets, glossary, medium, places, abbreviations)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
         return template.render(

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
+from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.halves import halves
 from cpstrategy.html.medium import Medium
@@ -58,6 +59,7 @@ def environment(
     glossary: Mapping[str, str],
     medium: Medium,
     places: FindPlaces = DocumentPlaces,
+    abbreviations: Mapping[str, str] = NOTHING,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -70,7 +72,7 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places)
+    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations)
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))

@@ -34,11 +34,12 @@ def prose(pen: Pen, text: str, level: int) -> Markup:
 
 def inline(pen: Pen, text: str) -> Markup:
     """Render words within a paragraph or a list item."""
-    return _inline(pen, text, pen.link)
+    return _inline(pen, text, pen.explain)
 
 
 def title(pen: Pen, text: str) -> Markup:
-    """Render words of a heading or of the glossary itself: without links to the glossary."""
+    """Render words of a heading or of the glossary itself: nothing in them is explained."""
+    pen.abbreviations.begin()
     return _inline(pen, text, iter)
 
 
@@ -72,7 +73,9 @@ def _linked(pen: Pen, tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         if token.type.startswith(("heading_", "blockquote_", "thead_")):
             apart += token.nesting
-        yield _line(pen, token, iter if apart else pen.link)
+        if token.type == "heading_open":
+            pen.abbreviations.begin()
+        yield _line(pen, token, iter if apart else pen.explain)
 
 
 def _line(pen: Pen, token: Token, link: Linker) -> Token:
@@ -93,7 +96,7 @@ def _and_notes(pen: Pen, notes: Sequence[Sequence[Token]], tokens: Iterable[Toke
     html = _html(tokens)
     before = pen.notes.count
     for number, note in enumerate(notes, start=before + 1):
-        lines = [[_line(pen, one, pen.link)] for one in note if one.type == "inline"]
+        lines = [[_line(pen, one, pen.explain_apart)] for one in note if one.type == "inline"]
         back = [way_back(one, before, pen.prefix) for one in note if one.type == "footnote_anchor"]
         said = _html([*spaced(lines), *back])
         pen.notes.waiting.append(Note(number, f"{pen.prefix}note-{number}", said))

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from cpstrategy.document.abbreviations import abbreviations_of
 from cpstrategy.document.document import Document
 from cpstrategy.document.places import places_of
 from cpstrategy.html.contents import contents
@@ -25,6 +26,7 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
         assets,
         document.glossary,
         partial(places_of, document.sections),
+        abbreviations_of(document),
         document=document,
         contents=contents(document),
         dublin_core=dublin_core(document),

@@ -1,10 +1,13 @@
 """Pen: what one document is written with; it must see the texts once, in reading order."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from markdown_it.token import Token
+
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.html.abbreviations import NOTHING, Abbreviations
 from cpstrategy.html.glossary import FirstUses, linker
 from cpstrategy.html.notes import Notes
 from cpstrategy.html.typography import typographic
@@ -29,7 +32,16 @@ class Pen:
     picture: Finder = no_picture
     places: FindPlaces = DocumentPlaces
     notes: Notes = field(default_factory=Notes)
+    abbreviations: Abbreviations = field(default_factory=Abbreviations)
     headings: dict[str, int] = field(default_factory=dict)
+
+    def explain(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """Link words of the glossary, and say what abbreviations stand for."""
+        return self.abbreviations.mark(self.link(tokens))
+
+    def explain_apart(self, tokens: Iterable[Token]) -> Iterator[Token]:
+        """Do so in a note, which is read by itself, under no heading."""
+        return self.abbreviations.anew().mark(self.link(tokens))
 
     def leads_to(self, name: str) -> str:
         """The anchor that a link means, also with a prefix before it; nothing if it leads nowhere.
@@ -56,7 +68,10 @@ def pen(
     prefix: str = "",
     picture: Finder = no_picture,
     places: FindPlaces = DocumentPlaces,
+    abbreviations: Mapping[str, str] = NOTHING,
 ) -> Pen:
     """Take a pen for one document."""
     spellings = {typographic(spelling): anchor for spelling, anchor in glossary.items()}
-    return Pen(linker(spellings, prefix), prefix, picture, cache(places))
+    letters = Abbreviations({short: typographic(long) for short, long in abbreviations.items()})
+    link = linker(spellings, prefix)
+    return Pen(link, prefix, picture, cache(places), abbreviations=letters)

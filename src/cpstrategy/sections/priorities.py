@@ -8,7 +8,7 @@ from cpstrategy.formatting.answers import because, figures_behind, uncited, view
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
-from cpstrategy.formatting.references import tell_plan, with_article
+from cpstrategy.formatting.references import escape, tell_plan, with_article
 from cpstrategy.model.action import Action
 from cpstrategy.model.people import Group, Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
@@ -82,13 +82,15 @@ def _did(
 
 def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) -> ListEntry:
     date = tell_moment(done.date) if done.date else ""
+    text = formatter.say(done.text)
     groups = uncited(done.text, "group", done.groups)
     names = (strategy.record(Group, key).name for key in groups)
+    about = ", ".join(with_article(name) for name in names if escape(name) not in text)
     return ListEntry(
-        formatter.say(done.text),
+        text,
         id=f"achievement-{done.id}",
         reason=because(done.answers, formatter),
-        aside=", ".join(filter(None, (*names, done.evidence, date))),
+        aside=", ".join(filter(None, (about and f"About {about}", done.evidence, date))),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 

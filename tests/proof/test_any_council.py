@@ -16,7 +16,7 @@ from .generated import council
 
 COUNCILS = 40
 """So many that validate are built here."""
-MANY = int(environ.get("CPSTRATEGY_COUNCILS", "400"))
+MANY = int(environ.get("CPSTRATEGY_COUNCILS", "200"))
 """So many are built by `make test-all`."""
 NO_ROOM = "The pledge takes more than"
 """What only typesetting knows: whether a pledge has room on its sheet."""

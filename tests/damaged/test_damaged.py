@@ -14,7 +14,7 @@ from .damage import copies, spoil
 
 __all__ = ["begun", "run"]
 
-FEW, MANY = 20, 500
+FEW, MANY = 20, 200
 """So many times a file is spoilt: of content, settings, templates and what the program keeps."""
 COMMANDS = (
     ("validate", "-q"),

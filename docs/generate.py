@@ -1,5 +1,6 @@
 """Generate: write the pages of this folder that are made from the code."""
 
+import json
 from pathlib import Path
 
 from reference import pages
@@ -11,7 +12,8 @@ PUBLISHED = HERE.parent / "tests" / "published"
 def made() -> dict[str, str]:
     """Make the pages, with what was judged of the findings on the published documents."""
     judged = sorted(PUBLISHED.glob("*/expected.txt"))
-    return pages({path.parent.name: path.read_text("utf-8") for path in judged})
+    first = json.loads((PUBLISHED / "first.json").read_text("utf-8"))
+    return pages({path.parent.name: path.read_text("utf-8") for path in judged}, first)
 
 
 def main() -> None:

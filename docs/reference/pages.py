@@ -5,16 +5,16 @@ from collections.abc import Mapping
 
 from cpstrategy.model.schema import json_schema
 from reference.content_model import content_model
-from reference.precision import precision
+from reference.precision import First, precision
 from reference.rule_catalogue import rule_catalogue
 
 
-def pages(verdicts: Mapping[str, str]) -> dict[str, str]:
+def pages(verdicts: Mapping[str, str], first: First) -> dict[str, str]:
     """Make the pages anew; the same code and the same verdicts on its findings give the same."""
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2)
     return {
         "content-model.md": content_model(),
         "cpstrategy.schema.json": schema + "\n",
         **{f"rules/{name}": made for name, made in rule_catalogue().items()},
-        "rules/precision.md": precision(verdicts),
+        "rules/precision.md": precision(verdicts, first),
     }

@@ -21,7 +21,7 @@ A warning does not, unless `--strict` is given.
 Information (`info`) is only shown with `--verbose`.
 Some rules are milder with a draft: a document whose status is `draft`, or `--profile draft`.
 The same pages are in the program: `cpstrategy explain SYN002`.
-[How often the rules are right](precision.md) was counted on five published documents.
+[How often the rules are right](precision.md) was counted on published documents.
 """
 
 _SETTINGS = """\

@@ -79,7 +79,7 @@ KEYS: Mapping[UnprintedKind, Callable[[str], bool]] = {
     UnprintedKind.ID: {"id", "narrative"}.__contains__,
     UnprintedKind.NOTE: {"note", "because"}.__contains__,
     UnprintedKind.ALLOWANCE: {"allow"}.__contains__,
-    UnprintedKind.CONSENT: {"consent", "sensitive"}.__contains__,
+    UnprintedKind.CONSENT: {"consent", "photographs", "sensitive", "shows"}.__contains__,
     UnprintedKind.FILE: {"file_name"}.__contains__,
     UnprintedKind.SETTING: SETTINGS.__contains__,
 }

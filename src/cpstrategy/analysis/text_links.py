@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
@@ -36,4 +37,4 @@ def pictures_in_texts(strategy: Strategy) -> Iterator[tuple[str, Span]]:
     for one in text_links(strategy):
         path = one.link.target
         if one.link.is_picture and path and ":" not in path and not path.startswith("/"):
-            yield path, one.span
+            yield unquote(path), one.span

@@ -5,17 +5,23 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from cpstrategy.model.base import Record
+from cpstrategy.model.consent import Showing
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
 
 
-class Picture(Record):
-    """A picture of the council's own, beside its YAML."""
+class Photograph(Showing):
+    """A picture of the council's own, beside its YAML, wherever it is shown."""
 
     file_name: str = Field(
         alias="image", description="Its path from the council's folder: .svg, .png or .jpg."
     )
+
+
+class Picture(Photograph):
+    """A picture that is shown in one place."""
+
     alt: str = Field(description="What it shows, for people who do not see it.", min_length=1)
 
 

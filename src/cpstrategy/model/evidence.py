@@ -9,9 +9,10 @@ from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.consent import Consent
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
-from cpstrategy.model.time import Period, Timing, When
+from cpstrategy.model.time import Period, Timing
 from cpstrategy.model.withheld import Withheld
 from cpstrategy.text.patterns import lazily
 
@@ -118,14 +119,6 @@ class Survey(Record):
     date: Timing | None = Field(None, description="When people were asked.")
     asked: str = Field("", description="Who was asked.")
     answered: int | None = Field(None, description="How many answered.", ge=1)
-
-
-class Consent(Record):
-    """What the speaker agreed to."""
-
-    given: When = Field(description="When they agreed.")
-    scope: str = Field("", description="What for, such as `this strategy`.")
-    until: When | None = Field(None, description="When the agreement ends.")
 
 
 class Quote(Listed):

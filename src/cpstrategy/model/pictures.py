@@ -5,9 +5,10 @@ from typing import ClassVar
 from pydantic import Field
 
 from cpstrategy.model.base import Record
+from cpstrategy.model.consent import Showing
 
 
-class Depiction(Record):
+class Depiction(Showing):
     """A concept and the picture that stands for it."""
 
     kind: ClassVar[str] = "picture"

@@ -10,7 +10,7 @@ from pydantic import Field, PrivateAttr
 from cpstrategy.invariants import of_kind
 from cpstrategy.model.action import Action
 from cpstrategy.model.base import Record, empty
-from cpstrategy.model.council import Council
+from cpstrategy.model.council import Council, Photograph
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.lock import Lock
@@ -94,6 +94,9 @@ class Strategy(Record):
     boards: list[Board] = Field(default_factory=empty, description="Boards and panels.")
     glossary: list[Term] = Field(default_factory=empty, description="Words explained.")
     narratives: list[Narrative] = Field(default_factory=empty, description="Your own sections.")
+    photographs: list[Photograph] = Field(
+        default_factory=empty, description="Who is seen in the pictures that stand in texts."
+    )
     packs: list[str] = Field(
         default_factory=empty, description="Names of the optional packs to check words against."
     )

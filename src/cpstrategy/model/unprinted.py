@@ -32,6 +32,7 @@ def _setting(because: str) -> Unprinted:
 
 
 _CONSENT = Unprinted(UnprintedKind.CONSENT, "It is between the speaker and the council.")
+_SEEN = Unprinted(UnprintedKind.CONSENT, "It is between those who are seen and the council.")
 _ALIASES = _setting("By these words the program knows what a text speaks of.")
 
 UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
@@ -46,7 +47,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Council.short_name": _setting("By this name the program knows the place."),
         "Brand.primary": _setting("It is the colour of headings."),
         "Brand.accent": _setting("It is the colour of what stands out."),
-        "Picture.file_name": Unprinted(UnprintedKind.FILE, "The picture itself is shown."),
+        "Photograph.file_name": Unprinted(UnprintedKind.FILE, "The picture itself is shown."),
         "Publication.language": _setting("Screen readers take their voice from it."),
         "Publication.editions": _setting("It says what is made."),
         "OutlineEntry.section": _setting("It says what stands where."),
@@ -59,6 +60,9 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Chart.whole": _setting("It says that the parts are to be added up."),
         "Quote.sensitive": _CONSENT,
         "Quote.consent": _CONSENT,
+        "Showing.shows": _SEEN,
+        "Showing.consent": _SEEN,
+        "Strategy.photographs": _SEEN,
     }
 )
 """By the name of the record and of its field; a name alone holds for every record."""

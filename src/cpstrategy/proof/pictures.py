@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import unquote
 
 from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
-from cpstrategy.model.council import Picture
+from cpstrategy.model.council import Photograph
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.proof.file_fault import FileFault
 from cpstrategy.proof.letters import signs_lacking
@@ -44,10 +43,10 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     `assets` are the files of the council's folder; sets of pictures are templates.
     """
     for record in strategy.records:
-        if isinstance(record, Picture):
+        if isinstance(record, Photograph):
             yield Request(record.file_name, record.at("file_name"), assets)
-    for target, span in pictures_in_texts(strategy):
-        yield Request(unquote(target), span, assets)
+    for path, span in pictures_in_texts(strategy):
+        yield Request(path, span, assets)
     beside = {**templates, **assets}
     for picture_set in strategy.pictures:
         for depiction in picture_set.pictures:

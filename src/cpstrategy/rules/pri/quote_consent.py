@@ -13,10 +13,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     today = strategy.supplies.today
     for quote in strategy.records:
         if isinstance(quote, Quote):
-            until = quote.consent.until if quote.consent else None
             if quote.consent is None:
                 yield Finding(quote.at("id"), "nothing says that the speaker agreed to this")
-            elif until and today and until.is_before(today):
+            elif quote.consent.has_ended(today):
                 message = "the speaker's agreement has ended"
                 yield Finding(quote.consent.at("until"), message, "ask again, or take it out")
 

@@ -136,7 +136,9 @@ def test_the_pages_of_the_docs_have_it(program: Path) -> None:
         program,
         program,
         "-c",
-        "from reference import pages; print(pages({})['content-model.md'])",
+        "from collections import Counter; from reference import pages;"
+        "first = {'documents': [], 'right': Counter(), 'found': Counter()};"
+        "print(pages({}, first)['content-model.md'])",
     )
     assert "### Risk\n" in told
     assert "Texts cite it as `{risk:id}`." in told

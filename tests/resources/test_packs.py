@@ -1,12 +1,15 @@
 """Packs: what ships with the program reads well, and says nothing twice or of itself."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import get_args
 
 import pytest
 
 from cpstrategy.load.load import load
+from cpstrategy.model.council import Nation
 from cpstrategy.model.lexicon import Wording
 from cpstrategy.model.pack import Pack
 from tests.conftest import ROOT
@@ -28,7 +31,12 @@ def words(name: str) -> Iterator[tuple[str, list[str]]]:
     """Walk the lists of a pack, each with all words that its entries are found by."""
     it = pack(name)
     yield "acts", [word for act in it.acts for word in (act.title, *act.aliases)]
-    yield "ended-bodies", [word for body in it.ended_bodies for word in (body.name, *body.aliases)]
+    yield (
+        "ended-bodies",
+        [word for body in it.ended_bodies for word in (body.name, *body.aliases, *body.unsure)],
+    )
+    yield "guidance", [word for one in it.guidance for word in (one.title, *one.aliases)]
+    yield "dead-terms", [word for term in it.dead_terms for word in term.words]
     yield "wordings", [word for wording in it.wordings for word in wording.avoid]
     yield "plain-words", [word for hard in it.plain_words for word in hard.words]
     yield "idioms", [phrase for idiom in it.idioms for phrase in idiom.phrases]
@@ -60,7 +68,48 @@ def test_a_pack_says_where_its_words_come_from(name: str) -> None:
     sources = [act.source for act in it.acts]
     sources += [body.source for body in it.ended_bodies]
     sources += [wording.source for wording in it.wordings]
+    for entries in (it.foreign_acts, it.guidance, it.duties, it.dead_terms):
+        sources += [entry.source for entry in entries]
+    sources += [part.source for act in it.acts for part in act.replaced]
     assert all(sources)
+
+
+@every_pack
+def test_what_time_may_overtake_says_when_it_was_checked(name: str) -> None:
+    """So that `doctor` and a rule can tell how old it is."""
+    it = pack(name)
+    dated = (it.acts, it.guidance, it.ended_bodies, it.dead_terms, it.duties)
+    assert bool(it.checked) is any(map(bool, dated))
+
+
+NATIONS = get_args(Nation)
+
+
+def test_every_nation_has_its_pack() -> None:
+    """With principles, laws, those of others, and what it asks of every council."""
+    for nation in NATIONS:
+        it = pack(nation)
+        assert it.nation == nation
+        assert all((it.principles, it.acts, it.duties))
+        assert it.foreign_acts or nation == "england"
+
+
+@every_pack
+def test_a_law_of_another_nation_is_none_of_this(name: str) -> None:
+    """What is listed as foreign is not listed as law as well."""
+    it = pack(name)
+    assert not {act.title for act in it.acts} & {act.title for act in it.foreign_acts}
+
+
+@every_pack
+def test_years_and_sections_agree_with_each_other(name: str) -> None:
+    """An Act's own year is none of the others, and no listed section comes after the last."""
+    for act in pack(name).acts:
+        assert act.title[-4:] not in (act.other_years or ())
+        numbers = [int(re.match(r"\d+", section)[0]) for section in act.sections]  # type: ignore[index]
+        assert not act.last_section or max(numbers, default=0) <= act.last_section
+        gone = {section for part in act.replaced for section in part.sections}
+        assert not gone & {*act.sections}
 
 
 @every_pack

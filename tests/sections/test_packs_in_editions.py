@@ -52,6 +52,7 @@ def test_a_list_is_whole_and_is_called_law_only_where_it_is(
         ("england", "What the law says"),
         ("scotland", "What the law says"),
         ("wales", "The promise from Wales"),
+        ("northern-ireland", "What the Assembly has agreed"),
     ],
 )
 def test_young_people_read_what_the_list_of_their_nation_is(

@@ -4,6 +4,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cpstrategy import __version__
 
@@ -28,6 +29,7 @@ class Look:
 
 def looks() -> Iterator[Look]:
     """Look at everything that the program needs, and at what it only works better with."""
+    from cpstrategy.cli.ages import age_of_packs
     from cpstrategy.disk import read_shipped
 
     yield Look("cpstrategy", __version__)
@@ -36,8 +38,9 @@ def looks() -> Iterator[Look]:
     engine = _engine()
     yield engine
     yield _processes()
-    shipped = read_shipped().templates
-    fonts = {path: data for path, data in shipped.items() if path.endswith(".woff2")}
+    shipped = read_shipped()
+    yield Look("Packs", *age_of_packs(shipped.packs, date.today()), needed=False)
+    fonts = {path: data for path, data in shipped.templates.items() if path.endswith(".woff2")}
     missing = "" if fonts else "install cpstrategy again: its templates or fonts are missing"
     yield Look("Fonts", f"{len(fonts)} shipped", missing)
     if fonts and engine.seen != _ABSENT:

@@ -3,33 +3,38 @@
 from pydantic import Field
 
 from cpstrategy.model.base import Record, empty
+from cpstrategy.model.council import Nation
 from cpstrategy.model.text import Register
 from cpstrategy.model.time import When
 
 
-class Act(Record):
-    """A law that strategies cite."""
-
-    id: str = Field(description="A name that never changes, such as `children-act-1989`.")
-    title: str = Field(description="Its title with its year, such as `Children Act 1989`.")
-    aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
-    sections: list[str] = Field(
-        default_factory=empty, description="The sections that matter here, such as `22(3)`."
-    )
-    in_force: When | None = Field(None, description="Since when.")
-    repealed: When | None = Field(None, description="When it stopped to be law.")
-    successor: str = Field("", description="The law that took its place.")
-    source: str = Field("", description="Where this is written.")
-
-
 class EndedBody(Record):
-    """An organisation that is no more."""
+    """An organisation that is no more, or that will be no more from a day that is known."""
 
     id: str = Field(description="A name that never changes.")
     name: str = Field(description="Its name, or what all of its kind are called.")
     aliases: list[str] = Field(default_factory=empty, description="Other names, such as `CCG`.")
-    ended: When = Field(description="When it ended.")
+    unsure: list[str] = Field(
+        default_factory=empty, description="Names of it that are names of something else, too."
+    )
+    ended: When = Field(description="When it ended, or will end.")
     successor: str = Field("", description="Who does its work now.")
+    source: str = Field("", description="Where this is written.")
+
+
+class DeadTerm(Record):
+    """Words for something that is no more, with what there is in its place."""
+
+    words: list[str] = Field(description="The words, in every form.")
+    since: When = Field(description="Since when there is no such thing.")
+    say: str = Field(description="What there is now, as a hint.")
+    nations: list[Nation] = Field(
+        default_factory=empty, description="Where it is no more; everywhere if none is named."
+    )
+    unless: list[str] = Field(
+        default_factory=empty, description="Phrases in which the words are right."
+    )
+    unsure: bool = Field(False, description="The words may be right: give information only.")
     source: str = Field("", description="Where this is written.")
 
 

@@ -4,9 +4,10 @@ from pydantic import Field
 
 from cpstrategy.model.base import Record, empty
 from cpstrategy.model.items import Item
+from cpstrategy.model.law import Act, Duty, ForeignAct, Guidance
 from cpstrategy.model.lexicon import (
     Abbreviation,
-    Act,
+    DeadTerm,
     EndedBody,
     Idiom,
     PlainWord,
@@ -15,6 +16,7 @@ from cpstrategy.model.lexicon import (
     Wording,
 )
 from cpstrategy.model.text import Text
+from cpstrategy.model.time import When
 
 
 class Pack(Record):
@@ -27,6 +29,7 @@ class Pack(Record):
     nation: str = Field("", description="The nation, as councils name it; empty for all.")
     optional: bool = Field(False, description="Only for councils that name it in `packs`.")
     title: str = Field("", description="What it is, in a few words.")
+    checked: When | None = Field(None, description="When somebody last compared it with sources.")
     act: str = Field("", description="The Act that lays the principles down, with section.")
     heading: Text | None = Field(
         None, description="What its principles are called for some readers: law, or no law."
@@ -36,8 +39,20 @@ class Pack(Record):
         default_factory=empty, description="The statutory principles, restated."
     )
     acts: list[Act] = Field(default_factory=empty, description="Laws that strategies cite.")
+    foreign_acts: list[ForeignAct] = Field(
+        default_factory=empty, description="Laws of other nations, cited here by mistake."
+    )
+    guidance: list[Guidance] = Field(
+        default_factory=empty, description="Guidance that strategies cite."
+    )
+    duties: list[Duty] = Field(
+        default_factory=empty, description="What the law asks of every council of the nation."
+    )
     ended_bodies: list[EndedBody] = Field(
         default_factory=empty, description="Organisations that are no more."
+    )
+    dead_terms: list[DeadTerm] = Field(
+        default_factory=empty, description="Words for what is no more."
     )
     wordings: list[Wording] = Field(
         default_factory=empty, description="Words to avoid, with those that people prefer."

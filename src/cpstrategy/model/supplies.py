@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.law import Act, Duty, ForeignAct, Guidance
 from cpstrategy.model.lexicon import (
     Abbreviation,
-    Act,
+    DeadTerm,
     EndedBody,
     Idiom,
     PlainWord,
@@ -47,6 +48,26 @@ class Supplies:
     def acts(self) -> tuple[Act, ...]:
         """The laws that councils of this nation cite."""
         return tuple(act for pack in self.packs for act in pack.acts)
+
+    @property
+    def foreign_acts(self) -> tuple[ForeignAct, ...]:
+        """Laws of other nations that councils of this one cite by mistake."""
+        return tuple(act for pack in self.packs for act in pack.foreign_acts)
+
+    @property
+    def guidance(self) -> tuple[Guidance, ...]:
+        """Guidance that councils of this nation cite."""
+        return tuple(one for pack in self.packs for one in pack.guidance)
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """What the law asks of every council of this nation."""
+        return tuple(duty for pack in self.packs for duty in pack.duties)
+
+    @property
+    def dead_terms(self) -> tuple[DeadTerm, ...]:
+        """Words for what is no more."""
+        return tuple(term for pack in self.packs for term in pack.dead_terms)
 
     @property
     def ended_bodies(self) -> tuple[EndedBody, ...]:

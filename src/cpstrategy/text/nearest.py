@@ -6,19 +6,19 @@ CLOSE = 0.3
 """Largest share of the longer word's letters that may be wrong."""
 
 
-def nearest(word: str, words: Iterable[str]) -> str | None:
+def nearest(word: str, words: Iterable[str], close_by: float = CLOSE) -> str | None:
     """The known word fewest typing slips away, the first by alphabet among equals.
 
-    None if more than 30 % of the letters would have to change. Capitals do not count.
+    None if more than a share of the letters would have to change. Capitals do not count.
     """
     folded = word.casefold()
     scored = (
         (_slips(folded, other.casefold()), other)
         for other in words
-        if abs(len(other) - len(word)) <= CLOSE * max(len(other), len(word))
+        if abs(len(other) - len(word)) <= close_by * max(len(other), len(word))
     )
     close = [
-        (slips, other) for slips, other in scored if slips <= CLOSE * max(len(other), len(word))
+        (slips, other) for slips, other in scored if slips <= close_by * max(len(other), len(word))
     ]
     return min(close)[1] if close else None
 

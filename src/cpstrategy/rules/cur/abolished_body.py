@@ -1,79 +1,58 @@
 """CUR005 abolished-body: an organisation that is no more, named as if it were."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from cpstrategy.analysis.time import day, is_over
+from cpstrategy.analysis.ended import EndedMention, ended, ending
+from cpstrategy.analysis.time import day, is_over, months_since
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
-from cpstrategy.model.lexicon import EndedBody
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.time import Moment, Period
-from cpstrategy.model.words import FieldWords
+from cpstrategy.model.time import Moment
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.past import tells_of_the_past
-from cpstrategy.text.phrases import PhraseMatch, is_abbreviation, present
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look for the names of ended bodies in all words, except where these tell of the past."""
-    ended = _ended(strategy)
-    everything = "\n".join(piece.words for piece in strategy.words) if ended else ""
-    names = present(ended, everything, strategy.lookup.vocabulary)
-    for words in (strategy.words[piece] for piece in names.pieces):
-        for mention in names.find(words.words):
-            body = ended[mention.phrase]
-            if not _is_history(words, mention, body.ended):
-                yield _finding(words, mention, body)
+    """Look for the names of ended bodies in all words, and of those that will soon end."""
+    for mention in ended(strategy):
+        body = mention.body
+        message = f"`{_written(mention)}` ended {_when(body.ended)}"
+        hint = f"the work went to {body.successor}: name who does it for you"
+        is_asked = mention.is_sure and not mention.words.voice.is_of_the_young
+        severity = None if is_asked else Severity.INFO
+        yield _finding(mention, message, hint if body.successor else "", severity)
+    yield from _ending(strategy)
 
 
-def _ended(strategy: Strategy) -> Mapping[str, EndedBody]:
-    """The names of bodies that have ended, without those that mean something else here."""
-    today = day(strategy)
-    own = {record.name for record in strategy.services} | {
-        record.name for record in strategy.groups
-    }
-    meanings = _meanings(strategy)
-    return {
-        name: body
-        for body in reversed(strategy.supplies.ended_bodies)
-        if is_over(body.ended, today)
-        for name in (body.name, *body.aliases)
-        if name not in own and (name not in meanings or _is_of(meanings[name], body))
-    }
+def _ending(strategy: Strategy) -> Iterator[Finding]:
+    """Name each body once that will have ended while the document still holds."""
+    told: set[str] = set()
+    for mention in ending(strategy):
+        body = mention.body
+        if body.id not in told and _is_soon(strategy, body.ended):
+            told.add(body.id)
+            message = f"`{_written(mention)}` ends {_when(body.ended)}"
+            hint = f"the work goes to {body.successor}: say who will keep what is promised here"
+            yield _finding(mention, message, hint if body.successor else "", Severity.INFO)
 
 
-def _meanings(strategy: Strategy) -> Mapping[str, str]:
-    """What the strategy or else a pack says that an abbreviation stands for."""
-    meanings = {
-        abbreviation.short: abbreviation.long
-        for abbreviation in reversed(strategy.supplies.abbreviations)
-    }
-    meanings |= {term.term: term.meaning.full for term in strategy.glossary}
-    meanings |= {alias: body.name for body in strategy.bodies for alias in body.aliases}
-    return {short: long for short, long in meanings.items() if is_abbreviation(short)}
+def _is_soon(strategy: Strategy, end: Moment) -> bool:
+    period, today = strategy.document.period, day(strategy)
+    if period is not None:
+        return is_over(end, period.end)
+    return today is not None and months_since(today, end) < UNIT.limit(strategy, "soon_months")
 
 
-def _is_of(meaning: str, body: EndedBody) -> bool:
-    return any(name.casefold() in meaning.casefold() for name in (body.name, *body.aliases))
+def _written(mention: EndedMention) -> str:
+    return mention.words.words[mention.start : mention.end]
 
 
-def _is_history(words: FieldWords, mention: PhraseMatch, ended: Moment) -> bool:
-    """Whether the sentence or the record is about a time before the end."""
-    dates = (getattr(words.owner, field, None) for field in ("date", "as_at", "period"))
-    moments = (date.end if isinstance(date, Period) else date for date in dates)
-    if any(is_over(moment, ended) for moment in moments):
-        return True
-    return tells_of_the_past(words.words, mention.start, mention.end, ended.year)
+def _when(end: Moment) -> str:
+    return f"{'on' if end.day else 'with'} {tell_moment(end)}"
 
 
-def _finding(words: FieldWords, mention: PhraseMatch, body: EndedBody) -> Finding:
-    written = words.words[mention.start : mention.end]
-    message = f"`{written}` ended with {tell_moment(body.ended)}"
-    if body.ended.day:
-        message = f"`{written}` ended on {tell_moment(body.ended)}"
-    hint = f"the work went to {body.successor}: name who does it for you" if body.successor else ""
-    severity = Severity.INFO if words.voice.is_of_the_young else None
-    return Finding(words.place(mention.start, mention.end), message, hint, severity=severity)
+def _finding(mention: EndedMention, message: str, hint: str, severity: Severity | None) -> Finding:
+    place = mention.words.place(mention.start, mention.end)
+    return Finding(place, message, hint, severity=severity)
 
 
 UNIT = Rule(
@@ -87,6 +66,7 @@ UNIT = Rule(
         "for such a body is empty."
     ),
     hint="name who does the work now",
+    limits={"soon_months": 18},
     bad="""\
 boards:
   - id: panel
@@ -126,6 +106,11 @@ services:
     text: Connexions is what we call our careers service.
 """,
         """\
+document:
+  period: {from: 2026, to: 2030}
+vision: The roads of the county are the work of Cumbria, and nurses teach PSHE.
+""",
+        """\
 pledges:
   - id: pledge
     title: Our pledge
@@ -136,7 +121,9 @@ pledges:
     ),
     blind_spots=(
         "It knows the bodies of the packs, and a body that your area closed only if a pack of your "
-        "own lists it. A sentence that names an old year passes, whatever it says."
+        "own lists it. A sentence that names an old year passes, whatever it says. A name that is "
+        "also something else, a document of years that are over, and a body that is to end while "
+        "the document holds, are information."
     ),
     check=check,
     actor=Actor.GOVERNANCE,

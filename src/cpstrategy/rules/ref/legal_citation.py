@@ -1,9 +1,10 @@
-"""REF005 legal-citation: an Act without its year, with a wrong one, or that is no longer law."""
+"""REF005 legal-citation: a law without its year, wrongly named, or that is no longer law."""
 
 from collections.abc import Iterator, Sequence
 
-from cpstrategy.analysis.laws import ActCitation, citations
+from cpstrategy.analysis.laws import ActCitation, citations, section_of
 from cpstrategy.analysis.time import day, is_over
+from cpstrategy.analysis.written_laws import misnamed
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.strategy import Strategy
@@ -16,51 +17,60 @@ from cpstrategy.text.patterns import lazily
 _OF_MANY_YEARS = frozenset({"Education Act", "Finance Act", "Housing Act", "Immigration Act"})
 """There are so many of them that a year which is not listed may well be right."""
 
-_SECTION = r"(?:[Ss]ections?|[Ss]ub-?sections?|ss?\.)\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
-_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*\Z")
-_AFTER = lazily(r"\)?,?\s*\(?" + _SECTION)
-_NEAR = 50
+_TERM = lazily(
+    r"\s+(?:advoca\w+|assess\w+|complaints?|deputy|detention|easements?|eligib\w+|office\w*|orders?"
+    r"|processes|status|training)\b"
+)
+"""After a title: it is part of a term, such as `Care Act assessment`, which takes no year."""
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look at each Act that is named: its year, whether it is law, and its section."""
-    cited = list(citations(strategy))
+    """Look at each Act that is named: its name, its year, whether it is law, and its section."""
+    cited = citations(strategy)
     in_full = {citation.title for citation in cited if citation.year}
-    today = day(strategy)
     named: set[str] = set()
     for citation in cited:
         if citation.act is not None:
-            yield from _of_known(citation, today, strategy)
+            yield from _of_known(citation, strategy)
         elif citation.year:
             yield from _of_wrong_year(citation)
-        elif citation.title not in in_full | named and citation.words.voice is Voice.COUNCIL:
+        elif citation.title not in in_full | named and _needs_year(citation):
             named.add(citation.title)
-            yield _finding(
-                citation, f"`{citation.title}` has no year", f"write {_or(_titles(citation))}"
-            )
+            message = f"`{citation.title}` has no year"
+            yield _finding(citation, message, f"write {_or(_titles(citation))}")
+    for law, right in misnamed(strategy):
+        message = f"no law is called `{law.title} {law.year}`"
+        yield Finding(law.words.place(law.start, law.end), message, f"write `{right}`")
+
+
+def _needs_year(citation: ActCitation) -> bool:
+    is_act = citation.title.endswith("Act") and citation.words.voice is Voice.COUNCIL
+    return is_act and _TERM.match(citation.words.words, citation.end) is None
 
 
 def _of_wrong_year(citation: ActCitation) -> Iterator[Finding]:
-    near = [act.title for act in citation.acts if _is_slip(citation.year, act.title[-4:])]
-    if near and citation.title not in _OF_MANY_YEARS:
-        yield _finding(
-            citation, f"there is no `{citation.title} {citation.year}`", f"write {_or(near)}"
-        )
+    titles = [act.title for act in citation.acts]
+    known = [act.other_years for act in citation.acts if act.other_years is not None]
+    if known:
+        is_wrong = not any(citation.year in years for years in known)
+    else:
+        titles = [title for title in titles if _is_slip(citation.year, title[-4:])]
+        is_wrong = bool(titles) and citation.title not in _OF_MANY_YEARS
+    if is_wrong:
+        message = f"there is no `{citation.title} {citation.year}`"
+        yield _finding(citation, message, f"write {_or(titles)}")
 
 
-def _of_known(citation: ActCitation, today: Moment | None, strategy: Strategy) -> Iterator[Finding]:
+def _of_known(citation: ActCitation, strategy: Strategy) -> Iterator[Finding]:
     act = citation.act
     if act is None:
         return
-    text = citation.words.words
     # Acts of old may still hold in Northern Ireland, and the packs do not say so.
     is_here = strategy.council.nation != "northern-ireland"
-    if act.repealed and is_here and is_over(act.repealed, today):
-        if not tells_of_the_past(text, citation.start, citation.end, act.repealed.year):
-            message = f"`{act.title}` is no longer law since {tell_moment(act.repealed)}"
-            yield _finding(citation, message, f"the law is now the {act.successor}")
+    if act.repealed and is_here and is_over(act.repealed, day(strategy)):
+        yield from _of_repealed(citation, act.repealed, f"the law is now the {act.successor}")
         return
-    section = _section(text, citation)
+    section = section_of(citation)
     parts = [part for part in act.sections if section and part.startswith(f"{section}(")]
     if parts:
         message = f"section {section} of the `{act.title}` has several duties"
@@ -69,11 +79,11 @@ def _of_known(citation: ActCitation, today: Moment | None, strategy: Strategy) -
         )
 
 
-def _section(text: str, citation: ActCitation) -> str:
-    """The section cited before or after the title, if it is cited as a whole."""
-    before = _BEFORE.search(text[max(citation.start - _NEAR, 0) : citation.start])
-    match = before or _AFTER.match(text, citation.end)
-    return match[1] if match and not match[2] else ""
+def _of_repealed(citation: ActCitation, repealed: Moment, hint: str) -> Iterator[Finding]:
+    text = citation.words.words
+    if not tells_of_the_past(text, citation.start, citation.end, repealed.year):
+        title = f"{citation.title} {citation.year}"
+        yield _finding(citation, f"`{title}` is no longer law since {tell_moment(repealed)}", hint)
 
 
 def _is_slip(year: str, right: str) -> bool:
@@ -101,7 +111,7 @@ UNIT = Rule(
     code="REF005",
     name="legal-citation",
     severity=Severity.WARNING,
-    summary="An Act is named without its year, with a wrong one, or although it is no longer law.",
+    summary="A law is named without its year, by a wrong name or year, or is no longer law.",
     why=(
         "There are two Children Acts that councils cite, and several older ones. Who wants to look "
         "up a right has to find the one that is meant, and it must be law."
@@ -111,7 +121,8 @@ UNIT = Rule(
 definition:
   text: >-
     The duty to keep you safe is in the Children Act. The Children and Social Work Act 2018 has the
-    principles, and the Disability Discrimination Act 1995 protects you.
+    principles, and the Disability Discrimination Act 1995 protects you, as does the Equalities Act
+    2010.
 """,
     good="""\
 definition:
@@ -125,6 +136,12 @@ definition:
   text: >-
     The Children Act 1989 says what councils must do. Where children act up, the Children Act still
     holds. So do the Protection of Children Act 1999 and the Education Act 1997.
+""",
+        """\
+definition:
+  text: >-
+    The Adoption and Children Act (Northern Ireland) 2022 is another law. A Care Act assessment is
+    told of under the Housing (Scotland) Act 2014 and the Localism Act 2011.
 """,
         """\
 vision: >-

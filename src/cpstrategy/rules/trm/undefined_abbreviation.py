@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.analysis.abbreviations import Use, in_glossary, known, mildest, swapped, uses
+from cpstrategy.analysis.ended import ended
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -18,7 +19,7 @@ _POSTS = frozenset({"role", "who"})
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in each register for an explanation, and complain once if there is none."""
-    lists, explained = known(strategy), in_glossary(strategy)
+    lists, explained = known(strategy), in_glossary(strategy) | _ended(strategy)
     for register in _REGISTERS:
         by_short = uses(strategy, register)
         for short, places in by_short.items():
@@ -28,6 +29,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             if short in lists or not swapped(short, (*lists, *by_short)):
                 long = lists[short].long if short in lists else ""
                 yield _finding(mildest(places), register, long)
+
+
+def _ended(strategy: Strategy) -> frozenset[str]:
+    """What stands for bodies that are no more: of these it is asked to name others."""
+    names = {one.name for one in ended(strategy) if one.is_sure}
+    return frozenset(names | {name.removesuffix("s") for name in names})
 
 
 def _finding(use: Use, register: Register, long: str) -> Finding:

@@ -19,6 +19,7 @@ from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer, seeker
 from cpstrategy.html.typography import typographic
+from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
 
 PLACE = "templates/"
@@ -98,7 +99,9 @@ def _live(function: Callable[..., Any]) -> Callable[..., Any]:
 def _loader(templates: Files) -> Callable[[str], tuple[str, str, None] | None]:
     def load(name: str) -> tuple[str, str, None] | None:
         content = templates.get(name)
-        return None if content is None else (content.decode(), PLACE + name, None)
+        if content is None:
+            return None
+        return published_within(content.decode()), PLACE + name, None
 
     return load
 

@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 from markupsafe import Markup
 
+from cpstrategy.pictures import published
 from cpstrategy.source import Files
 
 TYPES = {
@@ -24,21 +25,13 @@ LEGIBLE = "'=:/;,.()!*~-_?@+"
 Address = Callable[[str, bytes], str]
 """From a file's path and content to its address."""
 
-
-_BLANKS = (
-    (re.compile(r"\s+"), " "),
-    (re.compile(r"(?<=>) (?=<)"), ""),
-    (re.compile(r" (?=/>)"), ""),
-    (re.compile(r"<g id=\"[\w-]*\"(?:/>|></g>)"), ""),
-)
-_ID = re.compile(r" id=\"[\w-]*\"")
-_REFERENCE = re.compile(r"href|url\(|<style|<animate")
+_BLANKS = re.compile(r"\s+")
 
 
 def embedded(path: str, content: bytes) -> str:
-    """Put the file itself into the page."""
+    """Put the file itself into the page, a picture without what is not seen."""
     kind = TYPES.get(path.rpartition(".")[2].lower(), "application/octet-stream")
-    return f"data:{kind};base64,{b64encode(content).decode('ascii')}"
+    return f"data:{kind};base64,{b64encode(published(path, content)).decode('ascii')}"
 
 
 def beside(path: str, content: bytes) -> str:  # noqa: ARG001 # All addresses are made alike.
@@ -76,8 +69,7 @@ def drawing_finder(
 ) -> Callable[[str], Markup]:
     """Make the function by which templates ask for the drawing of a concept.
 
-    A page shows the same drawing in many places, so that it is to be short: shapes are put in
-    without blanks and empty groups.
+    A page shows the same drawing in many places, so that it is to be short.
     """
 
     @cache
@@ -87,17 +79,14 @@ def drawing_finder(
             raise ValueError(f"the drawing of “{concept}” is missing")
         where = address(path, files[path])
         is_shape = where.startswith("data:image/svg+xml")
-        return _shapes(files[path]) if is_shape else Markup("{}").format(where)
+        return _shapes(published(path, files[path])) if is_shape else Markup("{}").format(where)
 
     return find
 
 
 def _shapes(content: bytes) -> Markup:
     """An address that holds a drawing as it is written, which servers shrink better than base64."""
-    drawing = content.decode().strip()
-    for blank, instead in _BLANKS:
-        drawing = blank.sub(instead, drawing)
-    drawing = drawing if _REFERENCE.search(drawing) else _ID.sub("", drawing)
+    drawing = _BLANKS.sub(" ", content.decode())
     short = drawing if "'" in drawing else drawing.replace('"', "'")
     # Everything that is special between quotation marks is quoted.
     return Markup(f"data:image/svg+xml,{quote(short, safe=LEGIBLE)}")  # noqa: S704
@@ -114,7 +103,7 @@ def icon_drawer(templates: Files) -> Callable[..., Markup]:
         path = f"icons/{name}.svg"
         if path not in templates:
             raise ValueError(f"the file “{path}” is missing")
-        drawing = templates[path].decode().strip().replace("currentColor", colour)
+        drawing = published(path, templates[path]).decode().strip().replace("currentColor", colour)
         if size:
             drawing = drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1)
         # Everything that is special in HTML or CSS is quoted.

@@ -8,16 +8,15 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[impor
 
 from cpstrategy.pdf.fonts import unpacked
 from cpstrategy.pdf.result import BASE
+from cpstrategy.pictures import published
 
 # Not `mimetypes`, which reads files of the machine.
 TYPES = {
     ".css": "text/css",
-    ".gif": "image/gif",
     ".jpeg": "image/jpeg",
     ".jpg": "image/jpeg",
     ".png": "image/png",
     ".svg": "image/svg+xml",
-    ".webp": "image/webp",
 }
 
 FONTS = (".otf", ".ttf", ".woff", ".woff2")
@@ -45,9 +44,18 @@ class AssetFetcher(URLFetcher):  # type: ignore[misc] # WeasyPrint has no types.
         if path not in self._assets:
             raise self._refusal(f"The file “{_short(path)}” is missing")
         kind = TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
-        content = self._assets[path]
-        served = unpacked(content) if path.endswith(FONTS) else content
+        served = self._served(path)
         return URLFetcherResponse(url, served, {"Content-Type": kind})
+
+    def _served(self, path: str) -> bytes:
+        """What a reader gets of a file: of a font all that it holds, of a picture what is seen."""
+        content = self._assets[path]
+        if path.endswith(FONTS):
+            return unpacked(content)
+        try:
+            return published(path, content)
+        except ValueError as error:
+            raise self._refusal(f"The file “{_short(path)}” was not shown: {error}") from error
 
     def _refusal(self, sentence: str) -> ValueError:
         self.refusals[sentence] = None

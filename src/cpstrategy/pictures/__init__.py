@@ -1,0 +1,9 @@
+"""Pictures: as readers get them, with nothing in them but what is seen.
+
+A photograph says where and when it was taken and by whom, and a drawing what was written beside
+it. Only what is known to be needed to show a picture is kept; all else goes, whatever it is.
+"""
+
+from cpstrategy.pictures.published import published, published_within
+
+__all__ = ["published", "published_within"]

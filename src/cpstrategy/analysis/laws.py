@@ -21,7 +21,10 @@ _OTHER_NATION = lazily(r"\s*\((?:Northern Ireland|NI|Scotland|Wales)\)")
 """After a title: it goes on, and is that of another law."""
 
 _NO_PART = frozenset({"A", "An", "By", "In", "Our", "See", "Section", "The", "This", "UK", "Under"})
-_SECTION = r"(?:[Ss]ections?|[Ss]ub-?sections?|(?<![\w'’])[Ss]{1,2}\.?)\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
+_SECTION = (
+    r"(?:[Ss]ections?|[Ss]ub-?sections?|(?<![\w'’])[Ss]{1,2}\.?)"
+    r"\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
+)
 _SECTION_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*\Z")
 _SECTION_AFTER = lazily(r"\)?,?\s*\(?" + _SECTION)
 _NEAR = 50

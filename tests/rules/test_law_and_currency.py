@@ -48,6 +48,8 @@ def told(found: list[Diagnostic]) -> list[str]:
         ("The Wales Act 2014, the Localism Act 2011, the Education Act 2011", "", ""),
         ("A Mental Health Act assessment, or a Care Act assessment", "", ""),
         ("The Mental Capacity Act (Northern Ireland) 2016", "", ""),
+        ("Care Planning Placement and Case-Review (England) Regulations 2010", "", ""),
+        ("UK GDPR and Data Protection Act 2018", "", ""),
         ("Our Pathways to Work Act 2017 play", "", ""),
     ],
 )
@@ -65,6 +67,8 @@ def test_names_and_years_of_laws(look: Look, sentence: str, message: str, hint: 
         ("the Children Act 1989 (s. 23)", "england", "section 23 of the `Children Act 1989` gave"),
         ("section 22(3) of the Children Act 1989", "wales", "section 22 of the `Children Act"),
         ("section 80 of the Children and Social Work Act 2017", "england", "has no section 80"),
+        ("s120 Children Act 1989", "england", "has no section 120"),
+        ("the children's 120 ideas about the Children Act 1989", "england", ""),
         ("section 22(3) of the Children Act 1989", "england", ""),
         ("section 23CZB of the Children Act 1989", "england", ""),
         ("section 31 of the Children Act 1989", "wales", ""),

@@ -95,6 +95,15 @@ def test_who_is_the_only_one(look: Look, words: str, phrase: str) -> None:
     assert [one.message.split("`")[1] for one in found] == [phrase]
 
 
+def test_more_than_one_thing_tells_who_it_is(look: Look) -> None:
+    """With a number, a country or an origin it is a warning, and else information."""
+    weights = [
+        look(only_one.UNIT, f"vision: {words}\n")[0].severity
+        for words in ("The only girl spoke.", "Of 27, the only girl spoke.", "The only Muslim boy.")
+    ]
+    assert weights == [Severity.INFO, Severity.WARNING, Severity.WARNING]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -110,6 +119,9 @@ def test_who_is_the_only_one(look: Look, words: str, phrase: str) -> None:
         "It was the only way for a young person to be heard.",
         "Even our youngest child can use it.",
         "The one thing that young people ask for is time.",
+        "Being the only young person at a meeting is hard.",
+        "The only adults a child trusts may be carers.",
+        "A child who is the only child in a home gets more time.",
     ],
 )
 def test_who_is_one_of_many(look: Look, words: str) -> None:
@@ -151,6 +163,9 @@ def test_what_happened_to_one_child_somewhere(look: Look, words: str, place: str
         "Two children were arrested in Luton.",
         "A carer died in Bedford.",
         "Any child who was found in Luton is safe.",
+        "Inspectors from Leeds said that a child had died.",
+        "A young man was charged council tax in Bromley.",
+        "A young person died in Shakespeare's play.",
     ],
 )
 def test_what_happens_to_many_or_nowhere(look: Look, words: str) -> None:

@@ -66,7 +66,7 @@ def test_names_and_years_of_laws(look: Look, sentence: str, message: str, hint: 
         ("section 120 of the Children Act 1989", "england", "has no section 120"),
         ("the Children Act 1989 (s. 23)", "england", "section 23 of the `Children Act 1989` gave"),
         ("section 22(3) of the Children Act 1989", "wales", "section 22 of the `Children Act"),
-        ("section 80 of the Children and Social Work Act 2017", "england", "has no section 80"),
+        ("section 180 of the Children and Families Act 2014", "england", "has no section 180"),
         ("s120 Children Act 1989", "england", "has no section 120"),
         ("the children's 120 ideas about the Children Act 1989", "england", ""),
         ("section 22(3) of the Children Act 1989", "england", ""),

@@ -1,13 +1,13 @@
 """Named children: how many telling sentences are found, and how many harmless ones are let be.
 
-`named/telling.txt` and `named/harmless.txt` hold sentences with the kind of text in which they
-stand; square brackets show what tells who it is. The patterns were made with every other line in
-sight, beginning with the first. What is measured here is the other half, of which none was made.
+`named/` holds sentences with the kind of text in which they stand; square brackets show what tells
+who it is. The patterns were mended by `telling.txt` and `harmless.txt`. Of the other two, which are
+measured, nothing was looked at before and nothing mended after: when they were first tried, 53 of
+60 were found, and all 38 errors were right, and 18 of 20 warnings (19 with one mark made wider).
 """
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -55,11 +55,11 @@ class Told(NamedTuple):
     right: bool
 
 
-def sentences(name: str, *, seen: bool = False) -> list[Sentence]:
-    """Every other sentence of a list: those that were not looked at, or those that were."""
+def sentences(name: str) -> list[Sentence]:
+    """The sentences of a list."""
     lines = (HERE / f"{name}.txt").read_text("utf-8").splitlines()
-    halves = (line.split(" | ", 1) for line in lines[0 if seen else 1 :: 2])
-    return [Sentence(kind, MARKED.sub(r"\1", said), _marks(said)) for kind, said in halves]
+    pairs = (line.split(" | ", 1) for line in lines)
+    return [Sentence(kind, MARKED.sub(r"\1", said), _marks(said)) for kind, said in pairs]
 
 
 def _marks(said: str) -> tuple[str, ...]:
@@ -84,36 +84,32 @@ def _is_marked(one: Diagnostic, sentence: Sentence) -> bool:
     return any(words in mark or mark in words for mark in sentence.marked)
 
 
-def all_told(*, seen: bool = False) -> Iterator[Told]:
-    """Walk what is found in both lists."""
-    for name in ("telling", "harmless"):
-        for sentence in sentences(name, seen=seen):
-            yield from told(sentence)
-
-
 @pytest.mark.parametrize("name", ["telling", "harmless"])
 def test_there_are_enough(name: str) -> None:
-    """Each list has more than 120 sentences, and none twice."""
-    both = [*sentences(name), *sentences(name, seen=True)]
-    assert len(set(both)) == len(both) >= 120
+    """There are many of each kind, and none twice."""
+    both = [*sentences(name), *sentences(f"unseen-{name}")]
+    assert len(set(both)) == len(both) >= 240
 
 
-@pytest.mark.parametrize("seen", [True, False])
-def test_most_of_what_tells_is_found(seen: bool) -> None:
-    """Of what nobody looked at, at least 80 of 100 sentences; of what was tuned on, 95."""
-    found = [any(one.right for one in told(each)) for each in sentences("telling", seen=seen)]
-    assert sum(found) / len(found) >= (0.95 if seen else 0.8)
+@pytest.mark.parametrize(("name", "least"), [("telling", 0.95), ("unseen-telling", 0.85)])
+def test_most_of_what_tells_is_found(name: str, least: float) -> None:
+    """Of what nobody had looked at, 85 sentences of 100; of the others, 95."""
+    found = [any(one.right for one in told(each)) for each in sentences(name)]
+    assert sum(found) / len(found) >= least
 
 
 @pytest.mark.parametrize(("level", "least"), [(Severity.ERROR, 0.95), (Severity.WARNING, 0.9)])
-def test_what_is_found_is_right(level: Severity, least: float) -> None:
+@pytest.mark.parametrize("which", ["", "unseen-"])
+def test_what_is_found_is_right(which: str, level: Severity, least: float) -> None:
     """An error is right 95 times of 100, a warning 90 times."""
-    right = [one.right for one in all_told() if one.level is level]
-    assert len(right) > 10
+    both = [*sentences(f"{which}telling"), *sentences(f"{which}harmless")]
+    right = [one.right for each in both for one in told(each) if one.level is level]
+    assert len(right) >= 20
     assert sum(right) / len(right) >= least
 
 
-def test_what_is_harmless_is_let_be() -> None:
-    """At most 3 of 100 harmless sentences are blamed."""
-    blamed = [each for each in sentences("harmless") if told(each)]
-    assert len(blamed) / len(sentences("harmless")) <= 0.03
+@pytest.mark.parametrize("name", ["harmless", "unseen-harmless"])
+def test_what_is_harmless_is_let_be(name: str) -> None:
+    """At most 2 of 100 harmless sentences are blamed."""
+    blamed = [each for each in sentences(name) if told(each)]
+    assert len(blamed) / len(sentences(name)) <= 0.02

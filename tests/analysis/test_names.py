@@ -3,8 +3,9 @@
 import pytest
 
 from cpstrategy.analysis.abbreviations import in_glossary, known, mildest, swapped, uses
-from cpstrategy.analysis.identifiers import identifiers, quotes
+from cpstrategy.analysis.identifiers import identifiers
 from cpstrategy.analysis.laws import citations
+from cpstrategy.analysis.quotations import quotes
 
 from .content import read
 

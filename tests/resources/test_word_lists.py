@@ -47,6 +47,18 @@ def test_the_words_are_few_enough_to_read_on_every_run() -> None:
     assert not [word for word in BRITISH if word.endswith("'s") or word.isupper()]
 
 
+def test_first_names_are_a_list_of_names_alone() -> None:
+    """Each is there once, in order, below comments that name who counted and on which terms."""
+    lines = (PACKS / "first-names.txt").read_bytes().decode("ascii").splitlines()
+    comments, names = lines[:3], lines[3:]
+    assert all(line.startswith("#") for line in comments)
+    assert "ONS, NRS and NISRA" in comments[1]
+    assert "Open Government Licence v3.0" in comments[2]
+    assert names == sorted(set(names))
+    assert all(name.istitle() and name.isalpha() for name in names)
+    assert {"Lexi", "Connor", "Jayden", "Noah", "Aleksandra", "Ffion", "Saoirse"} <= {*names}
+
+
 @pytest.mark.parametrize("word", WRITTEN.split())
 def test_what_councils_write_is_known(word: str) -> None:
     """With -ise and -ize, accents or none, and places with their capital."""

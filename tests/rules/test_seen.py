@@ -110,7 +110,7 @@ def test_where_children_are_seen_their_consent_is_asked_for(
 )
 def test_a_photograph_says_whom_it_shows(content: str, level: str, look: Look) -> None:
     """Once for a file; drawings and logos need not, and most of what is a .png is drawn."""
-    found = [one for one in look(unsaid_picture.UNIT, content) if one.code == "PRI013"]
+    found = [one for one in look(unsaid_picture.UNIT, content) if one.code == "PRI016"]
     assert [str(one.severity) for one in found] == [level] * bool(level)
 
 

@@ -1,13 +1,14 @@
 """Ended: where words name organisations that are no more, or that will soon be no more."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.analysis.time import day, is_over
 from cpstrategy.model.lexicon import EndedBody
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment, Period
-from cpstrategy.model.words import FieldWords
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.text.past import tells_of_the_past
 from cpstrategy.text.phrases import is_abbreviation, present
 
@@ -45,7 +46,7 @@ def _mentions(strategy: Strategy, is_told: Callable[[EndedBody], bool]) -> Itera
     everything = "\n".join(piece.words for piece in strategy.words) if named else ""
     names = present(named, everything, strategy.lookup.vocabulary)
     for words in (strategy.words[piece] for piece in names.pieces):
-        for mention in names.find(words.words):
+        for mention in islice(names.find(words.words), MOST_FINDS):
             body = named[mention.phrase]
             is_sure = mention.phrase not in body.unsure and not _told_of_its_time(strategy, body)
             yield EndedMention(body, mention.phrase, words, mention.start, mention.end, is_sure)

@@ -1,12 +1,10 @@
 """Identifiers: what in a quotation tells who may have said it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import FieldWords
 from cpstrategy.text.lists.calendar import MONTHS, WEEKDAYS
 from cpstrategy.text.patterns import lazily
 
@@ -48,7 +46,9 @@ _SCHOOL = lazily(
     r"(?:Academy|College|High|Primary|School|University)(?: School)?)\b"
 )
 _CALLED = lazily(
-    r"\b(?:advis[eo]r|brother|called|carer|friend|mate|mentor|named|PA|sister|teacher|worker),? "
+    r"\b(?:advis[eo]r|[Aa]unt(?:ie)?|brothers?|called|carers?|[Dd]ad|father|friends?"
+    r"|[Gg]ran(?:dad|dma)?|mate|mentor|mother|[Mm]um|named|[Nn]an(?:na)?|PA|parents|sisters?"
+    r"|teacher|[Uu]ncle|worker),? "
     rf"(?P<name>{_NAME})"
 )
 _EVERYBODY = frozenset(
@@ -77,19 +77,6 @@ class Identifier(NamedTuple):
     is_weak: bool = False
 
 
-def quotes(strategy: Strategy) -> Sequence[FieldWords]:
-    """The words of quotations."""
-    return strategy.once(_quotes)
-
-
-def _quotes(strategy: Strategy) -> Sequence[FieldWords]:
-    return [
-        piece
-        for piece in strategy.words
-        if piece.field == "text" and isinstance(piece.record, Quote)
-    ]
-
-
 def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Walk what a quotation gives away; of two for the same words, the first says more."""
     seen: list[Identifier] = []
@@ -101,6 +88,12 @@ def identifiers(strategy: Strategy, words: str) -> Iterator[Identifier]:
             yield identifier
         if len(seen) == _MOST_IDENTIFIERS:
             break
+
+
+def schools(words: str) -> Iterator[Identifier]:
+    """Walk the names of schools."""
+    for match in _SCHOOL.finditer(words):
+        yield Identifier("a school", *match.span("name"), (match["name"],))
 
 
 def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from string import ascii_uppercase
 from typing import NamedTuple
 
 from cpstrategy.model.law import Act
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import FieldWords, Voice
+from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.phrases import present
 
@@ -20,7 +21,10 @@ _OTHER_NATION = lazily(r"\s*\((?:Northern Ireland|NI|Scotland|Wales)\)")
 """After a title: it goes on, and is that of another law."""
 
 _NO_PART = frozenset({"A", "An", "By", "In", "Our", "See", "Section", "The", "This", "UK", "Under"})
-_SECTION = r"(?:[Ss]ections?|[Ss]ub-?sections?|ss?\.)\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
+_SECTION = (
+    r"(?:[Ss]ections?|[Ss]ub-?sections?|(?<![\w'’])[Ss]{1,2}\.?)"
+    r"\s*(\d+[A-Z]{0,3})((?:\(\w{1,3}\))*)"
+)
 _SECTION_BEFORE = lazily(_SECTION + r",?(?: (?:of|in))?(?: the)?\s*\Z")
 _SECTION_AFTER = lazily(r"\)?,?\s*\(?" + _SECTION)
 _NEAR = 50
@@ -95,7 +99,7 @@ def _found(strategy: Strategy) -> Iterator[ActCitation]:
     titles = present(acts, "", strategy.lookup.vocabulary)
     pieces = (strategy.words[piece] for piece in titles.pieces)
     for words in (piece for piece in pieces if piece.voice in _OURS):
-        for mention in titles.find(words.words):
+        for mention in islice(titles.find(words.words), MOST_FINDS):
             if _is_whole(words.words, mention.start, mention.end):
                 year = _YEAR.match(words.words, mention.end)
                 end = year.end(1) if year else mention.end

@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import FieldWords, Voice
+from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.text.nearest import nearest
 from cpstrategy.text.normal_form import single_spaced, straight
 from cpstrategy.text.patterns import lazily
@@ -67,7 +68,7 @@ def _found(strategy: Strategy) -> Iterator[WrittenLaw]:
     for piece in strategy.numbered(strategy.lookup.with_exact_word(*_KINDS)):
         if piece.voice in _OURS:
             text = piece.words
-            for match in _END.finditer(text):
+            for match in islice(_END.finditer(text), MOST_FINDS):
                 start = _start(text, match.start())
                 if start < match.start():
                     title = straight(single_spaced(text[start : match.start("year")].rstrip(" (,")))
@@ -106,7 +107,13 @@ def misnamed(strategy: Strategy) -> Iterator[tuple[WrittenLaw, str]]:
 
 
 def _ends_right(law: WrittenLaw, titles: Iterable[str]) -> bool:
-    return any(f" {law.title.casefold()}".endswith(f" {title}") for title in titles)
+    """Whether it is named right, whatever its commas, brackets and hyphens."""
+    letters = _letters(law.title)
+    return any(letters.endswith(_letters(title)) for title in titles)
+
+
+def _letters(title: str) -> str:
+    return "".join(filter(str.isalnum, title.casefold()))
 
 
 def nations_of(title: str) -> frozenset[str]:

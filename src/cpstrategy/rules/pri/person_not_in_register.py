@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.named_children import named_children
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
@@ -47,13 +48,20 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         piece for piece in strategy.with_word(*_SMALL) if not _OPENS.isdisjoint(piece.words.split())
     ]
     names = _names(strategy) if likely else frozenset()
+    children = _children(strategy) if likely else frozenset()
     for written in likely:
         if written.voice is Voice.COUNCIL or _is_told(written):
             for match in islice(_NAMED.finditer(written.words), _MOST_NAMES):
-                if _is_person(match) and not _is_known(match, names):
+                is_child = (id(written), match.start()) in children
+                if _is_person(match) and not is_child and not _is_known(match, names):
                     name = _OWNED.sub("", match[0].removesuffix("."))
                     place = written.place(match.start(), match.start() + len(name))
                     yield Finding(place, f"no record of a person has the name `{name}`")
+
+
+def _children(strategy: Strategy) -> frozenset[tuple[int, int]]:
+    """Where the names of children stand, of whom nobody is to make a record."""
+    return frozenset((id(child.written), child.name.start) for child in named_children(strategy))
 
 
 def _is_told(written: FieldWords) -> bool:
@@ -92,10 +100,10 @@ UNIT = Rule(
     severity=Severity.WARNING,
     summary="The text names a person who has no record.",
     why=(
-        "Whoever works for the council knows that they are named, by their record. A child, a "
-        "parent or a carer may not, and should not find their name here by chance."
+        "Whoever works for the council knows that they are named, by their record. A parent, a "
+        "carer or a young person may not, and should not find their name here by chance."
     ),
-    hint="add them to `people`, if their role makes them public; or take the name out",
+    hint="take the name out; only whose role makes them public is added to `people`",
     bad="""\
 people:
   - {id: jo, name: Jo Bloggs, role: Director of Children's Services}
@@ -104,7 +112,7 @@ priorities:
     title: Work
     achievements:
       - id: award
-        text: Gemma Sampleton, one of our care leavers, won an award. Cllr A. Sample gave it.
+        text: Gemma Sampleton, one of our foster carers, won an award. Cllr A. Sample gave it.
 """,
     good="""\
 people:
@@ -115,7 +123,7 @@ priorities:
     title: Work
     achievements:
       - id: award
-        text: One of our care leavers won an award. Cllr A. Sample gave it.
+        text: One of our foster carers won an award. Cllr A. Sample gave it.
 """,
     false_positives=(
         # What is called after somebody, and a councillor without a name.
@@ -130,7 +138,8 @@ foreword:
     ),
     blind_spots=(
         "It knows some hundreds of first names, and titles such as `Councillor`. Other names, and "
-        "first names alone, it does not see. Names in quotations are for quote-identifier."
+        "first names alone, it does not see. Names in quotations are for quote-identifier, and "
+        "those of young people for named-child."
     ),
     check=check,
     actor=Actor.PRIVACY,

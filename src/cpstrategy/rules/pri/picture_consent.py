@@ -1,4 +1,4 @@
-"""PRI012 picture-consent: children are seen, and nothing says that they agreed."""
+"""PRI015 picture-consent: children are seen, and nothing says that they agreed."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 UNIT = Rule(
-    code="PRI012",
+    code="PRI015",
     name="picture-consent",
     severity=Severity.ERROR,
     draft=Severity.INFO,

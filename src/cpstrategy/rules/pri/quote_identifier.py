@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.identifiers import identifiers, quotes
+from cpstrategy.analysis.identifiers import identifiers, schools
+from cpstrategy.analysis.quotations import quotes, speakers
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.speakers import GROWN_UP
+
+_SPEAKER = "say what several have in common, such as `A young person in foster care`"
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -16,6 +20,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             weight = Severity.INFO if identifier.is_weak else None
             message = f"`{phrase}` tells of {identifier.kind}, and so perhaps who is speaking"
             yield Finding(quote.place(identifier.start, identifier.end), message, severity=weight)
+    for speaker in speakers(strategy):
+        for school in () if GROWN_UP.search(speaker.words) else schools(speaker.words):
+            phrase = speaker.words[school.start : school.end]
+            message = f"`{phrase}` tells of {school.kind}, and so perhaps who is speaking"
+            yield Finding(speaker.place(school.start, school.end), message, _SPEAKER)
 
 
 UNIT = Rule(
@@ -38,6 +47,7 @@ priorities:
       - {id: one, text: I am on an apprenticeship with Millers Bakery., who: A care leaver}
       - {id: two, text: Keep me and my sister safe., who: A young person}
       - {id: three, text: I moved to Little Hampden when I was 6., who: A young person}
+      - {id: four, text: My foster mum Sharon is great., who: "Care leaver, Example Academy"}
 """,
     good="""\
 bodies:

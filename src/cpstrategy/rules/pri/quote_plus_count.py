@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import is_about_people, value_of
-from cpstrategy.analysis.identifiers import Identifier, identifiers, quotes
+from cpstrategy.analysis.identifiers import Identifier, identifiers
 from cpstrategy.analysis.people_counts import counted, may_count
+from cpstrategy.analysis.quotations import quotes
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.analysis.factual import factual
-from cpstrategy.analysis.identifiers import quotes
+from cpstrategy.analysis.quotations import quotes
 from cpstrategy.analysis.shares import bases, group_before, may_have_base
 from cpstrategy.diagnostic import Severity
 from cpstrategy.invariants import of_kind

@@ -1,4 +1,4 @@
-"""PRI013 unsaid-picture: a photograph, and nothing says whether children are seen in it."""
+"""PRI016 unsaid-picture: a photograph, and nothing says whether children are seen in it."""
 
 from collections.abc import Iterator
 
@@ -39,7 +39,7 @@ def _hint(seen: SeenPicture) -> str:
 
 
 UNIT = Rule(
-    code="PRI013",
+    code="PRI016",
     name="unsaid-picture",
     severity=Severity.WARNING,
     draft=Severity.INFO,

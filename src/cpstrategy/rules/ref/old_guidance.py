@@ -1,13 +1,14 @@
 """REF024 old-guidance: guidance cited with the year of an edition that no longer holds."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from cpstrategy.analysis.time import day
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.law import Guidance
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import FieldWords, Voice
+from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.past import tells_of_an_end
 from cpstrategy.text.patterns import lazily
@@ -29,7 +30,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     known = _known(strategy)
     names = present(known, "", strategy.lookup.vocabulary)
     for words in (strategy.words[piece] for piece in names.pieces):
-        for mention in names.find(words.words) if words.voice in _OURS else ():
+        found = names.find(words.words) if words.voice in _OURS else iter(())
+        for mention in islice(found, MOST_FINDS):
             year = _AFTER.match(words.words, mention.end)
             one = known[mention.phrase]
             if year and _is_title(words.words[mention.start : mention.end], one):

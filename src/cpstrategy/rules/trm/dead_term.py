@@ -25,7 +25,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     )
     for hit in hits(strategy, entries):
         if not is_mention(hit) and not _is_history(strategy, hit):
-            message = f"`{hit.words}` is no more, since {tell_moment(hit.entry.since)}"
+            verb = "may have been" if hit.entry.unsure else "has been"
+            message = f"`{hit.words}` {verb} out of date since {tell_moment(hit.entry.since)}"
             is_asked = hit.written.voice is Voice.COUNCIL and not hit.entry.unsure
             severity = None if is_asked else Severity.INFO
             yield Finding(hit.place, message, hit.entry.say, severity=severity)

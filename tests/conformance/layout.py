@@ -56,7 +56,7 @@ def _pages(path: Path) -> list[tuple[int, list[str]]]:
 
 def _texts(path: Path, *options: str) -> list[str]:
     tool = shutil.which("pdftotext") or "pdftotext"
-    command = [tool, *options, path, "-"]
+    command = [tool, *options, str(path), "-"]
     told = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 # Our own.
     return told.stdout.rstrip("\f").split("\f")
 

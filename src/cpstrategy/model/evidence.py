@@ -65,6 +65,7 @@ class Statistic(Listed):
     )
     is_only_cited: ClassVar[bool] = True
     renamed: ClassVar[Mapping[str, str]] = MappingProxyType({"suppressed": "withheld"})
+    in_one_line: ClassVar[tuple[str, ...]] = ("name", "label", "definition")
 
     id: str = Field(description="A name that never changes, such as `children-in-care`.")
     name: Text | None = Field(
@@ -163,6 +164,7 @@ class Chart(Listed):
     """Several statistics of one unit side by side, as bars with their table."""
 
     kind: ClassVar[str] = "chart"
+    in_one_line: ClassVar[tuple[str, ...]] = ("title", "summary")
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="What the chart shows.")

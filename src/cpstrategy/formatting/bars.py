@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from math import inf
 
 from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.shares import about_length, rough_length
@@ -9,7 +10,7 @@ from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import Register
 
-_NONE, _WHOLE, _ENDLESS = Decimal(0), Decimal(100), Decimal("Infinity")
+_NONE, _WHOLE, _ENDLESS = Decimal(0), Decimal(100), Decimal(inf)
 _ROOM = Decimal("1.25")
 
 

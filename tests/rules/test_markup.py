@@ -122,8 +122,9 @@ def in_html(content: str, text: str = "") -> str:
     files = {"content/a/a.yaml": f"{NEEDED}{content}".encode(), "content/a/a.md": text.encode()}
     strategy = load(files, Strategy).record
     assert strategy is not None
-    assert "\t" not in strategy.vision.full
+    assert strategy.vision is not None
     words = strategy.vision.full
+    assert "\t" not in words
     parser = parser_for(words)
     return " ".join(parser.renderer.render(parser.parse(words), parser.options, {}).split())
 

@@ -2,6 +2,7 @@
 
 from . import (
     axe,
+    bars,
     browser_print,
     cells,
     edges,
@@ -35,6 +36,7 @@ HTML: dict[str, Gate] = {
     "axe": axe,
     "screen": screen,
     "browser_print": browser_print,
+    "bars": bars,
     "cells": cells,
 }
 ALL = PDF | HTML

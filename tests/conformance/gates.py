@@ -8,6 +8,7 @@ from . import (
     edges,
     fonts,
     heads,
+    jumps,
     labels,
     layout,
     nu,
@@ -37,8 +38,9 @@ HTML: dict[str, Gate] = {
     "screen": screen,
     "browser_print": browser_print,
     "bars": bars,
+    "jumps": jumps,
     "cells": cells,
 }
 ALL = PDF | HTML
-SLOW = ("screen", "browser_print")
+SLOW = ("screen", "browser_print", "jumps")
 """Those that take seconds for a page: every change asks them of some pages, and of all at last."""

@@ -36,6 +36,14 @@ FIRST_SCREEN = """() => {
         ...deep.slice(0, 1).map(one => `below the first screen stands “${one.innerText}”`),
     ];
 }"""
+# Of the facts on a cover, the edition's name is what may stand out.
+BADGE = """() => {
+    const facts = [...document.querySelectorAll(".cover-facts > span")];
+    const size = one => parseFloat(getComputedStyle(one).fontSize);
+    const least = Math.min(...facts.map(size));
+    return facts.filter(one => size(one) > least && !one.matches(".cover-edition"))
+        .map(one => `what stands out on the cover is “${one.innerText}”`);
+}"""
 # From every section a link leads back to the contents without any scrolling.
 WAY_BACK = """() => {
     const contents = document.querySelector("nav #contents");
@@ -113,7 +121,7 @@ def _judge(page: Page, path: Path) -> Iterator[str]:
     page.goto(path.resolve().as_uri())
     page.evaluate("document.fonts.ready")
     found: list[str] = []
-    for question in (LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE, GROUNDS):
+    for question in (BADGE, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE, GROUNDS):
         found += page.evaluate(question)
     _fit(page, SMALLEST)
     found += page.evaluate(OUTSIDE)

@@ -25,6 +25,13 @@ CHAPTER = (
     '<section class="cps-section" id="s"><h2>One</h2><p>Text</p></section>'
     '<p class="b"><a href="#contents">Contents</a></p>'
 )
+LED = '<p><a href="#s">One</a></p><h2 id="s">One</h2><p>Text</p>'
+TARGET = ":target { outline: 2px solid }"
+MOVES = "@media (prefers-reduced-motion: no-preference)"
+BADGE = (
+    '<p class="cover-facts"><span class="cover-edition">Easy read</span> '
+    '<span class="cover-status">Draft</span></p>'
+)
 TALL = "section { height: 200rem }"
 STICKY = "p.b { position: sticky; bottom: 0 }"
 BOX = "background: #1d4e79; color: #fff"
@@ -121,8 +128,32 @@ PAGES = (
     Trap(
         "no-way-back-to-the-contents",
         around(CONTENTS, CHAPTER, head=style(TALL)),
-        around(CONTENTS, CHAPTER, head=style(TALL + STICKY)),
+        around(CONTENTS, CHAPTER, head=style(TALL + STICKY + TARGET)),
         {"screen": "no way back to the contents from s"},
+    ),
+    Trap(
+        "link-that-shows-nothing-where-it-leads",
+        document(LED),
+        document(LED, head=style(TARGET)),
+        {"jumps": "nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "mark-that-goes-in-forced-colours",
+        document(LED, head=style(":target { box-shadow: -1px 0 0 #000 }")),
+        document(LED, head=style(TARGET)),
+        {"jumps": "in forced colours nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "motion-that-nobody-asked-for",
+        document("<p>Text</p>", head=style("html { scroll-behavior: smooth }")),
+        document("<p>Text</p>", head=style(f"{MOVES} {{ html {{ scroll-behavior: smooth }} }}")),
+        {"jumps": "<html> scrolls smoothly"},
+    ),
+    Trap(
+        "badge-on-the-wrong-words",
+        document(BADGE, head=style("p span:nth-child(2) { font-size: 2em }")),
+        document(BADGE, head=style("p .cover-edition { font-size: 2em }")),
+        {"screen": "what stands out on the cover is “Draft”"},
     ),
     Trap(
         "words-that-are-cut-off",

@@ -98,7 +98,9 @@ def _missing(
     hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
     if home and key != as_id(key):
         hint = first_a_record(key, kind, home)
-    if near:
+    if near and as_id(near) == key:
+        hint = f"write `{key}` where its record has the id `{near}`, which cannot be one"
+    elif near:
         hint = f"did you mean `{near}`?"
     elif not home and kind == "picture":
         hint = "delete it, or add it to `pictures/pictures.yaml` in the folder of the council"

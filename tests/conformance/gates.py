@@ -2,11 +2,13 @@
 
 from . import (
     axe,
+    bars,
     browser_print,
     cells,
     edges,
     fonts,
     heads,
+    jumps,
     labels,
     layout,
     nu,
@@ -35,8 +37,10 @@ HTML: dict[str, Gate] = {
     "axe": axe,
     "screen": screen,
     "browser_print": browser_print,
+    "bars": bars,
+    "jumps": jumps,
     "cells": cells,
 }
 ALL = PDF | HTML
-SLOW = ("screen", "browser_print")
+SLOW = ("screen", "browser_print", "jumps")
 """Those that take seconds for a page: every change asks them of some pages, and of all at last."""

@@ -10,20 +10,6 @@ from .gate import Verdicts
 
 PHONE, SMALLEST = (390, 844), (320, 640)
 
-# Equal words have equal bars, or one number looks like two.
-BARS = """() => {
-    const seen = new Map();
-    return [...document.querySelectorAll(".cps-chart td")].flatMap(cell => {
-        const chart = cell.closest("table"), share = cell.style.getPropertyValue("--share");
-        const words = cell.firstChild.textContent.trim();
-        const among = cell.matches(".cps-of-all") ? document : chart;
-        const known = seen.get(among) ?? new Map();
-        seen.set(among, known);
-        const before = known.get(words) ?? share;
-        known.set(words, share);
-        return before === share ? [] : [`“${words}” is ${before} long, and ${share}`];
-    });
-}"""
 # A landmark within another makes a list that nobody can choose from.
 LANDMARKS = """() => [...document.querySelectorAll("section :is(section, [role=region])")]
     .filter(one => one.matches("[aria-label], [aria-labelledby]"))
@@ -49,6 +35,14 @@ FIRST_SCREEN = """() => {
         ...(missing ? ["other versions are offered at the foot alone"] : []),
         ...deep.slice(0, 1).map(one => `below the first screen stands “${one.innerText}”`),
     ];
+}"""
+# Of the facts on a cover, the edition's name is what may stand out.
+BADGE = """() => {
+    const facts = [...document.querySelectorAll(".cover-facts > span")];
+    const size = one => parseFloat(getComputedStyle(one).fontSize);
+    const least = Math.min(...facts.map(size));
+    return facts.filter(one => size(one) > least && !one.matches(".cover-edition"))
+        .map(one => `what stands out on the cover is “${one.innerText}”`);
 }"""
 # From every section a link leads back to the contents without any scrolling.
 WAY_BACK = """() => {
@@ -127,7 +121,7 @@ def _judge(page: Page, path: Path) -> Iterator[str]:
     page.goto(path.resolve().as_uri())
     page.evaluate("document.fonts.ready")
     found: list[str] = []
-    for question in (BARS, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE, GROUNDS):
+    for question in (BADGE, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE, GROUNDS):
         found += page.evaluate(question)
     _fit(page, SMALLEST)
     found += page.evaluate(OUTSIDE)

@@ -10,6 +10,8 @@ BAR = (
     '<tr><th scope="row">Boys</th><td class="cps-of-all" style="--share: {}%">2 in 5</td></tr>'
     "</tbody></table>"
 )
+DRAWN = "td::after { content: ''; display: block; height: 9px; background: linear-gradient(90deg,"
+STRIPES = "repeating-linear-gradient(135deg, #1d4e79, #fff 6px)"
 PART = '<section id="{}"{}><h4>Aim{}</h4><p>Text</p></section>'
 PRIORITY = (
     '<h2>Two</h2><section aria-labelledby="h" class="cps-priority" id="a"><h3 id="h">One</h3>{}'
@@ -22,6 +24,13 @@ CONTENTS = '<nav aria-label="Contents"><div id="contents"><a href="#s">One</a></
 CHAPTER = (
     '<section class="cps-section" id="s"><h2>One</h2><p>Text</p></section>'
     '<p class="b"><a href="#contents">Contents</a></p>'
+)
+LED = '<p><a href="#s">One</a></p><h2 id="s">One</h2><p>Text</p>'
+TARGET = ":target { outline: 2px solid }"
+MOVES = "@media (prefers-reduced-motion: no-preference)"
+BADGE = (
+    '<p class="cover-facts"><span class="cover-edition">Easy read</span> '
+    '<span class="cover-status">Draft</span></p>'
 )
 TALL = "section { height: 200rem }"
 STICKY = "p.b { position: sticky; bottom: 0 }"
@@ -64,7 +73,33 @@ PAGES = (
         "unequal-bars-of-equal-words",
         document(BAR.format(38, 42)),
         document(BAR.format(40, 40)),
-        {"screen": "“2 in 5” is 38% long, and 42%"},
+        {"bars": "“2 in 5” has the bar --share: 38%, and --share: 42%"},
+    ),
+    Trap(
+        "bar-on-a-black-track",
+        document(BAR.format(40, 40), head=style(f"{DRAWN} #1d4e79 40%, #000 40%) }}")),
+        document(BAR.format(40, 40), head=style(f"{DRAWN} #1d4e79 40%, #ccc 40%) }}")),
+        {"bars": "“2 in 5” is 2.4:1 from its bar and 21.0:1 from the paper"},
+    ),
+    Trap(
+        "bar-of-what-is-not-told",
+        document(
+            BAR.format(0, 0).replace("2 in 5", "not available"),
+            head=style(f"{DRAWN} #1d4e79, #ccc) }}"),
+        ),
+        document(BAR.format(0, 0).replace("2 in 5", "not available")),
+        {"bars": "“not available” has a bar"},
+    ),
+    Trap(
+        "limit-that-looks-exact",
+        document(
+            BAR.format(40, 40).replace("5<", "5 or more<"), head=style(f"{DRAWN} #1d4e79, #ccc) }}")
+        ),
+        document(
+            BAR.format(40, 40).replace("5<", "5 or more<"),
+            head=style(f"{DRAWN} #1d4e79, #ccc), {STRIPES} }}"),
+        ),
+        {"bars": "the bar of “2 in 5 or more” looks exact"},
     ),
     Trap(
         "landmark-within-a-landmark",
@@ -93,8 +128,32 @@ PAGES = (
     Trap(
         "no-way-back-to-the-contents",
         around(CONTENTS, CHAPTER, head=style(TALL)),
-        around(CONTENTS, CHAPTER, head=style(TALL + STICKY)),
+        around(CONTENTS, CHAPTER, head=style(TALL + STICKY + TARGET)),
         {"screen": "no way back to the contents from s"},
+    ),
+    Trap(
+        "link-that-shows-nothing-where-it-leads",
+        document(LED),
+        document(LED, head=style(TARGET)),
+        {"jumps": "nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "mark-that-goes-in-forced-colours",
+        document(LED, head=style(":target { box-shadow: -1px 0 0 #000 }")),
+        document(LED, head=style(TARGET)),
+        {"jumps": "in forced colours nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "motion-that-nobody-asked-for",
+        document("<p>Text</p>", head=style("html { scroll-behavior: smooth }")),
+        document("<p>Text</p>", head=style(f"{MOVES} {{ html {{ scroll-behavior: smooth }} }}")),
+        {"jumps": "<html> scrolls smoothly"},
+    ),
+    Trap(
+        "badge-on-the-wrong-words",
+        document(BADGE, head=style("p span:nth-child(2) { font-size: 2em }")),
+        document(BADGE, head=style("p .cover-edition { font-size: 2em }")),
+        {"screen": "what stands out on the cover is “Draft”"},
     ),
     Trap(
         "words-that-are-cut-off",

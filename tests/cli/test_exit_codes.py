@@ -69,6 +69,21 @@ def test_a_shell_that_nobody_knows_is_no_fault() -> None:
     assert explained(RuntimeError("no shell"), ["validate"])[1] == 3
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(OSError(28, "No space left on device"), PermissionError(13, "Permission denied", "x")),
+        *(ModuleNotFoundError("No module named 'weasyprint'"), ImportError("libpango")),
+    ],
+)
+def test_what_a_computer_refuses_is_no_fault_of_ours(error: Exception) -> None:
+    """Whoever meets it is told what it was, and who can say more."""
+    why, code = explained(error)
+    assert code == 2
+    assert str(error) in why
+    assert "cpstrategy doctor" in why
+
+
 def test_our_own_fault_ends_with_3_and_how_to_report_it(run: Run, project: Path) -> None:
     """The traceback is shown to those who ask for it."""
     broken = project / "broken"

@@ -57,10 +57,46 @@ def test_what_answers_what_was_told_says_so() -> None:
     did, will = blocks(document(told, "priorities"), Items)
     assert did.entries[0].reason == "Because young people told us: We want rooms."
     assert [one.text for one in did.entries[0].items] == ["84% of us feel safe"]
-    assert will.entries[0].reason == ("Because young people told us: We want rooms. We want time.")
+    assert will.entries[0].reason == (
+        "Because young people told us: We want time. "
+        "Also because of [what else young people told us](#achievement-d)."
+    )
     youth = document(told, "priorities", name="youth", registers=("youth", "full"))
     did, _ = blocks(youth, Items)
     assert did.entries[0].reason == "Because you told us: We want rooms."
+
+
+def test_what_was_told_is_said_once_in_a_priority() -> None:
+    """Whatever else answers it leads there, and nothing that was answered is lost."""
+    views = [{"id": name, "text": f"{name}."} for name in ("room", "time", "pets")]
+    answers = [["room"], ["room"], ["time"], ["room", "time"], ["pets", "room", "pets"]]
+    steps = [
+        {"id": f"s{number}", "text": f"Step {number}.", "answers": keys}
+        for number, keys in enumerate(answers)
+    ]
+    told = council(**{"told-us": views, "next-steps": steps})
+    [will] = blocks(document(told, "priorities"), Items)
+    assert [entry.reason for entry in will.entries] == [
+        "Because young people told us: room.",
+        "Because of [what young people told us](#next-step-s0).",
+        "Because young people told us: time.",
+        "Because of [what young people told us](#next-step-s0) "
+        "and [what else young people told us](#next-step-s2).",
+        "Because young people told us: pets. "
+        "Also because of [what else young people told us](#next-step-s0).",
+    ]
+
+
+def test_nothing_leads_to_words_that_an_edition_leaves_out() -> None:
+    """Where the first answer has no words for young people, the second says what was told."""
+    steps = [
+        {"id": "s", "text": {"full": "Build."}, "answers": ["room"]},
+        {"id": "t", "text": {"full": "Paint.", "youth": "We paint."}, "answers": ["room"]},
+    ]
+    view = {"id": "room", "text": {"full": "Rooms.", "youth": "You want rooms."}}
+    told = council(**{"told-us": [view], "next-steps": steps})
+    [will] = blocks(document(told, "priorities", name="youth", registers=("youth",)), Items)
+    assert [one.reason for one in will.entries] == ["Because you told us: You want rooms."]
 
 
 def test_a_step_names_the_action_behind_it() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.pages import pages_of
+from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.document.blocks import Figures, Part, Signatures
 from cpstrategy.pipeline import CheckedCouncil, documents, validate
 from cpstrategy.policy import Policy
@@ -57,6 +58,25 @@ def test_an_edition_without_anything_in_it_is_not_made_and_says_so(shipped: Ship
     asked = HEAD.replace("strategy}", "strategy, editions: [full, pledge]}")
     [told] = [one for one in council(shipped, words, asked).findings if one.code == "REF014"]
     assert (told.severity, told.span.line, told.editions) == ("error", 2, ("pledge",))
+
+
+def test_editions_that_are_not_made_are_told_together(shipped: Shipped) -> None:
+    """One finding names them; what was asked for is told at its name, since it waits."""
+    words = (
+        "vision: Safe.\nglossary: [{id: t, term: T, meaning: {full: M., youth: You.}}]\n"
+        'pledges: [{id: p, title: Our pledge, stem: {full: "We will:", youth: "We will:"}}]\n'
+    )
+    [told] = _left_out(council(shipped, words))
+    assert (told.severity, told.editions) == ("info", ())
+    assert "`Young people's version` and `Our pledge` are" in told.message
+    assert "`editions`" not in (told.hint or "")
+    asked = HEAD.replace("strategy}", "strategy, editions: [full, youth, pledge]}")
+    told_apart = _left_out(council(shipped, words, asked))
+    assert [one.editions for one in told_apart] == [("youth",), ("pledge",)]
+
+
+def _left_out(checked: CheckedCouncil) -> list[Diagnostic]:
+    return [one for one in checked.findings if one.code == "REF014"]
 
 
 def test_what_only_accompanies_is_no_edition(shipped: Shipped) -> None:

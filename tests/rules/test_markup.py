@@ -6,6 +6,9 @@ from textwrap import indent
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.html.dialect import parser_for
+from cpstrategy.load.load import load
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Rule
 from cpstrategy.rules.ref import dead_link, lone_note, unknown_place
 from cpstrategy.rules.structure import markup_residue
@@ -72,6 +75,58 @@ def test_what_works_is_not_told(look: Look, text: str) -> None:
     """Tables, notes, languages and lists are what their authors mean."""
     for rule in (markup_residue.UNIT, dead_link.UNIT, lone_note.UNIT, unknown_place.UNIT):
         assert look(rule, vision(text)) == []
+
+
+NEEDED = "council: {name: Example Council}\ndocument: {title: Our strategy}\n"
+MARKERS = (
+    "-",
+    "*",
+    "+",
+    "1.",
+    "2)",
+    "a)",
+    "(i)",
+    "(1)",
+    "–",
+    ">",
+    "> -",
+    "#",
+    "•",
+    "·",
+    "o",
+    "\uf0b7",
+)
+
+
+@pytest.mark.parametrize("marker", MARKERS)
+@pytest.mark.parametrize("tab", ["\t", " \t", "\t\t", "\t "])
+@pytest.mark.parametrize("where", ["{0}One\n{0}Two", "We do:\n\n  {0}One\n  {0}Two", "{0}One"])
+def test_a_tab_behind_a_marker_is_a_space(look: Look, marker: str, tab: str, where: str) -> None:
+    """As a word processor types lists: read and told as with a space, in YAML and in Markdown."""
+    tabbed, spaced = (where.format(marker + gap) for gap in (tab, " "))
+    told = [(one.message, one.span.line) for one in look(markup_residue.UNIT, vision(spaced))]
+    found = look(markup_residue.UNIT, vision(tabbed))
+    assert [(one.message, one.span.line) for one in found] == told
+    assert in_html(vision(tabbed)) == in_html(vision(spaced))
+    assert in_html("vision: {file: a.md}", tabbed) == in_html("vision: {file: a.md}", spaced)
+
+
+def test_a_table_behind_numbers_is_still_told(look: Look) -> None:
+    """The first tab belongs to the marker, and the others part cells."""
+    found = look(markup_residue.UNIT, vision("1.\tHomes\t4\n2.\tCarers\t5"))
+    assert ["parted by tabs" in one.message for one in found] == [True]
+
+
+def in_html(content: str, text: str = "") -> str:
+    """What the vision becomes, without what nobody sees."""
+    files = {"content/a/a.yaml": f"{NEEDED}{content}".encode(), "content/a/a.md": text.encode()}
+    strategy = load(files, Strategy).record
+    assert strategy is not None
+    assert strategy.vision is not None
+    words = strategy.vision.full
+    assert "\t" not in words
+    parser = parser_for(words)
+    return " ".join(parser.renderer.render(parser.parse(words), parser.options, {}).split())
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ RARE: Mapping[str, str] = MappingProxyType(
     {
         "1 in": "a share in the words of a register",
         "About the same as": "how a figure stands to an earlier one",
+        "Also because": "an answer to what was told before and to what was not",
         "Down": "how a figure stands to an earlier one",
         "First use of": "the way back from a word that is explained",
         "It covered": "the period of a pledge that has ended",
@@ -83,6 +84,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "a small number": "a share in the words of a register",
         "about": "a share in the words of a register",
         "about half": "a share in the words of a register",
+        "else": "what young people told, where some of it was told before",
         "fewer than": "a figure that is withheld, with what it is below",
         "less than half": "a share in the words of a register",
         "more than half": "a share in the words of a register",

@@ -1,9 +1,10 @@
 """Answers: what young people told the council, what stands behind it, and what answers it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from cpstrategy.document.blocks import NOTHING, Block, Markdown, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Items, Markdown, Prose
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.formatter import Formatter
@@ -12,22 +13,58 @@ from cpstrategy.invariants import of_kind
 from cpstrategy.model.base import Record
 from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.model.people import Group
-from cpstrategy.model.priority import ToldUs
+from cpstrategy.model.priority import Achievement, NextStep, ToldUs
 from cpstrategy.model.text import Text
 from cpstrategy.text.plain_text import in_one_line
 
 
-def because(keys: Iterable[str], formatter: Formatter) -> Markdown:
-    """`Because young people told us: …`, with what the records with these ids say.
+def because(
+    answering: Iterable[Achievement | NextStep], formatter: Formatter
+) -> dict[str, Markdown]:
+    """For each of them, by anchor: `Because young people told us: …`, with what it answers.
 
-    Easy read has no words for it: each of its rows is written by somebody.
+    What was told stands with the first that answers it, and the others lead there: readers need
+    not hear it again. Easy read has no words for it: each of its rows is written by somebody.
     """
-    if "easy" in formatter.registers:
-        return NOTHING
-    views = (of_kind(formatter.index["told-us", key], ToldUs) for key in keys)
-    words = " ".join(filter(None, (in_one_line(formatter.say(view.text)) for view in views)))
+    reasons: dict[str, Markdown] = {}
+    places: dict[str, str] = {}
+    heard = () if "easy" in formatter.registers else answering
+    for one in (one for one in heard if formatter.say(one.text)):
+        here = anchor(one)
+        before = dict.fromkeys(places[key] for key in one.answers if key in places)
+        new = {key: _told(key, formatter) for key in one.answers if key not in places}
+        places.update({key: here for key, words in new.items() if words})
+        reasons[here] = _because(" ".join(filter(None, new.values())), tuple(before), formatter)
+    return reasons
+
+
+def giving(reasons: Mapping[str, Markdown], lists: Iterable[Items]) -> Iterator[Items]:
+    """Lists whose entries say why they are there."""
+    for one in lists:
+        told = (replace(entry, reason=reasons.get(entry.id, NOTHING)) for entry in one.entries)
+        yield replace(one, entries=tuple(told))
+
+
+def anchor(record: Achievement | NextStep) -> str:
+    """Where it stands in the document."""
+    return f"{record.kind}-{record.id}"
+
+
+def _told(key: str, formatter: Formatter) -> str:
+    view = of_kind(formatter.index["told-us", key], ToldUs)
+    return in_one_line(formatter.say(view.text))
+
+
+def _because(words: str, before: Sequence[str], formatter: Formatter) -> Markdown:
+    """What is told here, and links to what was told before."""
     speaker = "you" if "youth" in formatter.registers else "young people"
-    return Markdown(f"Because {speaker} told us: {words}" if words else "")
+    links = " and ".join(
+        f"[what {'else ' if words or number else ''}{speaker} told us](#{place})"
+        for number, place in enumerate(before)
+    )
+    here = f"Because {speaker} told us: {words}" if words else ""
+    there = f"{'Also because' if words else 'Because'} of {links}." if links else ""
+    return Markdown(" ".join(filter(None, (here, there))))
 
 
 def views(told_us: Sequence[ToldUs], formatter: Formatter) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from cpstrategy.load.places import span_between
 from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.rules.syn import forbidden_yaml, not_utf8, too_big
 from cpstrategy.source import Span
+from cpstrategy.text.list_markers import spaced_markers
 from cpstrategy.text.patterns import lazily
 
 LARGEST_FILE = 2_000_000
@@ -73,7 +74,7 @@ def as_editors_show_it(text: str) -> str:
     """
     for rare in "\x85\u2028\u2029":
         text = text.replace(rare, " ")
-    if "\t" in text:
+    if "\t" in (text := spaced_markers(text)):
         text = _ROWS.sub(lambda rows: _CELL.sub(CELL, rows[0]), text)
     return _TAB_WITHIN.sub(lambda tabs: " " * len(tabs[0]), text) if "\t" in text else text
 

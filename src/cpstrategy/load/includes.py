@@ -12,6 +12,7 @@ from cpstrategy.load.unreadable import UnreadableFileError
 from cpstrategy.model.text import UNREAD
 from cpstrategy.rules.syn import front_matter, missing_file, missing_key
 from cpstrategy.source import Files, Listing, Mapping, Node, Scalar, Span
+from cpstrategy.text.list_markers import spaced_markers
 from cpstrategy.text.nearest import nearest
 
 _FILE = {"file"}
@@ -65,7 +66,7 @@ def _read(name: Scalar, files: Files) -> Scalar | Diagnostic:
         hint = f"did you mean `{posixpath.relpath(texts[near], folder)}`?" if near else ""
         return missing_file.UNIT.diagnostic(name.span, f"there is no file `{name}`", hint)
     try:
-        text = decode(path, files[path])
+        text = spaced_markers(decode(path, files[path]))
     except UnreadableFileError as stop:
         return stop.finding
     if not text.strip():

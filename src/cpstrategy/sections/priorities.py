@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
-from cpstrategy.formatting.answers import because, figures_behind, uncited, views
+from cpstrategy.formatting.answers import anchor, because, figures_behind, giving, uncited, views
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
@@ -43,12 +43,16 @@ def _lead(priority: Priority, formatter: Formatter) -> Markdown:
 
 
 def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
+    done, steps = priority.achievements, priority.next_steps
+    reasons = because((*done, *steps), formatter)
+    did = giving(reasons, _did(strategy, done, formatter))
+    will = giving(reasons, _will(strategy, steps, formatter))
     parts = (
         ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
         ("told", "What young people told us", tuple(_messages(priority, formatter))),
         ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
-        ("did", "What we have done", tuple(_did(strategy, priority.achievements, formatter))),
-        ("will", "What comes next", tuple(_will(strategy, priority, formatter))),
+        ("did", "What we have done", tuple(did)),
+        ("will", "What comes next", tuple(will)),
     )
     leads = tuple(_leads(strategy, priority))
     for tone, title, inner in parts:
@@ -70,7 +74,7 @@ def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
 
 def _did(
     strategy: Strategy, achievements: Sequence[Achievement], formatter: Formatter
-) -> Iterator[Block]:
+) -> Iterator[Items]:
     done = tuple(
         _achievement(strategy, achievement, formatter)
         for achievement in achievements
@@ -88,17 +92,18 @@ def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) ->
     about = ", ".join(with_article(name) for name in names if escape(name) not in text)
     return ListEntry(
         text,
-        id=f"achievement-{done.id}",
-        reason=because(done.answers, formatter),
+        id=anchor(done),
         aside=", ".join(filter(None, (about and f"About {about}", done.evidence, date))),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 
 
-def _will(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
+def _will(
+    strategy: Strategy, next_steps: Sequence[NextStep], formatter: Formatter
+) -> Iterator[Items]:
     """Steps in their order, those of one plan together under its name."""
     first = True
-    for plan, group in groupby(priority.next_steps, key=lambda step: step.plan):
+    for plan, group in groupby(next_steps, key=lambda step: step.plan):
         steps = tuple(
             _step(strategy, step, formatter) for step in group if formatter.say(step.text)
         )
@@ -118,8 +123,7 @@ def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry
     words = formatter.say(step.text)
     return ListEntry(
         words,
-        id=f"next-step-{step.id}",
-        reason=because(step.answers, formatter),
+        id=anchor(step),
         items=(*entries(step.items, formatter), *_planned(strategy, step, words, formatter)),
     )
 

@@ -1,5 +1,6 @@
-"""List markers: what lists of letters and dashes begin with, such as `a)` and `(iv)`."""
+"""List markers: what entries of lists begin with, and which such as `a)` and `(iv)` are lists."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -7,10 +8,17 @@ from typing import NamedTuple
 from cpstrategy.text.patterns import lazily
 
 DASH = "–"
+FOREIGN_BULLETS = "•·▪■●○◦‣⁃➢▶"
+"""What other programs begin an entry with."""
 
 _MARKER = lazily(
     r"(?P<before>[ \t>]*)(?:(?P<bracket>\()?(?P<letters>[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})\)"
     r"|\((?P<digits>\d{1,2})\)|(?P<dash>[–—]))[ \t]+(?=\S)"
+)
+_BEFORE_TAB = lazily(
+    rf"^([ \t>]*(?:[-*+>{DASH}—{FOREIGN_BULLETS}\ue000-\uf8ff]|o|\#{{1,6}}|\d{{1,9}}[.)]"
+    r"|\(?(?:[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6}|\d{1,2})\)))([ ]*\t[ \t]*)(?=[^\s])",
+    re.MULTILINE,
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
@@ -37,6 +45,16 @@ def lettered(line: str) -> ListMarker | None:
         return ListMarker("1", int(match["digits"]), in_brackets=True, start=start, end=end)
     kind, number = _place(match["letters"])
     return ListMarker(kind, number, bool(match["bracket"]), start, end)
+
+
+def spaced_markers(text: str) -> str:
+    """The same text with spaces for the tabs that a word processor puts behind markers.
+
+    No letter changes its place; a mark of a heading or a quotation is a marker likewise.
+    """
+    if "\t" not in text:
+        return text
+    return _BEFORE_TAB.sub(lambda match: match[1] + " " * len(match[2]), text)
 
 
 def lines_of_lists(lines: Sequence[str]) -> Iterator[int]:

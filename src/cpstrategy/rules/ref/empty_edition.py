@@ -1,23 +1,33 @@
 """REF014 empty-edition: an edition that is not made, because nothing would stand in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.enumeration import enumerated
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Tell which editions are left out: a council that asks for one by its name waits for it."""
     document = strategy.document
+    asked = {name: number for number, name in enumerate(document.editions)}
     for edition in strategy.supplies.empty:
-        name = edition.name
-        message = f"the edition `{edition.title}` is not made: there is nothing for it to show"
-        if name in document.editions:
-            span = document.at("editions", document.editions.index(name))
-            yield Finding(span, message, editions=(name,))
-        else:
-            yield Finding(document.at("title"), message, severity=Severity.INFO)
+        if edition.name in asked:
+            span = document.at("editions", asked[edition.name])
+            yield Finding(span, _message([edition]), editions=(edition.name,))
+    others = [one for one in strategy.supplies.empty if one.name not in asked]
+    if others:
+        hint = "where readers should have one, write words for its sections in its register"
+        yield Finding(document.at("title"), _message(others), hint, severity=Severity.INFO)
+
+
+def _message(editions: Sequence[Edition]) -> str:
+    titles = enumerated([f"`{edition.title}`" for edition in editions], "and")
+    if len(editions) == 1:
+        return f"the edition {titles} is not made: there is nothing for it to show"
+    return f"the editions {titles} are not made: there is nothing for them to show"
 
 
 UNIT = Rule(

@@ -8,8 +8,10 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.text.list_markers import FOREIGN_BULLETS
 from cpstrategy.text.lists.dialects import DIALECTS, OF_OTHER_DIALECTS
 from cpstrategy.text.patterns import lazily
+from cpstrategy.text.plain_text import HTML_TAG
 
 _RESIDUE = (
     (
@@ -18,7 +20,7 @@ _RESIDUE = (
         "write it with `|` between the cells, and a line `| --- | --- |` below the heads",
     ),
     (
-        lazily(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE),
+        HTML_TAG,
         "`{0}` is HTML, which would be printed as it stands",
         "delete it; for bold write `**words**`, for a new paragraph leave a line empty",
     ),
@@ -33,7 +35,7 @@ _RESIDUE = (
         "type the character that was meant",
     ),
     (
-        lazily(r"(?m)^[ \t]*([•·▪■●○◦‣⁃➢▶]|o(?=[ \t]+\S))"),
+        lazily(rf"(?m)^[ \t]*([{FOREIGN_BULLETS}]|o(?=[ \t]+\S))"),
         "`{0}` is the bullet of another program",
         "delete it, and begin each entry of a list on a line of its own with `- `",
     ),
@@ -66,7 +68,7 @@ _RESIDUE = (
 """What is found first is told, and nothing within it a second time."""
 
 _SUSPECT = lazily(
-    r"[âÂÃ•·▪■●○◦‣⁃➢▶´\t\u2003\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
+    rf"[âÂÃ{FOREIGN_BULLETS}´\t\u2003\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd"
     r"\xad\u200b\u2028\u2029\u2060\ufeff<&`o](?:(?<![<&`o])|(?<=<)[/a-zA-Z!]|(?<=&)[a-zA-Z#]"
     r"|(?<=[a-z]`)[a-z]|(?<=o)(?<![^\n\0 \t]o)[ \t])"
 )

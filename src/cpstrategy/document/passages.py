@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cpstrategy.document.room import PLAIN, Letters, Chunk, height, set_words, with_below
+from cpstrategy.document.room import PLAIN, Chunk, Letters, height, set_words, with_below
 from cpstrategy.text.links import links
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.plain_text import plain_text

@@ -25,8 +25,8 @@ from cpstrategy.document.blocks import (
 from cpstrategy.document.document import Document
 from cpstrategy.document.passages import inline, passage
 from cpstrategy.document.room import (
-    Letters,
     Chunk,
+    Letters,
     height,
     set_words,
     together,

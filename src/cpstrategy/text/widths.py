@@ -41,7 +41,7 @@ _HUNDREDTHS = MappingProxyType(
         57: "Ebdp",
         58: "3Yq",
         59: "5",
-        60: "69PSV\x24",
+        60: "69PSV",
         61: "+Z£",
         62: "48BR",
         63: "=AX",

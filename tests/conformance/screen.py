@@ -74,6 +74,11 @@ OUTSIDE = """() => {
     }
     return [];
 }"""
+# What only listeners meet is one line: in a box one pixel wide each letter would be a line.
+SMUSHED = """() => [...document.querySelectorAll("body *")].filter(one => {
+    const style = getComputedStyle(one);
+    return style.overflow === "hidden" && one.offsetWidth === 1 && style.whiteSpace !== "nowrap";
+}).slice(0, 1).map(one => `letter by letter is read “${one.textContent.trim().slice(0, 40)}”`)"""
 EASY = {"runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]}, "preload": False}
 
 
@@ -94,7 +99,7 @@ def _judge(page: Page, path: Path) -> Iterator[str]:
     page.goto(path.resolve().as_uri())
     page.evaluate("document.fonts.ready")
     found: list[str] = []
-    for question in (BADGE, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE):
+    for question in (BADGE, SMUSHED, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE):
         found += page.evaluate(question)
     _fit(page, SMALLEST)
     found += page.evaluate(OUTSIDE)

@@ -24,6 +24,7 @@ BADGE = (
     '<p class="cover-facts"><span class="cover-edition">Easy read</span> '
     '<span class="cover-status">Draft</span></p>'
 )
+HIDDEN = "p { position: absolute; width: 1px; height: 1px; overflow: hidden }"
 TALL = "section { height: 200rem }"
 STICKY = "p.b { position: sticky; bottom: 0 }"
 GROUND = "p { background: #1d4e79; color: #fff; %s }"
@@ -121,6 +122,12 @@ PAGES = (
         ),
         document("<p>Text <b>end</b></p>", head=style("main { overflow: clip } b { margin: 3em }")),
         {"screen": "390 px: outside the page stands “end”"},
+    ),
+    Trap(
+        "heard-letter-by-letter",
+        document("<p>Text</p>", head=style(HIDDEN)),
+        document("<p>Text</p>", head=style(f"{HIDDEN} p {{ white-space: nowrap }}")),
+        {"screen": "letter by letter is read “Text”"},
     ),
     Trap(
         "hard-to-read-at-night",

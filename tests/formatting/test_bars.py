@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from cpstrategy.formatting.bars import bar_lengths, tell_bar
+from cpstrategy.formatting.bars import bar_lengths
+from cpstrategy.formatting.figures import tell_alone
 from cpstrategy.model.text import Register
 
 from .test_figures import REGISTERS, statistic
@@ -39,7 +40,7 @@ def test_bars_of_nothing_are_empty() -> None:
 def test_equal_words_have_equal_bars(register: Register) -> None:
     """Bars are as long as their words say, and longer words of more are never shorter bars."""
     tenths = [statistic(value=str(Decimal(n) / 10), unit="percent") for n in range(1001)]
-    told = [(tell_bar(one, register), bar_lengths(one, [one], register)) for one in tenths]
+    told = [(tell_alone(one, register), bar_lengths(one, [one], register)) for one in tenths]
     assert len(dict(told)) == len(set(told))
     lengths = [length for _, (length, _) in told]
     assert lengths == sorted(lengths)
@@ -62,7 +63,7 @@ def test_a_limit_is_told_as_one_and_its_bar_is_open(
 ) -> None:
     """The least goes on to the end of the chart, and of the most nothing is sure."""
     one = statistic(value="60", unit=unit, label=label)
-    assert tell_bar(one) == told
+    assert tell_alone(one) == told
     assert bar_lengths(one, [one, statistic(value="100", unit=unit)]) == lengths
 
 
@@ -75,7 +76,7 @@ def test_the_longest_bar_has_room_to_go_on() -> None:
 @pytest.mark.parametrize("register", REGISTERS)
 def test_a_limit_can_be_read_in_every_register(register: Register) -> None:
     """Easy words have a pause before it, because they are no number."""
-    words = tell_bar(statistic(value="67", unit="percent", label="or more of them"), register)
+    words = tell_alone(statistic(value="67", unit="percent", label="or more of them"), register)
     expected = {
         "full": "67% or more",
         "plain": "67% (about 2 in 3) or more",

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import inf
 
-from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.shares import about_length, rough_length
 from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Statistic
@@ -12,15 +11,6 @@ from cpstrategy.model.text import Register
 
 _NONE, _WHOLE, _ENDLESS = Decimal(0), Decimal(100), Decimal(inf)
 _ROOM = Decimal("1.25")
-
-
-def tell_bar(statistic: Statistic, register: Register = "full") -> str:
-    """The figure, and `or more` where it is the least that it can be: no label goes on there."""
-    _, words = statistic.limit
-    if not words or statistic.told is None:
-        return tell_figure(statistic, register)
-    comma = "," if register == "easy" else ""
-    return f"{tell_figure(statistic, register)}{comma} {words}"
 
 
 def bar_lengths(

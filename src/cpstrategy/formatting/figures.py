@@ -44,6 +44,15 @@ def tell_figure(statistic: Statistic, register: Register = "full") -> str:
     return tell_value(statistic.told, statistic.unit, register)
 
 
+def tell_alone(statistic: Statistic, register: Register = "full") -> str:
+    """The figure where no label goes on: with `or more` if it is the least that it can be."""
+    _, words = statistic.limit
+    if not words or statistic.told is None:
+        return tell_figure(statistic, register)
+    comma = "," if register == "easy" else ""
+    return f"{tell_figure(statistic, register)}{comma} {words}"
+
+
 def tell_previous(statistic: Statistic, register: Register = "full") -> str:
     """The latest earlier value, if one is recorded."""
     if not statistic.previous:

@@ -7,6 +7,7 @@ from . import (
     cells,
     edges,
     fonts,
+    forced,
     heads,
     jumps,
     labels,
@@ -39,8 +40,9 @@ HTML: dict[str, Gate] = {
     "browser_print": browser_print,
     "bars": bars,
     "jumps": jumps,
+    "forced": forced,
     "cells": cells,
 }
 ALL = PDF | HTML
-SLOW = ("screen", "browser_print", "jumps")
+SLOW = ("screen", "browser_print", "jumps", "forced")
 """Those that take seconds for a page: every change asks them of some pages, and of all at last."""

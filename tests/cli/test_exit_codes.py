@@ -45,6 +45,15 @@ def test_what_cannot_run_ends_with_2_and_a_sentence(
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.parametrize("name", ["wigan", "WIGAN"])
+def test_a_council_is_not_begun_twice(run: Run, project: Path, name: str) -> None:
+    """Nor in other letters, which are the same folder on Windows and macOS."""
+    ran = run("init", name)
+    assert ran.returncode == 2
+    assert "there is a council in `content/wigan` already; choose another name" in ran.stderr
+    assert [folder.name for folder in (project / "content").glob("[wW]*/")] == ["wigan"]
+
+
 @pytest.mark.parametrize(
     ("option", "name", "says"),
     [

@@ -20,7 +20,9 @@ _PLAN = (
 _NAMES = lazily(
     rf"\b(?:(?P<report>{_REPORT})|(?P<told>annual|quarterly|{_TOLD})|(?P<plan>{_PLAN}))\b"
 )
-_AND = lazily(rf"\b(?:{_PLAN})\b[^:;]{{0,30}}(?:&|\band\b)|(?:&|\band\b)[^:;]{{0,30}}\b(?:{_PLAN})\b")
+_AND = lazily(
+    rf"\b(?:{_PLAN})\b[^:;]{{0,30}}(?:&|\band\b)|(?:&|\band\b)[^:;]{{0,30}}\b(?:{_PLAN})\b"
+)
 
 
 def names_report(title: str) -> bool:

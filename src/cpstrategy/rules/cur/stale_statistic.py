@@ -19,7 +19,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     told = told_from(strategy)
     today = told or day(strategy)
     longest = UNIT.limit(strategy, "max_age_months")
-    for moment, figures in _by_date(strategy) if today else ():
+    if today is None:
+        return
+    for moment, figures in _by_date(strategy):
         age = months_since(moment, today)
         if age > longest:
             since = "before the time that this is about" if told else "ago"

@@ -38,7 +38,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def thaw() -> Iterator[None]:
     """A command ends with its process; this one goes on, and what it left must be collected."""
     yield
-    gc.unfreeze()
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        # Python seldom looks at what is old, and that is what was frozen.
+        gc.collect()
 
 
 @pytest.fixture(autouse=True, scope="session")

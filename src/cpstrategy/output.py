@@ -1,7 +1,8 @@
 """Output: a format that a document is rendered to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from cpstrategy.document.document import Document
 from cpstrategy.source import Files
@@ -29,6 +30,11 @@ def nothing(document: Document, templates: Files, assets: Files) -> str:  # noqa
     return ""
 
 
+def boundless(document: Document) -> Mapping[str, float]:  # noqa: ARG001
+    """Nothing is too long for most formats, which take another page."""
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A format: `render` takes the document, the templates and the pictures and fonts.
@@ -39,6 +45,8 @@ class Output:
     type, page by page, which takes long. A template at fault is nothing for `render` to catch.
     `html` gives the text that it is made of, in the smallest letters where there is a choice.
     `applies` says whether there is anything in a document for it; if not, it is not made.
+    `fills` says of a sheet how much of its room each text takes, in the smallest letters: more than
+    1 has none. Nothing is set for it, and what it says has room has.
     """
 
     name: str
@@ -50,3 +58,4 @@ class Output:
     is_paged: bool = False
     html: Callable[[Document, Files, Files], str] = nothing
     applies: Callable[[Document], bool] = always
+    fills: Callable[[Document], Mapping[str, float]] = boundless

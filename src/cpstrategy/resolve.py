@@ -1,6 +1,6 @@
 """Resolve: every id that the content refers to has its record, and only one."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from itertools import chain
 from typing import get_args
 
@@ -25,7 +25,8 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
     `left_out` are ids of faulty records, which are known although they are not there.
     """
     yield from _given_twice(strategy)
-    yield from resolve_outline(strategy.document.outline)
+    narratives = {record.id for record in strategy.narratives}
+    yield from resolve_outline(strategy.document.outline, narratives)
     named: set[tuple[int, str, str]] = set()
     for citation in _citations(strategy):
         if isinstance(citation, RecordCitation):
@@ -41,18 +42,24 @@ def resolve(strategy: Strategy, left_out: Collection[str] = ()) -> Iterator[Diag
             yield from _without_part(strategy, citation)
 
 
-def resolve_outline(outline: Iterable[OutlineEntry]) -> Iterator[Diagnostic]:
-    """Find sections that there are not, and those named twice, in a council's or an edition's."""
+def resolve_outline(
+    outline: Iterable[OutlineEntry], narratives: Container[str] = ()
+) -> Iterator[Diagnostic]:
+    """Find sections that there are not, and those named twice, in a council's or an edition's.
+
+    `narratives` are the ids of the council's, which are named by another key.
+    """
     section_names = [*discover(sections, SectionUnit), "narratives"]
     names: set[tuple[str, str]] = set()
     for entry in outline:
         if entry.section and entry.section not in section_names:
             near = nearest(entry.section, section_names)
-            hint = (
-                f"did you mean `{near}`?"
-                if near
-                else f"the sections are {in_code(sorted(section_names))}"
-            )
+            if entry.section in narratives:
+                hint = f"write `narrative: {entry.section}`"
+            elif near:
+                hint = f"did you mean `{near}`?"
+            else:
+                hint = f"the sections are {in_code(sorted(section_names))}"
             message = f"there is no section `{entry.section}`"
             yield unknown_reference.UNIT.diagnostic(entry.at("section"), message, hint)
         if (entry.section, entry.narrative) in names:
@@ -98,7 +105,9 @@ def _missing(
     hint = f"add it below `{home}:`, or correct the id" if (home := _home(kind)) else ""
     if home and key != as_id(key):
         hint = first_a_record(key, kind, home)
-    if near:
+    if near and as_id(near) == key:
+        hint = f"write `{key}` where its record has the id `{near}`, which cannot be one"
+    elif near:
         hint = f"did you mean `{near}`?"
     elif not home and kind == "picture":
         hint = "delete it, or add it to `pictures/pictures.yaml` in the folder of the council"

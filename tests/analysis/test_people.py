@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from cpstrategy.analysis import people_counts
+from cpstrategy.analysis import shares as shares_of
 from cpstrategy.analysis.disclosure import (
     given_away,
     leaves_few,
@@ -242,3 +244,13 @@ def test_bases_are_listed_in_order_without_their_parts() -> None:
     assert group_before(words, found, words.index("five")) == 40
     assert group_before(words, found, words.index("Of 40")) == 90
     assert group_before(words, found, 0) is None
+
+
+@pytest.mark.parametrize("words", ["9:00 ", "5% ", "9 - 5 ", "9.30, "])
+def test_numbers_that_count_nobody_are_cheap(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody looks for the sentence around each of thousands of times and percentages."""
+    asked: list[int] = []
+    for module in (people_counts, shares_of):
+        monkeypatch.setattr(module, "sentence_at", lambda _, start, *__: asked.append(start))
+    assert not [*counted(words * 1000, 1000), *shares(words * 1000, INDEX)]
+    assert not asked

@@ -69,3 +69,25 @@ def test_what_cannot_be_read_holds_up_everything(tmp_path: Path) -> None:
     """Nobody knows what it would have been."""
     write(tmp_path, "visoin: Every child.\n")
     assert called(tmp_path, "build", "-e", "full", "-f", "html").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("-e easy-read -e youth -f html", "`easy-read` as `html`"),
+        ("-f poster", "`poster`"),
+        ("-e easy-read", "`easy-read`"),
+    ],
+)
+def test_nothing_that_was_asked_for_is_left_out_in_silence(
+    tmp_path: Path, asked: str, told: str
+) -> None:
+    """The second time neither, and what there is is not named."""
+    write(tmp_path, VISION.format(youth="You have rights."))
+    for _ in range(2):
+        built = called(tmp_path, "build", *asked.split())
+        assert built.exit_code == 0
+        said = " ".join(built.output.split())
+        assert f"There is no {told} for a: nothing is written for it" in said
+        assert said.count("There is no") == 1
+    assert "There is no" not in called(tmp_path, "build", "-e", "full", "-f", "html").output

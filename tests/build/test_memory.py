@@ -1,5 +1,6 @@
 """Memory: a build of many councils holds few of them, and is otherwise as a build of few."""
 
+import gc
 import weakref
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from cpstrategy import pipeline
 from cpstrategy.build import memory
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.policy import Policy
 from cpstrategy.source import CouncilFiles, Shipped
 
@@ -94,3 +96,16 @@ def test_what_is_changed_while_it_is_built_stops_the_build(
     assert ran.exit_code == 1
     assert "somebody has changed content/council-3 while it was built" in ran.output
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "command", [("validate",), ("status",), BUILD, ("build", "-f", "html", "-j", "1")], ids=" ".join
+)
+def test_no_cache_holds_on_to_a_council(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """What has been told and made can be let go, as `serve` does after each change."""
+    assert called(tmp_path, "init", "anytown").exit_code == 0
+    assert called(tmp_path, *command).exit_code == 0
+    gc.unfreeze()
+    gc.collect()
+    kept = [thing for thing in gc.get_objects() if isinstance(thing, Strategy | CheckedCouncil)]
+    assert kept == []

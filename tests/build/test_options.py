@@ -30,7 +30,9 @@ def project(tmp_path: Path) -> Path:
         "\n  editions: [large-print]\n  title",
     )
     (tmp_path / "templates").mkdir()
-    (tmp_path / "templates/page.html.j2").write_text("{{ document.options.mark }} is the mark")
+    # Templates are tried without the option before anything is built.
+    template = "{{ document.options.mark|default('No') }} is the mark"
+    (tmp_path / "templates/page.html.j2").write_text(template)
     return tmp_path
 
 

@@ -45,6 +45,15 @@ def test_what_cannot_run_ends_with_2_and_a_sentence(
     assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.parametrize("name", ["wigan", "WIGAN"])
+def test_a_council_is_not_begun_twice(run: Run, project: Path, name: str) -> None:
+    """Nor in other letters, which are the same folder on Windows and macOS."""
+    ran = run("init", name)
+    assert ran.returncode == 2
+    assert "there is a council in `content/wigan` already; choose another name" in ran.stderr
+    assert [folder.name for folder in (project / "content").glob("[wW]*/")] == ["wigan"]
+
+
 @pytest.mark.parametrize(
     ("option", "name", "says"),
     [
@@ -67,6 +76,21 @@ def test_a_shell_that_nobody_knows_is_no_fault() -> None:
     why, code = explained(RuntimeError("no shell"), ["--install-completion"])
     assert (code, "bash, zsh, fish and PowerShell" in why) == (2, True)
     assert explained(RuntimeError("no shell"), ["validate"])[1] == 3
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        *(OSError(28, "No space left on device"), PermissionError(13, "Permission denied", "x")),
+        *(ModuleNotFoundError("No module named 'weasyprint'"), ImportError("libpango")),
+    ],
+)
+def test_what_a_computer_refuses_is_no_fault_of_ours(error: Exception) -> None:
+    """Whoever meets it is told what it was, and who can say more."""
+    why, code = explained(error)
+    assert code == 2
+    assert str(error) in why
+    assert "cpstrategy doctor" in why
 
 
 def test_our_own_fault_ends_with_3_and_how_to_report_it(run: Run, project: Path) -> None:

@@ -6,7 +6,9 @@ from cpstrategy.build.pages import pages_of
 from cpstrategy.compose.compose import compose
 from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil
+from cpstrategy.render import versions
 from cpstrategy.resources import read_resources
+from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import CouncilFiles, Shipped
 
 from .test_compose import strategy
@@ -27,6 +29,14 @@ def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped
     assert '<a href="large-print.html">Large print</a>' in html
     assert 'href="plain.html"' not in html
     assert 'href="youth.html"' not in html
+
+
+def test_what_is_for_young_people_is_offered_first(shipped: Shipped) -> None:
+    """Then easy read, then the others in their own order; who reads one is not offered it."""
+    editions = read_editions(shipped.templates).sound
+    offered = [one.href for one in versions(editions, "large-print")]
+    assert offered == ["youth.html", "pledge.html", "easy-read.html", "full.html", "plain.html"]
+    assert "full.html" not in [one.href for one in versions(editions, "full")]
 
 
 def test_a_document_alone_names_no_other() -> None:

@@ -68,6 +68,17 @@ def _text(words: str, drawn: int) -> Mapping[str, Any]:
     return {name: [{"text": one}] if name == "easy" else one for name, one in told.items()}
 
 
+def in_full_alone(written: Any) -> Any:
+    """A tree whose texts have the full register and no other."""
+    if isinstance(written, list):
+        return [in_full_alone(one) for one in written]
+    if not isinstance(written, dict):
+        return written
+    if {*written} & {*REGISTERS}:
+        return {"full": "full, alone"}
+    return {key: in_full_alone(value) for key, value in written.items()}
+
+
 def council(seed: int) -> Strategy:
     """A council with every field of the model, and registers and lists taken away at random."""
     chance = Random(seed)  # noqa: S311 # Nothing secret.
@@ -75,6 +86,9 @@ def council(seed: int) -> Strategy:
     for record in (*written["pledges"], *written["developments"]["groups"]):
         for key in chance.sample(("items", "groups", "text", "stem"), chance.randint(0, 3)):
             record.pop(key, None)
+    for pledge in written["pledges"] if chance.randint(0, 1) else ():
+        # Whoever puts a pledge into other words begins above its promises.
+        pledge |= {key: in_full_alone(pledge[key]) for key in ("items", "groups") if key in pledge}
     pack = thinned({**tree(Pack, "pack"), "nation": "england"}, chance)
     strategy = Strategy.model_validate(written)
     return strategy.adopt(Supplies(packs=(Pack.model_validate(pack),)))
@@ -169,6 +183,16 @@ def assert_stems(strategy: Strategy, document: Document) -> None:
             assert any(words.endswith(f" {stem}") for words in told[: entries[0]]), items
 
 
+def assert_pledges(strategy: Strategy, document: Document) -> None:
+    """Whoever reads of a pledge reads its promises, if it has any."""
+    bare = {f"pledge-{one.id}" for one in strategy.pledges if not (one.items or one.groups)}
+    parts = (block for section in document.sections for block, _ in walk(section.blocks))
+    for part in parts:
+        if isinstance(part, Part) and part.tone in ("pledge", "expired") and part.id not in bare:
+            below = [block for block, _ in walk(part.blocks)]
+            assert any(isinstance(block, Items | Cards | Rows) for block in below), part.id
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 2**32))
 def test_nothing_is_told_without_what_it_belongs_to(seed: int) -> None:
@@ -178,6 +202,7 @@ def test_nothing_is_told_without_what_it_belongs_to(seed: int) -> None:
         document = compose(strategy, edition, "example")
         assert_whole(document)
         assert_stems(strategy, document)
+        assert_pledges(strategy, document)
 
 
 def test_every_stem_of_the_model_is_looked_at() -> None:

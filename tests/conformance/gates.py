@@ -2,11 +2,14 @@
 
 from . import (
     axe,
+    bars,
     browser_print,
     cells,
     edges,
     fonts,
+    forced,
     heads,
+    jumps,
     labels,
     layout,
     nu,
@@ -35,8 +38,11 @@ HTML: dict[str, Gate] = {
     "axe": axe,
     "screen": screen,
     "browser_print": browser_print,
+    "bars": bars,
+    "jumps": jumps,
+    "forced": forced,
     "cells": cells,
 }
 ALL = PDF | HTML
-SLOW = ("screen", "browser_print")
+SLOW = ("screen", "browser_print", "jumps", "forced")
 """Those that take seconds for a page: every change asks them of some pages, and of all at last."""

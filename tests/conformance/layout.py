@@ -1,4 +1,4 @@
-"""Layout: pages that are nearly empty, and headings that stand alone at the foot of one."""
+"""Layout: pages that are nearly empty, and what stands at the foot of one with nothing below it."""
 
 import re
 import shutil
@@ -23,7 +23,7 @@ def available() -> str | None:
 
 def check(paths: Sequence[Path]) -> Verdicts:
     """Judge every file; the cover and the page that ends a document may be short."""
-    return {path: [*_short(path), *_stranded(path)] for path in paths}
+    return {path: [*_short(path), *_stranded(path), *_parted(path)] for path in paths}
 
 
 def _short(path: Path) -> Iterator[str]:
@@ -39,12 +39,26 @@ def _stranded(path: Path) -> Iterator[str]:
             yield f"layout: page {number} ends with the heading “{lines[-1]}”"
 
 
+def _parted(path: Path) -> Iterator[str]:
+    """A line with a colon leads to what is below it, be it a stem or a row without a picture."""
+    for number, page in list(enumerate(_texts(path, "-layout"), start=1))[:-1]:
+        lines = [line.strip() for line in page.splitlines() if line.strip()]
+        foot = re.fullmatch(rf"(.* )?{number}", lines[-1]) if lines else None
+        *_, last = ["", *lines[: -1 if foot else None]]
+        if last.endswith(":"):
+            yield f"layout: page {number} ends with “{last}”"
+
+
 def _pages(path: Path) -> list[tuple[int, list[str]]]:
     """Number and lines of each page; without a number and the title above it, as at its foot."""
+    return [(number, _lines(page, number)) for number, page in enumerate(_texts(path), start=1)]
+
+
+def _texts(path: Path, *options: str) -> list[str]:
     tool = shutil.which("pdftotext") or "pdftotext"
-    told = subprocess.run([tool, path, "-"], capture_output=True, text=True, check=True)  # noqa: S603 # Our own.
-    pages = told.stdout.rstrip("\f").split("\f")
-    return [(number, _lines(page, number)) for number, page in enumerate(pages, start=1)]
+    command = [tool, *options, str(path), "-"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 # Our own.
+    return told.stdout.rstrip("\f").split("\f")
 
 
 def _lines(page: str, number: int) -> list[str]:

@@ -1,4 +1,4 @@
-"""Screen: what readers meet on a phone, by night and in forced colours, as no standard asks."""
+"""Screen: what readers meet on a phone and by night, as no standard asks."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,20 +10,6 @@ from .gate import Verdicts
 
 PHONE, SMALLEST = (390, 844), (320, 640)
 
-# Equal words have equal bars, or one number looks like two.
-BARS = """() => {
-    const seen = new Map();
-    return [...document.querySelectorAll(".cps-chart td")].flatMap(cell => {
-        const chart = cell.closest("table"), share = cell.style.getPropertyValue("--share");
-        const words = cell.firstChild.textContent.trim();
-        const among = cell.matches(".cps-of-all") ? document : chart;
-        const known = seen.get(among) ?? new Map();
-        seen.set(among, known);
-        const before = known.get(words) ?? share;
-        known.set(words, share);
-        return before === share ? [] : [`“${words}” is ${before} long, and ${share}`];
-    });
-}"""
 # A landmark within another makes a list that nobody can choose from.
 LANDMARKS = """() => [...document.querySelectorAll("section :is(section, [role=region])")]
     .filter(one => one.matches("[aria-label], [aria-labelledby]"))
@@ -49,6 +35,14 @@ FIRST_SCREEN = """() => {
         ...(missing ? ["other versions are offered at the foot alone"] : []),
         ...deep.slice(0, 1).map(one => `below the first screen stands “${one.innerText}”`),
     ];
+}"""
+# Of the facts on a cover, the edition's name is what may stand out.
+BADGE = """() => {
+    const facts = [...document.querySelectorAll(".cover-facts > span")];
+    const size = one => parseFloat(getComputedStyle(one).fontSize);
+    const least = Math.min(...facts.map(size));
+    return facts.filter(one => size(one) > least && !one.matches(".cover-edition"))
+        .map(one => `what stands out on the cover is “${one.innerText}”`);
 }"""
 # From every section a link leads back to the contents without any scrolling.
 WAY_BACK = """() => {
@@ -80,33 +74,11 @@ OUTSIDE = """() => {
     }
     return [];
 }"""
-# Forced colours take grounds away: a picture behind words stays, and a box without a border goes.
-FORCED = """() => [...document.querySelectorAll("body *")].flatMap(one => {
-    const style = getComputedStyle(one), box = one.getBoundingClientRect();
-    const large = Math.min(box.width, box.height) > 64 && parseFloat(style.backgroundSize) > 64
-        || style.backgroundSize.includes("%");
-    const pictured = style.backgroundImage.includes("url(") && large && one.innerText?.trim();
-    const words = pictured ? one.innerText.slice(0, 40) : "";
-    return pictured ? [`forced colours: a picture lies behind “${words}”`] : [];
-})"""
-GROUNDS = """() => {
-    const paper = getComputedStyle(document.body).backgroundColor;
-    return [...document.querySelectorAll("body :is(h2, h3, h4, div, section, blockquote)")]
-        .map((one, index) => {
-            const ground = getComputedStyle(one).backgroundColor;
-            const [red, green, blue, alpha = 1] = ground.match(/[\\d.]+/g).map(Number);
-            const dark = alpha > 0.5 && red * 0.3 + green * 0.6 + blue * 0.1 < 130;
-            one.toggleAttribute("data-boxed", ground !== paper && dark);
-        }) && [];
-}"""
-UNBOXED = """() => [...document.querySelectorAll("[data-boxed]")]
-    .filter(one => {
-        for (let at = one; at && at !== document.body; at = at.parentElement)
-            if (parseFloat(getComputedStyle(at).borderTopWidth) > 0) return false;
-        return one.innerText.trim() && one.checkVisibility();
-    })
-    .slice(0, 1)
-    .map(one => `forced colours: “${one.innerText.slice(0, 40)}” has lost its box`)"""
+# What only listeners meet is one line: in a box one pixel wide each letter would be a line.
+SMUSHED = """() => [...document.querySelectorAll("body *")].filter(one => {
+    const style = getComputedStyle(one);
+    return style.overflow === "hidden" && one.offsetWidth === 1 && style.whiteSpace !== "nowrap";
+}).slice(0, 1).map(one => `letter by letter is read “${one.textContent.trim().slice(0, 40)}”`)"""
 EASY = {"runOnly": {"type": "rule", "values": ["color-contrast-enhanced"]}, "preload": False}
 
 
@@ -127,17 +99,15 @@ def _judge(page: Page, path: Path) -> Iterator[str]:
     page.goto(path.resolve().as_uri())
     page.evaluate("document.fonts.ready")
     found: list[str] = []
-    for question in (BARS, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE, GROUNDS):
+    for question in (BADGE, SMUSHED, LANDMARKS, HEADINGS, FIRST_SCREEN, WAY_BACK, OUTSIDE):
         found += page.evaluate(question)
     _fit(page, SMALLEST)
     found += page.evaluate(OUTSIDE)
-    yield from (f"screen: {sentence}" for sentence in (*found, *_colours(page)))
+    yield from (f"screen: {sentence}" for sentence in (*found, *_night(page)))
 
 
-def _colours(page: Page) -> Iterator[str]:
-    page.emulate_media(forced_colors="active")
-    yield from (*page.evaluate(FORCED)[:1], *page.evaluate(UNBOXED))
-    page.emulate_media(color_scheme="dark", forced_colors="none")
+def _night(page: Page) -> Iterator[str]:
+    page.emulate_media(color_scheme="dark")
     for found in page.evaluate("options => axe.run(options)", EASY)["violations"]:
         node = found["nodes"][0]
         yield f"by night {len(found['nodes'])} places: {node['html'][:90]} {node['failureSummary']}"

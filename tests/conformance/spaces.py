@@ -1,4 +1,4 @@
-"""Spaces: words that a reader meets as one, because a line lost the space at its end."""
+"""Spaces: words that a reader meets as one, because no space is written where one is seen."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +12,9 @@ from .sheets import Element, sheets
 INLINE = ("Span", "Link", "Reference", "Quote", "Code", "NonStruct")
 UNBROKEN = 28
 """Signs without a space that no word has: an address, which may be broken anywhere."""
+
+GAP = 0.15
+"""How much of its size is between words at least; letters are nearer."""
 
 
 def available() -> str | None:
@@ -27,7 +30,8 @@ def check(paths: Sequence[Path]) -> Verdicts:
 def _judge(path: Path) -> Iterator[str]:
     for line in _lines(sheets(path).root):
         for before, after in pairwise(line):
-            if _is_other_line(before, after) and _touch(before.text, after.text):
+            apart = _is_other_line(before, after) or _has_gap(before, after)
+            if apart and _touch(before.text, after.text):
                 words = f"{before.text.split()[-1]}{after.text.split()[0]}"
                 yield f"spaces: on page {before.page + 1} “{words}” is read as one word"
 
@@ -49,6 +53,11 @@ def _lines(element: Element) -> Iterator[list[Words]]:
 
 def _is_other_line(before: Words, after: Words) -> bool:
     return before.page != after.page or abs(before.foot - after.foot) > after.size / 2
+
+
+def _has_gap(before: Words, after: Words) -> bool:
+    """Whether two texts of a line stand as far from one another as words do."""
+    return before.visible and after.visible and after.left - before.right > before.size * GAP
 
 
 def _touch(before: str, after: str) -> bool:

@@ -8,13 +8,22 @@ import weasyprint  # type: ignore[import-untyped]
 
 from cpstrategy.pdf import typeset
 
-from . import gates, labels, traps_html, traps_paper, traps_pdf, traps_readers
+from . import (
+    gates,
+    labels,
+    traps_bars,
+    traps_forced,
+    traps_html,
+    traps_paper,
+    traps_pdf,
+    traps_readers,
+)
 from .gate import report, require
 from .sheets import Element
 from .trap import Trap
 
 Facts = dict[str, str]
-WEB_PAGES = (*traps_html.PAGES, *traps_readers.PAGES)
+WEB_PAGES = (*traps_html.PAGES, *traps_readers.PAGES, *traps_bars.PAGES, *traps_forced.PAGES)
 
 
 def print_pdf(html: str, path: Path) -> Path:

@@ -7,7 +7,11 @@ from .trap import Trap, document, style
 
 # Faults of WeasyPrint itself: the twin is the same page, typeset by the program.
 LINES = document(f"<p>{'Words of many lines. ' * 40}</p>")
-LISTENER = (Trap("words-run-together", LINES, LINES, {"spaces": "is read as one word"}),)
+ADDED = document("<p><b>Who</b> <i>Us</i></p>", head=style("b::after { content: ':' }"))
+LISTENER = (
+    Trap("words-run-together", LINES, LINES, {"spaces": "is read as one word"}),
+    Trap("words-after-what-css-adds", ADDED, ADDED, {"spaces": "“:Us” is read as one word"}),
+)
 
 # Faults of a style sheet or a template: the twin is another page, and the program typesets both.
 NUMBER = "content: leader('.') ' ' target-counter('#one', page)"

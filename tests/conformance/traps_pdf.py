@@ -111,4 +111,10 @@ LAYOUT = (
         document(f"{TEXT}<h2>One</h2>{TEXT}"),
         {"layout": "page 1 ends with the heading “One”"},
     ),
+    Trap(
+        "line-that-leads-overleaf",
+        document(f'{TEXT}<p>You said:</p><div style="break-before: page">{TEXT}</div>'),
+        document(f'{TEXT}<p>You said:</p><p>More</p><div style="break-before: page">{TEXT}</div>'),
+        {"layout": "page 1 ends with “You said:”"},
+    ),
 )

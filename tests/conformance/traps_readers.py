@@ -4,12 +4,6 @@ from .trap import DOT, Trap, document, style
 
 NIGHT = "@media (prefers-color-scheme: dark) { body { background: #14171a; color: %s } }"
 EXACT = "print-color-adjust: exact"
-BAR = (
-    '<table class="cps-chart"><caption>Bars</caption><tbody>'
-    '<tr><th scope="row">Girls</th><td class="cps-of-all" style="--share: {}%">2 in 5</td></tr>'
-    '<tr><th scope="row">Boys</th><td class="cps-of-all" style="--share: {}%">2 in 5</td></tr>'
-    "</tbody></table>"
-)
 PART = '<section id="{}"{}><h4>Aim{}</h4><p>Text</p></section>'
 PRIORITY = (
     '<h2>Two</h2><section aria-labelledby="h" class="cps-priority" id="a"><h3 id="h">One</h3>{}'
@@ -23,10 +17,17 @@ CHAPTER = (
     '<section class="cps-section" id="s"><h2>One</h2><p>Text</p></section>'
     '<p class="b"><a href="#contents">Contents</a></p>'
 )
+LED = '<p><a href="#s">One</a></p><h2 id="s">One</h2><p>Text</p>'
+TARGET = ":target { outline: 2px solid }"
+MOVES = "@media (prefers-reduced-motion: no-preference)"
+BADGE = (
+    '<p class="cover-facts"><span class="cover-edition">Easy read</span> '
+    '<span class="cover-status">Draft</span></p>'
+)
+HIDDEN = "p { position: absolute; width: 1px; height: 1px; overflow: hidden }"
 TALL = "section { height: 200rem }"
 STICKY = "p.b { position: sticky; bottom: 0 }"
-BOX = "background: #1d4e79; color: #fff"
-GROUND = f"p {{ {BOX}; %s }}"
+GROUND = "p { background: #1d4e79; color: #fff; %s }"
 
 
 def around(before: str, body: str, after: str = "", *, head: str = style("")) -> str:
@@ -61,12 +62,6 @@ PAGES = (
         {"browser_print": "nobody can unfold “More”"},
     ),
     Trap(
-        "unequal-bars-of-equal-words",
-        document(BAR.format(38, 42)),
-        document(BAR.format(40, 40)),
-        {"screen": "“2 in 5” is 38% long, and 42%"},
-    ),
-    Trap(
         "landmark-within-a-landmark",
         document(PRIORITY.format(PART.format("b", ' aria-label="Aim"', ""))),
         document(PRIORITY.format(PART.format("b", "", ""))),
@@ -93,8 +88,32 @@ PAGES = (
     Trap(
         "no-way-back-to-the-contents",
         around(CONTENTS, CHAPTER, head=style(TALL)),
-        around(CONTENTS, CHAPTER, head=style(TALL + STICKY)),
+        around(CONTENTS, CHAPTER, head=style(TALL + STICKY + TARGET)),
         {"screen": "no way back to the contents from s"},
+    ),
+    Trap(
+        "link-that-shows-nothing-where-it-leads",
+        document(LED),
+        document(LED, head=style(TARGET)),
+        {"jumps": "nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "mark-that-goes-in-forced-colours",
+        document(LED, head=style(":target { box-shadow: -1px 0 0 #000 }")),
+        document(LED, head=style(TARGET)),
+        {"jumps": "in forced colours nothing shows where the link to “s” has led"},
+    ),
+    Trap(
+        "motion-that-nobody-asked-for",
+        document("<p>Text</p>", head=style("html { scroll-behavior: smooth }")),
+        document("<p>Text</p>", head=style(f"{MOVES} {{ html {{ scroll-behavior: smooth }} }}")),
+        {"jumps": "<html> scrolls smoothly"},
+    ),
+    Trap(
+        "badge-on-the-wrong-words",
+        document(BADGE, head=style("p span:nth-child(2) { font-size: 2em }")),
+        document(BADGE, head=style("p .cover-edition { font-size: 2em }")),
+        {"screen": "what stands out on the cover is “Draft”"},
     ),
     Trap(
         "words-that-are-cut-off",
@@ -105,21 +124,10 @@ PAGES = (
         {"screen": "390 px: outside the page stands “end”"},
     ),
     Trap(
-        "picture-behind-words-in-forced-colours",
-        document("<p>Text</p>", head=style(f"p {{ background: url({DOT}) 0 0 / 100% auto }}")),
-        document(
-            "<p>Text</p>", head=style(f"p {{ background: url({DOT}) 0 0 / 1em 1em; {EXACT} }}")
-        ),
-        {"screen": "forced colours: a picture lies behind “Text”"},
-    ),
-    Trap(
-        "box-without-a-border-in-forced-colours",
-        document("<h2>Text</h2>", head=style(f"h2 {{ {BOX} }}")),
-        document(
-            "<h2>Text</h2>",
-            head=style(f"h2 {{ border: 1px solid; {BOX}; {EXACT} }}"),
-        ),
-        {"screen": "forced colours: “Text” has lost its box"},
+        "heard-letter-by-letter",
+        document("<p>Text</p>", head=style(HIDDEN)),
+        document("<p>Text</p>", head=style(f"{HIDDEN} p {{ white-space: nowrap }}")),
+        {"screen": "letter by letter is read “Text”"},
     ),
     Trap(
         "hard-to-read-at-night",

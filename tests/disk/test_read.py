@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy.disk import DiskError, find_project, read_council, read_shipped
+from tests.conftest import ROOT
 
 MakeTree = Callable[[Mapping[str, str | bytes]], Path]
 
@@ -97,6 +98,15 @@ def test_the_project_s_own_templates_and_packs_stand_in_file_by_file(tree: MakeT
     assert own.packs["england.yaml"] == b"nation: england"
     assert own.templates.keys() == shipped.templates.keys()
     assert own.packs.keys() == shipped.packs.keys() > {"scotland.yaml"}
+
+
+def test_a_copy_that_nobody_has_changed_is_still_the_program_s(tree: MakeTree) -> None:
+    """Whoever copies a file to change it later is told of no fault in it that is not theirs."""
+    name = "editions/pledge/leaflet.css"
+    shipped = (ROOT / "templates" / name).read_text("utf-8")
+    for text, own in ((shipped, set()), (f"{shipped}/* ours */", {name})):
+        root = tree({f"templates/{name}": text, "content/a/a.yaml": "x: y\n"})
+        assert read_shipped(find_project(root)).replaced == own
 
 
 def test_packs_hold_lists_of_words(tree: MakeTree) -> None:

@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import pytest
 
+from cpstrategy.formatting.bars import bar_lengths
 from cpstrategy.formatting.figures import (
-    bar_share,
     details_of,
     tell_date,
     tell_figure,
@@ -58,7 +58,7 @@ def test_a_small_figure_is_never_told(part: str, value: dict[str, str]) -> None:
     words = f"It is {{stat:one{part}}}."
     assert tell_references(words, {("stat", "one"): secret}) == "It is fewer than 10."
     assert tell_figure(secret) == tell_previous(secret) == "fewer than 10"
-    assert bar_share(secret, [secret]) == 0
+    assert bar_lengths(secret, [secret]) == (0, 100)
     share = statistic(id="two", value="50", unit="percent", **{"base-statistic": "one"})
     assert details_of([share], {("stat", "one"): secret}) == ("Out of fewer than 10",)
 
@@ -89,36 +89,6 @@ def test_a_figure_is_dated_by_day_or_by_period() -> None:
     assert tell_date(dated) == "September 2023"
     assert tell_date(statistic(value="5", period=period)) == "2022 to 2023"
     assert tell_date(statistic(value="5")) == ""
-
-
-@pytest.mark.parametrize(
-    ("value", "unit", "share"),
-    [("50", "percent", 50.0), ("150", "percent", 100.0), ("30", "count", 37.5)],
-)
-def test_bars_show_percentages_as_they_are_and_counts_beside_the_longest(
-    value: str, unit: str, share: float
-) -> None:
-    """No bar is longer than all of it."""
-    one = statistic(value=value, unit=unit)
-    assert bar_share(one, [one, statistic(value="80", unit=unit)]) == share
-
-
-@pytest.mark.parametrize("register", ["full", "plain", "youth", "easy"])
-def test_equal_words_have_equal_bars(register: Register) -> None:
-    """Bars are as long as their words say, and longer words of more are never shorter bars."""
-    tenths = [statistic(value=str(Decimal(n) / 10), unit="percent") for n in range(1001)]
-    told = [(tell_figure(one, register), bar_share(one, [one], register)) for one in tenths]
-    assert len(dict(told)) == len(set(told))
-    assert [length for _, length in told] == sorted(length for _, length in told)
-    assert all(0 <= length <= 100 for _, length in told)
-    assert told[0][1] == 0
-    assert told[-1][1] == 100
-
-
-def test_bars_of_nothing_are_empty() -> None:
-    """Where every count is nought there is no longest bar to divide by."""
-    nothing = statistic(value="0")
-    assert bar_share(nothing, [nothing]) == 0
 
 
 def test_figures_side_by_side_tell_a_base_only_if_they_share_it() -> None:
@@ -172,16 +142,6 @@ def test_details_are_told_once_and_in_order() -> None:
     assert details_of([one, other, one], {}) == ("2023; 2024", "Source: A; B")
 
 
-def test_a_bar_of_nothing_known_is_empty_and_its_length_has_one_decimal() -> None:
-    """A third is 33.3 long; what is hidden is no longest bar."""
-    one, hidden = statistic(value="10"), statistic(withheld="10")
-    assert bar_share(one, [one, statistic(value="30"), hidden]) == 33.3
-    assert bar_share(hidden, [one]) == bar_share(one, []) == 0
-    assert bar_share(statistic(value="0"), [one]) == 0
-    assert bar_share(statistic(value="101", unit="percent"), []) == 100
-    assert bar_share(statistic(value="99.5", unit="percent"), []) == 99.5
-
-
 REASONS = get_args(Reason)
 UNITS = get_args(Unit)
 REGISTERS = get_args(Register)
@@ -201,9 +161,8 @@ def test_a_withheld_figure_says_why_and_nothing_else(
         assert (tell_previous(secret, register), tell_target(secret, register)) == (told, "")
         assert (told == "fewer than 10") == (reason == "small" and unit == "count")
         assert not re.search(r"\d", told.replace("fewer than 10", ""))
-        assert bar_share(secret, [secret]) == 0
-        beside = statistic(value="1", unit=unit)
-        assert bar_share(beside, [beside, secret]) == (1 if unit == "percent" else 100)
+        sure, possible = bar_lengths(secret, [secret])
+        assert (sure, possible) == (0, 100 if told == "fewer than 10" else 0)
 
 
 @pytest.mark.parametrize("register", REGISTERS)

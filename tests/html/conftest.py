@@ -119,7 +119,7 @@ def _sections() -> list[Section]:
                     "chart",
                     M("Homes"),
                     M("Most live near."),
-                    (b.Bar(M("near"), "67%", 67.0),),
+                    (b.Bar(M("near"), "67%", 67.0, 67.0),),
                     "Share",
                     ("2023",),
                 ),

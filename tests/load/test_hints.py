@@ -121,3 +121,18 @@ def test_an_id_is_first_a_record(key: str, hint: str) -> None:
     assert result.record is not None
     [finding] = [*result.findings, *resolve(result.record, result.left_out)]
     assert hint in finding.hint
+
+
+@pytest.mark.parametrize("register", ["full", "youth"])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "pledges: [{{id: p, title: Our pledge, items: [{{id: i, {key}: listen}}]}}]",
+        "priorities: [{{id: p, title: Home, next-steps: [{{id: n, {key}: Build.}}]}}]",
+    ],
+)
+def test_words_of_a_register_beside_their_text_are_one_problem(entry: str, register: str) -> None:
+    """The hint puts them into the key that they belong to, which is not called missing too."""
+    yaml = f"council: {{name: A}}\ndocument: {{title: B}}\n{entry.format(key=register)}\n"
+    [one] = load({PATH: yaml.encode()}, Strategy).findings
+    assert one.hint == f"`{register}` belongs below `text:`, as in `text: {{{register}: …}}`"

@@ -44,6 +44,11 @@ def test_a_unit_is_offered_only_where_there_is_one() -> None:
     assert number_hint("80%", ACTION, whole=True) == "write `80`"
 
 
+def test_marks_of_a_word_processor_are_no_part_of_a_number() -> None:
+    """The number is offered without them."""
+    assert number_hint("“312”", STATISTIC) == "write `312`"
+
+
 @pytest.mark.parametrize(
     ("written", "reason"),
     [

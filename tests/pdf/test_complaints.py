@@ -120,3 +120,17 @@ def test_silence(capfd: pytest.CaptureFixture[str]) -> None:
     finally:
         logging.getLogger().removeHandler(shown)
     assert capfd.readouterr() == ("", "")
+
+
+CARD = "<div style='break-inside: avoid'><p>Home</p><p>{words}</p><p>Go.</p></div>"
+
+
+@pytest.mark.parametrize("words", range(100, 500, 50))
+def test_what_weasyprint_cannot_keep_whole_is_broken(words: int) -> None:
+    """A long text in a grid, wherever on a page it begins."""
+    cards = "".join(CARD.format(words="word " * some) for some in (3, 60, 3, 30, words))
+    grid = "main { display: grid; grid: auto / 1fr 1fr }"
+    html = css(f"@page {{ size: A5 }} body {{ font-size: 20pt }} {grid}")
+    made = typeset(html.replace("<body>", f"<body><main>{cards}</main>"), {})
+    assert made.complaints == ()
+    assert failures(made.pdf) == []

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from cpstrategy import rules
+from cpstrategy.build.waiting import held_up
 from cpstrategy.compose.shown import words_at
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.discovery import discover
 from cpstrategy.model.time import Moment
-from cpstrategy.pipeline import CheckedCouncil, held_up, validate
+from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.policy import Policy
 from cpstrategy.rule import Rule
 from cpstrategy.source import CouncilFiles, Files, Shipped

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from cpstrategy import rules
+from cpstrategy.build.waiting import held_up
 from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.discovery import discover
 from cpstrategy.model.time import Moment
-from cpstrategy.pipeline import held_up, validate
+from cpstrategy.pipeline import validate
 from cpstrategy.policy import Policy
 from cpstrategy.rule import Profile, Rule
 from cpstrategy.source import CouncilFiles, Shipped

@@ -58,8 +58,6 @@ FAULTS = [
     ("editions/full/style.css", "a {}\n.a { user-select: none }", "SYN017", 2, "unknown property"),
     ("editions/full/style.css", "a {}\n.a:hoover { color: red }", "SYN017", 2, "a:hoover"),
     ("editions/full/style.css", "a::after { content: '\u4e2d' }", "ACC013", 1, "(cjk"),
-    ("editions/full/style.css", "a {}\np { columns: 3 }", "SYN017", 2, "`columns: 3`"),
-    ("editions/full/style.css", "@media print { p { column-width: 9em } }", "SYN017", 1, "width"),
     ("editions/full/style.css", "{{ picture('none.svg') }}", "SYN016", 1, "“none.svg” is missing"),
 ]
 
@@ -80,8 +78,6 @@ SOUND = [
     ("templates/blocks/callout.html.j2", "<p>{{ block.text|inline }} ✓ ትግርኛ</p>"),
     ("editions/full/style.css", "/* url(x.svg) */ .a { background: url({{ picture('a.svg') }}) }"),
     ("editions/full/style.css", ".a { background: url('data:,') }"),
-    ("editions/full/style.css", "@media screen { p { columns: 3 } }\n.a { columns: auto; }"),
-    ("editions/full/screen.css", "p { columns: 3 }"),
     ("editions/full/screen.css", ".a { user-select: none }\n.a::after { content: '\u4e2d' }"),
 ]
 

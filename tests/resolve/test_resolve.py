@@ -30,6 +30,15 @@ def test_records_that_were_left_out_are_known() -> None:
     assert (found.message, found.hint) == ("there is no plan `hubb`", "did you mean `hub`?")
 
 
+def test_what_cannot_be_an_id_is_not_offered() -> None:
+    """Whoever wrote one with capitals or marks is to write it otherwise there, and not here."""
+    told = strategy(
+        vision="See {group:young-voices}.", groups=[{"id": "Young Voices", "name": "V"}]
+    )
+    (found,) = resolve(told)
+    assert found.hint.startswith("write `young-voices` where its record has the id `Young Voices`")
+
+
 def test_an_id_may_be_used_again_for_another_kind() -> None:
     """Kinds have ids of their own; records without a kind or an id have none."""
     told = strategy(

@@ -68,7 +68,7 @@ def test_editions_that_are_not_made_are_told_together(shipped: Shipped) -> None:
     )
     [told] = _left_out(council(shipped, words))
     assert (told.severity, told.editions) == ("info", ())
-    assert "`Young people's version`, `Our pledge`" in told.message
+    assert "`Young people's version` and `Our pledge` are" in told.message
     assert "`editions`" not in (told.hint or "")
     asked = HEAD.replace("strategy}", "strategy, editions: [full, youth, pledge]}")
     told_apart = _left_out(council(shipped, words, asked))

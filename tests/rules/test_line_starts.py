@@ -1,5 +1,6 @@
 """Line starts: a line break in a paragraph is a space, to rules as to readers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import written
 from cpstrategy.rule import Rule
+from cpstrategy.rules.structure.lost_blocks import is_in_one_line
 from cpstrategy.text.normal_form import single_spaced
 from tests.rules.conftest import findings, looked
 from tests.rules.test_any_text import strategy_of
@@ -56,6 +58,37 @@ def test_a_line_break_is_a_space(rule: Rule) -> None:
     """Every rule finds the same in its bad example, whichever stands before its sentences."""
     if rule.code not in SEES_LINES:
         assert not list(broken(rule))
+
+
+LONG = "What we say here is so long that it does not stand in one line, and then "
+"""Before it whoever writes breaks a line, wherever that may be in the words behind."""
+MOST_BREAKS = 12
+
+
+def wrapped(words: str, at: int) -> str:
+    """Words with a line break in the place of one space, where no list begins behind it."""
+    spaces = [one.start() for one in re.finditer(r"(?<=\w) (?=[A-Za-z]{2})", words)]
+    here = spaces[at % len(spaces)] if spaces else len(words)
+    return words[:here] + words[here : here + 1].replace(" ", "\n") + words[here + 1 :]
+
+
+def said_of_lines(rule: Rule, at: int | None) -> Counter[str]:
+    """What a rule says of its bad example in long lines; `at` is where one of them is broken."""
+    strategy = strategy_of(rule.bad, Lock({}))
+    assert strategy is not None
+    for one in list(written(strategy)):
+        if one.is_markdown and one.field != "text" and not is_in_one_line(one, ()):
+            words = one.words if at is None else wrapped(one.words, at)
+            vars(one.record)[one.field] = f"{LONG}{words}"
+    return Counter(single_spaced(finding.message) for finding in looked(rule, strategy))
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_line_may_be_broken_anywhere(rule: Rule) -> None:
+    """Within what a rule looks for as well: `five of` at an end, and `whom` at the next start."""
+    if rule.code not in SEES_LINES:
+        whole = said_of_lines(rule, None)
+        assert [at for at in range(MOST_BREAKS) if said_of_lines(rule, at) != whole] == []
 
 
 @pytest.mark.parametrize("before", ["It rose in July.", "In July,", "In 2024", "We did -", "£"])

@@ -52,6 +52,19 @@ def test_addresses_are_safe_and_whole(look: Look, content: str, hints: list[str]
 
 
 @pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        *(("childrens.example.gov.uk", 1), ("jo at example.gov.uk", 1), ("jo@example", 1)),
+        *(("jo@example.gov.uk", 0), ("jo@example.gov.uk (weekdays)", 0)),
+    ],
+)
+def test_an_e_mail_address_is_one(look: Look, written: str, count: int) -> None:
+    """Readers would find words there that they cannot write to."""
+    found = look(bad_url.UNIT, f"council: {{contact: {{email: {written}}}}}")
+    assert [one.severity for one in found] == ["error"] * count
+
+
+@pytest.mark.parametrize(
     "place",
     [
         "council: {{contact: {{website: '{}'}}}}",

@@ -25,6 +25,9 @@ def vision(text: str) -> str:
     [
         ("We do.\n\n- [x] done", 4, "`[x]` is a box to tick"),
         ("1. [ ] to do", 2, "`[ ]` is a box to tick"),
+        ("We do:\n\na. one\nb. two", 4, "`a.` begins no list"),
+        ("i. one\n\nii. two", 2, "`i.` begins no list"),
+        ("> A. one\nwhich goes on\n> B. two", 2, "`A.` begins no list"),
         ("We ~~never~~ always do.", 2, "`~~never~~` would be printed"),
         ("We ==always== do.", 2, "`==always==` would be printed"),
         ("*[PEP]: personal education plan", 2, "explains an abbreviation"),
@@ -67,6 +70,7 @@ def test_told_once_at_its_line(look: Look, text: str, line: int, words: str) -> 
         "We care.[^1]\n\n[^1]: So they said.",
         "A [Welsh]{lang=cy} word: o Fôn. See [our offer](https://x.uk).",
         "a) one\nb) two\n\n– three\n– four",
+        "We asked Jo\nA. Smith and\nC. Brown.",
         "1 == 1, 5 ~ 6, 10:30, `code`, 3*[4]",
         "---\n\nWe care.",
     ],
@@ -122,8 +126,9 @@ def in_html(content: str, text: str = "") -> str:
     files = {"content/a/a.yaml": f"{NEEDED}{content}".encode(), "content/a/a.md": text.encode()}
     strategy = load(files, Strategy).record
     assert strategy is not None
-    assert "\t" not in strategy.vision.full
+    assert strategy.vision is not None
     words = strategy.vision.full
+    assert "\t" not in words
     parser = parser_for(words)
     return " ".join(parser.renderer.render(parser.parse(words), parser.options, {}).split())
 

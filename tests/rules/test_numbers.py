@@ -202,6 +202,9 @@ def test_two_records_of_one_alias(look: Look, first: str, second: str, faults: i
         ("A small minority ({stat:sixty}) agree.", "minority"),
         ("{stat:sixty}, or three quarters, agree.", "three quarters"),
         ("40 per cent, the majority, agree.", "majority"),
+        ("Most children feel safe: 38% of them.", "Most"),
+        ("More than half of you do: 38% of you said so.", "More than half"),
+        ("The minority agrees: {stat:sixty}.", "minority"),
     ],
 )
 def test_wrong_quantifier_is_found(look: Look, sentence: str, said: str) -> None:
@@ -229,6 +232,9 @@ def test_wrong_quantifier_is_found(look: Look, sentence: str, said: str) -> None
         "Most of them agree ({stat:count}).",
         "Most of them agree ({stat:nothing}).",
         "A quarter of a century (12 years) ago.",
+        "Most children feel safe: 84% of them.",
+        "Most of them agree on one thing: 12% is too little.",
+        "Most of them ask for more: 12% of the budget.",
     ],
 )
 def test_quantifier_that_fits_is_left_alone(look: Look, sentence: str) -> None:

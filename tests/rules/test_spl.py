@@ -284,5 +284,6 @@ def test_references_addresses_and_other_languages_are_no_prose(look: Look, rule:
     """Ids are no words, and no list here has Welsh ones."""
     bodies = "bodies: [{id: co-produse, name: Ofsted}]\n"
     words = "{body:co-produse} {body:co-produse} at chldrn-recieve.example.org/the/the"
+    words += " <table><tr><td class=childs>As well</td><td>as</td></tr></table>"
     assert look(rule, f"{bodies}vision: See {words}.\n") == []
     assert look(rule, "document: {language: cy}\nvision: Mae mae gofal  , wel “na\n") == []

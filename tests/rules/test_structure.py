@@ -6,7 +6,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.structure import markup_residue, missing_section, placeholder
+from cpstrategy.rules.structure import markup_residue, missing_section, overlong, placeholder
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 
@@ -157,3 +157,31 @@ def test_priorities_need_a_board(look: Look) -> None:
     page += "priorities:\n  - {id: home, title: Home}\n"
     assert len(look(missing_section.UNIT, page)) == 1
     assert look(missing_section.UNIT, page + "boards:\n  - {id: board, name: The Board}\n") == []
+
+
+LONG = "abcdefghij" * 12
+"""Longer than any line."""
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "message"),
+    [
+        (f"vision: We care {'a' * 5001}.", (1, 17), "more than 40 letters have 5,002 letters"),
+        (f"vision: |\n  We care.\n\n  See {f'{LONG} ' * 60}.", (4, 7), "have 7,200 letters"),
+        (f"pledges:\n  - {{id: a, title: A, items: [{LONG * 50}]}}", (2, 31), "6,000 letters"),
+        (f"vision: |\n  ## {'we care ' * 300}\n\n  More.", None, ""),
+        ("vision: |\n" + f"  - see {LONG}\n" * 60, None, ""),
+        ("vision: |\n" + f"  See {LONG}.\n\n" * 60, None, ""),
+        (f"vision: {'we care ' * 9000}", None, ""),
+        (f"vision: {'关怀' * 9000}", None, ""),
+        (f"priorities:\n  - {{id: a, title: {'We care ' * 300}}}", (2, 20), "has 2,399 letters"),
+        (f"people:\n  - {{id: a, role: R, name: {'Jo ' * 900}}}", (2, 28), "has 2,699 letters"),
+    ],
+)
+def test_what_takes_minutes_to_set_is_told(
+    look: Look, content: str, place: tuple[int, int] | None, message: str
+) -> None:
+    """Long titles, and many letters without a space in one paragraph; long texts are not."""
+    found = look(overlong.UNIT, f"{content}\n")
+    assert [(one.span.line, one.span.column) for one in found] == ([place] if place else [])
+    assert all(message in one.message and one.hint for one in found)

@@ -104,6 +104,7 @@ def test_right_or_other_count_is_left_alone(look: Look, words: str) -> None:
     ("text", "number"),
     [
         ("We do three things:\n\n  - listen\n  - act", 1),
+        ("Here are three things we do:\n\n  - listen\n  - act", 1),
         ("We do two things:\n\n  - listen\n    and ask\n  - act\n    - soon\n    - well", 0),
         ("We do three things:\n\n  Listening is the first of them.", 0),
         ("We do three things:\n\n  1. listen\n\n  2. act\n\n  Then we rest.", 1),
@@ -112,6 +113,32 @@ def test_right_or_other_count_is_left_alone(look: Look, words: str) -> None:
 def test_entries_after_a_colon_are_counted(look: Look, text: str, number: int) -> None:
     """Wrapped and nested entries do not count twice, and a paragraph is no list."""
     assert len(look(count_mismatch.UNIT, f"vision: |-\n  {text}\n")) == number
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "In 2024-25 we:",
+        "In 2024/25 we:",
+        "In the last 12 months we:",
+        "In Year 2 we will:",
+        "Under section 22 we:",
+        "For ages 16 to 25 we:",
+        "By 31 March we will:",
+        "For care leavers up to 25 we:",
+        "Our offer under section 24 carers:",
+        "In 2024-25 council staff:",
+        "For 12 months children:",
+    ],
+)
+def test_a_number_that_counts_no_entries_announces_none(look: Look, stem: str) -> None:
+    """A year, a time, an age or a section before a list of a step is no count of its parts."""
+    items = "items: [listen to you, act with you, rest with you]"
+    step = f"{{id: s, text: '{stem}', {items}}}"
+    lists = f"priorities: [{{id: p, title: Home, next-steps: [{step}]}}]\n"
+    pledge = f"pledges: [{{id: q, title: Ours, stem: '{stem}', {items}}}]\n"
+    text = f"vision: |-\n  {stem}\n\n  - listen\n  - act\n  - rest\n"
+    assert look(count_mismatch.UNIT, lists + pledge + text) == []
 
 
 def test_sentence_in_many_places_is_reported_once(look: Look) -> None:

@@ -79,8 +79,8 @@ def leaves(kind: type[Record] = Strategy, way: tuple[Any, ...] = ()) -> Iterator
     for name, info in kind.model_fields.items():
         key = info.alias or name
         if unprinted(kind, name) is None:
-            inner, in_list, ref = _shape(info.annotation, info.metadata)
-            if _is_record(inner) and inner is not Text:
+            inner, in_list, ref = shape(info.annotation, info.metadata)
+            if is_record(inner) and inner is not Text:
                 if sum(step[2] is inner for step in way) < 3:
                     yield from leaves(inner, (*way, (key, in_list, inner)))
             else:
@@ -109,21 +109,21 @@ def _values(inner: Any, ref: Ref | None, words: str, default: Any) -> Iterator[t
         yield NUMBER, NUMBER
 
 
-def _shape(annotation: Any, metadata: list[Any]) -> tuple[Any, bool, Ref | None]:
+def shape(annotation: Any, metadata: list[Any]) -> tuple[Any, bool, Ref | None]:
     """The kind of one value, whether it stands in a list, and what it refers to."""
     origin, args = get_origin(annotation), get_args(annotation)
     ref = next((mark for mark in metadata if isinstance(mark, Ref)), None)
     if origin is Annotated:
-        return _shape(args[0], [*metadata, *args[1:]])
+        return shape(args[0], [*metadata, *args[1:]])
     if origin is list:
-        inner, _, below = _shape(args[0], [])
+        inner, _, below = shape(args[0], [])
         return inner, True, ref or below
     if origin in (Union, UnionType):
-        return _shape(next(one for one in args if one is not type(None)), metadata)
+        return shape(next(one for one in args if one is not type(None)), metadata)
     return annotation, False, ref
 
 
-def _is_record(kind: Any) -> bool:
+def is_record(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Record)
 
 
@@ -135,8 +135,8 @@ def _base() -> Tree:
     """A strategy with one record of every kind that can be referred to, each with bare words."""
     tree = _bare(Strategy, "base")
     for name, info in Strategy.model_fields.items():
-        inner, in_list, _ = _shape(info.annotation, info.metadata)
-        if in_list and _is_record(inner) and inner.kind:
+        inner, in_list, _ = shape(info.annotation, info.metadata)
+        if in_list and is_record(inner) and inner.kind:
             key = info.alias or name
             tree[key] = [_bare(inner, f"base {key}")]
     told = {"id": "base-told-us", "text": {"full": "another base told us"}}

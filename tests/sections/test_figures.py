@@ -3,7 +3,7 @@
 import pytest
 
 from cpstrategy.compose.compose import compose
-from cpstrategy.document.blocks import Figures, Prose
+from cpstrategy.document.blocks import ChartTable, Figures, Prose
 from tests.compose.test_compose import blocks, document, edition, strategy
 
 
@@ -33,3 +33,17 @@ def test_key_figures_without_tiles_or_charts_are_a_paragraph() -> None:
     told = strategy(**{"key-figures": {"text": "We count."}})
     [block] = document(told, "key-figures").sections[0].blocks
     assert block == Prose(block.text)  # type: ignore[attr-defined]
+
+
+def test_a_limit_is_told_as_one_wherever_no_label_goes_on() -> None:
+    """In a chart and among the sources `67%` would look exact; in a tile the label says it."""
+    least = {"id": "s", "value": "67", "unit": "percent", "label": "or more of us live here"}
+    chart = {"id": "c", "title": "Homes", "summary": "We live here.", "statistics": ["s"]}
+    told = strategy(statistics=[least], **{"key-figures": {"statistics": ["s"], "charts": [chart]}})
+    [drawn] = blocks(compose(told, edition("key-figures"), "x"), ChartTable)
+    assert [(bar.value, bar.share, bar.possible) for bar in drawn.bars] == [
+        ("67% or more", 67, 100)
+    ]
+    [figures] = blocks(compose(told, edition("key-figures"), "x"), Figures)
+    assert figures.figures[0].value == "67%"
+    assert "67% or more" in str(compose(told, edition("sources"), "x"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from html import unescape
 from io import BytesIO
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 import pikepdf
 import pytest
@@ -14,22 +14,32 @@ from PIL import Image
 
 from cpstrategy.compose.compose import compose
 from cpstrategy.document.document import Document
+from cpstrategy.model.base import Record
+from cpstrategy.model.kinds import classes_below
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.text import Text
 from cpstrategy.render import formats, render
 from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Shipped
 from tests.conftest import ROOT, read
 
 from .full import tree
-from .leaves import in_all_registers
+from .leaves import in_all_registers, is_record, shape
 from .test_shown_or_excused import strings
 
 EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 JOBS = [(edition.name, output) for edition in EDITIONS.values() for output in edition.outputs]
 ADDRESSES = frozenset({"accessibility-statement", "link", "website"})
+KINDS = (
+    shape(info.annotation, info.metadata)[0]
+    for record in classes_below(Strategy)
+    for info in record.model_fields.values()
+)
+MOST_CHOICES = max(len(get_args(kind)) for kind in KINDS if get_origin(kind) is Literal)
+"""So many values has the key that has the most of them."""
 WORD = re.compile(r"(?:another )?(?:[a-z-]+\.)+[a-z-]+")
 """A path of the model, which is what each text of the full council is."""
 
@@ -71,9 +81,24 @@ def _is_words(key: str, value: Any) -> bool:
     return isinstance(value, str) and key not in {"id", *ADDRESSES}
 
 
+def choosing(kind: type[Record], written: Any, number: int) -> Any:
+    """A record with another of its choices wherever its model has some."""
+    shown = dict(written)
+    for name, info in kind.model_fields.items():
+        key, (inner, in_list, _) = info.alias or name, shape(info.annotation, info.metadata)
+        if key in shown and get_origin(inner) is Literal:
+            shown[key] = get_args(inner)[number % len(get_args(inner))]
+        elif key in shown and is_record(inner) and not issubclass(inner, Text):
+            below = shown[key] if in_list else [shown[key]]
+            made = [choosing(inner, one, number) for one in below if isinstance(one, dict)]
+            shown[key] = made if in_list else made[0]
+    return shown
+
+
 @cache
-def document(name: str) -> Document:
-    strategy = Strategy.model_validate(printable(in_all_registers(tree(Strategy)), set()))
+def document(name: str, number: int = -1) -> Document:
+    written = choosing(Strategy, tree(Strategy), number)
+    strategy = Strategy.model_validate(printable(in_all_registers(written), set()))
     pack = Pack.model_validate({**in_all_registers(tree(Pack, "pack")), "nation": "england"})
     pictures = PictureSet.model_validate({"name": "None", "pictures": []})
     equipped = strategy.adopt(Supplies(packs=(pack,), pictures=(pictures,)))
@@ -109,7 +134,17 @@ def test_every_output_has_each_word_of_its_document(
     name: str, output: str, shipped: Shipped
 ) -> None:
     """What a document holds, no template loses."""
-    told = document(name)
+    assert_shown(document(name), output, shipped)
+
+
+@pytest.mark.parametrize("number", range(MOST_CHOICES))
+@pytest.mark.parametrize("name", ["full", "youth", "easy-read"])
+def test_nor_does_a_page_whatever_is_chosen(name: str, number: int, shipped: Shipped) -> None:
+    """A quote in its own words or in ours, a figure in pounds: each is drawn in its own way."""
+    assert_shown(document(name, number), "html", shipped)
+
+
+def assert_shown(told: Document, output: str, shipped: Shipped) -> None:
     made = render(told, formats()[output], shipped.templates, {"drawn.png": picture()})
     shown = met(made.content)
     lines = (line.replace(". ", ".") for line in strings(_part_of(told, output)))

@@ -13,23 +13,23 @@ from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.source import Span
 from cpstrategy.text.masking import mask
 from cpstrategy.text.patterns import lazily
-from cpstrategy.text.plain_text import FOREIGN, NOTE_MARK
+from cpstrategy.text.plain_text import FOREIGN, HTML_TAG, NOTE_MARK
 from cpstrategy.text.references import ADDRESS, REFERENCE
 
 BLANK = "\0"
 """Stands for every letter of what is blanked: neither a letter nor a space."""
 
 _NO_PROSE = lazily(
-    rf"{REFERENCE.pattern}|{FOREIGN.pattern}|{NOTE_MARK.pattern}|(?<![\w.+-])(?:{ADDRESS.pattern})|(?<=\])\([^()]*\)"
+    rf"{REFERENCE.pattern}|{FOREIGN.pattern}|{NOTE_MARK.pattern}|{HTML_TAG.pattern}|(?<![\w.+-])(?:{ADDRESS.pattern})|(?<=\])\([^()]*\)"
     r"|(?<![\w.-])(?:[\w-]++\.)+(?:uk|com|org|net|info|cymru|scot|wales)\b[^\s()<>]*"
     # Words of which a part is bold: the rest of them is none.
     r"|(?<!\w)\w++\*++\w[\w*]*+"
 )
-_SUSPECTS = ("{", "[^", "@", "](", "*", "http", "mailto:", "www.")
+_SUSPECTS = ("{", "[^", "@", "](", "*", "<", "http", "mailto:", "www.")
 _DOTTED = lazily(r"\.\w")
 """What all of that has; most words have nothing to blank, and looking closely takes long."""
 
-_MORE = lazily(r"\.\w|@|\]\(|\]\{|\[\^|\w\*+\w|http|mailto:|www\.")
+_MORE = lazily(r"\.\w|@|\]\(|\]\{|\[\^|\w\*+\w|<[/!a-zA-Z]|http|mailto:|www\.")
 
 
 class Passage(NamedTuple):

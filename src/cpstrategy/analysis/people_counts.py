@@ -1,5 +1,6 @@
 """People counts: how many children or young people some words speak of, and where."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -83,9 +84,10 @@ def counted(words: str, most: int) -> Iterator[PeopleCount]:
     """
     if not may_count(words):
         return
+    in_small = small(words)
     for number in number_mentions(words):
         if 0 < number.value <= most and number.value == int(number.value):
-            count = _people_count(words, small(words), number)
+            count = _people_count(words, in_small, number)
             if count is not None:
                 yield count
 
@@ -109,21 +111,32 @@ def may_count(words: str) -> bool:
 def _people_count(written: str, words: str, number: NumberMention) -> PeopleCount | None:
     """Read what a number counts in words as they are written and in small letters."""
     value, start, end = int(number.value), number.start, number.end
-    before = words[max(0, start - 60) : start]
-    if (
-        words[start] in "0£"
-        or words[end - 1] == "%"
-        or _NO_COUNT_BEFORE.search(before)
-        or _SHARE_AFTER.match(words, end)
-        or _SHARE_BEFORE.search(before)
-        or _CAPACITY.search(before)
-    ):
-        return None
     after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end)
+    # Most numbers count nobody, and to look at what stands before them takes long.
+    if not (after or _PART.match(words, end) or _listed(words, start)) or _is_none(words, number):
+        return None
     if after:
         count = PeopleCount(value, start, after.end(), False)
         return None if _is_general(written, words, count) else count
     return _labelled_count(words, value, start, end) or _part(written, words, value, start, end)
+
+
+def _is_none(words: str, number: NumberMention) -> bool:
+    """Whether it is an age, a share, a label or how many there is room for."""
+    before = words[max(0, number.start - 60) : number.start]
+    return bool(
+        words[number.start] in "0£"
+        or words[number.end - 1] == "%"
+        or _SHARE_AFTER.match(words, number.end)
+        or _NO_COUNT_BEFORE.search(before)
+        or _SHARE_BEFORE.search(before)
+        or _CAPACITY.search(before)
+    )
+
+
+def _listed(words: str, start: int) -> re.Match[str] | None:
+    """The sign before a number that a label, or the head of a table, may be parted from it by."""
+    return _LISTED.search(words[max(0, start - 8) : start])
 
 
 def _is_general(written: str, words: str, count: PeopleCount) -> bool:
@@ -146,7 +159,7 @@ def _is_general(written: str, words: str, count: PeopleCount) -> bool:
 
 def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount | None:
     """Read `Care leavers in custody: 3` and the cells of a table."""
-    sign = _LISTED.search(words[max(0, start - 8) : start])
+    sign = _listed(words, start)
     if not sign or not _ENDS.match(words, end):
         return None
     stop = start - len(sign[0])
@@ -159,9 +172,11 @@ def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount
 def _part(written: str, words: str, value: int, start: int, end: int) -> PeopleCount | None:
     """Read `five of whom` where the sentence, or that before it, has spoken of people last."""
     after = _PART.match(words, end)
+    if not after:
+        return None
     opening, _ = sentence_at(words, start)
     before = words[opening:start]
-    if not after or not _PART_BEFORE.search(written[opening:start]) or _MAYBE.search(before):
+    if not _PART_BEFORE.search(written[opening:start]) or _MAYBE.search(before):
         return None
     if value == 1 and "of" not in after[0]:
         return None

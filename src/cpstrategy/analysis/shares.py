@@ -106,7 +106,6 @@ def _before(numbers: list[Base], end: int) -> list[Base]:
 
 def _base(words: str, start: int, end: int, numbers: list[Base]) -> int | None:
     """Of how many people a percentage is; `7% of our total` is of something else."""
-    opening, closing = sentence_at(words, start)
     of = _OF.match(words, end)
     if of:
         after = _before(numbers, of.end() + 1)
@@ -114,7 +113,11 @@ def _base(words: str, start: int, end: int, numbers: list[Base]) -> int | None:
             return after[-1].value
         if not _OF_THEM.match(words, end):
             return None
-    within = [base for base in _before(numbers, start) if base.start >= opening]
+    before = _before(numbers, start)
+    if not before:
+        return None
+    opening, closing = sentence_at(words, start)
+    within = [base for base in before if base.start >= opening]
     out_of = [base for base in within if _OUT_OF.search(words[opening : base.start])]
     if out_of:
         return out_of[-1].value

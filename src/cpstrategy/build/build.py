@@ -169,7 +169,7 @@ def _make(
     making: _Making, request: BuildRequest, missing: EngineMissingError | None
 ) -> Sequence[str]:
     """Tell what was found; make and write all unless an error is in it; say what cannot be made."""
-    from cpstrategy.build.held_up import judged, tell_held_up
+    from cpstrategy.build.held_up import judged, tell_held_up, tell_not_made
     from cpstrategy.pdf import EngineMissingError
 
     plan, terminal = making.plan, making.terminal
@@ -189,6 +189,7 @@ def _make(
         _write(scheduler, terminal)
     findings = {name: record.findings for name, record in survey.kept.items()}
     findings |= {council.name: council.findings for council in survey.councils}
+    tell_not_made(survey, request.editions, request.formats, terminal)
     tell_what_to_open(plan.output, findings, terminal)
     if missing is not None:
         tell_unmade(plan.output, scheduler.ledger.unmade, str(missing), terminal)

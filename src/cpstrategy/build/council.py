@@ -79,7 +79,7 @@ class CouncilBuild:
     @property
     def held_up(self) -> Mapping[str, tuple[Diagnostic, ...]]:
         """The errors that keep its editions from being made, by their names; under "" of any."""
-        from cpstrategy.pipeline import held_up
+        from cpstrategy.build.waiting import held_up
 
         return held_up(self.held.checked) if self.held else self.noted_held_up
 
@@ -89,7 +89,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
     from cpstrategy.build.entry import Origin
     from cpstrategy.build.keys import key_of_files
     from cpstrategy.build.pages import pages_of
-    from cpstrategy.pipeline import held_up
+    from cpstrategy.build.waiting import held_up
 
     council = checked.council
     return CouncilBuild(

@@ -1,12 +1,13 @@
-"""Held up: which editions of a build wait for which errors, and which could be made without."""
+"""Held up: which editions wait for which errors or are none, and which could be made without."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
-from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.enumeration import enumerated, in_code
 
 if TYPE_CHECKING:
     from cpstrategy.build.council import CouncilBuild
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from cpstrategy.diagnostic import Diagnostic
     from cpstrategy.report import Verdict
     from cpstrategy.terminal import Terminal
+
+_FEW = 3
+"""So many councils are named; of the rest their number is told."""
 
 
 def judged(survey: ProjectSurvey[CouncilBuild], editions: Collection[str]) -> Verdict:
@@ -40,6 +44,35 @@ def tell_held_up(survey: ProjectSurvey[CouncilBuild], terminal: Terminal) -> Non
                 terminal.progress(f"{council.name}: `{name}` waits for {_told(council, name)}.")
             options = " ".join(f"-e {name}" for name in free)
             terminal.progress(f"{council.name}: {in_code(free)} can be made: build {options}")
+
+
+def tell_not_made(
+    survey: ProjectSurvey[CouncilBuild],
+    editions: Collection[str],
+    formats: Collection[str],
+    terminal: Terminal,
+) -> None:
+    """Say of which councils there is nothing that was asked for: an edition, a format, or both."""
+    for asked in product(editions or ("",), formats or ("",)) if editions or formats else ():
+        without = [one.name for one in survey.councils if not _has(one, *asked)]
+        if without:
+            some = enumerated([*without[:_FEW], *_more(len(without) - _FEW)], "and")
+            names = " as ".join(f"`{name}`" for name in asked if name)
+            terminal.progress(
+                f"There is no {names} for {some}: nothing is written for it, or the list of "
+                "`editions`, or of an edition's `outputs`, leaves it out."
+            )
+
+
+def _has(council: CouncilBuild, edition: str, format_name: str) -> bool:
+    return any(
+        page.edition and edition in ("", page.edition) and format_name in ("", page.format)
+        for page in council.pages
+    )
+
+
+def _more(number: int) -> list[str]:
+    return [f"{number} more"] if number > 0 else []
 
 
 def _told(council: CouncilBuild, edition: str) -> str:

@@ -94,7 +94,10 @@ def _prepared() -> bytes:
 def _shadowed(
     kind: str, place: str, project: Project | None, suffixes: tuple[str, ...]
 ) -> tuple[Files, frozenset[str]]:
-    """The shipped files of a kind with a project's own in their place, and which those are."""
+    """The shipped files of a kind with a project's own in their place, and which those are.
+
+    A copy that nobody has changed is the program's still.
+    """
     shipped = shipped_folder(kind)
     installed = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
     own = project.root / place if project else shipped
@@ -102,7 +105,8 @@ def _shadowed(
     if project and own.is_dir() and own.resolve() != shipped.resolve():
         mine = dict(_read(own, own, suffixes, within=project.root))
     files = {path: data for path, data in {**installed, **mine}.items() if _is_shared(path)}
-    return dict(sorted(files.items())), frozenset(mine)
+    changed = (path for path, data in mine.items() if installed.get(path) != data)
+    return dict(sorted(files.items())), frozenset(changed)
 
 
 def _is_shared(path: str) -> bool:

@@ -29,8 +29,8 @@ def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]
     """
     root = _root()
     council = f"content/{name}"
-    if (root / council).exists() and any((root / council).iterdir()):
-        raise DiskError(f"there is a council in `{council}` already; choose another name")
+    for there in _named_alike(root, name):
+        raise DiskError(f"there is a council in `content/{there}` already; choose another name")
     files = {
         **{f"{council}/{key}.yaml": _record(text, schema_name) for key, text in records.items()},
         **dict(_filled(name, schema_name)),
@@ -40,6 +40,13 @@ def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]
     written = tuple(sorted(files.keys() - set(kept)))
     _write_new(root, {path: files[path] for path in written})
     return StarterFiles(root, council, written, kept)
+
+
+def _named_alike(root: Path, name: str) -> Iterator[str]:
+    """Folders with content that are called so, in whatever letters: some systems see no others."""
+    for folder in (root / "content").glob("*/"):
+        if folder.name.casefold() == name.casefold() and folder.is_dir() and any(folder.iterdir()):
+            yield folder.name
 
 
 def _root() -> Path:

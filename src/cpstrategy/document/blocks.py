@@ -138,14 +138,16 @@ class Figures(Block):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart; `share` is its length from 0 to 100, `details` belong to it alone.
+    """One bar of a chart; `share` of it, from 0 to 100, is sure, and it may go on to `possible`.
 
+    Of what is not told there is no bar, but words. `details` belong to this one alone.
     `is_part` says that it is a part of all, so that what is missing can be shown as well.
     """
 
     label: Markdown
     value: str
     share: float
+    possible: float
     details: tuple[str, ...] = ()
     is_part: bool = False
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Markdown
 from cpstrategy.formatting.references import escape
+from cpstrategy.text.links import MAIL
 from cpstrategy.text.patterns import lazily
 
 _WAY = lazily(
     r"(?P<web>(?:https?://|www\.)[^\s()<>]*[^\s()<>.,;:!?])"
-    r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    rf"|(?P<mail>{MAIL})"
     r"|(?<![\w.,/-])(?P<phone>(?:\+\d|0)[\d \u00a0()-]{7,}\d)(?![\w/-])"
 )
 

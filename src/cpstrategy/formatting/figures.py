@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from cpstrategy.formatting.dates import tell_moment, tell_period
-from cpstrategy.formatting.shares import about_length, about_share, rough_length, rough_share
+from cpstrategy.formatting.shares import about_share, rough_share
 from cpstrategy.formatting.withheld import stands_for_a_number, tell_withheld
 from cpstrategy.model.evidence import Statistic, Survey, Unit
 from cpstrategy.model.strategy import Index
@@ -42,6 +42,15 @@ def tell_figure(statistic: Statistic, register: Register = "full") -> str:
     if statistic.told is None:
         return tell_withheld(statistic, register)
     return tell_value(statistic.told, statistic.unit, register)
+
+
+def tell_alone(statistic: Statistic, register: Register = "full") -> str:
+    """The figure where no label goes on: with `or more` if it is the least that it can be."""
+    _, words = statistic.limit
+    if not words or statistic.told is None:
+        return tell_figure(statistic, register)
+    comma = "," if register == "easy" else ""
+    return f"{tell_figure(statistic, register)}{comma} {words}"
 
 
 def tell_previous(statistic: Statistic, register: Register = "full") -> str:
@@ -129,22 +138,3 @@ def tell_base(statistic: Statistic, index: Index) -> str:
     if not isinstance(base, Statistic) or not stands_for_a_number(base):
         return ""
     return tell_figure(base)
-
-
-def bar_share(
-    statistic: Statistic, beside: Sequence[Statistic], register: Register = "full"
-) -> float:
-    """Length of a bar from 0 to 100: a percentage as it is told, a count against the longest."""
-    if statistic.told is None:
-        return 0.0
-    if statistic.unit == "percent":
-        return _told_length(statistic.told, register)
-    longest = max((one.told for one in beside if one.told is not None), default=Decimal(0))
-    return round(float(statistic.told / longest * 100), 1) if longest else 0.0
-
-
-def _told_length(percent: Decimal, register: Register) -> float:
-    """As long as the words say: two bars that are both "about 3 in 5" are equally long."""
-    if register == "easy":
-        return rough_length(percent)
-    return about_length(percent) if register == "youth" else float(min(percent, Decimal(100)))

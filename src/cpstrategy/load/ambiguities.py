@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.decoding import FORBIDDEN
+from cpstrategy.load.joined import joined
 from cpstrategy.load.syntax_hints import quotes
 from cpstrategy.load.syntax_hints.parse_error import in_quotes, typed_as_text
 from cpstrategy.rules.syn import (
@@ -70,6 +71,8 @@ def in_value(value: Scalar, text: str, at: tuple[int, int], column: int) -> Iter
     if "\n" in value.raw and value.raw[0] in "'\"" and quotes.runs_into_yaml(value.raw, column):
         slip = quotes.open_quote(text, at[0])
         yield not_yaml.UNIT.diagnostic(_first(value.span), slip.message, slip.hint)
+    if value.raw[0] == ">":
+        yield from joined(value)
     if not value and value.raw[0] in "|>" and value.raw[1:2].isdigit():
         yield _headless(value, text, at)
     if "\\" in value.raw and FORBIDDEN.search(value):

@@ -84,6 +84,12 @@ def homes_of(kind: type[Record], key: str) -> list[str]:
     ]
 
 
+def holders_of(record: type[Record], key: str) -> list[str]:
+    """Return which single records of a record have a key: those that it must have, if any."""
+    names = [name for name, inner in _singles(record) if key in keys_of(inner)]
+    return [name for name in names if name in required_keys(record)] or names
+
+
 def _singles(kind: type[Record]) -> Iterator[tuple[str, type[Record]]]:
     for name in keys_of(kind):
         annotation = annotation_of(kind, name)

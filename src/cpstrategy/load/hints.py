@@ -13,7 +13,7 @@ from cpstrategy.load.suggestions import (
 from cpstrategy.load.synonyms import word_meant
 from cpstrategy.model.base import Record
 from cpstrategy.source import Listing, Mapping, Node, Scalar
-from cpstrategy.text.enumeration import in_code
+from cpstrategy.text.enumeration import enumerated, in_code
 from cpstrategy.text.ids import first_a_record
 from cpstrategy.text.nearest import nearest
 from cpstrategy.text.patterns import lazily
@@ -146,3 +146,9 @@ def elsewhere(key: str, kind: type[Record], keys: Sequence[str]) -> str:
     if 0 < len(homes) <= 3:
         return f"`{key}` belongs below {' or '.join(f'`{home}:`' for home in homes)}"
     return f"here you can write {in_code(keys)}" if 0 < len(keys) <= _FEW else ""
+
+
+def one_level_up(key: str, holders: Sequence[str]) -> str:
+    """Say into which key of its record a key belongs that stands beside it."""
+    names = enumerated([f"`{name}:`" for name in holders], "or")
+    return f"`{key}` belongs below {names}, as in `{holders[0]}: {{{key}: …}}`"

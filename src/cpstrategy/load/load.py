@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.load.containers import holders
+from cpstrategy.load.copies import copies, tell_copy
 from cpstrategy.load.includes import include
 from cpstrategy.load.merge import merge
 from cpstrategy.load.schema import validate
@@ -39,7 +40,9 @@ def load(files: Files, kind: type[R], read: Reader = read_yaml) -> LoadResult[R]
     findings: list[Diagnostic] = []
     trees: list[Mapping] = []
     complete = True
-    for path in sorted(files):
+    again = dict(copies(files))
+    findings += [tell_copy(path, original) for path, original in sorted(again.items())]
+    for path in sorted({*files} - {*again}):
         if path.lower().endswith((".yaml", ".yml")):
             tree, new_findings = read(path, files[path])
             findings += new_findings

@@ -7,7 +7,14 @@ from pydantic_core import ErrorDetails
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.invariants import BrokenInvariantError, of_kind, present
 from cpstrategy.load import hints
-from cpstrategy.load.fields import annotation_of, choices_of, field_at, keys_of, record_at
+from cpstrategy.load.fields import (
+    annotation_of,
+    choices_of,
+    field_at,
+    holders_of,
+    keys_of,
+    record_at,
+)
 from cpstrategy.load.prune import Path, existing, reach
 from cpstrategy.model.base import Record
 from cpstrategy.rules.syn import missing_key, unknown_key, wrong_kind
@@ -17,6 +24,9 @@ from cpstrategy.text.normal_form import single_spaced
 
 _LONGEST = 40
 """So many letters of a value are repeated in a message."""
+
+_FEW = 3
+"""So many keys are named in a hint; of more, those of a strategy are looked through."""
 
 _FAULTS = {
     "string_type": "must be a text",
@@ -72,6 +82,9 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     near = nearest(key, keys) or ""
     instead = record.retired.get(key, "") or hints.elsewhere(key, kind, keys)
     hint = f"did you mean `{near}`?" if near else instead
+    holders = [name for name in holders_of(record, key) if name in keys]
+    if 0 < len(holders) <= _FEW and not near and key not in record.retired:
+        near, hint = holders[0], hints.one_level_up(key, holders)
     return unknown_key.UNIT.diagnostic(holder.keys_at[key], f"unknown key `{key}`", hint), near
 
 

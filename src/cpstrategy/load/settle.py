@@ -10,6 +10,7 @@ from functools import cache
 from types import MappingProxyType
 
 from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.load.curly import in_curly_quotes
 from cpstrategy.load.fields import keys_of, records_in
 from cpstrategy.load.glued import torn_apart
 from cpstrategy.model.base import Record, holding_records
@@ -65,6 +66,8 @@ def _settle_keys(node: Mapping, record: type[Record], waiting: Waiting) -> Itera
         elif below and (torn := torn_apart(value, below)):
             node[key], finding = torn
             yield finding
+        elif told := in_curly_quotes(key, value):
+            yield told
 
 
 def _rename(node: Mapping, record: type[Record]) -> Iterator[Diagnostic]:

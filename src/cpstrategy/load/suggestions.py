@@ -23,6 +23,8 @@ _QUARTER_ALONE = lazily(r"q(?:uarter )?([1-4])[ /]?(\d{4})")
 _SEASON_ALONE = lazily(r"(spring|summer|autumn) (\d{4})")
 _MILLIONS = lazily(r"£?([\d,]+(?:\.\d+)?) ?(k|thousand|m|mn|million|bn|billion)")
 _SEASONS = {"spring": 5, "summer": 8, "autumn": 11}
+_CURLY = " \t\n\xa0“”‘’"
+"""What stands around a number that came from a word processor."""
 _TIMES = {"k": 3, "t": 3, "m": 6, "b": 9}
 _ONE_IN = lazily(r"(?:about )?(\d+|one) (?:in|out of|of) (\d+)")
 _FEWER = lazily(r"(?:fewer than|less than|under|below|<) ?(\d+)")
@@ -56,7 +58,7 @@ def unit_meant(written: str) -> str:
 
 def number_meant(written: str, *, whole: bool = False) -> str:
     """Return `1708` for `1,708`, `1200000` for `£1.2m` and `11.1` for `1 in 9`."""
-    words = written.strip().casefold()
+    words = written.strip(_CURLY).casefold()
     bare = re.sub(r"[,%£\s]", "", words)
     if large := _MILLIONS.fullmatch(words):
         digits = large[1].replace(",", "")

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from cpstrategy.invariants import present
-from cpstrategy.load import ambiguities
+from cpstrategy.load import ambiguities, undashed
 from cpstrategy.load.braces import Stray, has_colon, mend_braces
 from cpstrategy.load.reading import (
     OpenCollection,
@@ -67,7 +67,7 @@ def _scalar(reading: ParseState, event: Any) -> None:
         _refuse_properties(reading, event, span)
     parent = reading.open[-1]
     if parent.key is None and parent.keys is not None:
-        _key(reading, event.value, span, plain=plain)
+        _key(reading, event, span, plain=plain)
         return
     text = reading.text
     if parent.flow:
@@ -125,15 +125,17 @@ def _behind_key(text: str, mark: Any) -> tuple[int, int]:
     return mark.line, mark.column - (mark.index - index)
 
 
-def _key(reading: ParseState, key: str, span: Span, *, plain: bool) -> None:
-    parent = reading.open[-1]
-    parent.key = key
+def _key(reading: ParseState, event: Any, span: Span, *, plain: bool) -> None:
+    parent, key = reading.open[-1], event.value
     first = present(parent.keys).setdefault(key, span)
-    if first is not span:
+    if first is not span and undashed.begins_an_entry(reading, key):
+        reading.findings.append(undashed.begin_entry(reading, event, span, first))
+    elif first is not span:
         message = f"`{key}` is given twice"
         hint = "keep one of the two and delete the other"
         related = ((first, "first given here"),)
         reading.findings.append(given_twice.UNIT.diagnostic(span, message, hint, related))
+    parent.key = key
     if plain and not key[:1].isalnum():
         reading.findings.extend(ambiguities.in_key(key, span))
 

@@ -31,6 +31,7 @@ class Action(Listed):
 
     kind: ClassVar[str] = "action"
     states_facts: ClassVar[bool] = False
+    in_one_line: ClassVar[tuple[str, ...]] = ("text", "outcome")
 
     id: str = Field(description="Its reference, such as `a1-2`.")
     text: Text = Field(description="What will be done.")

@@ -26,6 +26,8 @@ def _without_points(written: Any) -> Any:
     return written
 
 
+_LIMIT = lazily(r"or (?:(?P<least>more|over|above)|fewer|less|under|below)\b")
+
 Unit = Literal["count", "percent", "pounds"]
 Number = Annotated[
     Decimal, BeforeValidator(_without_points), Field(max_digits=15, decimal_places=4)
@@ -64,6 +66,7 @@ class Statistic(Listed):
     )
     is_only_cited: ClassVar[bool] = True
     renamed: ClassVar[Mapping[str, str]] = MappingProxyType({"suppressed": "withheld"})
+    in_one_line: ClassVar[tuple[str, ...]] = ("name", "label", "definition")
 
     id: str = Field(description="A name that never changes, such as `children-in-care`.")
     name: Text | None = Field(
@@ -71,7 +74,12 @@ class Statistic(Listed):
     )
     value: Number | None = Field(None, description="The number alone, without % or £.")
     unit: Unit = Field("count", description="`count`, `percent` or `pounds`.")
-    label: Text = Field(description="Words that continue the figure: `children in our care`.")
+    label: Text = Field(
+        description=(
+            "Words that continue the figure: `children in our care`. If they begin with `or more` "
+            "or `or fewer`, it is the least or the most."
+        )
+    )
     definition: Text | None = Field(None, description="What exactly is counted.")
     population: str = Field("", description="Who the figure is about.")
     base: int | None = Field(None, description="How many people a percentage is of.", ge=1)
@@ -105,6 +113,14 @@ class Statistic(Listed):
     def told(self) -> Decimal | None:
         """The figure, if readers may know it."""
         return self.value if self.withheld is None else None
+
+    @property
+    def limit(self) -> tuple[Literal["", "least", "most"], str]:
+        """Whether it is exact or the `least` or the `most` that it can be, and the words for it."""
+        words = _LIMIT.match(self.label.full)
+        if words is None:
+            return "", ""
+        return ("least" if words["least"] else "most"), words[0]
 
 
 class Survey(Record):
@@ -141,6 +157,7 @@ class Chart(Listed):
     """Several statistics of one unit side by side, as bars with their table."""
 
     kind: ClassVar[str] = "chart"
+    in_one_line: ClassVar[tuple[str, ...]] = ("title", "summary")
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="What the chart shows.")

@@ -14,6 +14,7 @@ class Item(Listed):
 
     kind: ClassVar[str] = "item"
     shorthand: ClassVar[str] = "text"
+    in_one_line: ClassVar[tuple[str, ...]] = ("text", "explanation")
 
     id: str = Field("", description="A name for references and for the other registers.")
     label: str = Field("", description="A few words to head the item.")

@@ -130,6 +130,7 @@ class Term(Listed):
     kind: ClassVar[str] = "term"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "term"})
     states_facts: ClassVar[bool] = False
+    in_one_line: ClassVar[tuple[str, ...]] = ("meaning",)
 
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
     term: str = Field(description="The word as it is written in the text.", min_length=1)

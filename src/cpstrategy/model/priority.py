@@ -33,6 +33,7 @@ class ToldUs(Listed):
 
     kind: ClassVar[str] = "told-us"
     hears_the_young: ClassVar[bool] = True
+    in_one_line: ClassVar[tuple[str, ...]] = ("text",)
 
     id: str = Field(description="A name that never changes; achievements and next steps answer it.")
     text: Text = Field(description="What they said.")
@@ -47,6 +48,7 @@ class Achievement(Listed):
     """Something that has been done."""
 
     kind: ClassVar[str] = "achievement"
+    in_one_line: ClassVar[tuple[str, ...]] = ("text",)
 
     id: str = Field(description="A name that never changes.")
     text: Text = Field(description="What was done.")
@@ -68,6 +70,7 @@ class NextStep(Listed):
 
     kind: ClassVar[str] = "next-step"
     states_facts: ClassVar[bool] = False
+    in_one_line: ClassVar[tuple[str, ...]] = ("text",)
 
     id: str = Field(description="A name that never changes.")
     text: Text = Field(description="What will be done.")

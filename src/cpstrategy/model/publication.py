@@ -59,6 +59,8 @@ class OutlineEntry(Record):
 class Publication(Record):
     """The document: its title, its time, its status and where it comes from."""
 
+    in_one_line: ClassVar[tuple[str, ...]] = ("other_formats", "source")
+
     title: str = Field(description="The title on the cover.", min_length=1)
     subtitle: str = Field("", description="A line below the title.")
     motto: str = Field("", description="A saying for the cover, without quotation marks.")

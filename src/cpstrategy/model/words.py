@@ -11,6 +11,7 @@ from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
 from cpstrategy.text.patterns import small
+from cpstrategy.text.soft_breaks import without_soft_breaks
 
 MOST_FINDS = 20
 """So many finds in one text show what is wrong; to place each of thousands would take too long."""
@@ -38,6 +39,8 @@ class Voice(StrEnum):
 
 class FieldWords(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.
+
+    A line break within a paragraph is a space in them, as it is to readers.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
     Markdown, and have no `register`.
@@ -90,7 +93,8 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
         register = _register_of(record, field) if is_markdown else None
         for path, words in _entries(value):
             if words:
-                yield FieldWords(record, field, words, is_markdown, path, owner, whose, register)
+                read = without_soft_breaks(words) if is_markdown else words
+                yield FieldWords(record, field, read, is_markdown, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
             belongs = isinstance(child, Text | EasyLine)

@@ -24,6 +24,10 @@ TAGGED_VERSION = "70.0"
 RESOLUTION = 150
 """Dots per inch that photographs are reduced to; without it they are embedded whole."""
 
+BREAKABLE = "* { break-inside: auto !important }"
+"""With this WeasyPrint 70.0 can set what it gives up on: what is kept whole in a grid or in
+columns, but is longer than the rest of its page."""
+
 
 @dataclass(slots=True)
 class WeasyPrintDocument:
@@ -79,7 +83,7 @@ def lay_out(
         let_break(source.etree_element)
         try:
             with at_most(pages):
-                document = _render(source, faces(html, assets, BASE), fetcher)
+                document = _rendered(source, faces(html, assets, BASE), fetcher)
         except TooLongError:
             return None
         faults = list(_drop_attachments(document))
@@ -95,16 +99,22 @@ def style_faults(sheets: Iterable[str], assets: Mapping[str, bytes]) -> tuple[st
     return tuple(heard.complaints)
 
 
-def _render(source: Any, more_fonts: str | None, fetcher: AssetFetcher) -> Any:
+def _rendered(source: Any, more_fonts: str | None, fetcher: AssetFetcher) -> Any:
+    """Lay out, and where WeasyPrint fails its own checks, again with what it may break."""
+    try:
+        return _render(source, more_fonts, fetcher)
+    except AssertionError:
+        return _render(source, more_fonts, fetcher, BREAKABLE)
+
+
+def _render(source: Any, more_fonts: str | None, fetcher: AssetFetcher, more: str = "") -> Any:
     """Lay out with fonts of the document alone, and with `more_fonts`, a style sheet of them.
 
-    Whoever brings no font at all is set in those of the computer.
+    Whoever brings no font at all is set in those of the computer. `more` are rules besides.
     """
-    if more_fonts is None:
-        return source.render(dpi=RESOLUTION)
-    fonts = FontMap()
+    fonts = None if more_fonts is None else FontMap()
     options = {"font_config": fonts, "base_url": BASE, "url_fetcher": fetcher}
-    sheets = [weasyprint.CSS(string=more_fonts, **options)] if more_fonts else []
+    sheets = [weasyprint.CSS(string=one, **options) for one in (more_fonts, more) if one]
     return source.render(font_config=fonts, stylesheets=sheets, dpi=RESOLUTION)
 
 

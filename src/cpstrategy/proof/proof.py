@@ -8,6 +8,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
 from cpstrategy.proof.letters import letters, may_lack
 from cpstrategy.proof.pictures import Request, pictures, requests, requests_of
+from cpstrategy.proof.sheets import sheets
 from cpstrategy.render import formats
 from cpstrategy.resources import Resources
 from cpstrategy.text.letters import all_covered
@@ -27,6 +28,7 @@ def proof(
     if may_lack(resources.sources, covered):
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
+    yield from sheets(strategy, made, resources.own)
     if any(name.endswith(TEMPLATES) for name in resources.own):
         # Few have templates of their own; nobody else waits for what draws pages.
         from cpstrategy.proof.templates import templates

@@ -13,46 +13,18 @@ _COMMENT = re.compile(r"/\*.*?\*/|\{#.*?#\}", re.DOTALL)
 _ADDRESS = re.compile(
     r"""url\(\s*["']?\s*(?!data:|\#|\{\{)([^"'\s)]+)|@import\s+[^;]+""", re.IGNORECASE
 )
-_COLUMNS = re.compile(
-    r"(?<![\w-])column(?:s|-count|-width)\s*:(?!\s*(?:auto|inherit|initial|1)\s*[;}!])[^;}]+",
-    re.IGNORECASE,
-)
-_PIECE = re.compile(r"([^{};]*)([{};])")
 _QUOTED = re.compile("[`'“]([^`'“”]+)[`'”]")
 _PLACE = re.compile(r" at \d+:\d+")
 
 
 def style_findings(own: Mapping[str, str], resources: Resources) -> Iterator[Diagnostic]:
-    """Find what a style sheet wants to fetch, and what no PDF can be set with for certain."""
+    """Find what a style sheet wants to fetch: it would be in no page, and stop every PDF."""
     for name, path in own.items():
         if name.endswith(".css"):
             text = resources.templates[name].decode("utf-8-sig", "replace")
             hidden = _COMMENT.sub(lambda comment: re.sub(r"\S", " ", comment[0]), text)
             for found in _ADDRESS.finditer(hidden):
                 yield _unfetched(found, path, text, resources.assets)
-            for found in () if name.endswith("screen.css") else _COLUMNS.finditer(hidden):
-                if not _for_screens(hidden[: found.start()]):
-                    yield _columns(found, path, text)
-
-
-def _for_screens(before: str) -> bool:
-    """Whether what comes next is within `@media screen`."""
-    around: list[str] = []
-    for piece in _PIECE.finditer(before):
-        if piece[2] == "{":
-            around.append(piece[1])
-        elif piece[2] == "}" and around:
-            around.pop()
-    return any(re.search(r"@media\s+screen\b", prelude) for prelude in around)
-
-
-def _columns(found: re.Match[str], path: str, text: str) -> Diagnostic:
-    """WeasyPrint 70.0 gives up on some texts in columns, whatever is done about it."""
-    return faulty_style.UNIT.diagnostic(
-        place(path, text, found.start(), len(found[0].rstrip())),
-        f"`{found[0].strip()}` sets a text in columns, and some texts make no PDF then",
-        "put it into `@media screen { … }`, or use `display: grid` on what holds whole parts",
-    )
 
 
 def _unfetched(found: re.Match[str], path: str, text: str, assets: Files) -> Diagnostic:

@@ -3,11 +3,12 @@
 from collections.abc import Container, Iterator
 
 from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, Markdown
+from cpstrategy.formatting.bars import bar_lengths
 from cpstrategy.formatting.comparisons import comparisons
 from cpstrategy.formatting.figures import (
-    bar_share,
     details_of,
     shared_base,
+    tell_alone,
     tell_base,
     tell_figure,
 )
@@ -64,8 +65,8 @@ def _chart(
         bars=tuple(
             Bar(
                 formatter.name(statistic.name or statistic.label),
-                tell_figure(statistic, formatter.figures),
-                bar_share(statistic, statistics, formatter.figures),
+                tell_alone(statistic, formatter.figures),
+                *bar_lengths(statistic, statistics, formatter.figures),
                 tuple(_beside(strategy, statistic, tiles, share_base, formatter)),
                 is_part=statistic.unit == "percent" and statistic.told is not None,
             )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.document.blocks import Block, Items, ListEntry, Markdown, Part
 from cpstrategy.formatting.comparisons import comparisons, tell_direction
 from cpstrategy.formatting.dates import tell_dates, tell_moment, tell_whole_period
-from cpstrategy.formatting.figures import tell_base, tell_figure
+from cpstrategy.formatting.figures import tell_alone, tell_base
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape, tell_plan
 from cpstrategy.formatting.tables import Cell, table
@@ -36,7 +36,7 @@ def _row(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> tupl
     names = (statistic.name, statistic.label) if statistic.name else (statistic.label,)
     return (
         tuple(map(formatter.name, names)),
-        (Markdown(tell_figure(statistic)),),
+        (Markdown(tell_alone(statistic)),),
         (
             formatter.say(statistic.definition),
             *(Markdown(escape(line)) for line in _origin(strategy, statistic)),

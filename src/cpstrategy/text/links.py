@@ -11,6 +11,10 @@ OUTSIDE = ("https://", "http://", "mailto:", "tel:", "sms:")
 
 _WEB = lazily(r"https?://[^\s/?#.]+\.[^\s/?#]+(?:[/?#]\S*)?", re.IGNORECASE)
 
+MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""An e-mail address, as a piece of a pattern."""
+_MAIL = lazily(MAIL)
+
 _TARGET = lazily(
     r"(?<!\\)(?P<sign>!?)\[(?P<words>(?:[^\[\]\\]|\\.|!\[[^\[\]]*+\]\([^()]*+\)|\[[^\[\]]*+\])*+)\]"
     r"\(\s*+(?P<target><[^<>\n]*+>|(?:[^\s()\\]|\\.|\([^\s()]*+\))*+)"
@@ -21,6 +25,11 @@ _TARGET = lazily(
 def is_web_address(target: str) -> bool:
     """Whether it is a whole address of the web and nothing else."""
     return bool(_WEB.fullmatch(target))
+
+
+def has_mail(words: str) -> bool:
+    """Whether an e-mail address is among some words."""
+    return bool(_MAIL.search(words))
 
 
 class TextLink(NamedTuple):

@@ -28,6 +28,9 @@ _LINK = lazily(
     """,
     re.VERBOSE,
 )
+HTML_TAG = lazily(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+"""A tag of HTML, or the beginning of a comment: no output reads it."""
+
 FOREIGN = lazily(r"\[((?:[^\[\]]|\[[^\[\]]*+\])*+)\]\{lang=\"?[a-zA-Z-]+\"?\}")
 """Words in another language, such as `[Cymraeg]{lang=cy}`."""
 _NOTES = lazily(r"(?ms)^ {0,3}\[\^[^\[\]\s]+\]:.*?(?=\n[ \t]*\n(?![ \t])|\Z)")

@@ -2,11 +2,16 @@
 
 from cpstrategy.load.syntax_hints.parse_error import (
     LINE,
+    Line,
     ParseError,
     SyntaxHint,
+    in_quotes,
     line_at,
     with_quotes,
 )
+from cpstrategy.text.patterns import lazily
+
+_NO_COLON = lazily(r"([ ]*)(([a-z]+(?:-[a-z]+)*)[ ]+(\S.*))")
 
 
 def in_text(parse_error: ParseError) -> SyntaxHint | None:
@@ -49,3 +54,14 @@ def nameless(parse_error: ParseError) -> SyntaxHint | None:
         return None
     hint = "type the key before the colon, such as `title: `"
     return SyntaxHint("there is no key before this colon", hint, parse_error.at, parse_error.at + 1)
+
+
+def without_colon(line: Line, column: int) -> SyntaxHint | None:
+    """`title Home` above `subtitle: …` in the same column: the first line of a record."""
+    match = _NO_COLON.fullmatch(line.text)
+    if not match or len(match[1]) != column or ":" in match[4]:
+        return None
+    message = f"there is no colon after `{match[3]}`, so the line is read as text"
+    hint = f"type `{match[3]}:` before {in_quotes(match[4])}; if all is text, put it in quotes"
+    start = line.start + match.start(2)
+    return SyntaxHint(message, hint, start, line.start + match.end(2))

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from cpstrategy.invariants import present
+from cpstrategy.load.syntax_hints.colons import without_colon
 from cpstrategy.load.syntax_hints.parse_error import (
     LINE,
     Line,
@@ -11,6 +12,7 @@ from cpstrategy.load.syntax_hints.parse_error import (
     SyntaxHint,
     line_at,
     lines_above,
+    lines_below,
 )
 from cpstrategy.text.patterns import lazily
 
@@ -57,11 +59,40 @@ def text_runs_on(parse_error: ParseError) -> SyntaxHint | None:
     column, at = parts.start("key"), parse_error.at - line.start
     if parse_error.last[0] >= line.start or at != parts.end("key"):
         return None
+    above = next(lines_above(parse_error.text, line))
+    if slip := without_colon(above, column) or _too_far_out(parse_error, above, column, parts):
+        return slip
     keys = [start for start in _starts_above(parse_error.text, line) if start.key]
     hint = _start_it([start for start in keys if start.column < column], column)
     hint = f"{hint}; if it is text, put all of the text in quotes".removeprefix("; ")
     message = f"`{parts['key']}` is further in than the line above, whose text it would continue"
     return SyntaxHint(message, hint, line.start + column, line.start + parts.end("key"))
+
+
+def _too_far_out(
+    parse_error: ParseError, above: Line, column: int, below: re.Match[str]
+) -> SyntaxHint | None:
+    """The line above a key, if it and not the key stands in no column of its neighbours."""
+    parts = present(LINE.match(above.text), "the pattern matches any line")
+    out, key = parts.start("key"), parts["key"]
+    starts = {start.column for start in _starts_above(parse_error.text, above)}
+    if not key or parts["dashes"] or not 0 <= out < column:
+        return None
+    is_alone = out > 0 and out not in starts and _goes_on(parse_error, column)
+    if column not in starts and not is_alone:
+        return None
+    message = f"`{key}` is not as far in as the lines around it"
+    hint = f"start it in column {column + 1} like `{below['key']}`"
+    return SyntaxHint(message, hint, above.start + out, above.start + parts.end("key"))
+
+
+def _goes_on(parse_error: ParseError, column: int) -> bool:
+    """Whether the next line that is not further in starts in the same column."""
+    for line in lines_below(parse_error.text, line_at(parse_error.text, parse_error.at)):
+        indent = len(line.text) - len(line.text.lstrip(" "))
+        if indent <= column:
+            return indent == column
+    return False
 
 
 def outside_text(parse_error: ParseError) -> SyntaxHint | None:

@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from cpstrategy.load.suggestions import reason_meant
 from cpstrategy.load.syntax_hints.parse_error import (
     LINE,
     ParseError,
@@ -56,9 +57,18 @@ def special_start(parse_error: ParseError) -> SyntaxHint | None:
             item = _BULLET.match(line_at(parse_error.text, place).text)
             if item:
                 quoted = f"type `- {item[1]}`; if it is text, {quoted}"
+            if hidden := _hidden_number(parse_error.text, place):
+                return not_at_start(parse_error.text, place, hidden)
             before, after = _OTHERWISE.get(sign, ("", ""))
             return not_at_start(parse_error.text, place, before + quoted + after)
     return None
+
+
+def _hidden_number(text: str, place: int) -> str:
+    """What to do about `value: *`, which statisticians write in the place of a small number."""
+    parts = LINE.match(line_at(text, place).text)
+    reason = reason_meant(parts["value"]) if parts and parts["key"] == "value" else ""
+    return f"delete this line and write `withheld: {reason}`" if reason else ""
 
 
 def not_at_start(text: str, place: int, hint: str) -> SyntaxHint:

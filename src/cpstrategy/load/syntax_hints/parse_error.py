@@ -64,9 +64,20 @@ def lines_above(text: str, line: Line) -> Iterator[Line]:
             yield line
 
 
+def lines_below(text: str, line: Line) -> Iterator[Line]:
+    """Lines after one, without blank lines and comments."""
+    while (end := line.start + len(line.text) + 1) < len(text):
+        line = line_at(text, end)
+        if line.text.strip() and not line.text.lstrip().startswith("#"):
+            yield line
+
+
 def in_quotes(text: str) -> str:
     """A text as YAML would have it quoted, shortened for a hint."""
     text = text.strip()
+    if text[:1] == "“" and text.find("”") == len(text) - 1:
+        # They were to be the straight ones.
+        text = text[1:-1]
     if len(text) > _LONGEST_SHOWN:
         text = text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
     if '"' in text or "\\" in text:

@@ -37,6 +37,9 @@ def no_space(parse_error: ParseError) -> SyntaxHint | None:
     """`title:Home` or `-item`, which YAML takes for text and reads on."""
     if "expected ':'" in parse_error.words or "mapping values" in parse_error.words:
         return next(filter(None, map(no_space_in, _suspects(parse_error))), None)
+    line = line_at(parse_error.text, parse_error.at)
+    if "block" in parse_error.words and _NO_SPACE_AFTER_DASH.match(line.text):
+        return no_space_in(line)
     return None
 
 

@@ -7,7 +7,7 @@ and neither of them has, the first is painted with one more space, which moves n
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cpstrategy.pdf.tagging.elements import Elements
@@ -25,12 +25,15 @@ class Piece:
     """Text of one line in its tag, and the tag that all its line's words belong to.
 
     `place` is from where to where it stands in the text of the document; what CSS adds has none.
+    `end` is how much of that text is behind it; of what CSS adds after an element, as much as
+    before it.
     """
 
     holder: Tag
     around: Tag
     leaf: TaggedBox
     place: tuple[int, int] | None
+    end: int | None
 
     @property
     def said(self) -> str:
@@ -51,8 +54,11 @@ def separate_words(root: Tag, elements: Elements) -> None:
     script = _Script.of(elements.root)
     before: Piece | None = None
     for piece in _pieces(root, root, script):
-        if before is not None and before.around is piece.around and _apart(before, piece, script):
+        is_next = before is not None and before.around is piece.around
+        if before is not None and is_next and _apart(before, piece, script):
             before.end_in_space()
+        if before is not None and is_next and piece.leaf.box.element_tag.endswith("::after"):
+            piece = replace(piece, end=before.end)
         before = piece
 
 
@@ -75,15 +81,16 @@ def _pieces(tag: Tag, around: Tag, script: "_Script") -> Iterator[Piece]:
         if isinstance(kid, Tag):
             yield from _pieces(kid, around, script)
         elif isinstance(kid, TaggedBox) and kid.text:
-            yield Piece(tag, around, kid, script.place(kid.box))
+            place = script.place(kid.box)
+            yield Piece(tag, around, kid, place, place[1] if place else None)
 
 
 def _apart(before: Piece, after: Piece, script: "_Script") -> bool:
     """Whether there is white space between two texts that neither of them has."""
     if before.said[-1:].isspace() or after.said[:1].isspace():
         return False
-    if before.place and after.place:
-        return " " in script.text[before.place[1] : after.place[0]]
+    if before.end is not None and after.place:
+        return " " in script.text[before.end : after.place[0]]
     return before.leaf.page != after.leaf.page or not _side_by_side(before.leaf.box, after.leaf.box)
 
 

@@ -51,8 +51,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _in_record(statistic: Statistic, index: Index, most: int) -> Iterator[Finding]:
     amount, base = amount_of(statistic), base_of(statistic, index)
     # `50% or fewer` is the most or the least that it can be.
-    exact = not statistic.label.full.startswith("or ")
-    if amount and base and amount.unit == "percent" and exact:
+    end, _ = statistic.limit
+    if amount and base and amount.unit == "percent" and not end:
         yield from _weigh(amount.value, base, most, statistic.at("value"))
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.told_apart import called
 from cpstrategy.diagnostic import Severity
-from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
@@ -13,9 +13,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     own = [statistic for statistic in strategy.statistics if not statistic.survey]
     for statistic in own:
         if not statistic.as_at and not statistic.period:
-            yield Finding(
-                statistic.at("id"), f"nothing says when `{byname(statistic)}` was counted"
-            )
+            message = f"nothing says when {called(statistic, strategy)} was counted"
+            yield Finding(statistic.at("id"), message)
     unknown = [statistic for statistic in own if not statistic.source]
     if unknown:
         many = "this figure is" if len(unknown) == 1 else f"{len(unknown)} figures are"

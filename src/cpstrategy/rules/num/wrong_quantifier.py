@@ -41,8 +41,9 @@ _SAME = (
     r"(?:(?![,;:.!?(%{]|\b(?:but|some|others?|rest|and|or|while|with|than|few|only)\b)[^\n]){0,90}"
 )
 _BEFORE = lazily(
-    rf"\b(?:{_QUANTIFIER})\b{_SAME}(?:, ?\(|[,(–—] ?|\s[-–—] )(?P<percent>{PERCENT})"
-    r"\s?(?=[),–—]|\s[-–—])"
+    rf"\b(?:{_QUANTIFIER})\b{_SAME}(?:, ?\(|[,(–—] ?|\s[-–—] |(?P<colon>: ))(?P<percent>{PERCENT})"
+    # Behind a colon it must be of the same people, or be all that is said.
+    r"\s?(?(colon)(?=of (?:them|you|us)\b|[.;]|\Z)|(?=[),–—]|\s[-–—]))"
 )
 _AFTER = lazily(
     rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)"
@@ -150,7 +151,8 @@ vision: Most of the children in our care live here ({stat:live-here}), about two
     ),
     limits={"tolerance": 5},
     blind_spots=(
-        "The percentage must follow in brackets or between commas, without another group between; "
+        "The percentage must follow in brackets, between commas or, as in `most agree: 35% of "
+        "them`, behind a colon, without another group between; "
         "in `most agree, and 35% …` the two may be about different things."
     ),
     check=check,

@@ -15,8 +15,9 @@ from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.analysis.people_counts import may_count
 from cpstrategy.analysis.shares import shares, told_share
+from cpstrategy.analysis.told_apart import called
 from cpstrategy.diagnostic import Severity
-from cpstrategy.model.byname import byname
+from cpstrategy.invariants import of_kind
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
@@ -86,8 +87,8 @@ def _charts(strategy: Strategy) -> Iterator[Finding]:
     for chart in strategy.key_figures.charts if strategy.key_figures else ():
         position = given_away(chart, index) if chart.whole else None
         if position is not None:
-            hidden = index[Statistic.kind, chart.statistics[position]]
-            message = f"the other parts of this chart give `{byname(hidden)}` away"
+            hidden = of_kind(index[Statistic.kind, chart.statistics[position]], Statistic)
+            message = f"the other parts of this chart give {called(hidden, strategy)} away"
             hint = "leave the chart out, or hide a second part as well"
             yield Finding(chart.at("statistics", position), message, hint)
 

@@ -29,10 +29,21 @@ _OWNED = lazily(r"['’]s?\Z")
 _THINGS = frozenset(
     (
         *("academy", "act", "approach", "award", "building", "cabinet", "campus", "care"),
-        *("centre", "chair", "champion", "children", "church", "close", "college", "court"),
-        *("cup", "day", "drive", "farm", "foundation", "fund", "gardens", "hall", "hospital"),
-        *("house", "hub", "institute", "lane", "law", "lead", "lodge", "member", "members"),
-        *("model", "park", "place", "prize", "programme", "project", "report", "review", "road"),
+        *("centre", "chair", "champion", "champions", "children", "church", "close", "college"),
+        *("court", "cup", "day", "drive", "farm", "foundation", "fund", "gardens", "hall"),
+        *("hospital", "house", "hub", "institute", "lane", "law", "lead", "lodge", "member"),
+        *(
+            "members",
+            "model",
+            "park",
+            "place",
+            "prize",
+            "programme",
+            "project",
+            "report",
+            "review",
+            "road",
+        ),
         *("school", "scheme", "square", "street", "theatre", "trust", "university", "way", "wing"),
     )
 )

@@ -7,8 +7,8 @@ from itertools import islice
 from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import is_about_people, value_of
 from cpstrategy.analysis.people_counts import counted, may_count
+from cpstrategy.analysis.told_apart import called
 from cpstrategy.diagnostic import Severity
-from cpstrategy.model.byname import byname
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
@@ -50,16 +50,18 @@ def _numbers(written: FieldWords, threshold: int) -> Iterator[Finding]:
 
 def _statistics(strategy: Strategy, threshold: int) -> Iterator[Finding]:
     for statistic in strategy.statistics:
-        value, name = value_of(statistic), byname(statistic)
+        value = value_of(statistic)
         if value is None or not is_about_people(statistic):
             continue
         if 0 < value < threshold:
-            message = f"`{name}` tells of {value}, which is fewer than {threshold} people"
+            few = f"tells of {value}, which is fewer than {threshold} people"
+            message = f"{called(statistic, strategy)} {few}"
             hint = f"put `withheld: {threshold}` in the place of its `value`"
             yield Finding(statistic.at("value"), message, hint, _printed(strategy, statistic.id))
         for earlier in statistic.previous:
             if 0 < earlier.value < threshold:
-                message = f"an earlier value of `{name}` tells of fewer than {threshold} people"
+                name = called(statistic, strategy)
+                message = f"an earlier value of {name} tells of fewer than {threshold} people"
                 yield Finding(earlier.at("value"), message, "leave out this earlier value")
 
 

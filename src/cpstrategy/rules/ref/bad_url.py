@@ -9,7 +9,7 @@ from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.links import is_web_address
+from cpstrategy.text.links import has_mail, is_web_address
 from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
@@ -25,6 +25,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 yield Finding(place, message, f"write `https://{written[7:]}` if that opens")
         elif (type(words.record), words.field) in _FIELDS and not is_web_address(words.words):
             yield _no_link(words)
+        elif (type(words.record), words.field) == (Contact, "email") and not has_mail(words.words):
+            message = f"`{words.words}` is no e-mail address"
+            hint = "write it whole, such as `name@example.gov.uk`"
+            yield Finding(words.span, message, hint, severity=Severity.ERROR)
 
 
 def _no_link(words: FieldWords) -> Finding:

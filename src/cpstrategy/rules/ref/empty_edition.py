@@ -6,6 +6,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.enumeration import enumerated
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -23,7 +24,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _message(editions: Sequence[Edition]) -> str:
-    titles = ", ".join(f"`{edition.title}`" for edition in editions)
+    titles = enumerated([f"`{edition.title}`" for edition in editions], "and")
     if len(editions) == 1:
         return f"the edition {titles} is not made: there is nothing for it to show"
     return f"the editions {titles} are not made: there is nothing for them to show"

@@ -7,8 +7,11 @@ from types import MappingProxyType
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
 from cpstrategy.discovery import discover
+from cpstrategy.model.base import Record
+from cpstrategy.model.byname import byname
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Register, Text
 from cpstrategy.registers.addresses import VARIANTS, AddressedText, Variant, addressed, words_in
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
@@ -48,6 +51,40 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 written[place][register].append(text)
     for (key, part), registers in written.items():
         yield _finding(_KEYS.get(part, key), registers)
+    yield from _below_nothing(strategy)
+
+
+def _below_nothing(strategy: Strategy) -> Iterator[Finding]:
+    """An entry without words in an edition is left out of it, with all that stands below it."""
+    for register in VARIANTS:
+        readers = [one for one in strategy.supplies.editions if register in one.registers]
+        for record in _councils_own(strategy) if readers else ():
+            text = _leading(record)
+            if text is None or any(words_in(text, tried) for tried in _tried(readers)):
+                continue
+            inner = (one for one in record.walk() if isinstance(one, Text))
+            lost = next((one for one in inner if words_in(one, register)), None)
+            if lost is not None:
+                message = f"`{byname(record)}` has no words in `{register}`, so these are not shown"
+                hint = f"write it in `{register}` too, or leave these words out"
+                yield Finding(lost.at(register), message, hint)
+
+
+def _councils_own(strategy: Strategy) -> Iterator[Record]:
+    """Walk all records but what young people ask, which is shown as they said it."""
+    for key, record in strategy.children():
+        yield from record.walk() if key != "asks" else ()
+
+
+def _leading(record: Record) -> Text | None:
+    """The text without which a record is not shown."""
+    field = type(record).model_fields.get("text")
+    text = getattr(record, "text", None) if field and field.is_required() else None
+    return text if isinstance(text, Text) else None
+
+
+def _tried(editions: Sequence[Edition]) -> Iterator[Register]:
+    return (register for edition in editions for register in edition.registers)
 
 
 def _finding(key: str, registers: Mapping[Variant, Sequence[AddressedText]]) -> Finding:
@@ -123,7 +160,7 @@ priorities:
     ),
     blind_spots=(
         "It goes by the sections of an edition and the parts of a priority. What an edition leaves "
-        "out within them, such as a table in easy read, `cpstrategy status` tells."
+        "out within them otherwise, such as a table in easy read, `cpstrategy status` tells."
     ),
     actor=Actor.PARTICIPATION,
     check=check,

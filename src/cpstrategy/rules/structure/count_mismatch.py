@@ -31,6 +31,18 @@ _OF_SOMETHING_ELSE = lazily(
     re.IGNORECASE,
 )
 _LEAD_IN = lazily(r"(?:\s+[^\W\d_][\w'’-]*){1,4}:\s*\Z")
+_NO_COUNT = lazily(
+    # The list goes on with the sentence, or the number is a time.
+    r".*\b(?:i|we|you|they|will|shall|must|should|can|may):\s*\Z"
+    r"|\s+(?:(?:hour|day|week|month|term|year)s?|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_COUNT_BEFORE = lazily(
+    r"(?:[-–/]|\b(?:sections?|articles?|chapters?|parts?|pages?|stages?|phases?|levels?|steps?|years?"
+    r"|quarters?|ages?|aged|turns?|reach(?:es)?|to|until|since|under|over|than)\s+)\Z",
+    re.IGNORECASE,
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -84,10 +96,16 @@ def _against_next(words: FieldWords) -> Iterator[Finding]:
             is_last = _LEAD_IN.match(text, number.end) and not _count_pattern().match(
                 text, number.end
             )
-            if is_last and number.value != entries:
+            if is_last and number.value != entries and not _counts_others(text, number):
                 phrase = text[number.start :].strip().removesuffix(":")
                 place = words.place(start + number.start, start + number.start + len(phrase))
                 yield Finding(place, f"`{phrase}` are announced, and {entries} follow")
+
+
+def _counts_others(text: str, number: NumberMention) -> bool:
+    """Whether it is a year, an age, a section or the like: no list has so many entries for it."""
+    before = text[max(0, number.start - 20) : number.start]
+    return bool(_NO_COUNT.match(text, number.end) or _NO_COUNT_BEFORE.search(before))
 
 
 UNIT = Rule(

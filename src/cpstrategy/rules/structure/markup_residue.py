@@ -11,6 +11,7 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.list_markers import FOREIGN_BULLETS
 from cpstrategy.text.lists.dialects import DIALECTS, OF_OTHER_DIALECTS
 from cpstrategy.text.patterns import lazily
+from cpstrategy.text.plain_text import HTML_TAG
 
 _RESIDUE = (
     (
@@ -19,7 +20,7 @@ _RESIDUE = (
         "write it with `|` between the cells, and a line `| --- | --- |` below the heads",
     ),
     (
-        lazily(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE),
+        HTML_TAG,
         "`{0}` is HTML, which would be printed as it stands",
         "delete it; for bold write `**words**`, for a new paragraph leave a line empty",
     ),

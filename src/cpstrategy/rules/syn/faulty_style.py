@@ -10,8 +10,7 @@ UNIT = Rule(
     summary="A rule in a style sheet of the council's own that a page or a PDF cannot have.",
     why=(
         "A document fetches nothing, so that it is the same everywhere and tells nobody who reads "
-        "it. A rule that PDFs do not know would make the page and the paper differ, and one that "
-        "sets texts in columns keeps some of them from being set at all."
+        "it. And a rule that PDFs do not know would make the page and the paper differ."
     ),
     hint="take the rule out, or put it into `screen.css`, which PDFs do not see",
     bad="""\

@@ -9,6 +9,14 @@ DIALECTS = (
         "say it in words, such as `Done: ` or `To do: `",
     ),
     (
+        lazily(
+            r"(?m)^[ \t>]*([aAiI]\.)[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,5}?"
+            r"[ \t>]*(?:[bB]|ii|II)\.[ \t]+\S"
+        ),
+        "`{0}` begins no list, and its entries would be joined to one paragraph",
+        "write a bracket for the full stop, as in `a)` and `(i)`",
+    ),
+    (
         lazily(r"(~~(?=\S)[^~\n]+~~)"),
         "`{0}` would be printed with its signs, and not struck out",
         "delete what no longer holds, and say what has changed",
@@ -65,7 +73,8 @@ DIALECTS = (
 """Patterns of what is written, messages in which `{0}` is that, and hints."""
 
 OF_OTHER_DIALECTS = lazily(
-    r"[\[~=|:\$+`-](?:(?<=\[)|(?<=~)~|(?<==)=|(?<=[ \t]\|)|(?<=:)(?<![^\n\0 \t]:)|(?<=\$)[A-Z!]"
+    r"[\[~=|:\$+`.-](?:(?<=[\n\0 \t>][aAiI]\.)"
+    r"|(?<=\[)|(?<=~)~|(?<==)=|(?<=[ \t]\|)|(?<=:)(?<![^\n\0 \t]:)|(?<=\$)[A-Z!]"
     r"|(?<=\+)[-=]|(?<=-)-|(?<=`)`)"
 )
 """What all of that has; most words have none, and looking closely takes long.

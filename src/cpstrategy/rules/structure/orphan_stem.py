@@ -12,6 +12,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.empty_fields import EMPTY_FIELD
 from cpstrategy.text.patterns import lazily
 
 _FOLLOWING = (
@@ -35,7 +36,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if is_stem(words):
             continue
         if words.words.endswith(":") and not _goes_on(words):
-            yield Finding(_end(words), "this leads to a list, and there is none")
+            # Of a field of a form `empty-field` tells.
+            if not EMPTY_FIELD.search(words.words, max(words.words.rfind("\n"), 0)):
+                yield Finding(_end(words), "this leads to a list, and there is none")
         elif (stop := _STOPS.search(words.words[-_TAIL:])) and not _leads_on(words, stop[0]):
             yield Finding(_end(words), f"the text stops after `{stop[0]}`", "write the rest of it")
     yield from _titles(strategy)

@@ -62,9 +62,10 @@ def _rarer(uses: Uses) -> Iterator[Finding]:
             continue
         (piece, match), usual = uses[name][0], ranked[0]
         first, there = uses[usual][0]
+        joint = ", but mostly" if is_mostly else " and"
         message = (
-            f"here children are `{_SHOWN[name]}` ({_times(len(uses[name]))})"
-            f"{', but mostly' if is_mostly else ' and'} `{_SHOWN[usual]}` ({_times(len(uses[usual]))})"
+            f"here children are `{_SHOWN[name]}` ({_times(len(uses[name]))}){joint} "
+            f"`{_SHOWN[usual]}` ({_times(len(uses[usual]))})"
         )
         related = ((first.place(*there.span()), f"first `{_SHOWN[usual]}` here"),)
         yield Finding(piece.place(*match.span()), message, related=related)

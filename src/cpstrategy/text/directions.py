@@ -42,7 +42,7 @@ _UNITS = frozenset(("day", "week", "month", "year", "hour", "minute", "pound", "
 _NOT_COUNTED = frozenset(month.lower() for month in MONTHS) | {"am", "pm", "year-olds", "year-old"}
 
 
-class Change(NamedTuple):
+class ValueChange(NamedTuple):
     """Two values of one thing, the former and the later."""
 
     old: Decimal
@@ -50,7 +50,7 @@ class Change(NamedTuple):
     in_percent: bool
 
 
-def change(match: re.Match[str]) -> Change | None:
+def change(match: re.Match[str]) -> ValueChange | None:
     """What a match tells, with its groups `old` and `new`; nothing where they are no such pair."""
     given = match.groupdict()
     old, new = (given[name].strip() for name in ("old", "new"))
@@ -62,7 +62,7 @@ def change(match: re.Match[str]) -> Change | None:
     if _is_percent(old) != _is_percent(new) or old.startswith("£") != new.startswith("£"):
         return None
     values = [mention.value for text in (old, new) for mention in islice(number_mentions(text), 1)]
-    return Change(values[0], values[1], _is_percent(old)) if len(values) > 1 else None
+    return ValueChange(values[0], values[1], _is_percent(old)) if len(values) > 1 else None
 
 
 def _first_word(words: str | None) -> str:
@@ -73,7 +73,9 @@ def _is_percent(number: str) -> bool:
     return number.endswith(("%", "cent"))
 
 
-def found(pattern: re.Pattern[str], text: str, most: int) -> Iterator[tuple[re.Match[str], Change]]:
+def found(
+    pattern: re.Pattern[str], text: str, most: int
+) -> Iterator[tuple[re.Match[str], ValueChange]]:
     """Walk what a pattern with `old` and `new` finds, each with the change."""
     for match in islice(pattern.finditer(text), most):
         if told := change(match):

@@ -10,7 +10,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.directions import DOWN, FROM_TO, UP, Change, found
+from cpstrategy.text.directions import DOWN, FROM_TO, UP, ValueChange, found
 from cpstrategy.text.patterns import lazily, small
 
 _NOUN = rf"(?:{UP}|{DOWN}|change)"
@@ -36,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                     yield from _weigh(passage, match, told)
 
 
-def _weigh(passage: Passage, match: re.Match[str], told: Change) -> Iterator[Finding]:
+def _weigh(passage: Passage, match: re.Match[str], told: ValueChange) -> Iterator[Finding]:
     share, points = Decimal(match["share"]), abs(told.new - told.old)
     exact = points * 100 / told.old if told.old else share
     may_differ = _HEDGED if match["hedge"] else _EXACT

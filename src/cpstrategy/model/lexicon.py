@@ -64,6 +64,9 @@ class PlainWord(Record):
     unless: list[str] = Field(
         default_factory=empty, description="Phrases in which the words are right."
     )
+    in_full: bool = Field(
+        False, description="Who reads a full text knows the words; they are hard in others."
+    )
     source: str = Field("", description="Where this is written.")
 
 

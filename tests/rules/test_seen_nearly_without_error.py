@@ -15,9 +15,11 @@ from cpstrategy.rule import Rule
 Look = Callable[[Rule, str], list[Diagnostic]]
 RULES = {rule.code: rule for rule in discover(rules, Rule).values()}
 ACTION = "actions: [{{id: a, text: Open the hub., {}}}]\n"
-STATISTIC = "statistics: [{{id: a, value: 70, label: children in our care, {}}}]\n"
+STATISTIC = "statistics:\n  - {{id: a, value: 70, label: children in our care, {}}}\n"
 DOCUMENT = "document: {{{}}}\n"
 VISION = "vision: >-\n  {}\n"
+NOW = STATISTIC.format("as-at: 2026-03")
+SECOND = "  - {id: b, value: 80, label: Children in our care, as-at: 2026-03}\n"
 
 FAULTS = (
     ("CUR008", ACTION.format("due: 2024-03")),
@@ -64,6 +66,20 @@ FAULTS = (
     ("REF026", VISION.format("The terms of reference are attached (see Appendix 1).")),
     ("REF026", VISION.format("See page 12 for more.")),
     ("REF026", VISION.format("As shown in Table 3, more of them live here.")),
+    ("NUM019", VISION.format("The number of children rose from 50 to 40.")),
+    ("NUM019", VISION.format("It increased from 50% in March 2024 to 40% in March 2025.")),
+    ("NUM019", VISION.format("Waits fell from five weeks to seven.")),
+    ("NUM019", VISION.format("Now 40 children live here, up from 50.")),
+    ("NUM019", VISION.format("This is a rapid reduction, demonstrating an increase of 17%.")),
+    ("NUM020", VISION.format("They fell from 586 to 495, a reduction of 20%.")),
+    ("NUM020", VISION.format("They rose by 50%, from 100 to 120.")),
+    ("NUM020", VISION.format("Attendance went from 50% to 60%, an increase of 10%.")),
+    ("NUM021", VISION.format("There were 386 + 38 - 41 = 381 children.")),
+    ("NUM022", VISION.format("Of them, 1 in 4 (20%) moved.")),
+    ("NUM022", VISION.format("One in three care leavers (25%) is at college.")),
+    ("NUM004", VISION.format("The vast majority (55%) live here.")),
+    ("NUM001", f"{NOW}vision: There are 75 children in our care.\n"),
+    ("NUM001", f"{NOW}{SECOND}"),
 )
 
 RIGHT = (
@@ -92,6 +108,18 @@ RIGHT = (
     ("STR026", 'vision: "Approved by: Cabinet\\n\\nContact:\\n\\n- your worker"\n'),
     ("STR027", 'vision: "Year 7\\nYear 8\\nYear 9\\nYear 10"\n'),
     ("STR027", "narratives: [{id: a, heading: Priority 3, text: Every child is safe.}]\n"),
+    ("NUM019", VISION.format("They rose from 2024 to 2020 homes, and from 9 weeks to 2 months.")),
+    ("NUM019", VISION.format("Numbers did not rise from 50 to 40, and 40 is not up to 50.")),
+    ("NUM020", VISION.format("They fell from 586 to 495, a reduction of 16%.")),
+    ("NUM020", VISION.format("They went from 50% to 60%, an increase of 20%.")),
+    ("NUM021", VISION.format("There were 386 + 38 - 41 = 383 children, and 16-17 = 1.")),
+    ("NUM022", VISION.format("Of them, 1 in 4 (24%) moved, and three in five (62%) did not.")),
+    ("NUM022", VISION.format("Born in 2024 (20%), or in 9 of 10 homes; the large majority (80%).")),
+    (
+        "NUM001",
+        f"{STATISTIC.format('as-at: 2026-03')}vision: There are 25 children in our care here.\n",
+    ),
+    ("NUM001", f"{STATISTIC.format('as-at: 2025-03')}{SECOND}"),
     ("REF026", VISION.format("Appendix 1 to the guidance and page 4 of your plan say so.")),
 )
 

@@ -100,7 +100,31 @@ def test_a_list_is_chosen_or_holds_for_all(look: Look) -> None:
     """A guide that nobody chose says nothing; words that wound are looked for everywhere."""
     vision = "vision: They suffer from a placement.\n"
     assert look(guide_breach.UNIT, vision) == []
-    assert [one.message for one in look(stigma_word.UNIT, vision)] == ["`suffer from` can wound"]
+    assert [(one.message, one.severity) for one in look(stigma_word.UNIT, vision)] == [
+        ("`suffer from` can wound", Severity.WARNING),
+        ("many young people would rather not read `placement`", Severity.INFO),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("illegal asylum seekers", "failed asylum seeker", "coloured people", "half-caste"),
+        *("non-white", "child pornography", "child prostitution", "the homeless", "special needs"),
+        *("normal children", "manpower", "the chairman", "looked after children", "respite"),
+        *("cohort", "service users", "family contact", "placements"),
+    ],
+)
+def test_words_that_wound_are_told_without_any_list(look: Look, words: str) -> None:
+    """Nobody need name a list to be told of them."""
+    assert len(look(stigma_word.UNIT, f"vision: We write of {words} here.\n")) == 1
+
+
+def test_a_list_that_was_chosen_goes_before_what_holds_for_all(look: Look) -> None:
+    """A word is told once, as the council's own list has it."""
+    vision = "packs: [terms-sandwell]\nvision: Every child has a placement.\n"
+    assert look(stigma_word.UNIT, vision) == []
+    assert len(look(guide_breach.UNIT, vision)) == 1
 
 
 def test_of_two_entries_for_a_word_the_councils_own_wins() -> None:

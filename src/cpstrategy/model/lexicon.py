@@ -50,6 +50,7 @@ class Wording(Record):
         default_factory=empty, description="The registers it holds for; all if none is named."
     )
     because: str = Field("", description="Why, in a sentence.")
+    mild: bool = Field(False, description="Many write the words: give information only.")
     source: str = Field("", description="Where this is written.")
     decided_by: str = Field("", description="The group of young people that decided it.")
     decided: When | None = Field(None, description="When they decided it.")

@@ -1,5 +1,6 @@
 """Rules of spelling: which slips they find, where, and what they leave alone."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -25,6 +26,7 @@ from cpstrategy.rules.spl import (
     unknown_word,
     usage_variant,
 )
+from tests.published.test_published import DOCUMENTS, HERE
 
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 Look = Callable[[Rule, str], list[Diagnostic]]
@@ -155,6 +157,34 @@ def test_words_in_the_place_of_others(look: Look, words: str, meant: str) -> Non
 def test_unknown_words(look: Look, words: str, message: str) -> None:
     """Each is reported once, with its number; a capital is no name if the word is near at hand."""
     assert message in [one.message for one in said(look, unknown_word.UNIT, words)]
+
+
+WORDS_OF_THE_SECTOR = """
+    app wifi esports webpage traineeships aspirational inclusivity minoritised benchmarking
+    dysregulated foodbank chatbot audiobook roadmap buddying ableism disaggregation quartile
+    regionalisation deprioritised anonymised frontline timeframe infographics racialised
+    adultification misgendering impactful jobseekers upcycling taskforce secondees whistleblowing
+    playworkers gamers filmmaking flipcharts roleplay placemaking cuckooing proactivity learnings
+    de-escalate co-create non-attendance multi-use pre-tenancy re-referral self-advocacy
+"""
+
+
+@pytest.mark.parametrize("word", WORDS_OF_THE_SECTOR.split())
+def test_words_of_the_sector_are_known(look: Look, word: str) -> None:
+    """Councils use them, and so do young people."""
+    assert said(look, unknown_word.UNIT, f"We talk about {word} here.") == []
+
+
+def test_of_what_councils_published_hardly_a_word_is_unknown() -> None:
+    """At most one of a hundred words: whoever is told of more no longer looks."""
+    flagged, all_words = 0, 0
+    for document in DOCUMENTS:
+        [council] = (HERE / document / "content").iterdir()
+        texts = " ".join(path.read_text("utf-8") for path in council.rglob("*.yaml"))
+        all_words += len({*re.findall(r"[a-z]{2,}", texts.lower())})
+        expected = (HERE / document / "expected.txt").read_text("utf-8")
+        flagged += expected.count("[SPL001]")
+    assert flagged <= all_words / 100
 
 
 def test_the_words_of_the_council_come_first(look: Look) -> None:

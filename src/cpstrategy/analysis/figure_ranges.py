@@ -37,7 +37,7 @@ def possible_values(
         Sum(tuple((factor, local[one]) for factor, one in each.sum.terms), each.sum.ends)
         for each in sums
     ]
-    return possible(local[place], ends, renamed)
+    return possible(local[place], ends, renamed, known.tries)
 
 
 def around(

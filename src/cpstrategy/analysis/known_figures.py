@@ -5,11 +5,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cpstrategy.analysis.same_figures import at_one_time, time_of
-from cpstrategy.analysis.sums import ENDLESS, Ends
+from cpstrategy.analysis.sums import ENDLESS, MOST_TRIES, Ends
 from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.model.strategy import Index, Strategy
 
 _PENCE = 100
+_ALL_TRIES = 2_000
 
 
 class WholeOf(NamedTuple):
@@ -27,6 +28,8 @@ class KnownFigures(NamedTuple):
     ends: Sequence[Ends | None]
     positions: Mapping[str, int]
     records: Index
+    tries: int
+    """The more is withheld, the fewer things are tried for each."""
 
 
 def known_figures(strategy: Strategy) -> KnownFigures:
@@ -34,7 +37,8 @@ def known_figures(strategy: Strategy) -> KnownFigures:
     statistics = strategy.statistics
     positions = {one.id: position for position, one in reversed([*enumerate(statistics)])}
     ends = [ends_of(one, strategy.index) for one in statistics]
-    return KnownFigures(statistics, ends, positions, strategy.index)
+    tries = min(MOST_TRIES, _ALL_TRIES // max(sum(map(is_hidden, statistics)), 1) + 1)
+    return KnownFigures(statistics, ends, positions, strategy.index, tries)
 
 
 def ends_of(statistic: Statistic, index: Index) -> Ends | None:
@@ -98,3 +102,8 @@ def whole_of(statistic: Statistic, known: KnownFigures) -> WholeOf | None:
     # Not everybody answers every question.
     number = survey.answered if isinstance(survey, Survey) else None
     return WholeOf(number, None, False) if number else None
+
+
+def is_hidden(statistic: Statistic) -> bool:
+    """Whether it is withheld for people's sake."""
+    return statistic.withheld is not None and statistic.withheld.hides_people

@@ -4,14 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from cpstrategy.analysis.factual import factual
-from cpstrategy.analysis.figure_sums import Certainty, FigureSum, adding_up, parts_of
-from cpstrategy.analysis.figures_of_people import is_about_people
+from cpstrategy.analysis.figure_sums import Certainty, FigureSum, adding_up
 from cpstrategy.analysis.known_figures import KnownFigures, WholeOf, whole_of
-from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.analysis.same_figures import (
     Time,
-    at_one_time,
     key_words,
     names_of,
     time_of,
@@ -19,30 +15,18 @@ from cpstrategy.analysis.same_figures import (
 )
 from cpstrategy.analysis.sums import ENDLESS, Ends
 from cpstrategy.model.evidence import Statistic
-from cpstrategy.model.strategy import Strategy
-from cpstrategy.source import Span
 
 _OPPOSITES = (
     ({"boys", "boy", "male", "males", "men"}, {"girls", "girl", "female", "females", "women"}),
 )
 _NOT = frozenset(("not", "no", "non", "never", "without", "don't", "didn't", "haven't", "aren't"))
 _REST = frozenset(
-    (
-        "another",
-        "anywhere",
-        "else",
-        "elsewhere",
-        "other",
-        "others",
-        "remaining",
-        "rest",
-        "somewhere",
-    )
+    ("another", "anywhere", "else", "elsewhere", "other", "others", "remaining", "rest")
 )
 _MOST_PARTS, _MOST_TOTALS = 20, 50
 
 
-def partitions(strategy: Strategy, known: KnownFigures) -> Iterator[FigureSum]:
+def partitions(known: KnownFigures) -> Iterator[FigureSum]:
     """Walk the sums that figures beside each other most likely make."""
     for (whole, _), places in _groups(known).items():
         runs = [run for run in _runs(places) if 1 < len(run) <= _MOST_PARTS]
@@ -50,10 +34,6 @@ def partitions(strategy: Strategy, known: KnownFigures) -> Iterator[FigureSum]:
             certainty = _certainty(parts, whole, known)
             if certainty is not None:
                 yield adding_up(parts, whole, certainty)
-    for chart in strategy.key_figures.charts if strategy.key_figures else ():
-        parts = parts_of(chart, known) if chart.whole else ()
-        if parts and not any(whole_of(known.statistics[part], known) for part in parts):
-            yield from _totals(parts, strategy, known)
 
 
 def _groups(known: KnownFigures) -> Mapping[tuple[WholeOf, Time], list[int]]:
@@ -144,29 +124,3 @@ def _leaves_few(parts: tuple[int, ...], whole: WholeOf, known: KnownFigures) -> 
     low, high = total or Ends(whole.number or 0, whole.number or 0)
     most, least = high - sum(one.low for one in told), low - sum(one.high for one in told)
     return most >= 1 and least <= room < ENDLESS
-
-
-def _totals(parts: tuple[int, ...], strategy: Strategy, known: KnownFigures) -> Iterator[FigureSum]:
-    """Walk the numbers, of records and of texts, that may be the whole of a chart without one."""
-    for place, statistic in enumerate(known.statistics):
-        if place not in parts and statistic.unit == "count" and is_about_people(statistic):
-            whole = WholeOf(None, place, True)
-            first = known.statistics[parts[0]]
-            if at_one_time(time_of(statistic), time_of(first)) and known.ends[place]:
-                certainty = _certainty(parts, whole, known)
-                if certainty is not None:
-                    yield adding_up(parts, whole, Certainty.LIKELY)
-    for number, words, span in _in_texts(strategy):
-        whole = WholeOf(number, None, True)
-        if _certainty(parts, whole, known) is not None:
-            told = adding_up(parts, whole, Certainty.LIKELY)
-            yield told._replace(told=f"`{words}`", where=span)
-
-
-def _in_texts(strategy: Strategy) -> Iterator[tuple[int, str, Span]]:
-    """Walk the numbers of people in texts about what is."""
-    for written in factual(strategy, may_count):
-        for count in counted(written.words, ENDLESS):
-            if not count.is_part:
-                words = written.words[count.start : count.end]
-                yield count.value, words, written.place(count.start, count.end)

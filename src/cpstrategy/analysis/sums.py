@@ -1,13 +1,14 @@
 """Sums: what whole numbers can be of which it is known between which ends some sums of them lie."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 ENDLESS = 10**18
 """More than any figure can be."""
 UNBOUND = 10**30
 """More than any sum of figures can be."""
-_ROUNDS, _TRIES, _MOST_VALUES = 20, 80, 120
+MOST_TRIES = 80
+_ROUNDS, _MOST_VALUES = 20, 120
 
 
 class Ends(NamedTuple):
@@ -33,51 +34,66 @@ def narrowed(numbers: Sequence[Ends], sums: Sequence[Sum]) -> list[Ends] | None:
     """Bring the ends of each number together as each sum allows; nothing if no numbers fit."""
     narrow = list(numbers)
     for _ in range(_ROUNDS):
-        before = tuple(narrow)
-        if not all(_narrows(narrow, one) for one in sums):
+        changes = [_narrows(narrow, one) for one in sums]
+        if None in changes:
             return None
-        if tuple(narrow) == before:
+        if not any(changes):
             break
     return narrow
 
 
-def possible(number: int, numbers: Sequence[Ends], sums: Sequence[Sum]) -> Sequence[int]:
-    """All that one of the numbers can be; what cannot be excluded in some steps is among them."""
+def possible(
+    number: int, numbers: Sequence[Ends], sums: Sequence[Sum], tries: int = MOST_TRIES
+) -> Sequence[int]:
+    """All that one of the numbers can be; what some tries cannot exclude is among them."""
     narrow = narrowed(numbers, sums)
     if narrow is None:
         return ()
-    ends = narrow[number]
-    values = range(ends.low, ends.high + 1)
-    if ends.high - ends.low >= _MOST_VALUES:
-        return values
-    return [value for value in values if _fits(number, value, narrow, sums)]
+    low, high = narrow[number]
+    if high - low >= _MOST_VALUES:
+        return range(low, high + 1)
+
+    def fits(value: int) -> bool:
+        return _fits(number, value, narrow, sums, tries)
+
+    if any(factor not in (1, -1) for one in sums for factor, _ in one.terms):
+        return [value for value in range(low, high + 1) if fits(value)]
+    # Where nothing is counted more than once, what lies between two that fit does so as well.
+    first = next(filter(fits, range(low, high + 1)), None)
+    if first is None:
+        return ()
+    return range(first, next(filter(fits, range(high, first, -1)), first) + 1)
 
 
-def _fits(number: int, value: int, numbers: Sequence[Ends], sums: Sequence[Sum]) -> bool:
+def _fits(
+    number: int, value: int, numbers: Sequence[Ends], sums: Sequence[Sum], tries: int
+) -> bool:
     """Whether there are numbers that fit all sums if one of them is a certain value."""
     start = list(numbers)
     start[number] = Ends(value, value)
     waiting = [start]
-    for _ in range(_TRIES):
+    for _ in range(tries):
         if not waiting:
             return False
         narrow = narrowed(waiting.pop(), sums)
         if narrow is not None:
             if all(_holds(narrow, one) for one in sums):
                 return True
-            waiting += _halves(narrow)
+            waiting += _cases(narrow)
     return True
 
 
-def _halves(numbers: list[Ends]) -> list[list[Ends]]:
-    """Two cases: the number that can be fewest is in the lower or in the upper half."""
+def _cases(numbers: list[Ends]) -> Iterator[list[Ends]]:
+    """The number that can be fewest is above, below or at its middle, which is tried first."""
     widths = ((ends.high - ends.low, place) for place, ends in enumerate(numbers))
     _, place = min(pair for pair in widths if pair[0] > 0)
     low, high = numbers[place]
     middle = (low + high) // 2
-    upper, lower = list(numbers), list(numbers)
-    upper[place], lower[place] = Ends(middle + 1, high), Ends(low, middle)
-    return [upper, lower]
+    for ends in (Ends(middle + 1, high), Ends(low, middle - 1), Ends(middle, middle)):
+        if ends.low <= ends.high:
+            case = list(numbers)
+            case[place] = ends
+            yield case
 
 
 def _holds(numbers: Sequence[Ends], one: Sum) -> bool:
@@ -97,25 +113,26 @@ def _times(ends: Ends, factor: int) -> Ends:
     return Ends(low, high) if factor > 0 else Ends(high, low)
 
 
-def _narrows(numbers: list[Ends], one: Sum) -> bool:
-    """Narrow the numbers of one sum; false if none fit."""
-    reach = _reach(numbers, one)
-    if reach.high < one.ends.low or reach.low > one.ends.high:
-        return False
+def _narrows(numbers: list[Ends], one: Sum) -> bool | None:
+    """Narrow the numbers of one sum, and say whether any was; nothing if none fit."""
+    low, high = _reach(numbers, one)
+    if high < one.ends.low or low > one.ends.high:
+        return None
+    changed = False
     for factor, place in one.terms:
-        own = _times(numbers[place], factor)
+        ends = numbers[place]
+        own = _times(ends, factor)
         # What is left for this number if all others are as high, and as low, as they can be.
-        least = one.ends.low - (reach.high - own.high)
-        most = one.ends.high - (reach.low - own.low)
-        low, high = _divided(least, most, factor)
-        ends = Ends(max(numbers[place].low, low), min(numbers[place].high, high))
-        if ends.low > ends.high:
-            return False
-        if ends != numbers[place]:
-            numbers[place] = ends
-            now = _times(ends, factor)
-            reach = Ends(reach.low + now.low - own.low, reach.high + now.high - own.high)
-    return True
+        least, most = _divided(
+            one.ends.low - high + own.high, one.ends.high - low + own.low, factor
+        )
+        if least > ends.low or most < ends.high:
+            narrow = Ends(max(ends.low, least), min(ends.high, most))
+            if narrow.low > narrow.high:
+                return None
+            numbers[place], now, changed = narrow, _times(narrow, factor), True
+            low, high = low + now.low - own.low, high + now.high - own.high
+    return changed
 
 
 def _divided(least: int, most: int, factor: int) -> Ends:

@@ -13,9 +13,10 @@ from cpstrategy.analysis.figure_ranges import (
 )
 from cpstrategy.analysis.figure_sums import Certainty, FigureSum, declared
 from cpstrategy.analysis.inferred_sums import inferred
-from cpstrategy.analysis.known_figures import KnownFigures, ends_of
+from cpstrategy.analysis.known_figures import KnownFigures, ends_of, is_hidden
 from cpstrategy.analysis.partitions import partitions
 from cpstrategy.analysis.sums import ENDLESS, Ends, Sum, narrowed
+from cpstrategy.analysis.totals import totals
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -57,7 +58,7 @@ def worked_out(strategy: Strategy, known: KnownFigures) -> Iterator[WorkedOut]:
     """Walk the figures that are withheld and can be had all the same, each once."""
     hidden = [place for place, one in enumerate(known.statistics) if is_hidden(one)]
     if hidden:
-        found = [*declared(strategy, known), *partitions(strategy, known)]
+        found = [*declared(strategy, known), *partitions(known), *totals(strategy, known)]
         sums = _Sums(
             by_figure(one for one in found if one.certainty is Certainty.DECLARED),
             by_figure(one for one in found if one.certainty is not Certainty.DECLARED),
@@ -66,11 +67,6 @@ def worked_out(strategy: Strategy, known: KnownFigures) -> Iterator[WorkedOut]:
         for place in hidden:
             if known.ends[place] is not None:
                 yield from _of_figure(place, strategy, known, sums, wide)
-
-
-def is_hidden(statistic: Statistic) -> bool:
-    """Whether it is withheld for people's sake."""
-    return statistic.withheld is not None and statistic.withheld.hides_people
 
 
 def _of_figure(

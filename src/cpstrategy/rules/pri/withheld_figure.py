@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from cpstrategy.analysis.known_figures import KnownFigures, known_figures
+from cpstrategy.analysis.known_figures import KnownFigures, is_hidden, known_figures
 from cpstrategy.analysis.sum_words import in_words, sum_in_words
 from cpstrategy.analysis.told_apart import called
-from cpstrategy.analysis.worked_out import WorkedOut, is_hidden, worked_out
+from cpstrategy.analysis.worked_out import WorkedOut, worked_out
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.evidence import Statistic

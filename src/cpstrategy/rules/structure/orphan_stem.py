@@ -84,12 +84,19 @@ def _broken_off(title: str, span: Span) -> Iterator[Finding]:
 def _without_entries(record: Pledge | ItemGroup) -> Iterator[Finding]:
     if record.stem:
         yield Finding(record.stem.at("full"), "no entry continues this")
-    elif record.title and not (record.text and _PROMISES.search(record.text.full)):
+    elif record.title and not _says_it_below(record):
         # A pledge that no longer holds may only be named.
         if isinstance(record, Pledge) and record.expired:
             return
         title = record.title.full
         yield Finding(record.at("title"), f"nothing is listed under `{title}`")
+
+
+def _says_it_below(record: Pledge | ItemGroup) -> bool:
+    """Whether a paragraph stands below the heading; of a pledge it has to promise something."""
+    if record.text is None:
+        return False
+    return not isinstance(record, Pledge) or bool(_PROMISES.search(record.text.full))
 
 
 UNIT = Rule(
@@ -147,6 +154,11 @@ priorities:
   - {id: people, title: The people you live with}
 pledges:
   - {id: pledge, title: Our pledge, text: We will always listen to you.}
+narratives:
+  - id: more
+    heading: More to read
+    text: There are two reviews.
+    lists: [{id: review, title: The Care Review, text: The Care Review was published in 2020.}]
 """,
     ),
     check=check,

@@ -80,6 +80,16 @@ FAULTS = (
     ("NUM004", VISION.format("The vast majority (55%) live here.")),
     ("NUM001", f"{NOW}vision: There are 75 children in our care.\n"),
     ("NUM001", f"{NOW}{SECOND}"),
+    ("ACC015", VISION.format("See the picture on the left.")),
+    ("ACC015", VISION.format("Our promises are listed on the right.")),
+    ("ACC015", VISION.format("Use the menu in the top right-hand corner: it is the round button.")),
+    ("ACC015", VISION.format("As shown above, the table below tells more.")),
+    ("ACC008", VISION.format("Those in red are late, and actions in red are, too.")),
+    ("ACC008", VISION.format("Press the green button.")),
+    ("ACC008", VISION.format("Red and amber shading shows where we are off target.")),
+    ("ACC008", VISION.format("Hub 🟢: its status: 🟢")),
+    ("ACC008", 'vision: "| Hub | Status |\\n| --- | --- |\\n| Wigan | ✔ |\\n| Leigh | ✘ |"\n'),
+    ("ACC016", 'vision: "**Our pledge to you**\\n\\nWe will listen.\\n\\n**Homes**\\n\\n- near"\n'),
 )
 
 RIGHT = (
@@ -120,6 +130,15 @@ RIGHT = (
         f"{STATISTIC.format('as-at: 2026-03')}vision: There are 25 children in our care here.\n",
     ),
     ("NUM001", f"{STATISTIC.format('as-at: 2025-03')}{SECOND}"),
+    (
+        "ACC015",
+        VISION.format("On the right track, what is left is the right to a home."),
+    ),
+    ("ACC008", VISION.format("Status: 🟢 on track. We go to the green area, dressed in blue.")),
+    (
+        "ACC016",
+        'vision: "**Call us!**\\n\\n**We will:**\\n\\n- listen\\n\\nIt is **bold**."\n',
+    ),
     ("REF026", VISION.format("Appendix 1 to the guidance and page 4 of your plan say so.")),
 )
 

@@ -18,6 +18,11 @@ ACTION = "actions: [{{id: a, text: Open the hub., {}}}]\n"
 STATISTIC = "statistics:\n  - {{id: a, value: 70, label: children in our care, {}}}\n"
 DOCUMENT = "document: {{{}}}\n"
 VISION = "vision: >-\n  {}\n"
+TITLES = """\
+priorities:
+  - {id: one, title: "My Family, Friends and Home"}
+  - {id: two, title: Being Safe}
+"""
 NOW = STATISTIC.format("as-at: 2026-03")
 SECOND = "  - {id: b, value: 80, label: Children in our care, as-at: 2026-03}\n"
 
@@ -80,6 +85,20 @@ FAULTS = (
     ("NUM004", VISION.format("The vast majority (55%) live here.")),
     ("NUM001", f"{NOW}vision: There are 75 children in our care.\n"),
     ("NUM001", f"{NOW}{SECOND}"),
+    ("ACC015", VISION.format("See the picture on the left.")),
+    ("ACC015", VISION.format("Our promises are listed on the right.")),
+    ("ACC015", VISION.format("Use the menu in the top right-hand corner: it is the round button.")),
+    ("ACC015", VISION.format("As shown above, the table below tells more.")),
+    ("ACC008", VISION.format("Those in red are late, and actions in red are, too.")),
+    ("ACC008", VISION.format("Press the green button.")),
+    ("ACC008", VISION.format("Red and amber shading shows where we are off target.")),
+    ("ACC008", VISION.format("Hub 🟢: its status: 🟢")),
+    ("ACC008", 'vision: "| Hub | Status |\\n| --- | --- |\\n| Wigan | ✔ |\\n| Leigh | ✘ |"\n'),
+    ("ACC016", 'vision: "**Our pledge to you**\\n\\nWe will listen.\\n\\n**Homes**\\n\\n- near"\n'),
+    ("STR021", f"{TITLES}vision: Our plan stands on our four pillars.\n"),
+    ("STR028", VISION.format("It has six elements: love, safety, health, school, and work.")),
+    ("STR028", VISION.format("We work on two big themes: homes, health, schools and jobs.")),
+    ("STR029", f"{TITLES}vision: We tell it under My Friends, Family and Home.\n"),
 )
 
 RIGHT = (
@@ -120,6 +139,19 @@ RIGHT = (
         f"{STATISTIC.format('as-at: 2026-03')}vision: There are 25 children in our care here.\n",
     ),
     ("NUM001", f"{STATISTIC.format('as-at: 2025-03')}{SECOND}"),
+    (
+        "ACC015",
+        VISION.format("On the right track, what is left is the right to a home."),
+    ),
+    ("ACC008", VISION.format("Status: 🟢 on track. We go to the green area, dressed in blue.")),
+    (
+        "ACC016",
+        'vision: "**Call us!**\\n\\n**We will:**\\n\\n- listen\\n\\nIt is **bold**."\n',
+    ),
+    ("STR021", f"{TITLES}vision: Our plan stands on our two pillars.\n"),
+    ("STR028", VISION.format("It has four parts: homes, health and wellbeing, and work.")),
+    ("STR028", VISION.format("We met five children: tall, small, and in between.")),
+    ("STR029", f"{TITLES}vision: My Family, Friends & Home; my friends, family and home.\n"),
     ("REF026", VISION.format("Appendix 1 to the guidance and page 4 of your plan say so.")),
 )
 

@@ -8,7 +8,6 @@ from cpstrategy.analysis.prose import is_stem, prose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
@@ -18,6 +17,9 @@ from cpstrategy.text.patterns import lazily
 from cpstrategy.text.told_days import tell_other_figures, tell_other_times
 
 _MOST_FINDINGS = 50
+_FIRST_WORDS = 200
+"""So many characters of a section say of which time it is, as its heading does."""
+
 _BREAK = lazily(r"\n\s*\n|\Z")
 _OPENING = lazily(r"\S+(?:\s+\S+){0,3}")
 _REFERENCE = lazily(r"\{[^{}]*\}")
@@ -25,24 +27,19 @@ _WORD = lazily(r"\w+")
 
 
 class _Paragraph(NamedTuple):
-    """A paragraph, its words in small letters, and where it stands in which text."""
+    """A paragraph, its words in small letters, where it stands in which text, and below what."""
 
     text: str
     words: list[str]
     start: int
     within: FieldWords
+    heading: str
 
     @property
     def opening(self) -> str:
         """Its first words."""
         opening = _OPENING.match(self.text)
         return opening[0] if opening else self.text
-
-    @property
-    def heading(self) -> str:
-        """The heading of the record that it stands in, such as a quarter's."""
-        heading = getattr(self.within.owner, "heading", None)
-        return heading.full if isinstance(heading, Text) else ""
 
     @property
     def span(self) -> Span:
@@ -70,13 +67,18 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _is_another_time(first: _Paragraph, second: _Paragraph) -> bool:
-    """Whether a line comes again with figures, months or under a heading of its own time."""
+    """Whether a line comes again with figures, or in a section, of another time."""
     return tell_other_figures(first.text, second.text) or tell_other_times(
         first.heading, second.heading
     )
 
 
 def _paragraphs(strategy: Strategy) -> Iterator[_Paragraph]:
+    headings = {
+        id(record): f"{narrative.heading.full} {narrative.text.full[:_FIRST_WORDS]}"
+        for narrative in strategy.narratives
+        for record in narrative.walk()
+    }
     for words in prose(strategy):
         # A glossary may say again what the text explains, and a lead-in may be needed again.
         if type(words.owner) is not Term and not is_stem(words):
@@ -85,7 +87,8 @@ def _paragraphs(strategy: Strategy) -> Iterator[_Paragraph]:
                 paragraph = words.words[start : gap.start()]
                 small_words = _WORD.findall(_REFERENCE.sub(" ", paragraph).casefold())
                 if len(small_words) >= LEAST and not paragraph.endswith(":"):
-                    yield _Paragraph(paragraph, small_words, start, words)
+                    heading = headings.get(id(words.record), "")
+                    yield _Paragraph(paragraph, small_words, start, words, heading)
                 start = gap.end()
 
 
@@ -147,21 +150,22 @@ priorities:
         """\
 narratives:
   - id: spring
-    heading: May 2025
+    heading: Performance in May 2025
     text: |-
       The committee received the report about performance for the year to the end of May 2025.
 
       How stable homes are for looked after children remains in line with statistical neighbours.
   - id: summer
-    heading: August 2025
+    heading: Our report
     text: |-
-      The committee received the report about performance for the year to the end of August 2025.
+      In August 2025 the committee received the report about performance for the year to the
+      end of August 2025.
 
       How stable homes are for looked after children still remains in line with such neighbours.
 """,
     ),
     blind_spots=(
-        "What comes again with other figures, or under the heading of another month, is another "
+        "What comes again with other figures, or in a section of another month, is another "
         "time. An event told twice in quite different words is not found: it takes runs of the "
         "same three words."
     ),

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cpstrategy.model.evidence import Statistic
+from cpstrategy.text.around import sentence_at
 from cpstrategy.text.lists.calendar import MONTHS
 from cpstrategy.text.normal_form import folded
 from cpstrategy.text.numbers import NumberMention, number_mentions
@@ -46,6 +47,16 @@ _WHOLE = lazily(
 )
 _PEOPLE = lazily(r" (?:in (?:number|total|all)|young people|people|children|care leavers)\b")
 _CLOSES = lazily(r"\s*(?:\Z|[.;!?)]|,(?!\s?\d))")
+_YEAR = lazily(r"\b(?:19|20)\d\d\b")
+# A sentence with such a word tells another number beside the present one, or instead of it.
+_ELSEWHERE = lazily(
+    r"\b(?:england|scotland|wales|northern ireland|uk|nation\w*|countr\w+|region\w*|neighbour\w*"
+    r"|average|expect\w*|target|aim\w*|forecast\w*|capacity|previous\w*|last year|year before"
+    r"|earlier|ago|used to|rose|risen|fell|fallen|grew|increas\w+|decreas\w+|compar\w+|from \d"
+    r"|another|other|more|fewer|new)\b",
+    re.IGNORECASE,
+)
+_HEDGE = lazily(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*\Z")
 
 
 class AliasCount(NamedTuple):
@@ -65,12 +76,16 @@ def may_name_a_number(words: str) -> bool:
 
 
 def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
-    """The counts by their aliases in small letters, without those that two counts share."""
+    """The counts that are told by their aliases, without those that two of them share."""
+    return by_names(one for one in statistics if one.unit == "count" and one.told is not None)
+
+
+def by_names(statistics: Iterable[Statistic]) -> Mapping[str, Statistic]:
+    """Some figures by their aliases in small letters, without those that two of them share."""
     counts: dict[str, Statistic | None] = {}
     for statistic in statistics:
-        if statistic.unit == "count" and statistic.told is not None:
-            for alias in _names(statistic):
-                counts[alias] = None if alias in counts else statistic
+        for alias in _names(statistic):
+            counts[alias] = None if alias in counts else statistic
     return {alias: statistic for alias, statistic in counts.items() if alias and statistic}
 
 
@@ -161,3 +176,13 @@ def _follows(number: NumberMention, alias: re.Match[str], words: str) -> bool | 
     if _PEOPLE.match(rest) or in_brackets or (is_number and _CLOSES.match(rest)):
         return True
     return None
+
+
+def is_about_now(statistic: Statistic, number: NumberMention, words: str) -> bool:
+    """Whether the sentence of a number is about the place and the time of a record, exactly."""
+    start, end = sentence_at(words, number.start, number.end)
+    sentence = words[start:end]
+    when = statistic.as_at
+    if any(when is None or int(year) != when.year for year in _YEAR.findall(sentence)):
+        return False
+    return not _HEDGE.search(words[start : number.start]) and not _ELSEWHERE.search(sentence)

@@ -1,31 +1,25 @@
 """NUM001 number-mismatch: a typed number differs from the record of the same figure."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import chain
 
-from cpstrategy.analysis.aliases import NUMBER_SIGNS, AliasCount, by_alias, counted, pattern_of
+from cpstrategy.analysis.aliases import (
+    NUMBER_SIGNS,
+    AliasCount,
+    by_alias,
+    counted,
+    is_about_now,
+    pattern_of,
+)
 from cpstrategy.diagnostic import Severity
 from cpstrategy.invariants import present
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords, Voice
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import folded
-from cpstrategy.text.patterns import lazily
 
-_YEAR = lazily(r"\b(?:19|20)\d\d\b")
-# A sentence with such a word tells another number beside the present one, or instead of it.
-_ELSEWHERE = lazily(
-    r"\b(?:england|scotland|wales|northern ireland|uk|nation\w*|countr\w+|region\w*|neighbour\w*"
-    r"|average|expect\w*|target|aim\w*|forecast\w*|capacity|previous\w*|last year|year before"
-    r"|earlier|ago|used to|rose|risen|fell|fallen|grew|increas\w+|decreas\w+|compar\w+|from \d"
-    r"|another|other|more|fewer|new)\b",
-    re.IGNORECASE,
-)
-_HEDGE = lazily(r"\b(?:about|almost|around|least|most|nearly|over|under|up to|some|than)\s*\Z")
 _CLOSE = Decimal("0.1")
 """A number this near to the record is an older or a newer count of the same, by its share."""
 
@@ -38,7 +32,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for words in strategy.containing(*NUMBER_SIGNS) if aliases else ():
         if words.voice is Voice.COUNCIL:
             for count in counted(words.words, aliases, pattern):
-                if _differs(count) and _is_about_now(count, words.words):
+                if _differs(count) and is_about_now(count.statistic, count.number, words.words):
                     yield _finding(count, words)
 
 
@@ -61,17 +55,6 @@ def _differs(count: AliasCount) -> bool:
 def _is_close(count: AliasCount) -> bool:
     value = present(count.statistic.value)
     return abs(count.number.value - value) <= max(value * _CLOSE, Decimal(1))
-
-
-def _is_about_now(count: AliasCount, words: str) -> bool:
-    """Whether the sentence is about the place and the time of the record, to the letter."""
-    start, end = sentence_at(words, count.number.start, count.number.end)
-    sentence = words[start:end]
-    when = count.statistic.as_at
-    if any(when is None or int(year) != when.year for year in _YEAR.findall(sentence)):
-        return False
-    before = words[start : count.number.start]
-    return not _HEDGE.search(before) and not _ELSEWHERE.search(sentence)
 
 
 def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:

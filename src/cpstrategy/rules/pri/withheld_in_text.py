@@ -1,0 +1,107 @@
+"""PRI018 withheld-in-text: a text tells the number that a record withholds."""
+
+from collections.abc import Iterator
+
+from cpstrategy.analysis.aliases import by_names, pattern_of
+from cpstrategy.analysis.told_apart import called
+from cpstrategy.analysis.withheld_words import TypedNumber, beside_citations, beside_names
+from cpstrategy.diagnostic import Severity
+from cpstrategy.formatting.withheld import stands_for_a_number
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.words import FieldWords
+from cpstrategy.rule import Actor, Finding, Rule
+
+
+def check(strategy: Strategy) -> Iterator[Finding]:
+    """Look at numbers beside the words for a withheld figure, and beside where it is cited."""
+    few = [one for one in strategy.statistics if one.withheld and stands_for_a_number(one)]
+    if not few:
+        return
+    hidden = {one.id: one for one in few}
+    for written in strategy.containing("{stat:"):
+        for typed in beside_citations(written.words, hidden, strategy.index):
+            yield _finding(typed, written, strategy)
+    names, own = by_names(few), {id(one) for one in few}
+    pattern = pattern_of(names)
+    last_words = {name.split()[-1] for name in names}
+    for written in strategy.with_word(*last_words) if names else ():
+        if id(written.owner) not in own:
+            for typed in beside_names(written.words, names, pattern):
+                yield _finding(typed, written, strategy)
+
+
+def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Finding:
+    name = called(typed.statistic, strategy)
+    message = f"{name} is withheld, but this text tells that it is {typed.value}: {typed.told}"
+    related = ((typed.statistic.at("withheld"), "withheld here"),)
+    severity = None if typed.is_sure else Severity.WARNING
+    return Finding(written.place(typed.start, typed.end), message, "", related, severity)
+
+
+UNIT = Rule(
+    code="PRI018",
+    name="withheld-in-text",
+    severity=Severity.ERROR,
+    summary="A text tells the number that a record withholds.",
+    why=(
+        "A number is hidden in the table, and the paragraph beside it, or the young people's "
+        "version, tells it. What one page hides no other page may say."
+    ),
+    hint="cite the record, and leave out the number that it can be worked out with",
+    bad="""\
+statistics:
+  - id: lost
+    withheld: 10
+    label: children went missing
+    aliases: [missing children]
+narratives:
+  - id: facts
+    heading: Facts
+    text:
+      full: Last year {stat:lost} (4) children went missing.
+      youth: There were four missing children.
+  - id: more
+    heading: More
+    text: |
+      Of our 312 children, 308 live in Anytown and {stat:lost} went missing.
+
+      That is a fall of 8 from 12, so that {stat:lost} went missing.
+""",
+    good="""\
+statistics:
+  - id: lost
+    withheld: 10
+    label: children went missing
+    aliases: [missing children]
+narratives:
+  - id: facts
+    heading: Facts
+    text:
+      full: Last year {stat:lost} children went missing.
+      youth: There were few missing children.
+  - id: more
+    heading: More
+    text: |
+      Of our 312 children, most live in Anytown and {stat:lost} went missing.
+""",
+    false_positives=(
+        """\
+statistics:
+  - {id: lost, withheld: 10, label: children went missing, as-at: 2025-03}
+narratives:
+  - id: facts
+    heading: Facts
+    text: |
+      In 2019, 8 children went missing. In England, more than 9 children went missing. We found
+      {stat:lost} children (see page 4). Of 312 children, 150 moved and {stat:lost} went missing.
+      Half of the children went missing from homes for 5 children. Of our 40 staff, 38 care for
+      {stat:lost} of them.
+""",
+    ),
+    blind_spots=(
+        "It knows a figure by its aliases and its label. What is told with other words is found as "
+        "a small number, without the record that it is of."
+    ),
+    check=check,
+    actor=Actor.PRIVACY,
+)

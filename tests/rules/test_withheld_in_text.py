@@ -1,0 +1,86 @@
+"""Withheld in text: numbers beside the words for a withheld figure, and where it is cited."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.rule import Rule
+from cpstrategy.rules.pri import withheld_in_text
+
+Look = Callable[[Rule, str], list[Diagnostic]]
+FIGURES = """\
+statistics:
+  - {id: lost, withheld: 10, label: children went missing, aliases: [lost children], as-at: 2025-03}
+  - {id: care, value: 312, label: children in our care}
+"""
+
+
+def told(look: Look, words: str, register: str = "full") -> list[str]:
+    """What is found of a sentence."""
+    written = f"[{words!r}]" if register == "easy" else repr(words)
+    key = "" if register == "full" else "  full: Words.\n"
+    found = look(withheld_in_text.UNIT, f"{FIGURES}vision:\n{key}  {register}: {written}\n")
+    return [one.message.partition("that it is ")[2] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("This year 4 children went missing.", "4: `4 children went missing`"),
+        ("This year four children went missing.", "4: `four children went missing`"),
+        ("Four of our lost children came back.", "4: `Four of our lost children`"),
+        ("4 **lost children** came back.", "4: `4 **lost children`"),
+        ("Lost children: 4.", "4: `Lost children: 4`"),
+        ("Our lost children were four.", "4: `lost children were four`"),
+        ("We know of {stat:lost} (4) children.", "4: `4` stands beside it"),
+        ("We know of 4 ({stat:lost}) children.", "4: `4` stands beside it"),
+        ("Of 312 children, 308 live here and {stat:lost} do not.", "4: 312 − 308 = 4"),
+        ("Of {stat:care} children, 308 live here and {stat:lost} do not.", "4: 312 − 308 = 4"),
+        (
+            "Of 312 children, 300 live here, 8 live there and {stat:lost} do not.",
+            "4: 312 − 300 − 8 = 4",
+        ),
+        ("They are {stat:lost}, down by 8 from 12.", "4: 12 − 8 = 4"),
+        ("They are {stat:lost}, 8 fewer than 12.", "4: 12 − 8 = 4"),
+        ("They are {stat:lost}, up by 3 from 5.", "8: 5 + 3 = 8"),
+    ],
+)
+def test_a_text_tells_a_number(look: Look, words: str, number: str) -> None:
+    """Beside its words, in brackets, as the rest of a whole, by a change."""
+    assert told(look, words) == [number]
+
+
+@pytest.mark.parametrize("register", ["full", "plain", "youth", "easy"])
+def test_every_edition_is_looked_at(look: Look, register: str) -> None:
+    """What the full text withholds, no other register may tell."""
+    assert told(look, "Four lost children came back.", register) == ["4: `Four lost children`"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Last year {stat:lost} children went missing.",
+        "In 2019, 4 children went missing.",
+        "In England, 4 children went missing.",
+        "Fewer than 10 children went missing.",
+        "Last year 4 children went missing.",
+        "This year 14 children went missing.",
+        "We know of {stat:lost} (see page 4) children.",
+        "We know of {stat:lost} (14) children.",
+        "Of 312 children, 150 moved and {stat:lost} went missing.",
+        "They are {stat:lost}, down by 8% from 12%.",
+        "They are {stat:lost}, down by 8 from 120.",
+        "4 social workers look for lost children.",
+        "Lost children have 4 rights.",
+    ],
+)
+def test_what_tells_no_number(look: Look, words: str) -> None:
+    """Other times, places and people, and what comes to no small number."""
+    assert told(look, words) == []
+
+
+def test_the_record_is_named(look: Look) -> None:
+    """The finding stands where the number is, and names where it is withheld."""
+    found = look(withheld_in_text.UNIT, f"{FIGURES}vision: This year 4 children went missing.\n")
+    assert [(one.span.line, one.related[0][0].line) for one in found] == [(4, 2)]

@@ -7,9 +7,14 @@ from typing import NamedTuple
 
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.document.document import Document
+from cpstrategy.model.settings import RuleSetting
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.source import Span
+
+_PRIVACY = "PRI"
+_LEVELS = (*Severity, "off")
+"""How bad findings can be, the worst first."""
 
 
 class Profile(StrEnum):
@@ -93,11 +98,24 @@ class Rule:
         return self.draft if self.draft and profile is Profile.DRAFT else self.severity
 
     def limit(self, strategy: Strategy, name: str) -> int:
-        """One of its limits, as the council has set it or as it stands here."""
+        """One of its limits, as the council has set it, if that counts, or as it stands here."""
         for setting in strategy.rules:
-            if setting.rule in (self.code, self.name) and name in setting.limits:
+            is_set = setting.rule in (self.code, self.name) and name in setting.limits
+            if is_set and self.heeds(setting):
                 return setting.limits[name]
         return self.limits[name]
+
+    def heeds(self, setting: RuleSetting) -> bool:
+        """Whether a setting of its own counts: privacy is not eased without a reason."""
+        return bool(setting.because) or not self.protects_less(setting)
+
+    def protects_less(self, setting: RuleSetting) -> bool:
+        """Whether it is about privacy, and a setting asks less of it than it asks by itself."""
+        if not self.code.startswith(_PRIVACY):
+            return False
+        lower = any(value < self.limits.get(name, value) for name, value in setting.limits.items())
+        level = setting.level or self.severity
+        return lower or _LEVELS.index(level) > _LEVELS.index(self.severity)
 
     def diagnostic(
         self,

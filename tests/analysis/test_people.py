@@ -7,7 +7,6 @@ import pytest
 from cpstrategy.analysis import people_counts
 from cpstrategy.analysis import shares as shares_of
 from cpstrategy.analysis.disclosure import (
-    given_away,
     leaves_few,
     rests_between_registers,
     rests_in_sentences,
@@ -21,7 +20,6 @@ from cpstrategy.analysis.figures_of_people import (
 )
 from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.analysis.shares import bases, group_before, may_have_base, shares, told_share
-from cpstrategy.model.evidence import Chart
 
 from .content import read
 
@@ -162,34 +160,6 @@ def test_a_share_may_have_been_rounded(percent: str, base: int, people: str) -> 
 def test_who_is_left_out_may_be_few(percent: str, base: int, leaves: bool) -> None:
     """The smaller part, if it is nine at most; a whole leaves out nobody, a tiny one all."""
     assert leaves_few(Decimal(percent), base, 10) is leaves
-
-
-def chart(*keys: str) -> Chart:
-    written = {"id": "c", "title": "Homes", "summary": "Few.", "statistics": [*keys]}
-    return Chart.model_validate(written)
-
-
-def test_one_hidden_part_of_a_told_whole_is_given_away() -> None:
-    """Its place in the chart is known; two hidden parts hide each other."""
-    parts = """\
-statistics:
-  - {id: all, value: 100, label: children}
-  - {id: near, value: 60, label: near, base-statistic: all}
-  - {id: far, value: 35, label: far, base-statistic: all}
-  - {id: away, withheld: 10, label: away, base-statistic: all}
-  - {id: lost, withheld: 10, label: lost, base-statistic: all}
-  - {id: alone, value: 7, label: alone}
-  - {id: most, value: 95, unit: percent, label: most}
-  - {id: rest, withheld: 10, unit: percent, label: rest}
-"""
-    index = read(parts).index
-    assert given_away(chart("near", "away", "far"), index) == 1
-    assert given_away(chart("near", "away", "lost"), index) is None
-    assert given_away(chart("near", "far"), index) is None
-    assert given_away(chart("away"), index) is None
-    assert given_away(chart("alone", "away"), index) == 1
-    assert given_away(chart("most", "rest"), index) == 1
-    assert given_away(chart("near", "gone"), index) is None
 
 
 def test_a_rest_can_be_worked_out_of_a_sentence() -> None:

@@ -1,7 +1,7 @@
 """axe: judges web pages as a browser shows them, on a phone and a desk, by day and by night."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
@@ -76,6 +76,12 @@ def check(paths: Sequence[Path]) -> Verdicts:
 
 def _chromium() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def judged(paths: Sequence[Path], judge: Callable[[Page, Path], Iterable[str]]) -> Verdicts:
+    """Judge all pages in one browser, in a way that needs nothing else."""
+    with browser() as page:
+        return {path: list(judge(page, path)) for path in paths}
 
 
 @contextmanager

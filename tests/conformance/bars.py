@@ -58,9 +58,7 @@ TRACK = """() => {
 }"""
 
 
-def available() -> str | None:
-    """It needs the browser that axe needs."""
-    return axe.available()
+available = axe.available
 
 
 def check(paths: Sequence[Path]) -> Verdicts:

@@ -63,15 +63,12 @@ TOUCHED = """() => {
 }"""
 
 
-def available() -> str | None:
-    """It needs the browser that axe needs."""
-    return axe.available()
+available = axe.available
 
 
 def check(paths: Sequence[Path]) -> Verdicts:
     """Judge all pages in one browser."""
-    with axe.browser() as page:
-        return {path: list(_judge(page, path)) for path in paths}
+    return axe.judged(paths, _judge)
 
 
 def _judge(page: Page, path: Path) -> Iterator[str]:

@@ -53,7 +53,13 @@ def test_marks_of_a_word_processor_are_no_part_of_a_number() -> None:
     ("written", "reason"),
     [
         *(("c", "small"), ("*", "small"), ("x", "not-available"), ("z", "not-applicable")),
-        *(("low", "low"), ("k", "low"), ("u", "unreliable"), ("TBC", "not-yet")),
+        *(
+            ("Secondary suppression", "secondary"),
+            ("low", "low"),
+            ("k", "low"),
+            ("u", "unreliable"),
+            ("TBC", "not-yet"),
+        ),
         *(("fewer than 5", "5"), ("<5", "5"), ("under 10", "10")),
     ],
 )

@@ -63,12 +63,13 @@ def test_a_fault_leaves_the_last_good_page(preview: Preview, strategy: Path) -> 
     assert GOOD in page
     assert BEFORE in page
     assert "content/wigan/strategy.yaml, line " in page
+    assert "(SYN" in page
     assert "strategy.yaml, line " in shown(preview, "findings")
     edit(preview, strategy, "vision: [Broken", f"vision: {CHANGED}")
     page = shown(preview)
     assert CHANGED in page
     assert BEFORE not in page
-    assert "strategy.yaml, line " not in page
+    assert "(SYN" not in page
 
 
 def test_a_page_that_nobody_has_seen_is_the_last_good_one_too(

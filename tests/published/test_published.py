@@ -16,7 +16,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.time import Moment
-from cpstrategy.pipeline import validate
+from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.policy import Policy
 from cpstrategy.source import CouncilFiles, Shipped
 from tests.conftest import ROOT, read
@@ -45,11 +45,14 @@ def test_findings_are_those_that_were_judged(document: str, request: pytest.Fixt
 
 def told(document: str) -> Iterator[str]:
     """Write each finding in a line; what only a whole project has stays aside."""
-    folder = HERE / document
-    [council] = (folder / "content").iterdir()
+    return map(line_of, checked(document).findings)
+
+
+def checked(document: str) -> CheckedCouncil:
+    """Look at a document as a council would, on the day on which it was judged."""
+    [council] = (HERE / document / "content").iterdir()
     files = {f"{council.name}/{path}": data for path, data in read(council).items()}
-    checked = validate(CouncilFiles(council.name, council.name, files), SHIPPED, POLICY)
-    return map(line_of, checked.findings)
+    return validate(CouncilFiles(council.name, council.name, files), SHIPPED, POLICY)
 
 
 def line_of(one: Diagnostic) -> str:

@@ -28,7 +28,10 @@ BEFORE = (
     *("- It rose.\n\nIn July,", "> It rose.\n\nIn July,", "1. It rose in", "- In July,"),
 )
 """What a sentence may stand behind: each sign that ends words, in lists and after quotations."""
-SEES_LINES = {"STR017": "It looks for what lines begin with."}
+SEES_LINES = {
+    "STR017": "It looks for what lines begin with.",
+    "STR027": "It looks for lines that end in the numbers of pages.",
+}
 """Rules to which a line is more than its words, with the reason."""
 
 

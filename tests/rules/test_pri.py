@@ -417,33 +417,6 @@ def test_figures_that_leave_few(look: Look, statistic: str, severity: Severity |
     assert [one.severity for one in found] == ([severity] if severity else [])
 
 
-@pytest.mark.parametrize(
-    ("parts", "is_found"),
-    [
-        ("a: {value: 57, unit: percent}, b: {withheld: 10}", True),
-        ("a: {value: 25, base: 27}, b: {withheld: 10}", True),
-        ("a: {value: 25}, b: {withheld: 10}", False),
-        ("a: {withheld: 10, base: 27}, b: {withheld: 10}", False),
-        ("a: {value: 57, unit: percent}, b: {value: 43, unit: percent}", False),
-    ],
-)
-@pytest.mark.parametrize("whole", ["true", "false"])
-def test_a_chart_gives_its_one_hidden_part_away(
-    look: Look, parts: str, is_found: bool, whole: str
-) -> None:
-    """One hidden part of a whole is known if the others and the whole are; two are not."""
-    a, b = parts.replace("a: {", "- {id: a, label: x, ").split(", b: {")
-    example = f"""\
-statistics:
-  {a}
-  - {{id: b, label: y, {b}
-key-figures:
-  charts: [{{id: c, title: C, summary: S., statistics: [a, b], whole: {whole}}}]
-"""
-    found = look(complement.UNIT, example)
-    assert any("give `y` away" in one.message for one in found) == (is_found and whole == "true")
-
-
 def quotation(words: str) -> str:
     """Write a quotation beside an organisation and a group."""
     return f"""\

@@ -1,5 +1,6 @@
 """Rules of spelling: which slips they find, where, and what they leave alone."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -24,7 +25,9 @@ from cpstrategy.rules.spl import (
     unclosed_quote,
     unknown_word,
     usage_variant,
+    wrong_article,
 )
+from tests.published.test_published import DOCUMENTS, HERE
 
 COUNCIL = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 Look = Callable[[Rule, str], list[Diagnostic]]
@@ -157,6 +160,34 @@ def test_unknown_words(look: Look, words: str, message: str) -> None:
     assert message in [one.message for one in said(look, unknown_word.UNIT, words)]
 
 
+WORDS_OF_THE_SECTOR = """
+    app wifi esports webpage traineeships aspirational inclusivity minoritised benchmarking
+    dysregulated foodbank chatbot audiobook roadmap buddying ableism disaggregation quartile
+    regionalisation deprioritised anonymised frontline timeframe infographics racialised
+    adultification misgendering impactful jobseekers upcycling taskforce secondees whistleblowing
+    playworkers gamers filmmaking flipcharts roleplay placemaking cuckooing proactivity learnings
+    de-escalate co-create non-attendance multi-use pre-tenancy re-referral self-advocacy
+"""
+
+
+@pytest.mark.parametrize("word", WORDS_OF_THE_SECTOR.split())
+def test_words_of_the_sector_are_known(look: Look, word: str) -> None:
+    """Councils use them, and so do young people."""
+    assert said(look, unknown_word.UNIT, f"We talk about {word} here.") == []
+
+
+def test_of_what_councils_published_hardly_a_word_is_unknown() -> None:
+    """At most one of a hundred words: whoever is told of more no longer looks."""
+    flagged, all_words = 0, 0
+    for document in DOCUMENTS:
+        [council] = (HERE / document / "content").iterdir()
+        texts = " ".join(path.read_text("utf-8") for path in council.rglob("*.yaml"))
+        all_words += len({*re.findall(r"[a-z]{2,}", texts.lower())})
+        expected = (HERE / document / "expected.txt").read_text("utf-8")
+        flagged += expected.count("[SPL001]")
+    assert flagged <= all_words / 100
+
+
 def test_the_words_of_the_council_come_first(look: Look) -> None:
     """A young person's word is left as it is, so the place is the council's."""
     quote = "asks: [{id: a, title: A, items: [We zzxxq.]}]\n"
@@ -287,3 +318,79 @@ def test_references_addresses_and_other_languages_are_no_prose(look: Look, rule:
     words += " <table><tr><td class=childs>As well</td><td>as</td></tr></table>"
     assert look(rule, f"{bodies}vision: See {words}.\n") == []
     assert look(rule, "document: {language: cy}\nvision: Mae mae gofal  , wel “na\n") == []
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("Its our duty.", "It's"),
+        ("This may effect your life.", "affect"),
+        ("We are effected by it.", "affected"),
+        ("If you loose your home, ring us.", "lose"),
+        ("They fear loosing touch.", "losing"),
+        ("The board, lead by the Chair, meets.", "led"),
+        ("We will insure you are safe.", "ensure"),
+        ("Our practise model is new.", "practice"),
+        ("You can practice your cooking.", "practise"),
+        ("It is for every body who is here.", "everybody"),
+        ("They was glad.", "They were"),
+        ("We met 50, 80% of who live here.", "of whom"),
+        ("That is far to many moves.", "too"),
+        ("It will compliment our work.", "complement"),
+    ],
+)
+def test_words_that_are_others(look: Look, slip: str, meant: str) -> None:
+    """The commonest slips, which no spelling checker sees."""
+    [one] = said(look, confusable.UNIT, slip)
+    assert one.hint == f"write `{meant}`"
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("Our corporate parent's will listen.", "parents"),
+        ("The board meet's monthly.", "meets"),
+        ("This is the Councils pledge.", "Council's"),
+        ("It is the councils duty.", "council's"),
+    ],
+)
+def test_apostrophes_of_councils_and_boards(look: Look, slip: str, meant: str) -> None:
+    """One too many, and one too few."""
+    [one] = said(look, apostrophe.UNIT, slip)
+    assert one.hint == f"write `{meant}`"
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("We see a lot young people.", "a lot of young people"),
+        ("We do so as part our plan.", "part of our"),
+        ("All are heard regardless their age.", "regardless of their"),
+        ("We are responsible our children.", "responsible for our"),
+        ("We work in partnership our partners.", "in partnership with our"),
+        ("We look forward working with you.", "forward to working"),
+    ],
+)
+def test_small_words_that_are_missing(look: Look, slip: str, meant: str) -> None:
+    """Between two words that cannot stand side by side."""
+    [one] = said(look, missing_word.UNIT, slip)
+    assert one.hint == f"write `{meant}`"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Its own effect on your life is a good one; the effect your home has is an hour of calm.",
+        "The councils pledge to help. The team helps. A parent's view, and the board's will.",
+        "We insure our buildings, lead by example, practise with you, and see a university.",
+        "A once-only offer of a European union for an NHS worker, an MP, an SGO and an x-ray.",
+        "Grade A is one thing, and every public body is another. Some of who we are is a user.",
+        "As part of our plan we look forward to it, in line with the law, and help a lot.",
+        "Hepatitis A also spreads. The A and E is near. An historic home. A useful unit.",
+        "Plan A includes everything; vitamin A, option A enables it.",
+    ],
+)
+def test_what_looks_like_these_slips_is_none(look: Look, words: str) -> None:
+    """Sentences with the same words, in which nothing is wrong."""
+    for rule in (confusable.UNIT, apostrophe.UNIT, missing_word.UNIT, wrong_article.UNIT):
+        assert said(look, rule, words) == []

@@ -253,3 +253,17 @@ def test_header_of_a_page_is_found(look: Look, block: str, number: int) -> None:
     example = f"vision: |-\n  We care.\n\n  {block}\n\n  We do.\n"
     found = look(running_header.UNIT, f"{example}priorities: [{{id: a, title: Having a home}}]\n")
     assert [one.fix for one in found] == [""] * number
+
+
+def test_a_wrong_count_shows_what_is_counted(look: Look) -> None:
+    """Each list with its number, or the first record of its kind."""
+    [one] = look(count_mismatch.UNIT, f"vision: Our three priorities matter.\n{TWO}")
+    assert [words for _, words in one.related] == ["the first of 2 here"]
+    pledges = """\
+vision: These are our three promises.
+pledges:
+  - {id: a, title: Us, items: [We listen., We visit.]}
+  - {id: b, title: You, items: [We ring.]}
+"""
+    [one] = look(count_mismatch.UNIT, pledges.replace("three", "five"))
+    assert [words for _, words in one.related] == ["2 here", "1 here"]

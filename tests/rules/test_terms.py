@@ -100,7 +100,31 @@ def test_a_list_is_chosen_or_holds_for_all(look: Look) -> None:
     """A guide that nobody chose says nothing; words that wound are looked for everywhere."""
     vision = "vision: They suffer from a placement.\n"
     assert look(guide_breach.UNIT, vision) == []
-    assert [one.message for one in look(stigma_word.UNIT, vision)] == ["`suffer from` can wound"]
+    assert [(one.message, one.severity) for one in look(stigma_word.UNIT, vision)] == [
+        ("`suffer from` can wound", Severity.WARNING),
+        ("many young people would rather not read `placement`", Severity.INFO),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("illegal asylum seekers", "failed asylum seeker", "coloured people", "half-caste"),
+        *("non-white", "child pornography", "child prostitution", "the homeless", "special needs"),
+        *("normal children", "manpower", "the chairman", "looked after children", "respite"),
+        *("cohort", "service users", "family contact", "placements"),
+    ],
+)
+def test_words_that_wound_are_told_without_any_list(look: Look, words: str) -> None:
+    """Nobody need name a list to be told of them."""
+    assert len(look(stigma_word.UNIT, f"vision: We write of {words} here.\n")) == 1
+
+
+def test_a_list_that_was_chosen_goes_before_what_holds_for_all(look: Look) -> None:
+    """A word is told once, as the council's own list has it."""
+    vision = "packs: [terms-sandwell]\nvision: Every child has a placement.\n"
+    assert look(stigma_word.UNIT, vision) == []
+    assert len(look(guide_breach.UNIT, vision)) == 1
 
 
 def test_of_two_entries_for_a_word_the_councils_own_wins() -> None:
@@ -222,14 +246,12 @@ def test_the_rarer_name_is_shown_with_the_usual_one(look: Look) -> None:
     """Each register is counted for itself."""
     content = """\
 vision:
-  full: Children in care. Children in our care. Looked after children.
+  full: Children in care. Children in our care. Children in care. Looked after children.
   youth: Looked after children.
 """
     [one] = look(inconsistent_term.UNIT, content)
-    assert one.message == (
-        "here children are `looked after` (once), but mostly `in care` (2 times)"
-    )
-    assert one.span[1:3] == (2, 49)
+    assert one.message.startswith("here children are `looked after` (once), but mostly `in care`")
+    assert one.span[1:3] == (2, 67)
     assert [place.column for place, _ in one.related] == [9]
 
 
@@ -342,3 +364,19 @@ def _strategy(content: str, *packs: Pack) -> Strategy:
 def _messages(rule: Rule, strategy: Strategy) -> list[str]:
     assert rule.check
     return [one.message for one in rule.check(strategy)]
+
+
+@pytest.mark.parametrize(
+    ("vision", "told"),
+    [
+        ("Children in care. Looked after children.", []),
+        ("Children in care. Children in care. Looked after children.", []),
+        (
+            "Children in care. " * 4 + "Looked after children. " * 3,
+            ["here children are `looked after` (3 times) and `in care` (4 times)"],
+        ),
+    ],
+)
+def test_once_is_not_mostly(look: Look, vision: str, told: list[str]) -> None:
+    """Two names are told of where one is far rarer, or both are used again and again."""
+    assert [one.message for one in look(inconsistent_term.UNIT, f"vision: {vision}\n")] == told

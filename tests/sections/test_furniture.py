@@ -91,6 +91,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "nearly all": "a share in the words of a register",
         "not known to us": "a figure that is withheld, in the words of a register",
         "not shown, because it is about very few people": "a figure that is withheld",
+        "not shown, because it would tell about very few people": "a figure that is withheld",
         "not shown, because the number is small": "a figure that is withheld",
         "not shown, because there are too few to be sure": "a figure that is withheld",
         "or more": "a target",

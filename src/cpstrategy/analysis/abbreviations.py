@@ -20,10 +20,12 @@ _BESIDE = lazily(r"[\s,:–-]*([A-Z][A-Z'’]+)(?![a-z\w])")
 _BESIDE_BEFORE = lazily(r"(?<!\w)([A-Z][A-Z'’]+)[\s,:–-]*\Z")
 _WORD = lazily(r"[^\W_]+")
 _NAMED = lazily(
-    r"(?: [\w'’-]+){0,4} (?:app|award|board|centre|charter|club|course|group|model|programme"
-    r"|project|scheme|service|team)\b",
+    r"(?: [\w'’-]+){0,4} (?:app|award|board|caf[eé]|campaign|centre|charter|club|committee|council"
+    r"|course|festival|forum|fund|group|hub|model|network|panel|programme|project|scheme|service"
+    r"|team|toolkit)\b",
     re.IGNORECASE,
 )
+_CITED = lazily(r"\}[\"'”’*]*\s*\([\s\"'“‘*]*\Z")
 _UNWRITTEN = frozenset({"TBA", "TBC", "TBD", "TODO"})
 _NEAR = 30
 _LONGEST = 7
@@ -35,7 +37,8 @@ _HIDDEN_FIELDS = frozenset(
 """Names that no reader meets, or that name where something comes from."""
 
 _SAYS_WHAT = (
-    r"(?:means?|stands? for|(?:is|are) short for|is (?:a|an|our|the|your)|are (?:people|the))\b"
+    r"(?:,?\s+(?:means?|stands? for|(?:is|are) short for|is (?:a|an|our|the|your)"
+    r"|are (?:people|the))|\s+[–—-]\s+(?:an?|our|the|your))\b"
 )
 
 
@@ -58,12 +61,13 @@ class Use(NamedTuple):
         words, end = self.written.words, self.end
         before = words[max(0, self.start - 15 * len(self.short)) : self.start]
         if before.rstrip(" \"'“‘*").endswith("("):
-            return _spells(self.short, _WORD.findall(before))
+            # The name of a record is told where it is cited, and what follows is short for it.
+            return _CITED.search(before) is not None or _spells(self.short, _WORD.findall(before))
         after = words[end : end + 15 * len(self.short) + 20]
         if bracket := re.match(r"['’]?s?[\s*]*\(([^()]+)\)", after):
             return _spells(self.short, _WORD.findall(bracket[1]))
         called = re.search(r"\b(?:called|short for|known as)\s+(?:an?\s|the\s)?[\"'“‘*]*\Z", before)
-        return bool(called or re.match(rf"['’]?s?[\"'”’*]*,?\s+{_SAYS_WHAT}", after))
+        return bool(called or re.match(rf"['’]?s?[\"'”’*]*{_SAYS_WHAT}", after))
 
 
 Uses = Mapping[str, list[Use]]

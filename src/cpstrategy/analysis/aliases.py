@@ -66,9 +66,15 @@ def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
     counts: dict[str, Statistic | None] = {}
     for statistic in statistics:
         if statistic.unit == "count" and statistic.told is not None:
-            for alias in {folded(alias) for alias in statistic.aliases}:
+            for alias in _names(statistic):
                 counts[alias] = None if alias in counts else statistic
     return {alias: statistic for alias, statistic in counts.items() if alias and statistic}
+
+
+def _names(statistic: Statistic) -> set[str]:
+    """Its aliases, and its label if that is of several words: one alone may be said of others."""
+    label = folded(statistic.label.full)
+    return {*map(folded, statistic.aliases), *([label] if len(label.split()) > 1 else ())}
 
 
 def pattern_of(aliases: Mapping[str, Statistic]) -> re.Pattern[str]:
@@ -102,7 +108,9 @@ def counted(
             (numbers[position] for position in sorted({*before, *after})) if statistic else ()
         ):
             sure = _is_count(number, match, words)
-            if statistic and sure is not None:
+            # Who wrote an alias meant it to be found; a label may begin a longer sentence.
+            is_meant = sure or (statistic and folded(match[0]) in map(folded, statistic.aliases))
+            if statistic and sure is not None and is_meant:
                 yield AliasCount(statistic, match[0], number, sure)
 
 

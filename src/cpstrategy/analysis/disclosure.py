@@ -6,10 +6,9 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from cpstrategy.analysis.figures_of_people import base_of, most
+from cpstrategy.analysis.figures_of_people import most
 from cpstrategy.analysis.people_counts import PeopleCount, counted
 from cpstrategy.analysis.shares import bases
-from cpstrategy.model.evidence import Chart, Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.words import FieldWords
 from cpstrategy.text.around import sentence_at
@@ -33,20 +32,6 @@ def leaves_few(percent: Decimal, base: int, least: int) -> bool:
     """Whether those whom a percentage leaves out are the smaller part, and too few."""
     rest = 100 - percent
     return base >= least and 0 < rest < percent and most(rest, base) < least
-
-
-def given_away(chart: Chart, index: Index) -> int | None:
-    """The position of the one hidden part of a whole, if the other parts and the whole are told."""
-    parts = [index.get(("stat", key)) for key in chart.statistics]
-    statistics = [statistic for statistic in parts if isinstance(statistic, Statistic)]
-    published = [statistic for statistic in statistics if statistic.withheld is None]
-    if not published or len(published) != len(parts) - 1 or len(statistics) != len(parts):
-        return None
-    wholes = {whole for statistic in statistics if (whole := base_of(statistic, index))}
-    if len(wholes) != 1 and any(statistic.unit != "percent" for statistic in published):
-        return None
-    hidden = next(one for one in statistics if one.withheld)
-    return statistics.index(hidden) if hidden.withheld and hidden.withheld.hides_people else None
 
 
 def rests_in_sentences(written: FieldWords, index: Index) -> Iterator[Rest]:

@@ -95,7 +95,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
     return CouncilBuild(
         name=council.name,
         key=key_of_files(council.files),
-        sums=Origin.of(council.files, {}),
+        sums=Origin.nameless(council.folder, council.files),
         noted=checked.findings,
         profile=checked.profile,
         editions={edition.name: tuple(edition.outputs) for edition in checked.resources.editions},

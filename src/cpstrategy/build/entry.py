@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+from posixpath import splitext
 from typing import Protocol
 
 from cpstrategy.disk.json_file import all_words, mapping, number, words
@@ -62,6 +63,15 @@ class Origin:
         """Take the sums of the files themselves."""
         sums = {path: digest(content) for path, content in sorted(files.items())}
         return cls(sums, dict(sorted(libraries.items())))
+
+    @classmethod
+    def nameless(cls, folder: str, files: Files) -> "Origin":
+        """Take the sums of a council's files, and call each by its sum.
+
+        The manifest lies in what is published, and a name such as `jayden-14.jpg` tells of a child.
+        """
+        sums = sorted((digest(content), splitext(path)[1]) for path, content in files.items())
+        return cls({f"{folder}/{total[:16]}{ending}": total for total, ending in sums}, {})
 
     @classmethod
     def read(cls, written: object) -> "Origin":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 
@@ -13,5 +14,10 @@ def strings(thing: Any) -> Iterator[str]:
         for inner in thing:
             yield from strings(inner)
     elif is_dataclass(thing):
-        for field in fields(thing):
-            yield from strings(getattr(thing, field.name))
+        for name in _names(thing.__class__):
+            yield from strings(getattr(thing, name))
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

@@ -12,6 +12,7 @@ _NO_REASON = Withheld()
 _FOR_OFFICERS: Mapping[Reason, str] = MappingProxyType(
     {
         "small": "not shown, because the number is small",
+        "secondary": "not shown, because a small number could be worked out from it",
         "not-available": "not available",
         "not-applicable": "does not apply",
         "low": "very low, but not nought",
@@ -30,6 +31,7 @@ _FOR_THE_YOUNG: Mapping[Reason, str] = MappingProxyType(
     {
         **_IN_PLAIN_WORDS,
         "small": "not shown, because it is about very few people",
+        "secondary": "not shown, because it would tell about very few people",
         "not-available": "not known to us",
     }
 )

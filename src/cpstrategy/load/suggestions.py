@@ -35,6 +35,7 @@ _SYMBOLS = {
         ("x", ":", "..", "not available", "unavailable", "-", "unknown"), "not-available"
     ),
     **dict.fromkeys(("z", "n/a", "na", "not applicable"), "not-applicable"),
+    **dict.fromkeys(("secondary suppression", "secondary"), "secondary"),
     **dict.fromkeys(("low", "k", "~"), "low"),
     **dict.fromkeys(("u", "unreliable"), "unreliable"),
     **dict.fromkeys(("tbc", "tba", "not yet", "pending", "to follow"), "not-yet"),

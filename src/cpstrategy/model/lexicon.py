@@ -50,6 +50,7 @@ class Wording(Record):
         default_factory=empty, description="The registers it holds for; all if none is named."
     )
     because: str = Field("", description="Why, in a sentence.")
+    mild: bool = Field(False, description="Many write the words: give information only.")
     source: str = Field("", description="Where this is written.")
     decided_by: str = Field("", description="The group of young people that decided it.")
     decided: When | None = Field(None, description="When they decided it.")
@@ -62,6 +63,9 @@ class PlainWord(Record):
     say: list[str] = Field(description="What to write instead.")
     unless: list[str] = Field(
         default_factory=empty, description="Phrases in which the words are right."
+    )
+    in_full: bool = Field(
+        False, description="Who reads a full text knows the words; they are hard in others."
     )
     source: str = Field("", description="Where this is written.")
 

@@ -9,10 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from cpstrategy.model.base import Record
 from cpstrategy.model.season import parse_season
+from cpstrategy.text.days import days_in
 
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _ENDS = re.compile(r"\s*(.+?)(?:\s+to\s+|\s*–\s*|(?<=\b\d{4})\s*-\s*(?=\d{4}\b))(.+?)\s*")
-_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -89,9 +89,7 @@ def _exists(moment: Moment, *, has_month: bool, has_day: bool) -> bool:
         return False
     if not has_day:
         return True
-    leap = moment.year % 4 == 0 and (moment.year % 100 != 0 or moment.year % 400 == 0)
-    days = 29 if moment.month == 2 and leap else _DAYS[moment.month - 1]
-    return 1 <= moment.day <= days
+    return 1 <= moment.day <= days_in(moment.year, moment.month)
 
 
 When = Annotated[

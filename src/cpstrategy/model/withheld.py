@@ -6,7 +6,9 @@ from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record
 
-Reason = Literal["small", "not-available", "not-applicable", "low", "unreliable", "not-yet"]
+Reason = Literal[
+    "small", "secondary", "not-available", "not-applicable", "low", "unreliable", "not-yet"
+]
 
 
 class Withheld(Record):
@@ -18,7 +20,8 @@ class Withheld(Record):
         "small",
         alias="kind",
         description=(
-            "`small`: it could identify somebody; `not-available`; `not-applicable`; `low`: it "
+            "`small`: it could identify somebody; `secondary`: a small number could be worked out "
+            "from it; `not-available`; `not-applicable`; `low`: it "
             "would be rounded to nought; `unreliable`: of too few to be sure; `not-yet`."
         ),
     )

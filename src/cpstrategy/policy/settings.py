@@ -9,25 +9,14 @@ from cpstrategy.rule import Rule
 from cpstrategy.rules.pri import eased_without_reason
 from cpstrategy.rules.ref import unknown_reference
 
-_PRIVACY = "PRI"
-
 
 def effective(strategy: Strategy, rules_by_name: Mapping[str, Rule]) -> dict[str, RuleSetting]:
     """The settings by code; privacy is not eased without a reason."""
     return {
         rules_by_name[setting.rule].code: setting
         for setting in strategy.rules
-        if setting.rule in rules_by_name
-        and (setting.because or not eases_privacy(setting, rules_by_name[setting.rule]))
+        if setting.rule in rules_by_name and rules_by_name[setting.rule].heeds(setting)
     }
-
-
-def eases_privacy(setting: RuleSetting, rule: Rule) -> bool:
-    """Whether a setting asks less of a rule about privacy than it asks by itself."""
-    if not rule.code.startswith(_PRIVACY):
-        return False
-    lower = any(value < rule.limits.get(name, value) for name, value in setting.limits.items())
-    return lower or setting.level not in ("", "error", str(rule.severity))
 
 
 def faults(strategy: Strategy, rules_by_name: Mapping[str, Rule]) -> Iterator[Diagnostic]:
@@ -44,6 +33,6 @@ def _faults(setting: RuleSetting, rule: Rule) -> Iterator[Diagnostic]:
             hint = f"its limits are {few}" if few else "this rule has no limits"
             message = f"the rule `{setting.rule}` has no limit `{name}`"
             yield unknown_reference.UNIT.diagnostic(setting.at("limits"), message, hint)
-    if eases_privacy(setting, rule) and not setting.because:
+    if not rule.heeds(setting):
         message = f"this eases `{rule.name}`, a rule about privacy, without a reason"
         yield eased_without_reason.UNIT.diagnostic(setting.span, message)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.document.document import Document
+from cpstrategy.document.strings import strings
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords, written
 from cpstrategy.proof.places import first_place
 from cpstrategy.proof.signs import called, remedy
-from cpstrategy.proof.strings import strings
 from cpstrategy.rules.acc import letter_without_font
 from cpstrategy.source import Files, Span
 from cpstrategy.text.letters import beyond_ascii, is_seen

@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic
@@ -30,7 +30,7 @@ def read_packs(
     """Read the packs that hold for a council, its own first, with what is wrong in them."""
     own = f"{council.folder}/{FOLDER}/"
     files = {path: data for path, data in _yaml(council.files) if path.startswith(own)}
-    shared = {f"content/packs/{path}": data for path, data in _yaml(shipped.packs)}
+    shared = {f"content/packs/{path}": data for path, data in _of_nations_first(shipped.packs)}
     optional = {_name(path): path for path, data in shared.items() if _OPTIONAL in data}
     left_out = {path for name, path in optional.items() if name not in strategy.packs}
     left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}
@@ -45,6 +45,11 @@ def read_packs(
 def _yaml(files: Files) -> Iterator[tuple[str, bytes]]:
     """Walk what can be a pack: to look through a list of all words takes long."""
     return ((path, data) for path, data in files.items() if path.endswith(_YAML))
+
+
+def _of_nations_first(files: Files) -> Sequence[tuple[str, bytes]]:
+    """What a nation has of its own comes before what all have: of two entries the first holds."""
+    return sorted(_yaml(files), key=lambda file: _NATION.search(file[1]) is None)
 
 
 def _is_foreign(strategy: Strategy, pack: bytes) -> bool:

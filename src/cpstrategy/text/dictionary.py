@@ -17,9 +17,23 @@ _PRONOUNS = frozenset(
 """Possessives of their own: no 's follows them."""
 _AFFIXES = frozenset(
     (
-        *("anti", "bi", "co", "counter", "eco", "inter", "intra", "macro", "micro", "mid", "mini"),
-        *("multi", "neuro", "non", "olds", "pan", "post", "pre", "pro", "pseudo", "psycho", "re"),
-        *("semi", "socio", "sub", "trans", "tri", "un", "uni"),
+        *(
+            "anti",
+            "bi",
+            "co",
+            "counter",
+            "cyber",
+            "de",
+            "dis",
+            "dys",
+            "eco",
+            "ex",
+            "hyper",
+            "inter",
+        ),
+        *("intra", "macro", "micro", "mid", "mini", "multi", "neuro", "non", "olds", "pan"),
+        *("post", "pre", "pro", "pseudo", "psycho", "re", "semi", "socio", "sub", "tele", "trans"),
+        *("tri", "ultra", "un", "uni"),
     )
 )
 """Parts of words with a hyphen; "pre" also stands before an "and"."""

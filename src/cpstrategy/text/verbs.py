@@ -1,7 +1,9 @@
 """Verbs: whether an entry of a list promises, tells what was done, or only names a thing."""
 
+from collections.abc import Container
 from itertools import dropwhile, pairwise
 
+from cpstrategy.text.imperatives import opens_with_order
 from cpstrategy.text.normal_form import straight
 from cpstrategy.text.patterns import lazily
 
@@ -43,7 +45,7 @@ _HELPER = frozenset(_HELPERS.split())
 _WORD = lazily(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THING = frozenset(("of", "in", "for", "to", "by", "between", "from"))
 _BEFORE = frozenset(("to", "always", "also", "and"))
-_FORM = lazily(r"\w{2,}(?:ing|ed|ise|ises|izes)")
+_FORM = lazily(r"\w{2,}(?:(?P<ing>ing)|ed|ise|ises|izes)")
 """Endings that verbs have; `training` has one too, so a text with one is given the benefit."""
 
 
@@ -52,14 +54,25 @@ def bare_words(text: str) -> list[str]:
     return [straight(word) for word in _WORD.findall(text.casefold())]
 
 
-def has_verb(text: str) -> bool:
-    """Whether a text may have a verb: a helping one, a form of one, or one that opens it."""
+def has_verb(text: str, known: Container[str] = ()) -> bool:
+    """Whether a text may have a verb: a helping one, a form of one, or one that opens it.
+
+    A dictionary tells more verbs than any list, and that `wellbeing` is none.
+    """
     words = bare_words(text)
-    if any(word in _HELPER or word in _ONLY_VERB or _FORM.fullmatch(word) for word in words):
+    if any(word in _HELPER or word in _ONLY_VERB or _is_form(word, known) for word in words):
         return True
-    return opens_with_action(text) or any(
-        before == "to" and word in _ACTION for before, word in pairwise(words)
-    )
+    if opens_with_action(text) or opens_with_order(text, known):
+        return True
+    return any(before == "to" and word in _ACTION for before, word in pairwise(words))
+
+
+def _is_form(word: str, known: Container[str]) -> bool:
+    form = _FORM.fullmatch(word)
+    if form is None or not (known and form["ing"]):
+        return form is not None
+    stem = word.removesuffix("ing")
+    return any(base in known for base in (stem, f"{stem}e", stem[:-1]))
 
 
 def opens_with_action(text: str) -> bool:

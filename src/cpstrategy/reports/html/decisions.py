@@ -8,7 +8,7 @@ from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.policy.allowances import holds
-from cpstrategy.policy.settings import eases_privacy, effective
+from cpstrategy.policy.settings import effective
 from cpstrategy.reports.html.wording import sentence
 from cpstrategy.rule import Rule
 
@@ -28,7 +28,7 @@ def decisions(judged: CheckedCouncil, name: str, rules_by_name: Mapping[str, Rul
         return Decisions(name, (), (), ())
     settings = effective(strategy, rules_by_name)
     eased = [
-        code for code, setting in settings.items() if eases_privacy(setting, rules_by_name[code])
+        code for code, setting in settings.items() if rules_by_name[code].protects_less(setting)
     ]
     by_code = {code: _setting(setting, rules_by_name[code]) for code, setting in settings.items()}
     return Decisions(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.document_kind import told_from
 from cpstrategy.analysis.time import day, is_over
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
@@ -10,8 +11,8 @@ from cpstrategy.rule import Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Compare the last year of each plan's period with today."""
-    today = day(strategy)
+    """Compare the last year of each plan's period with today, or with what a report is about."""
+    today = told_from(strategy) or day(strategy)
     for plan in strategy.plans:
         if plan.period and is_over(plan.period.end, today):
             message = f"`{plan.title}` ended with {tell_moment(plan.period.end)}"
@@ -43,6 +44,16 @@ plans:
 vision: More homes nearby, as the {plan:sufficiency} says.
 """,
     false_positives=(
+        """\
+document:
+  subtitle: Annual report
+  period: {from: 2024-04, to: 2025-03}
+plans:
+  - id: sufficiency
+    title: Sufficiency Strategy
+    period: {from: 2021, to: 2024}
+vision: We found more homes nearby, as the {plan:sufficiency} said.
+""",
         """\
 plans:
   - id: education

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.document_kind import is_report
 from cpstrategy.analysis.time import day, is_over
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
@@ -10,10 +11,10 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Compare the last year, month or day of each period with today."""
+    """Compare the end of each period with today; a report tells of a time that is over."""
     today = day(strategy)
     period = strategy.document.period
-    if period and is_over(period.end, today):
+    if period and is_over(period.end, today) and not is_report(strategy):
         message = f"the time of this strategy ended with {tell_moment(period.end)}"
         yield Finding(period.at("end"), message)
     for pledge in strategy.pledges:
@@ -53,6 +54,11 @@ document:
 """,
         """\
 document:
+  subtitle: Annual report of the Corporate Parenting Board
+  period: {from: 2024-04, to: 2025-03}
+""",
+        """\
+document:
   period: {from: 2020, to: 2023}
   status: superseded
 """,
@@ -66,7 +72,10 @@ pledges:
       - Listen to you
 """,
     ),
-    blind_spots="It believes `period`; of a strategy that gives none it cannot say anything.",
+    blind_spots=(
+        "It believes `period`; of a strategy that gives none it cannot say anything. What names "
+        "itself a report, or has figures and says nothing of what will be done, tells of the past."
+    ),
     check=check,
     actor=Actor.GOVERNANCE,
 )

@@ -11,6 +11,11 @@ from cpstrategy.text.enumeration import enumerated
 from cpstrategy.text.patterns import lazily
 
 _CHAIR = lazily(r"\b(?:co-?)?chair", re.IGNORECASE)
+_PART = lazily(
+    r"\b(?:sub|task|working)[ -]?(?:and[ -]finish )?(?:committees?|groups?)\b", re.IGNORECASE
+)
+"""Groups that a board sets up answer to the board, of which it is asked."""
+
 _MEETS = lazily(
     r"\b(?:comes? together|meetings?|meets?|met|sits)\b[^.]{0,60}"
     r"\b(?:annually|every|fortnightly|monthly|months|quarterly|times|twice|weekly|year)\b",
@@ -21,21 +26,22 @@ _MEETS = lazily(
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Ask of each board who sits on it, who chairs it and how often it meets."""
     for board in strategy.boards:
-        missing = list(_missing(board, strategy))
+        missing = [] if _PART.search(board.name) else list(_missing(board, strategy))
         if missing:
-            message = f"of the `{board.name}` nothing says {enumerated(missing, 'or')}"
-            yield Finding(board.at("name"), message)
+            facts = enumerated([fact for fact, _ in missing], "or")
+            hint = f"add {enumerated([key for _, key in missing], 'and')}"
+            yield Finding(board.at("name"), f"of the `{board.name}` nothing says {facts}", hint)
 
 
-def _missing(board: Board, strategy: Strategy) -> Iterator[str]:
-    """What neither the record nor the text of the board says."""
+def _missing(board: Board, strategy: Strategy) -> Iterator[tuple[str, str]]:
+    """What neither the record nor the text of the board says, each with how to say it."""
     text = board.text.full if board.text else ""
     if not board.seats:
-        yield "who sits on it"
+        yield "who sits on it", "`seats:`"
     if not (_CHAIR.search(text) or _is_chaired(board, strategy)):
-        yield "who chairs it"
+        yield "who chairs it", "`chair: true` at the seat of whoever leads it"
     if not (board.meets or _MEETS.search(text)):
-        yield "how often it meets"
+        yield "how often it meets", "`meets:`, such as `every two months`"
 
 
 def _is_chaired(board: Board, strategy: Strategy) -> bool:
@@ -88,6 +94,7 @@ people:
     name: Councillor Jo Example
     role: Chair of the Corporate Parenting Board
 boards:
+  - {id: part, name: Health Sub-group}
   - id: board
     name: Corporate Parenting Board
     text: The Board meets in public, at least six times a year.

@@ -78,7 +78,8 @@ def _between_records(statistics: list[Statistic]) -> Iterator[Finding]:
     """Compare records that go by the same words, unless they are of other times."""
     seen: dict[tuple[str, str], Statistic] = {}
     for statistic in statistics:
-        name = [statistic.name.full] if statistic.name else []
+        # What a chart shows side by side goes by its names, whatever the label says of all.
+        name = [(statistic.name or statistic.label).full]
         for alias in dict.fromkeys(folded(w) for w in chain(name, statistic.aliases)):
             first = seen.setdefault((alias, statistic.unit), statistic) if alias else statistic
             if first is not statistic and _disagree(first, statistic):
@@ -94,11 +95,21 @@ def _disagree(first: Statistic, second: Statistic) -> bool:
     values = (first.value, second.value)
     if None in values or first.withheld or second.withheld or values[0] == values[1]:
         return False
+    if first.name is None and second.name is None and _of_others(first, second):
+        return False
     times = [
         (statistic.as_at, statistic.period and (statistic.period.start, statistic.period.end))
         for statistic in (first, second)
     ]
     return times[0] == times[1] or (None, None) in times
+
+
+def _of_others(first: Statistic, second: Statistic) -> bool:
+    """Whether two records of one label count different people, or at different places."""
+    return any(
+        getattr(first, field) != getattr(second, field)
+        for field in ("population", "base", "base_statistic", "survey", "definition")
+    )
 
 
 UNIT = Rule(
@@ -152,7 +163,7 @@ vision: >-
 """,
     ),
     blind_spots=(
-        "Only declared `aliases` are looked for, with a number within three words. A number far "
+        "Only `label` and `aliases` are looked for, with a number within three words. A number far "
         "from the record is only found where the words say that all are counted, as in `there are "
         "27 …`; `12 care leavers joined` may be true of some."
     ),

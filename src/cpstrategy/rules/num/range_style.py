@@ -23,7 +23,7 @@ _AND = lazily(r"[^.!?;,\n]{0,40}?\band\b", re.IGNORECASE)
 _HYPHEN = lazily(r"\d ?[-–—] ?\d")
 _JOINT = lazily(r"\s?[-—]\s?")
 _YEARS = lazily(
-    r"(?<![\w/.-])(?:19|20)\d\d(?:-| [-—] )(?:(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)"
+    r"(?<![\w/.-])(?:19|20)\d\d(?:-(?:(?:19|20)\d\d|\d\d)| [-—] (?:19|20)\d\d)(?![\w/-]|\.\d)"
     r"|(?<=\baged )\d\d?-\d\d?(?![\w-])"
 )
 
@@ -85,6 +85,9 @@ vision: All of them are aged between 15 and 17.
     false_positives=(
         """\
 vision: The difference between 15 to 17 year olds and adults is small; we help from 16 to 25.
+""",
+        """\
+vision: There were 39 in November 2016 - 23 more than a year before, and 16 - 18 are in homes.
 """,
         """\
 vision: We moved from 2022-23 figures to newer ones, and call 0300-123456 between 9 and 5.

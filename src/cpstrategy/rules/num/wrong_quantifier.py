@@ -31,7 +31,8 @@ _MOST = (
     r"|pupils|members|staff|parents|families|respondents|social|cared|former|separated)\b)"
 )
 _QUANTIFIER = (
-    rf"(?P<majority>(?:the|a)(?: large| vast| great| clear)? majority|{_MOST})"
+    r"(?P<majority>(?:the|a)(?P<great> large| vast| great| overwhelming)?(?: clear)? majority"
+    rf"|{_MOST})"
     r"|(?P<minority>(?:a|the)(?: small)? minority)"
     rf"|(?:(?:(?P<more>{_MORE})|(?P<less>{_LESS})|(?:about|almost|around|nearly|some))\s+)?"
     r"(?P<share>(?:half|(?:a|one|two)[ -]thirds?|(?:a|one|three)[ -]quarters?)\b)"
@@ -49,6 +50,9 @@ _AFTER = lazily(
     rf"(?P<percent>{PERCENT})(?:,? or|,| \(| [–—-]) (?:{_QUANTIFIER})(?=[,).;]|\s[-–—]| of\b)"
 )
 _SIGN = lazily(r"\b(?:[Mm]ajority|[Mm]inority|[Mm]ost|[Hh]alf|[Tt]hirds?|[Qq]uarters?)\b")
+_GREAT = 60
+"""A vast majority is more than this."""
+
 _HALF_A_POINT = Fraction(1, 2)
 
 
@@ -85,7 +89,7 @@ def _fits(match: re.Match[str], value: Decimal, tolerance: int) -> bool:
     """Whether a percentage is what the words say, as exactly as such words are used."""
     given = Fraction(value)
     if match["majority"]:
-        return given > 50
+        return given > (_GREAT if match["great"] else 50)
     if match["minority"]:
         return given < 50
     share = _SHARES.get(_plain(match["share"]), Fraction(0)) * 100

@@ -1,27 +1,50 @@
 """PLN003 hard-word: a word that many readers do not know, where a plain one says the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cpstrategy.analysis.hard_words import hard_words, is_explained
+from cpstrategy.analysis.phrases import Hit, occurrences, plainly
 from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 
 _PROMISE_TO_BE_PLAIN = frozenset({"plain", "youth", "easy"})
+_MOST_PLACES = 4
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in every register; who reads the full one can bear a hard word."""
+    used: dict[tuple[int, Register | None], list[Hit[PlainWord]]] = {}
     for hit in hard_words(strategy, wordy=False):
-        is_said = hit.written.voice is not Voice.COUNCIL
-        mild = is_said or hit.written.register not in _PROMISE_TO_BE_PLAIN
-        if not is_explained(hit, strategy):
-            hint = f"{advice(hit.entry.say)}, or explain it in the next sentence"
-            severity = Severity.INFO if mild else None
-            message = f"`{hit.words}` is a hard word"
-            yield Finding(hit.place, message, hint, severity=severity)
+        if hit.written.voice is Voice.COUNCIL:
+            used.setdefault((id(hit.entry), hit.written.register), []).append(hit)
+    document = strategy.document
+    subject = plainly(f"{document.title} {document.subtitle}")
+    for (_, register), hits in used.items():
+        is_full = register not in _PROMISE_TO_BE_PLAIN
+        if is_full and (hits[0].entry.in_full or _is_named(hits[0].entry, subject)):
+            continue
+        if unexplained := [hit for hit in hits if not is_explained(hit, strategy)]:
+            yield _finding(unexplained, Severity.INFO if is_full else None)
+
+
+def _is_named(entry: PlainWord, subject: str) -> bool:
+    """Whether the title has the word: who opens the document knows what it is about."""
+    return any(next(occurrences(plainly(word), subject), None) for word in entry.words)
+
+
+def _finding(hits: Sequence[Hit[PlainWord]], severity: Severity | None) -> Finding:
+    """Tell of a word once, however often it is used."""
+    first, *others = hits
+    times = f" ({len(hits)} times)" if others else ""
+    related = tuple((hit.place, "and here") for hit in others[:_MOST_PLACES])
+    hint = f"{advice(first.entry.say)}, or explain it in the next sentence"
+    message = f"`{first.words}` is a hard word{times}"
+    return Finding(first.place, message, hint, related, severity)
 
 
 UNIT = Rule(
@@ -46,6 +69,14 @@ vision:
     false_positives=(
         """\
 vision: We ensure robust and bespoke provision for every child.
+""",
+        """\
+document: {subtitle: Sufficiency Strategy}
+vision: As corporate parents we have a statutory duty of sufficiency, also of residential homes.
+""",
+        """\
+asks:
+  - {id: say, title: Hear us, items: [{text: {full: Hear us., youth: Let us participate.}}]}
 """,
         """\
 vision:

@@ -16,9 +16,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     entries = (PhraseEntry(idiom, idiom.phrases) for idiom in strategy.supplies.idioms)
     for hit in hits(strategy, entries):
         piece = hit.written
-        if not is_quoted(piece.words, hit.start, hit.end):
-            mild = piece.voice is not Voice.COUNCIL or piece.register == "full"
-            severity = Severity.INFO if mild else None
+        # What young people ask for is theirs, and nobody words it for them.
+        is_ours = piece.voice is Voice.COUNCIL
+        if is_ours and not is_quoted(piece.words, hit.start, hit.end):
+            severity = Severity.INFO if piece.register == "full" else None
             message = f"`{hit.words}` is a saying"
             yield Finding(hit.place, message, advice(hit.entry.say), severity=severity)
 
@@ -45,6 +46,10 @@ vision:
     false_positives=(
         """\
 vision: Our staff will go the extra mile for every child.
+""",
+        """\
+asks:
+  - {id: say, title: Hear us, items: [{text: {full: Hear us., youth: Go the extra mile.}}]}
 """,
         """\
 vision:

@@ -6,7 +6,6 @@ from decimal import Decimal
 from itertools import islice
 
 from cpstrategy.analysis.disclosure import (
-    given_away,
     leaves_few,
     rests_between_registers,
     rests_in_sentences,
@@ -15,9 +14,7 @@ from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.analysis.people_counts import may_count
 from cpstrategy.analysis.shares import shares, told_share
-from cpstrategy.analysis.told_apart import called
 from cpstrategy.diagnostic import Severity
-from cpstrategy.invariants import of_kind
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
@@ -39,7 +36,6 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for statistic in strategy.statistics:
         yield from _rest_of_figure(statistic, strategy.index, threshold, small)
         yield from _change(statistic, threshold, small)
-    yield from _charts(strategy)
     texts = list(factual(strategy, _may_tell))
     for written in texts:
         yield from _all_but(written)
@@ -83,17 +79,6 @@ def _change(statistic: Statistic, least: int, small: int) -> Iterator[Finding]:
         yield Finding(earlier.at("value"), message, severity=Severity.INFO)
 
 
-def _charts(strategy: Strategy) -> Iterator[Finding]:
-    index = strategy.index
-    for chart in strategy.key_figures.charts if strategy.key_figures else ():
-        position = given_away(chart, index) if chart.whole else None
-        if position is not None:
-            hidden = of_kind(index[Statistic.kind, chart.statistics[position]], Statistic)
-            message = f"the other parts of this chart give {called(hidden, strategy)} away"
-            hint = "leave the chart out, or hide a second part as well"
-            yield Finding(chart.at("statistics", position), message, hint)
-
-
 def _may_tell(words: str) -> bool:
     return "%" in words or "cent" in words or "all but" in words.casefold() or may_count(words)
 
@@ -134,11 +119,6 @@ UNIT = Rule(
     bad="""\
 statistics:
   - {id: suitable, value: 25, label: care leavers live in suitable homes, base: 27}
-  - {id: men, value: 25, label: young men, base: 27}
-  - {id: women, withheld: small, label: young women}
-key-figures:
-  charts:
-    - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}
 narratives:
   - id: facts
     heading: Facts
@@ -147,11 +127,6 @@ narratives:
     good="""\
 statistics:
   - {id: suitable, value: 12, label: care leavers live in suitable homes, base: 27}
-  - {id: men, withheld: small, label: young men}
-  - {id: women, withheld: small, label: young women}
-key-figures:
-  charts:
-    - {id: sexes, title: Sexes, summary: Most are men., statistics: [men, women], whole: true}
 narratives:
   - id: facts
     heading: Facts
@@ -177,9 +152,9 @@ narratives:
     ),
     limits={"threshold": 10, "max_base": 50},
     blind_spots=(
-        "It takes one part from one total: in a figure, a chart of a whole, a sentence, or two "
-        "registers. What several tables give away together it does not see. Of shares of a larger "
-        "group, and of small changes since an earlier value, it gives information only."
+        "It takes one part from one total: in a figure, a sentence, or two registers. Of shares of "
+        "a larger group, and of small changes since an earlier value, it gives information only. "
+        "Figures that are withheld have a rule of their own."
     ),
     check=check,
     actor=Actor.PRIVACY,

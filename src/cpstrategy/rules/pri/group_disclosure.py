@@ -63,7 +63,7 @@ UNIT = Rule(
         "Whoever knows that somebody belongs to the group then knows this of them too, however "
         "many they are. No single person has to be counted for that."
     ),
-    hint="leave out what they all, or none of them, have in common",
+    hint="leave out what they all have in common, or how many they are",
     bad="""\
 priorities:
   - id: separated

@@ -52,9 +52,7 @@ def _groups(written: FieldWords, index: Index, largest: int) -> Iterator[Finding
         is_of_them = here or _OF_THEM.search(words, opening, ended)
         if group and group <= largest and is_of_them:
             phrase = written.words[match.start() : match.end()]
-            message = (
-                f"`{phrase}` is told of {group} people, or of some of them, whom readers may know"
-            )
+            message = f"`{phrase}` is told of {group} people, few enough to be known"
             yield Finding(written.place(*match.span()), message)
 
 

@@ -16,12 +16,13 @@ from cpstrategy.text.phrases import present
 
 _EXPLAINED_AFTER = lazily(
     r"['\"’”*]*(?: \((?![A-Z]{2,6}s?\))|:| [–—-] (?=[a-z])|,? (?:which|that) (?:is|are|means?)\b"
+    r"|,? which (?!(?:had|has|made|was|were|will)\b)\w+s\b"
     r"|,? (?:i\.e\.|meaning|that is)| (?:is|are|means?) (?:a|an|how|the|what|when|where)\b"
     r"|, an? \w+ (?:for|of|that|to|where|which|who)\b)"
 )
 _EXPLAINED_BEFORE = lazily(
     r"(?:(?:called|known as|term(?: for)?|(?<!\w)\()(?: an?| the)?|\b(?:are|is) (?:our|the))"
-    r" ?['\"‘“*]*\Z"
+    r" ?['\"‘“*]*\Z|\b(?:becomes?|to be) (?:an?|the) \Z"
 )
 _BEFORE = 30
 
@@ -141,7 +142,9 @@ services:
   - id: independent-visitors
     name: Independent visitors
     text: Volunteers who visit you and spend time with you.
-vision: Everybody who wants one has an independent visitor.
+vision: >-
+  Everybody who wants one has an independent visitor. There is a Health Passport which gives you
+  your health record. A court may decide for a person to be the special guardian of a child.
 """,
     ),
     registers=("full",),

@@ -29,6 +29,12 @@ _HELD = (
     "|journeys|stories"
 )
 """What can be neither done by those before it nor given to them."""
+_OF_COUNCILS = (
+    r"(?:website|strategy|duty|duties|vision|role|responsibility|responsibilities|commitment|staff"
+    r"|priorities|ambitions?|values|leadership|budget|policy|(?:pledge|promise)(?! to\b))\b"
+)
+_DOES = "meet|provide|offer|include|ensure|believe|continue|help|give|take|make|need|want|know"
+"""What a board or a council does, and nobody owns."""
 
 _TABLE = (
     *(closed(word, word + r"'?(?![\w'’])", meant) for word, meant in UNMARKED.items()),
@@ -42,7 +48,7 @@ _TABLE = (
     closed("children+services", r"(?-i:Children Services)(?![\w'’])", "Children's Services"),
     closed(
         beside("the our this each", "councils"),
-        r"(?:the|our|this|each) (?P<slip>councils)(?= (?-i:[A-Z])| own\b| website\b)",
+        rf"(?:the|our|this|each) (?P<slip>councils)(?= (?-i:[A-Z])| own\b| {_OF_COUNCILS})",
         "council's",
     ),
     closed(
@@ -56,8 +62,18 @@ _TABLE = (
         r"\2' \3",
     ),
     closed(
-        beside("carer's worker's leaver's adviser's advisor's parent's partner's", "are were have"),
-        r"(?P<slip>(carer|worker|leaver|adviser|advisor|parent|partner)'s) (?=(?:are|were|have) )",
+        beside(
+            "carer's worker's leaver's adviser's advisor's parent's partner's",
+            "are were have will must should can",
+        ),
+        r"(?P<slip>(carer|worker|leaver|adviser|advisor|parent|partner)'s) "
+        r"(?=(?:are|were|have|will|must|should|can) )",
+        r"\2s",
+    ),
+    closed(
+        " ".join(f"{verb}'s" for verb in _DOES.split("|")),
+        r"(?:board|council|team|panel|group|forum|service|it|he|she|who|plan|strategy|partnership) "
+        rf"(?P<slip>({_DOES})'s)(?! (?:own|manager|team|service)\b)",
         r"\2s",
     ),
     closed("its", r"its'(?!\w)", "its"),

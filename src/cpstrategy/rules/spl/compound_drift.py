@@ -58,6 +58,10 @@ vision: >-
   Under the Well-being of Future Generations Act we report to the Health and Well-Being Board. Drop
   in when you like, and stay as long as you are doing well. Being here helps.
 """,
+        """\
+council: {nation: wales}
+vision: We look after the health and well-being of every child.
+""",
     ),
     check=check,
 )

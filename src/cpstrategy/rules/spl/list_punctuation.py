@@ -18,6 +18,7 @@ _NAMES: Mapping[str, str] = MappingProxyType(
     {".": "a full stop", ";": "a semicolon", ",": "a comma", "": "no mark"}
 )
 _INNER = lazily(r"[.!?][\"'”’)]*\s+[^\W\da-z_]")
+_LABEL = lazily(r"[A-Z]\w*(?: \w+)?: [^.!?]{1,60}")
 _AROUND = "\"'”’)*_ "
 
 
@@ -42,7 +43,8 @@ def _compare(texts: Sequence[Text], register: str) -> Iterator[Finding]:
     """Name the first entry that ends in another way than most; any may end in a question."""
     if len(texts) < _FEWEST:
         return
-    openings = [(_opening(getattr(text, register)), text) for text in texts]
+    entries = [text for text in texts if not _is_heading(getattr(text, register))]
+    openings = [(_opening(getattr(text, register)), text) for text in entries]
     ended = [(end, words, text) for words, text in openings if (end := _end(words)) in _NAMES]
     ends = [end for end, _, _ in ended]
     if len(ends) < _FEWEST or len(set(ends)) == 1 or _is_one_sentence(ends):
@@ -71,6 +73,12 @@ def _is_one_sentence(ends: Sequence[str]) -> bool:
 def _opening(words: str) -> str:
     """The first paragraph: what stands below it is no part of the list."""
     return words.partition("\n\n")[0]
+
+
+def _is_heading(words: str) -> bool:
+    """Whether it opens with a line that has text below and no stop, or is a label with a name."""
+    first, _, below = words.partition("\n\n")
+    return bool(below and not _end(first)) or _LABEL.fullmatch(words) is not None
 
 
 def _end(words: str) -> str:
@@ -128,6 +136,11 @@ definition:
         - We ask ourselves every day.
         - Is it good enough for my child?
         - Each of us asks (and answers.)
+        - "Action: Jo Example and Sam Example"
+        - |-
+          Our promise in pictures
+
+          Young people painted it.
 """,
     ),
     check=check,

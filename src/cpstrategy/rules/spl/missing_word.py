@@ -38,6 +38,35 @@ _TABLE = (
         rf"(?:we|they|you|who) (?P<slip>(need|want) ({_DO}))\b",
         r"\2 to \3",
     ),
+    closed(
+        beside("lot", "children young people support time work help"),
+        r"(?P<slip>a lot (children|young people|people|support|time|work|help))\b",
+        r"a lot of \2",
+    ),
+    closed("most+the", r"(?P<slip>most the) (?=(?:time|children|young|work)\b)", "most of the"),
+    closed(
+        beside("part", "our this their"), r"as (?P<slip>part (our|this|their))\b", r"part of \2"
+    ),
+    closed(
+        beside("regardless", "their your our the"),
+        r"(?P<slip>regardless (their|your|our|the))\b",
+        r"regardless of \2",
+    ),
+    closed(
+        beside("responsible", "our their all children making ensuring"),
+        r"(?:is|are|be) (?P<slip>responsible (our|their|all|children|making|ensuring))\b",
+        r"responsible for \2",
+    ),
+    closed(
+        beside("line partnership", "our their your"),
+        r"(?P<slip>in (line|partnership) (our|their|your))\b",
+        r"in \2 with \3",
+    ),
+    closed(
+        beside("forward", "working seeing hearing meeting"),
+        r"(?:look|looking) (?P<slip>forward (working|seeing|hearing|meeting))\b",
+        r"forward to \2",
+    ),
     closed("reaching", r"(?P<slip>before reaching so)\b", "before doing so"),
 )
 

@@ -9,9 +9,10 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.closed import with_capitals_of
+from cpstrategy.text.derivation import is_derived
 from cpstrategy.text.dictionary import is_known
 from cpstrategy.text.lists.unmarked import UNMARKED
-from cpstrategy.text.misspelling import is_derived, meant
+from cpstrategy.text.misspelling import meant
 
 _MOST_UNKNOWN = 100
 """For so many words the nearest one is looked for: who has more does not write English."""

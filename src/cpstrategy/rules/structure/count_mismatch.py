@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from cpstrategy.analysis.lists import Counts, announced, counts
+from cpstrategy.analysis.lists import Counts, announced, counts, length
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.kinds import counted_words
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.rule import Finding, Rule
+from cpstrategy.source import Span
 from cpstrategy.text.numbers import NumberMention, number_mentions
 from cpstrategy.text.patterns import lazily
 
 _MOST = 99
+_MOST_PLACES = 4
 
 _BETWEEN = (
     r"\s+(?:(?:main|key|big|different|strategic|shared|clear|statutory|agreed|corporate\s+parenting)"
@@ -52,7 +54,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if words.is_markdown and words.voice is Voice.COUNCIL:
             text = words.words.casefold()
             if any(map(text.__contains__, nouns)):
-                yield from islice(_against_lists(words, there), MOST_FINDS)
+                found = islice(_against_lists(words, there), MOST_FINDS)
+                yield from (one._replace(related=_places(strategy, noun)) for one, noun in found)
             if ":\n" in text or text.endswith(":"):
                 yield from islice(_against_next(words), MOST_FINDS)
 
@@ -63,7 +66,16 @@ def _count_pattern() -> re.Pattern[str]:
     return re.compile(rf"{_BETWEEN}(?P<noun>{'|'.join(counted_words())})\b", re.IGNORECASE)
 
 
-def _against_lists(words: FieldWords, there: Counts) -> Iterator[Finding]:
+def _places(strategy: Strategy, noun: str) -> tuple[tuple[Span, str], ...]:
+    """Where what a word counts is written, and how many are there."""
+    records = [record for _, record in strategy.children() if noun in record.counted_as]
+    lists = [record for record in records if length(record)]
+    if lists:
+        return tuple((one.at("items"), f"{length(one)} here") for one in lists[:_MOST_PLACES])
+    return tuple((one.at("id"), f"the first of {len(records)} here") for one in records[:1])
+
+
+def _against_lists(words: FieldWords, there: Counts) -> Iterator[tuple[Finding, str]]:
     text = words.words
     for number in _many(text):
         counted = _count_pattern().match(text, number.end)
@@ -77,7 +89,8 @@ def _against_lists(words: FieldWords, there: Counts) -> Iterator[Finding]:
             choices = " or ".join(str(count) for count in sorted(numbers) if count)
             phrase = text[number.start : counted.end()]
             place = words.place(number.start, counted.end())
-            yield Finding(place, f"the text says `{phrase}`, and there are {choices}")
+            message = f"the text says `{phrase}`, and there are {choices}"
+            yield Finding(place, message), counted["noun"].casefold()
 
 
 def _many(text: str) -> Iterator[NumberMention]:

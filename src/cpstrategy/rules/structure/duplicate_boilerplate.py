@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cpstrategy.analysis.prose import is_stem, prose
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.action import Action
 from cpstrategy.model.narrative import Term
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
@@ -41,7 +42,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     met: dict[tuple[str, str], list[_Sentence]] = {}
     for words in prose(strategy):
         # A stem belongs to each list, and the vision and the glossary may be echoed.
-        if type(words.owner) not in _ECHOED and not is_stem(words):
+        if type(words.owner) not in _ECHOED and not is_stem(words) and not _is_shared(words):
             whose = pledged.get(id(words.record), "")
             for sentence in _BETWEEN.split(words.words):
                 parts = sentence.casefold().split()
@@ -49,6 +50,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                     met.setdefault((" ".join(parts), whose), []).append(_Sentence(sentence, words))
     several = (places for places in met.values() if _differ(places))
     yield from map(_finding, islice(several, _MOST_FINDINGS))
+
+
+def _is_shared(words: FieldWords) -> bool:
+    """Whether it is what several actions are for: a plan tells it of each of them."""
+    owner = words.owner
+    return isinstance(owner, Action) and owner.outcome is words.record
 
 
 def _differ(places: list[_Sentence]) -> bool:
@@ -80,7 +87,7 @@ UNIT = Rule(
         "What is copied from item to item is skipped by readers, and changed in one place and not "
         "in the others. Headings such as `What we have done` are printed anyway."
     ),
-    hint="keep it where it says something, and delete it elsewhere; headings need no lead-in",
+    hint="say in each place what is different there; where nothing is, say it once, above them all",
     limits={"words": 4},
     bad="""\
 priorities:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cpstrategy.analysis.document_kind import is_action_plan, is_report, tells_what_is_done
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
@@ -17,31 +18,36 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             "add `contact:` to `council`, with a `team`, an `email` or a `phone`",
         )
     place = strategy.document.at("title")
-    if strategy.document.review_due is None:
-        yield Finding(
-            place,
-            "nothing says when this will be looked at again",
-            "add `review-due:` to `document`, such as `review-due: 2027-04`",
-        )
-    for message, hint in _missing(strategy):
+    for message, hint in () if is_report(strategy) else _missing(strategy):
         yield Finding(place, message, hint)
 
 
 def _missing(strategy: Strategy) -> Iterator[tuple[str, str]]:
-    if not (strategy.vision or strategy.definition):
-        yield (
-            "nothing says what the council wants for children, or what corporate parenting means",
-            "add a `vision:` or a `definition:`",
-        )
-    if not (strategy.pledges or strategy.priorities or strategy.statements):
+    """What a strategy says; of an action plan another document does."""
+    if not is_action_plan(strategy):
+        yield from _unsaid_for_children(strategy)
+    if not tells_what_is_done(strategy):
         yield (
             "nothing says what the council will do",
-            "add `pledges:`, `priorities:` or `statements:`",
+            "add `pledges:`, `priorities:`, `statements:` or `actions:`",
         )
     if strategy.priorities and not strategy.boards:
         yield (
             "there are priorities, but nothing says who sees to it that they are carried out",
             "add `boards:` with the board or panel that is responsible",
+        )
+
+
+def _unsaid_for_children(strategy: Strategy) -> Iterator[tuple[str, str]]:
+    if strategy.document.review_due is None:
+        yield (
+            "nothing says when this will be looked at again",
+            "add `review-due:` to `document`, such as `review-due: 2027-04`",
+        )
+    if not (strategy.vision or strategy.definition):
+        yield (
+            "nothing says what the council wants for children, or what corporate parenting means",
+            "add a `vision:` or a `definition:`",
         )
 
 
@@ -71,6 +77,23 @@ pledges:
     items:
       - We will listen to you.
 """,
+    false_positives=(
+        """\
+council: {contact: {team: Children's Services}}
+document: {subtitle: Quarterly scorecard}
+statistics:
+  - {id: visits, value: 97, unit: percent, label: of visits were on time, as-at: 2026-03}
+""",
+        """\
+council: {contact: {team: Children's Services}}
+actions:
+  - {id: hub, text: Open a second hub for care leavers., due: 2027-03}
+""",
+    ),
+    blind_spots=(
+        "A title tells it what is a report; an action plan is what has actions, and neither "
+        "promises nor priorities."
+    ),
     check=check,
     of_absence=True,
 )

@@ -12,6 +12,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.source import Span
+from cpstrategy.text.empty_fields import EMPTY_FIELD
 from cpstrategy.text.patterns import lazily
 
 _FOLLOWING = (
@@ -35,7 +36,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if is_stem(words):
             continue
         if words.words.endswith(":") and not _goes_on(words):
-            yield Finding(_end(words), "this leads to a list, and there is none")
+            # Of a field of a form `empty-field` tells.
+            if not EMPTY_FIELD.search(words.words, max(words.words.rfind("\n"), 0)):
+                yield Finding(_end(words), "this leads to a list, and there is none")
         elif (stop := _STOPS.search(words.words[-_TAIL:])) and not _leads_on(words, stop[0]):
             yield Finding(_end(words), f"the text stops after `{stop[0]}`", "write the rest of it")
     yield from _titles(strategy)
@@ -81,12 +84,19 @@ def _broken_off(title: str, span: Span) -> Iterator[Finding]:
 def _without_entries(record: Pledge | ItemGroup) -> Iterator[Finding]:
     if record.stem:
         yield Finding(record.stem.at("full"), "no entry continues this")
-    elif record.title and not (record.text and _PROMISES.search(record.text.full)):
+    elif record.title and not _says_it_below(record):
         # A pledge that no longer holds may only be named.
         if isinstance(record, Pledge) and record.expired:
             return
         title = record.title.full
         yield Finding(record.at("title"), f"nothing is listed under `{title}`")
+
+
+def _says_it_below(record: Pledge | ItemGroup) -> bool:
+    """Whether a paragraph stands below the heading; of a pledge it has to promise something."""
+    if record.text is None:
+        return False
+    return not isinstance(record, Pledge) or bool(_PROMISES.search(record.text.full))
 
 
 UNIT = Rule(
@@ -144,6 +154,11 @@ priorities:
   - {id: people, title: The people you live with}
 pledges:
   - {id: pledge, title: Our pledge, text: We will always listen to you.}
+narratives:
+  - id: more
+    heading: More to read
+    text: There are two reviews.
+    lists: [{id: review, title: The Care Review, text: The Care Review was published in 2020.}]
 """,
     ),
     check=check,

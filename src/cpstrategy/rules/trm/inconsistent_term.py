@@ -28,6 +28,9 @@ _SHOWN: Mapping[str, str] = MappingProxyType(
 )
 _REGISTERS: tuple[Register, ...] = ("full", "plain", "youth", "easy")
 
+_MOSTLY = 3
+"""So many times as often is mostly; a name that is used as often is no chance."""
+
 Uses = defaultdict[str, list[tuple[FieldWords, re.Match[str]]]]
 """Where each name is used."""
 
@@ -51,14 +54,18 @@ def _is_named(words: str, start: int, end: int) -> bool:
 
 
 def _rarer(uses: Uses) -> Iterator[Finding]:
-    """One finding for each name that is not the most frequent."""
+    """One finding for each name that is rarer than the most frequent; once each is chance."""
     ranked = sorted(uses, key=lambda name: -len(uses[name]))
     for name in ranked[1:]:
+        is_mostly = len(uses[name]) * _MOSTLY <= len(uses[ranked[0]])
+        if not is_mostly and len(uses[name]) < _MOSTLY:
+            continue
         (piece, match), usual = uses[name][0], ranked[0]
         first, there = uses[usual][0]
+        joint = ", but mostly" if is_mostly else " and"
         message = (
-            f"here children are `{_SHOWN[name]}` ({_times(len(uses[name]))}), "
-            f"but mostly `{_SHOWN[usual]}` ({_times(len(uses[usual]))})"
+            f"here children are `{_SHOWN[name]}` ({_times(len(uses[name]))}){joint} "
+            f"`{_SHOWN[usual]}` ({_times(len(uses[usual]))})"
         )
         related = ((first.place(*there.span()), f"first `{_SHOWN[usual]}` here"),)
         yield Finding(piece.place(*match.span()), message, related=related)
@@ -80,7 +87,7 @@ UNIT = Rule(
     hint="ask young people which name they like, and keep to it; the law's name may be told once",
     bad="""vision: >-
   Looked after children should be heard. Children in care should be safe. We are proud of the
-  children in our care.
+  children in our care, and children in our care know it.
 """,
     good="""vision: >-
   Children in our care should be heard. Children in care should be safe. Care leavers can come back
@@ -91,9 +98,13 @@ UNIT = Rule(
   Children in care should be looked after as if they were our own. The Designated Nurse for Looked
   After Children helps, and the law says “looked after child”.
 """,
+        """vision: >-
+  Children in care should be heard. Looked after children should be safe.
+""",
     ),
     blind_spots=(
-        "It looks at children in care alone. It cannot tell whether two names are meant for two "
+        "It looks at children in care alone, and at names that are used three times or far more "
+        "rarely than another. It cannot tell whether two names are meant for two "
         "groups."
     ),
     check=check,

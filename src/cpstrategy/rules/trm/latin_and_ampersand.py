@@ -1,5 +1,6 @@
 """TRM011 latin-and-ampersand: `e.g.`, `i.e.`, `etc.` or `&` in running text."""
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -14,6 +15,14 @@ _LATIN = lazily(
     r"(?<![\w.])(?:(?P<eg>e\.g\.|eg\b\.?)|(?P<ie>i\.e\.|ie\b\.?)|(?P<etc>etc\b\.?))(?!\w)"
 )
 _AMPERSAND = lazily(r"(?<=[^\W\d_]) (&) (?=([^\W\d_]))")
+_BODY = lazily(
+    r" (?:[A-Z][\w’'-]* ){0,4}(?:Act|Alliance|Association|Board|Centre|Charity|College|Commission"
+    r"|Committee|Co|Council|Department|Foundation|Ltd|Panel|Partnership|Service|Services|Trust)\b"
+)
+"""How the names of bodies go on behind the sign."""
+
+_LINKED = lazily(r"\[[^\[\]]{1,200}\]\(")
+_NEAR = 200
 _INSTEAD: Mapping[str, str] = MappingProxyType(
     {"eg": "for example", "ie": "that is", "etc": "and so on"}
 )
@@ -40,11 +49,22 @@ def _latin(piece: FieldWords) -> Iterator[Finding]:
 
 
 def _ampersands(piece: FieldWords) -> Iterator[Finding]:
-    for match in _AMPERSAND.finditer(shown(piece.words)):
+    text = shown(piece.words)
+    matches = (match for match in _AMPERSAND.finditer(text) if not _is_in_name(match))
+    for match in matches:
         # Between capitals it may belong to a name.
         fix = None if match[2].isupper() else "and"
         place = piece.place(*match.span(1))
         yield Finding(place, "`&` stands for a word", "write `and`", fix=fix)
+
+
+def _is_in_name(match: re.Match[str]) -> bool:
+    """Whether it belongs to what a body, an Act or the page behind a link is called."""
+    text, end = match.string, match.end()
+    if _BODY.match(text, end):
+        return True
+    opened = text.rfind("[", max(0, match.start() - _NEAR), match.start())
+    return opened >= 0 and _LINKED.match(text, opened) is not None
 
 
 UNIT = Rule(
@@ -67,7 +87,9 @@ vision: We help with money, for example for rent and food.
         """\
 bodies:
   - {id: shop, name: Marks & Spencer}
-vision: Ask about Q&A sessions. They are at https://example.org/?a=1&b=2 too.
+vision: >-
+  The Anyshire Health & Social Care Partnership wrote [Home & away](https://example.org/home).
+  Ask about Q&A sessions. They are at https://example.org/?a=1&b=2 too.
 """,
     ),
     blind_spots="An ampersand may belong to the name of an organisation; then keep it.",

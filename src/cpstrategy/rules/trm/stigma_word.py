@@ -11,8 +11,12 @@ from cpstrategy.rule import Finding, Rule
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words of the lists that hold for every council."""
     for use in avoidable(strategy, for_all=True):
-        severity = Severity.INFO if use.said else None
-        yield Finding(use.place, f"`{use.words}` can wound", use.hint, severity=severity)
+        is_mild = use.advised.wording.mild
+        message = f"`{use.words}` can wound"
+        if is_mild:
+            message = f"many young people would rather not read `{use.words}`"
+        severity = Severity.INFO if use.said or is_mild else None
+        yield Finding(use.place, message, use.hint, severity=severity)
 
 
 UNIT = Rule(
@@ -38,6 +42,11 @@ vision: We were inspired by the Challenging Behaviour Foundation.
 """,
         """\
 vision: We no longer say “hard to reach”. We have not found the right way yet.
+""",
+        """\
+vision: >-
+  We care for looked after children. Ask the Homeless Link, the chair of the Coloured Pencil Society
+  and the National Association for Special Needs in Care about a work placement.
 """,
     ),
     blind_spots="It knows the words of its list, and not what is said with others.",

@@ -75,6 +75,13 @@ glossary:
 vision: Every young person has a PEP.
 """,
         """\
+bodies:
+  - {id: partners, name: Health and Social Care Partnership}
+vision: >-
+  We work with the {body:partners} (HSCP), and the HSCP works with
+  MANTRA Children's in Care Council, and with KRATOS – the forum of care leavers.
+""",
+        """\
 vision: A PEP is a plan for your time at school.
 """,
         """\

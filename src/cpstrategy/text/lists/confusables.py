@@ -1,6 +1,7 @@
 """Confusables: turns of phrase in which one word can only have been meant as another."""
 
 from cpstrategy.text.closed import beside, closed
+from cpstrategy.text.lists.agreement import AGREEMENT
 
 _PREPOSITION = r"(?:of|in|with|for|about|from|on|by|at|into|through)"
 _THINGS = (
@@ -12,6 +13,11 @@ _OWN = (
     r"|friends|voices?|social worker|education|school)"
 )
 _PEOPLE = r"(?:you|them|us|me|him|her|children|young people|care leavers)"
+_LIVES = r"(?:life|lives|future|health|wellbeing|chances|childhood|education|family|families|day)"
+_LED = (
+    r"(?:board|group|panel|team|meeting|work|service|project|strategy|council|partnership|forum"
+    r"|campaign|review|event|programme|session)s?"
+)
 
 CONFUSABLES = (
     closed(
@@ -64,6 +70,11 @@ CONFUSABLES = (
         r"(?:to|that|when|if|because))\b)",
         "it's",
     ),
+    closed(
+        beside("its", "our your their my because up"),
+        r"its(?= (?:our|your|their|my|because|up to)\b)",
+        "it's",
+    ),
     closed("it's", r"it's(?= own\b)", "its"),
     closed(
         "who's", r"who's(?= (?:own|parents|needs|views|lives|families|responsibility)\b)", "whose"
@@ -76,6 +87,15 @@ CONFUSABLES = (
     ),
     closed(
         "effect", rf"(?:will|can|could|may|might|not) (?P<slip>effect) (?={_PEOPLE}\b)", "affect"
+    ),
+    closed(
+        "effect effects",
+        r"(?:will|can|could|may|might|not|to|that|which|decisions|things|changes|it|this|they)"
+        rf" (?P<slip>effect(s?))(?= (?:your|their|our|my) {_LIVES}\b)",
+        r"affect\2",
+    ),
+    closed(
+        "effected+by", r"(?:is|are|was|were|been|being) (?P<slip>effected) (?=by\b)", "affected"
     ),
     closed(
         "affect affects",
@@ -100,10 +120,38 @@ CONFUSABLES = (
         "practice",
     ),
     closed(
+        "practise",
+        r"practise(?= (?:model|framework|guidance|standard|manager|lead|guide|week|tool)s?\b)",
+        "practice",
+    ),
+    closed(
+        "practice",
+        r"(?:to|can|will|must|should) (?P<slip>practice)"
+        r"(?= (?:your|their|our|my|cooking|budgeting|driving)\b)",
+        "practise",
+    ),
+    closed(
+        beside("compliment compliments", "the our this these existing other"),
+        r"(?:to|will|which|that|can|would|should) (?P<slip>compliment(s?))(?= (?:the|our|this|these"
+        r"|existing|other) (?:work|services?|offers?|strategy|plans?|support|existing)\b)",
+        r"complement\2",
+    ),
+    closed(
+        beside("to", "much many late long few"),
+        r"(?:far|way) (?P<slip>to) (?=(?:much|many|late|long|few)\b)",
+        "too",
+    ),
+    closed(
         "loose",
-        r"(?:to|not|may|might|will|can|could|never) (?P<slip>loose) "
-        r"(?=(?:contact|touch|their|your|our|my|confidence|friends|sight|trust|hope)\b)",
+        r"(?:to|not|may|might|will|can|could|never|you|they|we|who|people|children)"
+        r" (?P<slip>loose) (?=(?:contact|touch|their|your|our|my|confidence|friends|sight|trust"
+        r"|hope|out on)\b)",
         "lose",
+    ),
+    closed(
+        "loosing",
+        r"loosing(?= (?:contact|touch|their|your|our|my|a|the|confidence|friends|sight|trust)\b)",
+        "losing",
     ),
     closed(
         "principle",
@@ -115,7 +163,12 @@ CONFUSABLES = (
         r"(?:corporate parenting|guiding|key|core) (?P<slip>principals)\b",
         "principles",
     ),
-    closed("insure", r"(?:to|will|we|must|should) (?P<slip>insure) (?=that\b)", "ensure"),
+    closed(
+        "insure",
+        r"(?:to|will|we|must|should) (?P<slip>insure) (?=that\b|(?:you|they|children|young people"
+        r"|care leavers|everyone|all children) (?:are|is|have|has|can|get|receive|feel|know)\b)",
+        "ensure",
+    ),
     closed("rather+then fewer+then", r"(?P<slip>(rather|fewer) then)\b", r"\2 than"),
     closed(
         "more+then less+then",
@@ -128,7 +181,12 @@ CONFUSABLES = (
         r"(?= (?:not|told|asked|given|able|helped|supported|placed|pleased|in care)\b)",
         "were",
     ),
-    closed("lead+by", r"(?:is|are|was|were|been|being) (?P<slip>lead) (?=by\b)", "led"),
+    closed("lead+by", r"(?:is|are|was|were|been|being|jointly) (?P<slip>lead) (?=by\b)", "led"),
+    closed(
+        "lead+by",
+        rf"{_LED},? (?P<slip>lead) (?=by (?:the|our|a|an|young|children|care|its|their)\b)",
+        "led",
+    ),
     closed(
         beside("has have had", "past"),
         r"(?:has|have|had) (?P<slip>past) (?=away|on\b|the\b)",
@@ -136,4 +194,5 @@ CONFUSABLES = (
     ),
     closed("bare", r"(?P<slip>bare) (?=in mind\b)", "bear"),
     closed("everyday", r"everyday(?=\s*(?:[.;!?](?:\s|\Z)|\Z))", "every day"),
+    *AGREEMENT,
 )

@@ -18,6 +18,11 @@ ACTION = "actions: [{{id: a, text: Open the hub., {}}}]\n"
 STATISTIC = "statistics:\n  - {{id: a, value: 70, label: children in our care, {}}}\n"
 DOCUMENT = "document: {{{}}}\n"
 VISION = "vision: >-\n  {}\n"
+TITLES = """\
+priorities:
+  - {id: one, title: "My Family, Friends and Home"}
+  - {id: two, title: Being Safe}
+"""
 NOW = STATISTIC.format("as-at: 2026-03")
 SECOND = "  - {id: b, value: 80, label: Children in our care, as-at: 2026-03}\n"
 
@@ -90,6 +95,10 @@ FAULTS = (
     ("ACC008", VISION.format("Hub 🟢: its status: 🟢")),
     ("ACC008", 'vision: "| Hub | Status |\\n| --- | --- |\\n| Wigan | ✔ |\\n| Leigh | ✘ |"\n'),
     ("ACC016", 'vision: "**Our pledge to you**\\n\\nWe will listen.\\n\\n**Homes**\\n\\n- near"\n'),
+    ("STR021", f"{TITLES}vision: Our plan stands on our four pillars.\n"),
+    ("STR028", VISION.format("It has six elements: love, safety, health, school, and work.")),
+    ("STR028", VISION.format("We work on two big themes: homes, health, schools and jobs.")),
+    ("STR029", f"{TITLES}vision: We tell it under My Friends, Family and Home.\n"),
 )
 
 RIGHT = (
@@ -139,6 +148,10 @@ RIGHT = (
         "ACC016",
         'vision: "**Call us!**\\n\\n**We will:**\\n\\n- listen\\n\\nIt is **bold**."\n',
     ),
+    ("STR021", f"{TITLES}vision: Our plan stands on our two pillars.\n"),
+    ("STR028", VISION.format("It has four parts: homes, health and wellbeing, and work.")),
+    ("STR028", VISION.format("We met five children: tall, small, and in between.")),
+    ("STR029", f"{TITLES}vision: My Family, Friends & Home; my friends, family and home.\n"),
     ("REF026", VISION.format("Appendix 1 to the guidance and page 4 of your plan say so.")),
 )
 

@@ -20,6 +20,9 @@ NUMBER_SIGNS = (*_LARGER, *"0123456789")
 _BEFORE, _AFTER = 20, 40
 """So near to an alias, in characters, stands the number that counts it."""
 
+_MOST_WORDS = 8
+"""A longer label is a sentence, which nobody repeats."""
+
 _MARKS = r"[\"'‘’“”*_]*"
 _LEADS = lazily(
     r"\b(?:there (?:are|were)|we (?:have|had|care for|look after|are corporate parents? (?:to|for))"
@@ -74,7 +77,8 @@ def by_alias(statistics: list[Statistic]) -> Mapping[str, Statistic]:
 def _names(statistic: Statistic) -> set[str]:
     """Its aliases, and its label if that is of several words: one alone may be said of others."""
     label = folded(statistic.label.full)
-    return {*map(folded, statistic.aliases), *([label] if len(label.split()) > 1 else ())}
+    named = [label] if 1 < len(label.split()) <= _MOST_WORDS else ()
+    return {*map(folded, statistic.aliases), *named}
 
 
 def pattern_of(aliases: Mapping[str, Statistic]) -> re.Pattern[str]:

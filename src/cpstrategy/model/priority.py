@@ -93,7 +93,7 @@ class Priority(Listed):
 
     kind: ClassVar[str] = "priority"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "title"})
-    counted_as: ClassVar[tuple[str, ...]] = ("priorities",)
+    counted_as: ClassVar[tuple[str, ...]] = ("priorities", "pillars")
     quoted: ClassVar[tuple[str, ...]] = ("words",)
 
     id: str = Field(description="A name that never changes, such as `home`.")

@@ -20,6 +20,10 @@ DOWN = (
     r"(?:f[ae]ll(?:s|en|ing)?|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)"
     r"|declin(?:e[ds]?|ing)|g(?:one|oes|oing)\s+down|went\s+down|shrank|shrunk)"
 )
+_STEMS = (
+    *("rose", "rise", "risi", "increas", "grew", "grow", "climb", " up", "fall", "fell", "decreas"),
+    *("drop", "reduc", "declin", " down", "shr"),
+)
 _SMALL = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|seventy|eighty|ninety)"
@@ -37,9 +41,19 @@ FROM_TO = (
 )
 """`from 50 children in 2024 to 40`, in small letters."""
 
+_COUNTED = lazily(rf"\bfrom\s+(?:£?\d|{_SMALL}\b)")
 _YEAR = lazily(r"(?:19|20)\d\d\Z")
 _UNITS = frozenset(("day", "week", "month", "year", "hour", "minute", "pound", "pence", "mile"))
 _NOT_COUNTED = frozenset(month.lower() for month in MONTHS) | {"am", "pm", "year-olds", "year-old"}
+
+
+def may_tell_a_change(text: str) -> bool:
+    """Whether a text in small letters has a number from which, and a word for more or fewer."""
+    return (
+        "from " in text
+        and any(map(text.__contains__, _STEMS))
+        and _COUNTED.search(text) is not None
+    )
 
 
 class ValueChange(NamedTuple):

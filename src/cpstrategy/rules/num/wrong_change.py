@@ -10,10 +10,10 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.directions import DOWN, FROM_TO, UP, ValueChange, found
+from cpstrategy.text.directions import DOWN, FROM_TO, UP, ValueChange, found, may_tell_a_change
 from cpstrategy.text.patterns import lazily, small
 
-_NOUN = rf"(?:{UP}|{DOWN}|change)"
+_NOUN = rf"(?:{UP}|{DOWN})"
 _SHARE = (
     r"(?P<hedge>(?:about|almost|around|approximately|nearly|over|some|just\s+(?:over|under))\s+)?"
     r"(?P<share>\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per\s?cent\b)(?!\s*(?:point|of\b))"
@@ -30,7 +30,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `from 586 to 495, a reduction of 20%`, and at `up by 20%, from 50% to 70%`."""
     for passage in vocabulary(strategy).containing(("from",)):
         text = small(passage.bare)
-        if "%" in text or "cent" in text:
+        if ("%" in text or "cent" in text) and may_tell_a_change(text):
             for pattern in (_NUMBERS_FIRST, _SHARE_FIRST):
                 for match, told in found(pattern, text, MOST_FINDS):
                     yield from _weigh(passage, match, told)

@@ -10,7 +10,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.directions import DOWN, FROM_TO, NUMBER, UP, found
+from cpstrategy.text.directions import DOWN, FROM_TO, NUMBER, UP, found, may_tell_a_change
 from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily, small
 
@@ -26,6 +26,7 @@ _NOW_FROM = lazily(
 )
 _DENIED = lazily(r"(?:\b(?:no|not|never)|n['’]t)\s+\Z")
 _UP_NOUN, _DOWN_NOUN = r"(?:increase|rise|growth)", r"(?:reduction|decrease|fall|drop|decline)"
+_MORE, _FEWER = ("increase", "rise", "growth"), ("reduc", "decrease", "fall", "drop", "decline")
 _SAME = (
     r"\b[^.!?;\d\n]{0,60}?,?\s+(?:demonstrating|showing|representing|equating\s+to|equal\s+to|that\s+is"
     r"|which\s+(?:is|was|represents|represented|equates\s+to|means))\s+an?\s+(?:[a-z]{1,15}\s+)?"
@@ -42,14 +43,17 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for passage in words.containing(("from",)):
         yield from _against_numbers(passage)
     for passage in words.containing(_JOINTS):
-        for match in islice(_BOTH.finditer(small(passage.bare)), MOST_FINDS):
-            message = "the same is told as more and as fewer"
-            yield Finding(passage.place(*match.span()), message, severity=passage.severity)
+        text = small(passage.bare)
+        # Few texts have a noun for more and one for fewer.
+        if any(map(text.__contains__, _MORE)) and any(map(text.__contains__, _FEWER)):
+            for match in islice(_BOTH.finditer(text), MOST_FINDS):
+                message = "the same is told as more and as fewer"
+                yield Finding(passage.place(*match.span()), message, severity=passage.severity)
 
 
 def _against_numbers(passage: Passage) -> Iterator[Finding]:
     text = small(passage.bare)
-    for pattern in (_FROM_TO, _NOW_FROM):
+    for pattern in (_FROM_TO, _NOW_FROM) if may_tell_a_change(text) else ():
         for match, told in found(pattern, text, MOST_FINDS):
             rises = told.new > told.old
             is_other = told.new != told.old and rises != bool(match["up"])

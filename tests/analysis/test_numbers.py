@@ -190,6 +190,7 @@ priorities: [{id: p, title: Home}]
 """
     )
     assert counts(strategy) == {
+        "pillars": {1},
         "priorities": {1},
         "promises": {2, 6, 8},
         "pledges": {2, 6, 8},

@@ -127,6 +127,11 @@ pledges:
     title: To care leavers
     items: [Listen to you when you speak.]
 """,
+        """\
+actions:
+  - {id: lawyers, text: Find more advocates., outcome: More children are heard in their plans.}
+  - {id: rooms, text: Open a quiet room., outcome: More children are heard in their plans.}
+""",
     ),
     blind_spots="It finds the same words only; STR014 looks for the same event in other words.",
     check=check,

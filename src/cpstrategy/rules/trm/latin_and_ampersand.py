@@ -16,7 +16,7 @@ _LATIN = lazily(
 )
 _AMPERSAND = lazily(r"(?<=[^\W\d_]) (&) (?=([^\W\d_]))")
 _BODY = lazily(
-    r" (?:[A-Z][\w’'-]* ){0,4}(?:Act|Alliance|Association|Board|Centre|Charity|College|Commission"
+    r"(?:[A-Z][\w’'-]* ){0,4}(?:Act|Alliance|Association|Board|Centre|Charity|College|Commission"
     r"|Committee|Co|Council|Department|Foundation|Ltd|Panel|Partnership|Service|Services|Trust)\b"
 )
 """How the names of bodies go on behind the sign."""
@@ -50,7 +50,7 @@ def _latin(piece: FieldWords) -> Iterator[Finding]:
 
 def _ampersands(piece: FieldWords) -> Iterator[Finding]:
     text = shown(piece.words)
-    matches = (match for match in _AMPERSAND.finditer(text) if not _is_in_name(match))
+    matches = (match for match in _AMPERSAND.finditer(text) if not _is_in_name(piece, match))
     for match in matches:
         # Between capitals it may belong to a name.
         fix = None if match[2].isupper() else "and"
@@ -58,9 +58,9 @@ def _ampersands(piece: FieldWords) -> Iterator[Finding]:
         yield Finding(place, "`&` stands for a word", "write `and`", fix=fix)
 
 
-def _is_in_name(match: re.Match[str]) -> bool:
+def _is_in_name(piece: FieldWords, match: re.Match[str]) -> bool:
     """Whether it belongs to what a body, an Act or the page behind a link is called."""
-    text, end = match.string, match.end()
+    text, end = piece.words, match.end()
     if _BODY.match(text, end):
         return True
     opened = text.rfind("[", max(0, match.start() - _NEAR), match.start())

@@ -21,7 +21,7 @@ from cpstrategy.analysis.amounts import (
 from cpstrategy.analysis.amounts import (
     read as read_amount,
 )
-from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.factual import factual, lead_of
 from cpstrategy.analysis.lists import counts, length
 
 from .content import read
@@ -147,35 +147,30 @@ def test_most_texts_name_no_number(words: str, may: bool) -> None:
     assert may_name_a_number(words) is may
 
 
-def test_facts_are_told_and_promises_are_not() -> None:
-    """A pledge, a plan, a principle or a word explained says nothing of what is."""
+def test_every_text_with_a_figure_may_tell_something() -> None:
+    """Whatever record it stands in and whoever says it; an alias is for no reader."""
     strategy = read(
         """\
 vision: We have 5 homes.
-definition: {text: We are 5 parents.}
-principles: {text: The 7 needs.}
-pledges: [{id: p, title: Our 3 promises, items: [We answer in 2 days.]}]
-actions: [{id: a, text: Open 4 homes.}]
-glossary: [{id: g, term: IRO, meaning: One of 6.}]
-levels: [{id: l, name: One, text: Level 1 of 3.}]
-age-bands: [{id: b, ages: 0 to 5, text: Until they are 5.}]
-asks: [{id: q, title: Our 9 asks, items: [Visit 2 times.]}]
+boards: [{id: x, name: Our 2 boards}]
+pledges: [{id: p, title: Our promises, stem: We had, items: [We answer in 2 days.]}]
+bodies: [{id: b, name: Us, aliases: [The 3 bears]}]
 priorities:
-  - id: home
-    title: Our 1 home
-    rationale: {full: In 2023 we had 8 homes., plain: We had eight homes., youth: Homes matter.}
-    next-steps: [{id: n, text: Build 9 homes., items: [2 flats]}]
-    quotes: [{id: s, text: I moved 3 times.}]
+  - {id: home, title: Home, quotes: [{id: s, text: I moved 3 times., who: One of _six_}]}
 """
     )
     told = [words.words for words in factual(strategy, bool)]
     assert told == [
         "We have 5 homes.",
-        "Our 1 home",
-        "In 2023 we had 8 homes.",
-        "We had eight homes.",
+        "I moved 3 times.",
+        "One of _six_",
+        "We answer in 2 days.",
+        "Our 2 boards",
     ]
-    assert [one.words for one in factual(strategy, lambda words: "eight" in words)] == told[3:]
+    assert [one.words for one in factual(strategy, lambda words: "days" in words)] == told[3:4]
+    leads = {one.words: lead_of(strategy, one) for one in factual(strategy, bool)}
+    assert {words for words, lead in leads.items() if lead} == {"We answer in 2 days."}
+    assert leads["We answer in 2 days."] == "We had"
 
 
 def test_lists_have_the_lengths_that_readers_may_count() -> None:
@@ -195,6 +190,7 @@ priorities: [{id: p, title: Home}]
 """
     )
     assert counts(strategy) == {
+        "pillars": {1},
         "priorities": {1},
         "promises": {2, 6, 8},
         "pledges": {2, 6, 8},

@@ -103,28 +103,137 @@ def test_a_council_sets_its_threshold(look: Look) -> None:
 @pytest.mark.parametrize(
     "promise",
     [
-        "pledges: [{id: p, title: P, items: [WORDS]}]",
-        "priorities: [{id: p, title: P, next-steps: [{id: n, text: WORDS}]}]",
-        "actions: [{id: a, text: WORDS}]",
-        "asks: [{id: a, title: A, items: [WORDS]}]",
-        "glossary: [{id: t, term: Mentor, meaning: WORDS}]",
-        "levels: [{id: l, name: L, text: WORDS}]",
-        "principles: {local: [WORDS]}",
-        "definition: {text: WORDS}",
-        "age-bands: [{id: b, ages: up to 12, text: WORDS}]",
+        "We will give two care leavers a flat.",
+        "Give two care leavers a flat.",
+        "Please, let two care leavers choose.",
+        "We want two young people on every panel.",
+        "Two care leavers will have a flat.",
+        "Two care leavers to have a flat.",
+        "Five care leavers in work by March 2027",
+        "Our plan is to find flats for two care leavers.",
+        "When two young people want to share, we try.",
+        "Every home has two children.",
+        "For every child that enters care, 1 child exits.",
+        "Each worker meets 3 children a week on average.",
+        "Caseloads are of 9 children.",
+        "We will:\n\n- give two care leavers a flat\n- find flats for 3 care leavers.",
+        "We promise to:\n* do this.\n* help 3 girls find work.",
     ],
 )
 def test_a_promise_counts_nobody(look: Look, promise: str) -> None:
-    """In a pledge, a plan or an explanation, a number is of nobody who lives here."""
-    words = "Two care leavers share a mentor."
+    """By the shape of its sentence, wherever it stands."""
+    assert look(small_number.UNIT, fact(promise)) == []
+
+
+@pytest.mark.parametrize(
+    "fact_",
+    [
+        "When we counted, 3 girls were in custody.",
+        "Every year 3 children are adopted.",
+        "We promise: 3 girls are pregnant.",
+        "By March 2026, 3 girls had left.",
+        "Support 3 girls who are pregnant.",
+        "We did:\n\n- what 3 girls asked for\n- more.",
+    ],
+)
+def test_a_fact_is_no_promise(look: Look, fact_: str) -> None:
+    """Words of a promise stand in facts as well."""
+    assert len(look(small_number.UNIT, fact(fact_))) == 1
+
+
+def test_what_leads_to_a_list_may_promise(look: Look) -> None:
+    """An entry goes on with the words before the list, also in groups below."""
+    stems = """\
+pledges:
+  - {id: p, title: P, stem: STEM, items: [two care leavers on our board]}
+  - {id: q, title: Q, stem: STEM, groups: [{id: r, items: [a film about two care leavers]}]}
+"""
+    assert look(small_number.UNIT, stems.replace("STEM", "We will have")) == []
+    assert len(look(small_number.UNIT, stems.replace("STEM", "Last year we had"))) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("7 adoptions and 4 special guardianship orders", "9 out of 14 care leavers moved."),
+        *("4 moved placement twice. Only 1 moved three times.", "1 of them was adopted."),
+        *("One young person accounted for 12 of these episodes.", "9 of our 14 girls left care."),
+        *(
+            "We cared for one Afghan boy.",
+            "Twelve of these were by one young person.",
+            "3 were adopted.",
+            "It was 5 in custody.",
+        ),
+    ],
+)
+def test_counts_without_a_word_for_people_beside_them(look: Look, words: str) -> None:
+    """What happens to children only counts them, and so does a part of a whole."""
     assert look(small_number.UNIT, fact(words)) != []
-    assert look(small_number.UNIT, promise.replace("WORDS", words) + "\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("2 adoption panels, 3 care order reviews and 2 birth parents", "nine out of ten girls"),
+        *(
+            "1 in 9 children, 1 child in nine, and one in fourteen girls",
+            "On 5 April children met.",
+        ),
+        *("In Years 7, 8 and 9 pupils choose.", "By the age of 8 children choose."),
+        *("It depends on the needs of one young person.", "One care leaver"),
+        *("Three members were late, and 2 moved on.", "A letter was written by one young person."),
+    ],
+)
+def test_what_counts_no_child(look: Look, words: str) -> None:
+    """Work for children, shares, days, years and ages."""
+    assert look(small_number.UNIT, fact(words)) == []
 
 
 def test_whoever_sits_on_a_panel_does_so_in_public(look: Look) -> None:
     """Of people who take part in public there is information only."""
     found = look(small_number.UNIT, fact("Two care leavers sit on our panel."))
     assert [one.severity for one in found] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("who", "severity"),
+    [
+        ("Two care leavers", Severity.INFO),
+        ("Three of our girls.", Severity.INFO),
+        ("Two pregnant girls", Severity.ERROR),
+        ("Three girls in custody", Severity.ERROR),
+        ("Girls: 3", Severity.ERROR),
+    ],
+)
+def test_who_is_speaking_may_be_several(look: Look, who: str, severity: Severity) -> None:
+    """Of a number that says no more of whom it counts there is information only."""
+    example = "priorities: [{id: p, title: P, quotes: [{id: q, text: We did it., who: 'WHO'}]}]\n"
+    assert [one.severity for one in look(small_number.UNIT, example.replace("WHO", who))] == [
+        severity
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (
+            "Of 27 care leavers, 4 were pregnant or parenting.",
+            "`4 were pregnant or parenting` is told of 4 care leavers",
+        ),
+        ("Last year 4 moved placement twice.", "`4 moved placement` tells of fewer"),
+        ("There are 3 girls here.", "`3 girls` tells of fewer than 10 people"),
+    ],
+)
+def test_people_are_named(look: Look, words: str, message: str) -> None:
+    """Whoever reads the message knows who is meant."""
+    (found,) = look(small_number.UNIT, fact(words))
+    assert found.message.startswith(message)
+
+
+def test_of_one_child_no_number_is_written(look: Look) -> None:
+    """What is said of one child is left out."""
+    (found,) = look(small_number.UNIT, fact("One young person accounted for 12 of these episodes."))
+    assert found.hint == "leave out what is said of one child or young person"
 
 
 @pytest.mark.parametrize(
@@ -169,6 +278,15 @@ def test_a_small_figure_says_where_it_is_printed(look: Look) -> None:
         ("We support 27 young people. Attendance of pupils rose by 3%.", False),
         ("1% of our 708 children moved home.", False),
         ("0.1% of our 708 children moved home.", True),
+        ("We saw all of 12 children; 50% (30 of 60) said yes.", False),
+        ("We saw all of 12 children; 30 out of 60 (50%) said yes.", False),
+        ("We saw all of 12 children; 50% (n=60) said yes.", False),
+        ("We saw 312 children; 50% (6 of 12) said yes.", True),
+        ("Children moved within a week (3%, 2 of 60 homes).", False),
+        ("Children are near: 3% (2 of 60 homes).", False),
+        ("2 of 60 homes (3%) are near our children.", False),
+        ("2 of 60 girls (3%) moved.", True),
+        ("We saw all of 12 children; 50% of girls said yes.", False),
     ],
 )
 def test_percentages_in_words(look: Look, words: str, is_found: bool) -> None:

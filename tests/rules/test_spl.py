@@ -326,6 +326,7 @@ def test_references_addresses_and_other_languages_are_no_prose(look: Look, rule:
         ("Its our duty.", "It's"),
         ("This may effect your life.", "affect"),
         ("We are effected by it.", "affected"),
+        ("The council cares for it's residents.", "its"),
         ("If you loose your home, ring us.", "lose"),
         ("They fear loosing touch.", "losing"),
         ("The board, lead by the Chair, meets.", "led"),
@@ -387,6 +388,7 @@ def test_small_words_that_are_missing(look: Look, slip: str, meant: str) -> None
         "Grade A is one thing, and every public body is another. Some of who we are is a user.",
         "As part of our plan we look forward to it, in line with the law, and help a lot.",
         "Hepatitis A also spreads. The A and E is near. An historic home. A useful unit.",
+        "Change was effected by them. It's children who ask, and to say it's best is of use.",
         "Plan A includes everything; vitamin A, option A enables it.",
     ],
 )

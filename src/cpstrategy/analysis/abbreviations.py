@@ -26,6 +26,9 @@ _NAMED = lazily(
     re.IGNORECASE,
 )
 _CITED = lazily(r"\}[\"'”’*]*\s*\([\s\"'“‘*]*\Z")
+_CALLED = lazily(
+    r"\b(?:called|calls? (?:it|them|this)|short for|known as)\s+(?:an?\s|the\s)?[\"'“‘*]*\Z"
+)
 _UNWRITTEN = frozenset({"TBA", "TBC", "TBD", "TODO"})
 _NEAR = 30
 _LONGEST = 7
@@ -66,7 +69,7 @@ class Use(NamedTuple):
         after = words[end : end + 15 * len(self.short) + 20]
         if bracket := re.match(r"['’]?s?[\s*]*\(([^()]+)\)", after):
             return _spells(self.short, _WORD.findall(bracket[1]))
-        called = re.search(r"\b(?:called|short for|known as)\s+(?:an?\s|the\s)?[\"'“‘*]*\Z", before)
+        called = _CALLED.search(before)
         return bool(called or re.match(rf"['’]?s?[\"'”’*]*{_SAYS_WHAT}", after))
 
 

@@ -1,47 +1,63 @@
-"""Factual: the council's words about what is or was, not about what it promises or explains."""
+"""Factual: all words with figures that readers may meet, and what leads to those in lists.
 
-from collections.abc import Callable, Iterator, Set
+Whether a sentence tells what is, or only what is promised, its own shape says, and not where it
+stands: there are facts in pledges, and promises in reports.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Set
 
 from cpstrategy.model.base import Record
+from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
-from cpstrategy.model.words import FieldWords, Voice
+from cpstrategy.model.unprinted import unprinted
+from cpstrategy.model.words import FieldWords
 from cpstrategy.text.numbers import is_number
 
 
 def factual(strategy: Strategy, looks_right: Callable[[str], object]) -> Iterator[FieldWords]:
-    """Walk the texts with figures that look right.
-
-    Pledges, plans, principles and explained words are none.
-    """
+    """Walk the words with figures that look right, whoever says them and in whatever record."""
     return (written for written in strategy.once(_factual) if looks_right(written.words))
 
 
+def lead_of(strategy: Strategy, written: FieldWords) -> str:
+    """What leads to the words of an entry of a list, such as `We will:`; empty if nothing does."""
+    return strategy.once(_leads).get(id(written.owner), "")
+
+
 def _factual(strategy: Strategy) -> tuple[FieldWords, ...]:
-    promised = _promised(strategy)
     return tuple(
         written
         for written in strategy.numbered(_with_figures(strategy))
-        if written.is_markdown
-        and written.voice is Voice.COUNCIL
-        and id(written.owner) not in promised
+        if unprinted(type(written.record), written.field) is None
     )
 
 
 def _with_figures(strategy: Strategy) -> Set[int]:
     """The numbers of words that name a number or cite a figure: most do neither."""
-    named = strategy.lookup.with_word(*filter(is_number, strategy.lookup.vocabulary))
+    named = strategy.lookup.with_word(*filter(_is_number, strategy.lookup.vocabulary))
     return named | strategy.lookup.containing("{stat:")
 
 
-def _promised(strategy: Strategy) -> frozenset[int]:
-    promises = (record for record in strategy.records if not record.states_facts)
-    return frozenset(id(record) for promise in promises for record in _owners(promise))
+def _is_number(word: str) -> bool:
+    """Whether a word is a number, also with the marks of an emphasis that is a part of words."""
+    return is_number(word.strip("_"))
 
 
-def _owners(record: Record) -> Iterator[Record]:
-    """Walk a record and those below it that texts belong to."""
-    yield record
+def _leads(strategy: Strategy) -> Mapping[int, str]:
+    leads: dict[int, str] = {}
+    for record in strategy.records:
+        stem = getattr(record, "stem", None)
+        if isinstance(stem, Text):
+            words = stem.full or stem.plain or stem.youth
+            # A group within has a stem of its own, and comes later.
+            leads |= {id(item): words for item in _items(record)}
+    return leads
+
+
+def _items(record: Record) -> Iterator[Item]:
     for _, child in record.children():
-        if not isinstance(child, Text):
-            yield from _owners(child)
+        if isinstance(child, Item):
+            yield child
+        elif not isinstance(child, Text):
+            yield from _items(child)

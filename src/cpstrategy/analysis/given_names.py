@@ -15,7 +15,9 @@ from cpstrategy.text.tellings import Trust
 
 _LETTER = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĪİŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ]"
 _TOKEN = rf"{_LETTER}(?:['’](?=[A-Z]))?[^\W\d_]*(?:-[^\W\d_]+)*"
-_RUN = lazily(rf"(?<![\w'’.@/-]){_TOKEN}(?:{GAP}(?:(?:al|bin|de|van){GAP})?{_TOKEN}){{0,5}}")
+_RUN = lazily(
+    rf"(?<![\w.@/-])(?<!\w['’]){_TOKEN}(?:{GAP}(?:(?:al|bin|de|van){GAP})?{_TOKEN}){{0,5}}"
+)
 _EACH = lazily(_TOKEN)
 _JOINS = lazily(rf"\**(?:,{GAP}|,?{GAP}(?:and|&){GAP})\Z")
 _THERE = lazily(

@@ -23,7 +23,10 @@ _MEANS = lazily(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
-_ASIDE = lazily(r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s)")
+_ASIDE = lazily(
+    r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s"
+    r"|\s(?:is|are)\s(?:an?|how|what|when|where)\s)"
+)
 
 
 def hard_words(strategy: Strategy, *, wordy: bool) -> tuple[Hit[PlainWord], ...]:

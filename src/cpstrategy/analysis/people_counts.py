@@ -5,39 +5,31 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from cpstrategy.invariants import present
+from cpstrategy.analysis.no_people import is_no_people
+from cpstrategy.analysis.supposed import is_supposed
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.numbers import NumberMention, number_mentions
 from cpstrategy.text.patterns import lazily, small
-from cpstrategy.text.people import AFTER_MANY, AFTER_ONE, PEOPLE, counts_people
+from cpstrategy.text.people import (
+    AFTER_MANY,
+    AFTER_ONE,
+    DOES,
+    EVENTS,
+    OF_TOTAL,
+    PEOPLE,
+    counts_people,
+)
+from cpstrategy.text.sensitive import HEALTH, SPECIAL
 
-_NO_COUNT_BEFORE = lazily(
-    r"(?:[\d.,/–—£#-]|\b(?:(?:years?|stages?|grades?|levels?|ages?|aged|phases?|sections?|pages?"
-    r"|priority|pledge|promise|step|figure|table|bands?|tiers?|class|ks|groups of|over|under|above"
-    r"|below|(?:more|fewer|less|greater) than|at (?:least|most)|up to|(?:maximum|minimum) of|every"
-    r"|each|any|no|even|per|another)(?: \w+ (?:to|and|or|-))?"
-    r"|(?:\d+|one|two|three|four|five|six|seven|eight) (?:or|to))\s+)\**\Z",
-)
-"""`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
-
-_CAPACITY = lazily(
-    r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
-    r"|provision|capacity|ratio)\b[^.;:!?]{0,30}\bfor\s+\Z",
-)
-_SHARE_AFTER = lazily(
-    r"\s*(?:%|per ?cent\b)|\s+(?:in|out of)\s+(?:every\s+)?(?:\d|two|three|four|five|six|ten)\b"
-    r"|[-–/.,]\w",
-)
-_SHARE_BEFORE = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+\Z")
-_MAYBE = lazily(
-    r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? to|should|target|unless|wants?"
-    r"|when|whenever|wherever|will|would)\b",
-)
 _SPOKE = lazily(
     r"(?:\s+\w+)?\s+(?:added|asked|asks|at a time|commented|described|explained|felt|or|put"
     r"|reflected|remembered|said|says|shared|suggested|summed|tells?|thinks|thought|told|wrote)\b",
 )
-_SPOKEN_BY = lazily(r"\b(?:according to|as|by|from|of|said|says|to|for)\s+(?:just\s+|only\s+)?\Z")
+_SPOKEN_BY = lazily(
+    r"\b(?:according to|as|for|from|of|said|says|to|(?:advice|asked|chosen|comments?|designed|drawn"
+    r"|feedback|idea|letter|made|message|music|poem|questions?|quotes?|shared|story|told|view|voice"
+    r"|words?|written)\b[^.;:!?]{0,20}\bby)\s+(?:just\s+|only\s+)?\Z"
+)
 _PART = lazily(
     r"\s+(?:(?:of\s+(?:which|whom|them|these|those))\b|(?:are|were|have|had|went|moved"
     r"|progressed|started|achieved|live|lived|stayed|returned|came|became|gained|identify)\b)",
@@ -46,11 +38,15 @@ _PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*\Z"
 )
 _NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b")
-_LINE = lazily(r"[^\n|]*\Z")
-_LABEL = lazily(r"[ \t]*(?:[-*+][ \t]+)?\**(?:number of |how many )?")
-_LISTED = lazily(r"\**\s*[:=|][\s*]*\Z")
-_HEADS = lazily(r"(?:\A|\n)[ \t]*\Z")
-_ENDS = lazily(r"\**\s*(?:[|,;)]|\.?[ \t]*(?:\n|\Z))")
+_LABEL = lazily(
+    r"(?:\A|[\n|.!?;:,()…–—“”\"‘’'*_\[>-])[\s\W]*(?:\d{1,3}[.)]\s+)?"
+    r"(?:(?:the |total |overall )*(?:numbers? of |how many ))?(?=\w)"
+)
+"""Where a label may begin; its first words with people tell whether it is one."""
+_FAR = 80
+_LISTED = lazily(r"[*_]*\s*[:=|][\s*_]*\Z")
+_HEADS = lazily(r"(?:\A|\n)[ \t]*(?:#{1,6}[ \t]+)?\Z")
+_ENDS = lazily(r"[*_]*\s*(?:[|,;)\]”\"]|[’']\s|[’']?\Z)|[*_]*[.!?](?:\W|\Z)|[*_’']*[ \t]*(?:\n|\Z)")
 
 
 _NAMES = frozenset(
@@ -61,33 +57,34 @@ _NAMES = frozenset(
         "hundred",
     )
 )
-_DIGIT = lazily(r"[0-9]")
-_NUMBER = lazily(rf"(?:(?<![0-9])[0-9]+|\b(?:{'|'.join(sorted(_NAMES))}))\b")
+_NUMBER = lazily(rf"(?:(?<![0-9])[0-9]+|(?<![^\W_])(?:{'|'.join(sorted(_NAMES))}))(?![^\W_])")
 
 
 class PeopleCount(NamedTuple):
     """A number of people, and where it and the words for what it counts are written.
 
-    `is_part` is true of `five of whom`, which are some of those named before.
+    `is_part` is true of `five of whom`, which are some of those named before, whom `of` names.
     """
 
     value: int
     start: int
     end: int
     is_part: bool
+    of: str = ""
 
 
-def counted(words: str, most: int) -> Iterator[PeopleCount]:
+def counted(words: str, most: int, lead: str = "") -> Iterator[PeopleCount]:
     """Walk the numbers of people up to `most`.
 
     Ages, shares, `fewer than 10`, what is only planned and `one young person said` are none.
+    `lead` is what leads to the words, if they are an entry of a list.
     """
     if not may_count(words):
         return
     in_small = small(words)
     for number in number_mentions(words):
         if 0 < number.value <= most and number.value == int(number.value):
-            count = _people_count(words, in_small, number)
+            count = _people_count(words, in_small, number, lead)
             if count is not None:
                 yield count
 
@@ -95,43 +92,49 @@ def counted(words: str, most: int) -> Iterator[PeopleCount]:
 @lru_cache(maxsize=8192)
 def may_count(words: str) -> bool:
     """Tell quickly of most texts that they count nobody; several rules ask about the same ones."""
-    folded = words.casefold()
-    bare = folded.replace("*", " ").replace("(", " ").replace(".", " ")
-    if _NAMES.isdisjoint(bare.split()) and not _DIGIT.search(folded):
-        return False
+    folded = small(words)
     return any(
-        AFTER_MANY.match(folded, number.end())
-        or AFTER_ONE.match(folded, number.end())
+        _counts(folded, number.end(), is_one=True)
+        or AFTER_MANY.match(folded, number.end())
         or _PART.match(folded, number.end())
         or _LISTED.search(folded, max(0, number.start() - 8), number.start())
         for number in _NUMBER.finditer(folded)
     )
 
 
-def _people_count(written: str, words: str, number: NumberMention) -> PeopleCount | None:
+def _people_count(written: str, words: str, number: NumberMention, lead: str) -> PeopleCount | None:
     """Read what a number counts in words as they are written and in small letters."""
     value, start, end = int(number.value), number.start, number.end
-    after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end)
+    after = _counts(words, end, is_one=value == 1)
     # Most numbers count nobody, and to look at what stands before them takes long.
-    if not (after or _PART.match(words, end) or _listed(words, start)) or _is_none(words, number):
+    if not (after or _PART.match(words, end) or _listed(words, start)):
         return None
-    if after:
-        count = PeopleCount(value, start, after.end(), False)
-        return None if _is_general(written, words, count) else count
-    return _labelled_count(words, value, start, end) or _part(written, words, value, start, end)
-
-
-def _is_none(words: str, number: NumberMention) -> bool:
-    """Whether it is an age, a share, a label or how many there is room for."""
-    before = words[max(0, number.start - 60) : number.start]
-    return bool(
-        words[number.start] in "0£"
-        or words[number.end - 1] == "%"
-        or _SHARE_AFTER.match(words, number.end)
-        or _NO_COUNT_BEFORE.search(before)
-        or _SHARE_BEFORE.search(before)
-        or _CAPACITY.search(before)
+    if is_no_people(words, number):
+        return None
+    count = (
+        _of_people(words, value, start, end)
+        or _labelled_count(words, value, start, end)
+        or _part(written, words, value, start, end)
+        or (after and PeopleCount(value, start, after.end(), True))
     )
+    return None if not count or _is_general(written, words, count, lead) else count
+
+
+def _counts(words: str, end: int, *, is_one: bool) -> re.Match[str] | None:
+    """What follows a number that tells of people without any other words."""
+    of_people = (AFTER_ONE if is_one else AFTER_MANY).match(words, end)
+    return (
+        of_people
+        or EVENTS.match(words, end)
+        or OF_TOTAL.match(words, end)
+        or DOES.match(words, end)
+    )
+
+
+def _of_people(words: str, value: int, start: int, end: int) -> PeopleCount | None:
+    """Read `five children` and `two adoptions`."""
+    after = (AFTER_ONE if value == 1 else AFTER_MANY).match(words, end) or EVENTS.match(words, end)
+    return PeopleCount(value, start, after.end(), False) if after else None
 
 
 def _listed(words: str, start: int) -> re.Match[str] | None:
@@ -139,22 +142,30 @@ def _listed(words: str, start: int) -> re.Match[str] | None:
     return _LISTED.search(words[max(0, start - 8) : start])
 
 
-def _is_general(written: str, words: str, count: PeopleCount) -> bool:
+def _is_general(written: str, words: str, count: PeopleCount, lead: str) -> bool:
     """Whether the words speak of anybody, of what may come, or only of who said something."""
-    phrase = written[count.start : count.end]
-    opening, _ = sentence_at(words, count.start)
-    if (
-        phrase.isupper()
-        and phrase[0].isdigit()
-        and _HEADS.search(words[max(0, count.start - 9) : count.start])
-    ):
-        return True  # A heading with its number.
-    if _MAYBE.search(words, opening, count.start):
+    if _is_heading(written, count) or is_supposed(words, count.start, count.end, lead):
         return True
+    opening, _ = sentence_at(words, count.start)
     before, rest = words[opening : count.start], words[count.end : count.end + 40]
-    if phrase.endswith("of you"):
-        return before.casefold().endswith("the ")
-    return count.value == 1 and bool(_SPOKE.match(rest) or _SPOKEN_BY.search(before))
+    if words.endswith("of you", count.start, count.end):
+        return before.endswith("the ")
+    if count.value > 1 or _is_told_apart(words, count):
+        return False
+    return bool(_SPOKE.match(rest) or _SPOKEN_BY.search(before))
+
+
+def _is_told_apart(words: str, count: PeopleCount) -> bool:
+    """Whether `one Afghan boy` is not anybody."""
+    return any(trait.search(words, count.start, count.end) for trait in (HEALTH, SPECIAL))
+
+
+def _is_heading(written: str, count: PeopleCount) -> bool:
+    """Whether a number is that of a heading: `7 SEPARATED CHILDREN`, `## 3 Children in care`."""
+    phrase = written[count.start : count.end]
+    first = phrase.lstrip("0123456789*_ \t")[:1]
+    before = written[max(0, count.start - 9) : count.start]
+    return phrase[0].isdigit() and first.isupper() and bool(_HEADS.search(before))
 
 
 def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount | None:
@@ -163,24 +174,22 @@ def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount
     if not sign or not _ENDS.match(words, end):
         return None
     stop = start - len(sign[0])
-    label = present(_LINE.search(words, max(0, stop - 80), stop))
-    opened = present(_LABEL.match(words, label.start(), stop))
-    is_count = counts_people(words[opened.end() : stop])
-    return PeopleCount(value, opened.end(), end, False) if is_count else None
+    near = max(words.rfind("\n", 0, stop), stop - _FAR, 0)
+    for label in reversed(list(_LABEL.finditer(words, near, stop))):
+        if counts_people(words[label.end() : stop]):
+            return PeopleCount(value, label.end(), end, False)
+    return None
 
 
 def _part(written: str, words: str, value: int, start: int, end: int) -> PeopleCount | None:
-    """Read `five of whom` where the sentence, or that before it, has spoken of people last."""
+    """Read `five of whom` where the sentence has spoken of people last."""
     after = _PART.match(words, end)
-    if not after:
+    if not after or (value == 1 and "of" not in after[0]):
         return None
     opening, _ = sentence_at(words, start)
-    before = words[opening:start]
-    if not _PART_BEFORE.search(written[opening:start]) or _MAYBE.search(before):
+    if not _PART_BEFORE.search(written[opening:start]):
         return None
-    if value == 1 and "of" not in after[0]:
-        return None
-    nouns = [match[0] for match in _NOUN.finditer(before)]
+    nouns = [match[0] for match in _NOUN.finditer(words, opening, start)]
     if nouns and PEOPLE.fullmatch(nouns[-1]):
-        return PeopleCount(value, start, after.end(), True)
+        return PeopleCount(value, start, after.end(), True, nouns[-1])
     return None

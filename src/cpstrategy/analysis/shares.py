@@ -11,7 +11,8 @@ from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
 from cpstrategy.text.around import sentence_at
-from cpstrategy.text.patterns import lazily
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.people import PEOPLE
 from cpstrategy.text.references import REFERENCE
 
 _LARGEST = 100_000
@@ -28,6 +29,18 @@ _OF_THEM = lazily(
     r"\s+of\s+(?:them|these|those|which|whom|(?:this|that|the) (?:cohort|group))\b", re.IGNORECASE
 )
 _SAME = lazily(r"\b(?:this|that) (?:small )?(?:cohort|group)\b|\bof (?:whom|them)\b", re.IGNORECASE)
+_OWN_BASE = lazily(
+    r"\s*[(\[]\s*(?:(?:\d[\d,]*\s*(?:(?:out\s+)?of|/)|n\s*=|of)\s*"
+    r"(?:(?:all|our|the|these)\s+)?)(?P<base>\d[\d,]*)\b(?!%)(?P<of>[^()\[\]\n]{0,60})",
+    re.IGNORECASE,
+)
+"""`50% (30 of 60)`, `50% (n=60)`: what stands right beside a percentage."""
+_BASE_BEFORE = lazily(
+    r"\b\d[\d,]*\s*(?:(?:out\s+)?of|/)\s*(?:(?:all|our|the|these)\s+)?(?P<base>\d[\d,]*)"
+    r"(?P<of>(?:\s+[\w'’-]+){0,4})\s*[(\[]\s*\Z",
+    re.IGNORECASE,
+)
+_FAR = 80
 _OUT_OF = lazily(r"\b(?:out\s+of|of|among)\s+(?:all\s+)?(?:(?:the|our|these)\s+)?\Z", re.IGNORECASE)
 
 
@@ -104,8 +117,18 @@ def _before(numbers: list[Base], end: int) -> list[Base]:
     return numbers[max(0, stop - _MOST_BASES) : stop]
 
 
+def _is_of_people(words: str, start: int, of: str) -> bool:
+    """Whether the base beside a percentage counts people, as it or its sentence says."""
+    if any(map(str.isalpha, of)):
+        return PEOPLE.search(small(of)) is not None
+    return PEOPLE.search(small(words), *sentence_at(words, start)) is not None
+
+
 def _base(words: str, start: int, end: int, numbers: list[Base]) -> int | None:
     """Of how many people a percentage is; `7% of our total` is of something else."""
+    own = _OWN_BASE.match(words, end) or _BASE_BEFORE.search(words[max(0, start - _FAR) : start])
+    if own:
+        return int(own["base"].replace(",", "")) if _is_of_people(words, start, own["of"]) else None
     of = _OF.match(words, end)
     if of:
         after = _before(numbers, of.end() + 1)

@@ -30,7 +30,6 @@ class Action(Listed):
     """Who does what by when, for which priority."""
 
     kind: ClassVar[str] = "action"
-    states_facts: ClassVar[bool] = False
     in_one_line: ClassVar[tuple[str, ...]] = ("text", "outcome")
 
     id: str = Field(description="Its reference, such as `a1-2`.")

@@ -94,8 +94,6 @@ class Record(BaseModel):
     """Whether it is written to be cited, and is of no use where nothing cites it."""
     is_known_by_name: ClassVar[bool] = False
     """Whether its `name` and `aliases` are names proper, so that who says one speaks of it."""
-    states_facts: ClassVar[bool] = True
-    """Whether figures in its words tell what is, and not what shall be or what a word means."""
     quoted: ClassVar[tuple[str, ...]] = ()
     """Fields with what a young person said, word for word, which nobody rewrites."""
     of_the_young: ClassVar[tuple[str, ...]] = ()

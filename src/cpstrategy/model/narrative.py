@@ -40,8 +40,6 @@ class Statement(Listed):
 class Definition(Record):
     """What corporate parenting means here."""
 
-    states_facts: ClassVar[bool] = False
-
     text: Text | None = Field(None, description="One to three paragraphs.")
     test: Text | None = Field(
         None, description="The question to ask oneself, such as `Is it good enough for my child?`"
@@ -54,7 +52,6 @@ class Definition(Record):
 class Principles(Record):
     """The principles that the work follows."""
 
-    states_facts: ClassVar[bool] = False
     counted_as: ClassVar[tuple[str, ...]] = ("principles",)
 
     text: Text | None = Field(None, description="A paragraph before them.")
@@ -93,7 +90,6 @@ class AgeBand(Listed):
     """What the council does for children of one age."""
 
     kind: ClassVar[str] = "age-band"
-    states_facts: ClassVar[bool] = False
 
     id: str = Field(description="A name that never changes.")
     ages: str = Field(description="The ages, such as `up to 12`.")
@@ -104,7 +100,6 @@ class Level(Listed):
     """One level of responsibility for corporate parenting."""
 
     kind: ClassVar[str] = "level"
-    states_facts: ClassVar[bool] = False
     counted_as: ClassVar[tuple[str, ...]] = ("levels",)
 
     id: str = Field(description="A name that never changes.")
@@ -129,7 +124,6 @@ class Term(Listed):
 
     kind: ClassVar[str] = "term"
     cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "term"})
-    states_facts: ClassVar[bool] = False
     in_one_line: ClassVar[tuple[str, ...]] = ("meaning",)
 
     id: str = Field(description="A name that never changes, such as `sufficiency`.")

@@ -16,7 +16,6 @@ class Pledge(Listed):
     """A promise to children in care or care leavers: items, or groups of items."""
 
     kind: ClassVar[str] = "pledge"
-    states_facts: ClassVar[bool] = False
     counted_as: ClassVar[tuple[str, ...]] = (
         "promises",
         "pledges",

@@ -69,7 +69,6 @@ class NextStep(Listed):
     """Something that the council will do or go on doing."""
 
     kind: ClassVar[str] = "next-step"
-    states_facts: ClassVar[bool] = False
     in_one_line: ClassVar[tuple[str, ...]] = ("text",)
 
     id: str = Field(description="A name that never changes.")

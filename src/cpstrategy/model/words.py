@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
+from cpstrategy.text.emphasis import with_asterisks
 from cpstrategy.text.patterns import small
 from cpstrategy.text.soft_breaks import without_soft_breaks
 
@@ -40,7 +41,8 @@ class Voice(StrEnum):
 class FieldWords(NamedTuple):
     """Words of one field of a record, or of one entry of a list, to which `path` leads.
 
-    A line break within a paragraph is a space in them, as it is to readers.
+    A line break within a paragraph is a space in them, as it is to readers, and an underscore of an
+    emphasis is an asterisk.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
     Markdown, and have no `register`.
@@ -62,8 +64,10 @@ class FieldWords(NamedTuple):
 
     def place(self, start: int, end: int) -> Span:
         """Where a part of the words is written. White space is any, since YAML folds lines."""
-        part = self.words[start:end]
-        nth = count(part, self.words[:start])
+        # An emphasis may have been written with underscores.
+        words = getattr(self.record, self.field) if "*" in self.words[start:end] else self.words
+        words = words if isinstance(words, str) else self.words
+        part, nth = words[start:end], count(words[start:end], words[:start])
         return self.record.place_of(self.field, part, nth, *self.path)
 
     def find(self, pattern: re.Pattern[str], group: int = 0) -> Iterator[tuple[str, Span]]:
@@ -87,13 +91,13 @@ def written(root: Record) -> Iterator[FieldWords]:
 
 def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
     is_markdown = isinstance(record, Text | EasyLine)
-    for field in _fields(type(record)):
+    for field in worded_fields(type(record)):
         value = getattr(record, field)
         whose = voice if is_markdown else _voice_of(record, field)
         register = _register_of(record, field) if is_markdown else None
         for path, words in _entries(value):
             if words:
-                read = without_soft_breaks(words) if is_markdown else words
+                read = with_asterisks(without_soft_breaks(words)) if is_markdown else words
                 yield FieldWords(record, field, read, is_markdown, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS:
@@ -119,7 +123,8 @@ def _voice_of(record: Record, field: str) -> Voice:
 
 
 @cache
-def _fields(kind: type[Record]) -> tuple[str, ...]:
+def worded_fields(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a record that hold words, in the order of the model."""
     return tuple(
         field
         for field, info in kind.model_fields.items()

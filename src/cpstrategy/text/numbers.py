@@ -41,14 +41,14 @@ _MARKER = lazily(r"(?m)^[ \t]*\d{1,3}[.)][ \t]+")
 _SHORT_YEAR = lazily(r"\b(\d\d)\d\d\s?[/–-]\s?(\d\d)\b")
 _SCALE = "|".join(_TIMES)
 _NAMES = (*_WORDS, *_TIMES)
-_OPENS = rf"\b(?=[{''.join(sorted({name[0] for name in _NAMES}))}])"
+_OPENS = rf"(?<![^\W_])(?=[{''.join(sorted({name[0] for name in _NAMES}))}])"
 """Where a number may begin that is spelled out: a glance at one letter spares trying all names."""
 _NAME = "|".join(_NAMES)
 _DIGIT = lazily(r"\d")
-_ANY_NAME = lazily(rf"{_OPENS}(?:{_NAME})\b")
+_ANY_NAME = lazily(rf"{_OPENS}(?:{_NAME})(?![^\W_])")
 _SCALED = lazily(rf"({FIGURE.pattern})(?:[\s-]+({_SCALE})\b)?", re.IGNORECASE)
 _SPELLED = lazily(
-    rf"{_OPENS}(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})\b", re.IGNORECASE
+    rf"{_OPENS}(?:(?:{_SCALE})\s+and\s+|(?:{_NAME})[\s-]+)*(?:{_NAME})(?![^\W_])", re.IGNORECASE
 )
 
 

@@ -46,6 +46,50 @@ AFTER_MANY = lazily(rf"{GAP}(?:{_OF})?(?:(?:{_MODIFIER}){{0,4}}?{MANY}{_END}|(?<
 AFTER_ONE = lazily(rf"{GAP}(?:{_MODIFIER}){{0,4}}?{ONE}{_END}")
 """What follows the number one: ` young person`, but not ` of our children`."""
 
+_EVENTS = (
+    r"(?:adoptions?|special guardianship orders?|sgos?|care orders?|placement orders?|pregnanc(?:y"
+    r"|ies)|(?:still)?births?|deaths?|suicides?|(?:permanent |fixed[- ]term )?(?:exclusions?"
+    r"|suspensions?)|convictions?|custodial sentences?|arrests?|deprivation of liberty orders?"
+    r"|secure accommodation orders?|asylum claims?|age assessments?"
+    r"|(?:adoption|placement) (?:breakdowns?|disruptions?)|hospital admissions?)"
+)
+_NO_EVENT = (
+    rf"\b(?!['’-])(?!\s+(?:{_THINGS}|(?:certificate|famil|father|mother|order|panel|parent|process"
+    r"|rate|record|stor|support)\w*))"
+)
+EVENTS = lazily(rf"{GAP}(?:{_MODIFIER}){{0,2}}?{_EVENTS}{_NO_EVENT}")
+"""What happens to one child each: ` adoptions`, ` special guardianship orders`."""
+
+_OF_THEM = rf"(?:{GAP}of{GAP}(?:them|these|those|which|whom))?"
+_BE = r"(?:are|been|had|has|have|is|was|were)"
+_DONE = (
+    rf"(?:moved|changed){GAP}(?:placements?|foster homes?|homes?|schools?|once|twice"
+    rf"|(?:\w+{GAP}){{1,3}}?times)|absconded|ran away|went missing|left care|entered care"
+    r"|came into care|returned home|missing from (?:care|home|school)|seeking asylum"
+    r"|in (?:custody|prison|foster care|residential care|secure (?:homes?|units?))"
+)
+_TOLD = (
+    r"(?:permanently )?(?:adopted|excluded|fostered)|autistic|care[- ]experienced|convicted"
+    r"|disabled|homeless|neet|placed (?:in|with)|pregnant|remanded|sectioned|sentenced"
+    r"|unaccompanied"
+)
+DOES = lazily(
+    rf"{_OF_THEM}(?:{GAP}(?:{_BE}|also|later|now|only|then)){{0,3}}{GAP}(?:{_DONE})\b"
+    rf"|{_OF_THEM}{GAP}{_BE}{GAP}(?:(?:also|been|later|now|then){GAP})?(?:{_TOLD})\b"
+)
+"""What only children and young people do, or what is only told of them: ` moved placement`."""
+
+_NUMBER = (
+    r"(?:\d{1,6}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
+    r"|t(?:wo|hree|en|welve|hirteen)|f(?:our|ive|ourteen|ifteen)|s(?:ix|even|ixteen|eventeen)"
+    r"|e(?:ight|leven|ighteen)|nine(?:teen)?)"
+)
+OF_TOTAL = lazily(
+    rf"{GAP}(?:out{GAP})?of{GAP}(?:(?:all|the|our|these|those|them|my){GAP}){{0,2}}"
+    rf"{_NUMBER}{GAP}(?:{_MODIFIER}){{0,4}}?{MANY}{_END}"
+)
+"""Of how many: ` out of 14 care leavers`, ` of our ten girls`."""
+
 PEOPLE = lazily(rf"\b(?:{MANY}|{ONE})\b")
 """A word for one or several of them, anywhere."""
 

@@ -84,7 +84,7 @@ vision:
 """,
         """\
 vision:
-  plain: The Head of Commissioning will reply to you.
+  plain: The Head of Commissioning will reply. A corporate parent is a big group of people.
 """,
         """\
 vision:

@@ -41,7 +41,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         yield from _all_but(written)
         yield from _shares(written, strategy.index, threshold, small)
     within = (rest for written in texts for rest in rests_in_sentences(written, strategy.index))
-    for rest in (*within, *rests_between_registers(texts)):
+    in_registers = [written for written in texts if written.register]
+    for rest in (*within, *rests_between_registers(in_registers)):
         if rest.whole - rest.part < threshold <= rest.part:
             message = _message(str(rest.part), rest.whole, str(rest.whole - rest.part), threshold)
             yield Finding(rest.written.place(rest.start, rest.end), message)
@@ -114,7 +115,7 @@ UNIT = Rule(
         "A number that is hidden, or not mentioned, is told all the same if the total and the "
         "other parts are. Readers who do such sums are those who would like to know who is meant."
     ),
-    hint="leave out the part or the total, or say `most`",
+    hint="leave out the part or the total",
     bad="""\
 statistics:
   - {id: suitable, value: 25, label: care leavers live in suitable homes, base: 27}

@@ -7,7 +7,7 @@ from itertools import islice
 from cpstrategy.analysis.proper_names import is_place
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
+from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import single_spaced
@@ -42,7 +42,7 @@ _MAYBE = lazily(
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for one child, an event and the name of a place in a sentence."""
     for written in strategy.words:
-        if written.voice is not Voice.NAME and _EVENT.search(small(written.words)):
+        if _EVENT.search(small(written.words)):
             yield from _events(strategy, written)
 
 

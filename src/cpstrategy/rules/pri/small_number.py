@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from cpstrategy.analysis.factual import factual
+from cpstrategy.analysis.factual import factual, lead_of
 from cpstrategy.analysis.figures_of_people import is_about_people, value_of
-from cpstrategy.analysis.people_counts import counted, may_count
+from cpstrategy.analysis.people_counts import PeopleCount, counted, may_count
 from cpstrategy.analysis.told_apart import called
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -15,7 +15,8 @@ from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import single_spaced
-from cpstrategy.text.patterns import lazily
+from cpstrategy.text.patterns import lazily, small
+from cpstrategy.text.people import PEOPLE
 
 _IN_PUBLIC = lazily(
     r"\b(?:ambassadors?|board|champions?|(?:co-)?chair(?:s|ed)?|council|forum|governors?|group"
@@ -24,28 +25,49 @@ _IN_PUBLIC = lazily(
     re.IGNORECASE,
 )
 """Who sits on a panel does so in public: this is for somebody to decide."""
+_ALONE = lazily(
+    r"\W*[a-z0-9-]+\s+(?:of\s+)?(?:(?:former|older|our|the|younger)\s+){0,2}"
+    + PEOPLE.pattern
+    + r"\W*"
+)
+"""Words for who is speaking, or for who has a seat, that say nothing else of them."""
+_CLAUSE = lazily(r"(?:\s+(?!and\b|but\b)[\w'’%-]+){0,8}")
+_ONE = "leave out what is said of one child or young person"
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look at figures, and at numbers of people in words about what is or was."""
+    """Look at figures, and at numbers of people in all words for readers."""
     threshold = UNIT.limit(strategy, "threshold")
     yield from _statistics(strategy, threshold)
     for written in factual(strategy, may_count):
-        yield from _numbers(written, threshold)
+        yield from _numbers(written, lead_of(strategy, written), threshold)
 
 
-def _numbers(written: FieldWords, threshold: int) -> Iterator[Finding]:
-    for count in islice(counted(written.words, threshold - 1), MOST_FINDS):
-        place = written.place(count.start, count.end)
-        opening, closing = sentence_at(written.words, count.start)
-        in_public = _IN_PUBLIC.search(written.words, opening, closing)
-        phrase = single_spaced(written.words[count.start : count.end])
+def _numbers(written: FieldWords, lead: str, threshold: int) -> Iterator[Finding]:
+    words = written.words
+    for count in islice(counted(words, threshold - 1, lead), MOST_FINDS):
+        is_alone = _ALONE.fullmatch(small(words))
+        if is_alone and count.value == 1:
+            continue  # `One young person` is anybody.
+        opening, closing = sentence_at(words, count.start)
+        is_mild = _IN_PUBLIC.search(words, opening, closing) or is_alone
         yield Finding(
-            place,
-            f"`{phrase}` tells of fewer than {threshold} people",
-            _hint(threshold),
-            severity=Severity.INFO if in_public else None,
+            written.place(count.start, count.end),
+            _message(words, count, threshold),
+            _ONE if count.value == 1 else _hint(threshold),
+            severity=Severity.INFO if is_mild else None,
         )
+
+
+def _message(words: str, count: PeopleCount, threshold: int) -> str:
+    """Name the people: what is counted may stand in the words before."""
+    phrase = single_spaced(words[count.start : count.end])
+    few = f"fewer than {threshold} people"
+    if not count.of:
+        return f"`{phrase}` tells of {few}"
+    rest = _CLAUSE.match(words, count.end)
+    clause = single_spaced(f"{phrase}{rest[0] if rest else ''}")
+    return f"`{clause}` is told of {count.value} {count.of}, which is {few}"
 
 
 def _statistics(strategy: Strategy, threshold: int) -> Iterator[Finding]:
@@ -123,7 +145,8 @@ narratives:
       Three new homes opened, each for two children. Children in Years 9 and 11 visited a college.
       Children over the age of four take part in reviews. We have two children's homes and three
       children in care nurses. Every one of our children matters; one young person said so.
-      Young people agreed seven promises, three of which are new.
+      Young people agreed seven promises, three of which are new. For every child that enters care,
+      1 child exits.
 """,
         """\
 pledges:
@@ -139,9 +162,10 @@ statistics:
     ),
     limits={"threshold": 10},
     blind_spots=(
-        "Of numbers without a word for people beside them, it sees `five of whom` and the like "
-        "only. It does not look at pledges and plans. Of people who speak or sit on a board it "
-        "gives information, since they may do so in public."
+        "Of numbers without a word for people beside them, it sees `five of whom`, `2 adoptions`, "
+        "`4 moved placement` and the like only. A sentence that promises, plans, asks or supposes "
+        "it leaves alone, wherever it stands. Of people who speak or sit on a board it gives "
+        "information, since they may do so in public."
     ),
     check=check,
     actor=Actor.PRIVACY,

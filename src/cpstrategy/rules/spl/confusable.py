@@ -61,7 +61,7 @@ priorities:
 """,
     ),
     blind_spots=(
-        "It knows some thirty turns of phrase; whether another word was meant elsewhere, only "
+        "It knows some fifty turns of phrase; whether another word was meant elsewhere, only "
         "a reader can tell."
     ),
     check=check,

@@ -82,6 +82,9 @@ vision: >-
   MANTRA Children's in Care Council, and with KRATOS – the forum of care leavers.
 """,
         """\
+vision: Our Committee meets in public. We call it CPC for short, and everybody may come to the CPC.
+""",
+        """\
 vision: A PEP is a plan for your time at school.
 """,
         """\

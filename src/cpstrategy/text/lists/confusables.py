@@ -2,16 +2,8 @@
 
 from cpstrategy.text.closed import beside, closed
 from cpstrategy.text.lists.agreement import AGREEMENT
+from cpstrategy.text.lists.possessives import POSSESSIVES
 
-_PREPOSITION = r"(?:of|in|with|for|about|from|on|by|at|into|through)"
-_THINGS = (
-    "own lives family families wishes feelings views needs rights carer home future friends voice "
-    "social education school"
-)
-_OWN = (
-    r"(?:own|lives|family|families|wishes|feelings|views|needs|rights|carers?|homes?|future"
-    r"|friends|voices?|social worker|education|school)"
-)
 _PEOPLE = r"(?:you|them|us|me|him|her|children|young people|care leavers)"
 _LIVES = r"(?:life|lives|future|health|wellbeing|chances|childhood|education|family|families|day)"
 _LED = (
@@ -20,66 +12,7 @@ _LED = (
 )
 
 CONFUSABLES = (
-    closed(
-        beside("you", "physical emotional mental"),
-        r"(?:that|of|about|with|in|when|if|because|improve|protect|promote|certain) (?P<slip>you)"
-        r"(?= (?:physical|emotional|mental)\b)",
-        "your",
-    ),
-    closed(
-        beside(
-            "you",
-            "family families wishes feelings friends wellbeing social brother sister siblings "
-            "birth",
-        ),
-        r"(?:of|about|with|in|from|know) (?P<slip>you)"
-        r"(?= (?:family|families|wishes|feelings|friends|wellbeing|social worker|brothers?"
-        r"|sisters?|siblings|birth)\b)",
-        "your",
-    ),
-    closed(
-        beside("supporting enabling encouraging allowing assisting", "you them him young care"),
-        r"(?:supporting|enabling|encouraging|allowing|assisting) "
-        r"(?P<slip>(you|them|him|young people|care leavers) (achieve|become|reach|succeed|thrive"
-        r"|access|fulfil))\b",
-        r"\2 to \3",
-    ),
-    closed(
-        beside("their", "is are was were has have will"),
-        r"(?P<slip>their) (?=(?:is|are|was|were|has been|have been|will be)\b)",
-        "there",
-    ),
-    closed(beside("there", _THINGS), rf"{_PREPOSITION} (?P<slip>there) (?={_OWN}\b)", "their"),
-    closed(
-        beside("there", "going doing getting trying being"),
-        r"(?:if|when|that|because|what|where|how|think|know|while|so|says?) (?P<slip>there)"
-        r"(?= (?:going|doing|getting|trying|being)\b)",
-        "they're",
-    ),
-    closed(
-        beside("your", "not the welcome entitled allowed able going a"),
-        r"(?P<slip>your) (?=(?:not|the|welcome to|entitled to|allowed to|able to|going to"
-        r"|a(?! levels?\b)(?!-))\b)",
-        "you're",
-    ),
-    closed("you're", r"you're(?= own\b)", "your"),
-    closed("they're", r"they're(?= (?:own|wishes|feelings|views|needs|rights|lives)\b)", "their"),
-    closed(
-        beside("its", "like a an the been not important hard good great easy difficult"),
-        r"its(?= (?:like|a(?!-)|an|the|been|not(?!-)|(?:important|hard|good|great|easy|difficult) "
-        r"(?:to|that|when|if|because))\b)",
-        "it's",
-    ),
-    closed(
-        beside("its", "our your their my because up"),
-        r"its(?= (?:our|your|their|my|because|up to)\b)",
-        "it's",
-    ),
-    closed("it's", r"it's(?= own\b)", "its"),
-    closed(
-        "who's", r"who's(?= (?:own|parents|needs|views|lives|families|responsibility)\b)", "whose"
-    ),
-    closed("whose", r"whose(?= (?:been|going|is|are)\b)", "who's"),
+    *POSSESSIVES,
     closed(
         beside("should could would might must", "of"),
         r"(?P<slip>(should|could|would|might|must) of)(?! course\b)\b",
@@ -95,7 +28,11 @@ CONFUSABLES = (
         r"affect\2",
     ),
     closed(
-        "effected+by", r"(?:is|are|was|were|been|being) (?P<slip>effected) (?=by\b)", "affected"
+        "effected+by",
+        # A change is effected by somebody.
+        r"(?:you|we|they|who|children|people|leavers|carers|families|lives)(?: may| can| have)? "
+        r"(?:are|were|be|been) (?P<slip>effected) (?=by\b)",
+        "affected",
     ),
     closed(
         "affect affects",

@@ -109,6 +109,16 @@ class Statistic(Listed):
             )
         return self
 
+    @model_validator(mode="after")
+    def _is_told_if_it_is_a_limit(self) -> "Statistic":
+        _, words = self.limit
+        if words and self.withheld is not None:
+            raise ValueError(
+                f"has a label that begins with `{words}`, which only a number can have before it",
+                f"take `{words}` out of the label, as the figure is withheld",
+            )
+        return self
+
     @property
     def told(self) -> Decimal | None:
         """The figure, if readers may know it."""

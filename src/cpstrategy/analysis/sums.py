@@ -56,9 +56,9 @@ def possible(
     def fits(value: int) -> bool:
         return _fits(number, value, narrow, sums, tries)
 
-    if any(factor not in (1, -1) for one in sums for factor, _ in one.terms):
+    if tries >= MOST_TRIES or any(abs(factor) != 1 for one in sums for factor, _ in one.terms):
         return [value for value in range(low, high + 1) if fits(value)]
-    # Where nothing is counted more than once, what lies between two that fit does so as well.
+    # Where nothing is counted more than once, what lies between two that fit most often does too.
     first = next(filter(fits, range(low, high + 1)), None)
     if first is None:
         return ()

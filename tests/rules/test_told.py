@@ -3,7 +3,7 @@
 `told/` holds sentences of both kinds, in the same shapes, as councils write them. When the first
 set was tried before anything was mended by it, 26 of 40 were found by an error or a warning, and
 all 22 errors and 8 warnings were right: nothing was said of the 40 harmless ones but one
-information.
+information. It has been mended by since, so it proves no more than that nothing is lost.
 """
 
 from functools import cache
@@ -30,7 +30,7 @@ def blamed(sentence: Sentence) -> set[Severity]:
     return {one.level for one in found(sentence, RULES)} - {Severity.INFO}
 
 
-@pytest.mark.parametrize(("name", "least"), [("first", 26)])
+@pytest.mark.parametrize(("name", "least"), [("first", 37)])
 def test_most_of_what_tells_is_found(name: str, least: int) -> None:
     """So many of 40."""
     assert sum(bool(blamed(one)) for one in sentences(f"told/{name}-telling")) >= least

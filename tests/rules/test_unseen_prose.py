@@ -33,8 +33,9 @@ NATIONS = {"scottish-plan": "scotland", "welsh-report": "wales"}
 RIGHTLY_TOLD = {
     ("annual-report", "`What went well` looks like a heading, and is none"),
     ("annual-report", "`What we need to do better` looks like a heading, and is none"),
+    ("scorecard", "151 of 156 leaves 5, fewer than 10 people"),
 }
-"""Two lines in bold that stand where headings should."""
+"""Two lines in bold that stand where headings should, and a number that tells a small one."""
 
 OF_SMALL_FILES = {"STR001"}
 """A passage is no whole strategy."""

@@ -18,104 +18,50 @@ Of `only` (PRI013) 5 of 15 were found in `unseen2` (all 4 warnings right) and 9 
 """
 
 import json
-import re
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.diagnostic import Severity
 from cpstrategy.rule import Rule
 from cpstrategy.rules.pri import named_child, only_one, quote_identifier, single_event
 from tests.rules.conftest import findings
+from tests.rules.marked import HERE, Sentence, Told, found, sentences
 
-HERE = Path(__file__).parent / "named"
 LISTS = ("", "unseen-", "unseen2-", "unseen3-", "unseen4-")
 RULES = (named_child.UNIT, quote_identifier.UNIT)
-QUOTE = "priorities: [{{id: p, title: P, quotes: [{{id: q, text: {}, who: {}}}]}}]\n"
-TEXTS = {
-    "text": "vision: {}\n",
-    "title": "priorities: [{{id: p, title: {}}}]\n",
-    "alt": (
-        "people: [{{id: jo, name: Jo Bloggs, role: Director}}]\nforeword: {{text: Hello.,"
-        " signatories: [{{person: jo, portrait: {{image: a.png, alt: {}}}}}]}}\n"
-    ),
-    "evidence": (
-        "priorities: [{{id: p, title: P,"
-        " achievements: [{{id: a, text: We did it., evidence: {}}}]}}]\n"
-    ),
-    "update": "actions: [{{id: a, text: Do it., updates: [{{date: 2026-01, text: {}}}]}}]\n",
-    "message": "messages: [{{id: m, text: {}}}]\n",
-    "quote": QUOTE.replace("who: {}", "who: A young person"),
-    "who": QUOTE.replace("text: {}", "text: I am happy."),
-}
-MARKED = re.compile(r"\[([^\]]+)\]")
 
 
-class Sentence(NamedTuple):
-    """Words, where they stand, and what in them tells who it is."""
-
-    kind: str
-    words: str
-    marked: tuple[str, ...]
-
-
-class Told(NamedTuple):
-    """What was found, and whether it is what was marked."""
-
-    level: Severity
-    right: bool
-
-
-def sentences(name: str) -> list[Sentence]:
+def listed(name: str) -> list[Sentence]:
     """The sentences of a list."""
-    lines = (HERE / f"{name}.txt").read_text("utf-8").splitlines()
-    pairs = (line.split(" | ", 1) for line in lines)
-    return [Sentence(kind, MARKED.sub(r"\1", said), _marks(said)) for kind, said in pairs]
-
-
-def _marks(said: str) -> tuple[str, ...]:
-    return tuple(MARKED.findall(said))
+    return sentences(f"named/{name}")
 
 
 @cache
 def told(sentence: Sentence) -> tuple[Told, ...]:
     """What the rules blame in a sentence; information blames nobody."""
-    example = TEXTS[sentence.kind].format(json.dumps(sentence.words, ensure_ascii=False))
-    return tuple(
-        Told(one.severity, _is_marked(one, sentence))
-        for rule in RULES
-        for one in findings(rule, example)
-        if one.code == rule.code and one.severity is not Severity.INFO
-    )
-
-
-def _is_marked(one: Diagnostic, sentence: Sentence) -> bool:
-    named = re.search(r"`([^`]+)`", one.message)
-    words = named[1] if named else ""
-    return any(words in mark or mark in words for mark in sentence.marked)
+    return tuple(one for one in found(sentence, RULES) if one.level is not Severity.INFO)
 
 
 @pytest.mark.parametrize("name", ["telling", "harmless"])
 def test_there_are_enough(name: str) -> None:
     """There are many of each kind, and none twice."""
-    both = [one for which in LISTS for one in sentences(f"{which}{name}")]
+    both = [one for which in LISTS for one in listed(f"{which}{name}")]
     assert len(set(both)) == len(both) >= 240
 
 
 @pytest.mark.parametrize("which", LISTS)
 def test_most_of_what_tells_is_found(which: str) -> None:
     """Of what was mended, 90 sentences of 100 at least."""
-    found = [any(one.right for one in told(each)) for each in sentences(f"{which}telling")]
-    assert sum(found) / len(found) >= 0.9
+    hits = [any(one.right for one in told(each)) for each in listed(f"{which}telling")]
+    assert sum(hits) / len(hits) >= 0.9
 
 
 @pytest.mark.parametrize(("level", "least"), [(Severity.ERROR, 0.95), (Severity.WARNING, 0.9)])
 @pytest.mark.parametrize("which", LISTS)
 def test_what_is_found_is_right(which: str, level: Severity, least: float) -> None:
     """An error is right 95 times of 100, a warning 90 times."""
-    both = [*sentences(f"{which}telling"), *sentences(f"{which}harmless")]
+    both = [*listed(f"{which}telling"), *listed(f"{which}harmless")]
     right = [one.right for each in both for one in told(each) if one.level is level]
     assert len(right) >= 10
     assert sum(right) / len(right) >= least
@@ -124,7 +70,7 @@ def test_what_is_found_is_right(which: str, level: Severity, least: float) -> No
 @pytest.mark.parametrize("which", LISTS)
 def test_what_is_harmless_is_let_be(which: str) -> None:
     """At most 2 of 100 harmless sentences are blamed."""
-    harmless = sentences(f"{which}harmless")
+    harmless = listed(f"{which}harmless")
     blamed = [each for each in harmless if told(each)]
     assert len(blamed) / len(harmless) <= 0.02
 
@@ -141,7 +87,7 @@ def test_only_ones_and_events_are_found(which: str, kind: str, rule: Rule, least
         return bool(findings(rule, f"vision: {json.dumps(words)}\n"))
 
     telling, harmless = (
-        (HERE / f"{which}{kind}-{what}.txt").read_text("utf-8").splitlines()
+        (HERE / "named" / f"{which}{kind}-{what}.txt").read_text("utf-8").splitlines()
         for what in ("telling", "harmless")
     )
     assert sum(map(is_found, telling)) / len(telling) >= least
@@ -162,5 +108,5 @@ def test_only_ones_and_events_are_found(which: str, kind: str, rule: Rule, least
 )
 def test_headings_and_rows(words: str, name: str) -> None:
     """A first name alone above a text, or beside an age in a table."""
-    found = findings(named_child.UNIT, f"vision: {json.dumps(words)}\n")
-    assert [f"`{name}` is" in one.message for one in found] == ([True] if name else [])
+    told_of = findings(named_child.UNIT, f"vision: {json.dumps(words)}\n")
+    assert [f"`{name}` is" in one.message for one in told_of] == ([True] if name else [])

@@ -41,8 +41,8 @@ _STREET = lazily(
     r"|Street)\Z"
 )
 _MAYBE = lazily(
-    r"\b(?:[Aa]ny|can|could|[Ee]ach|[Ee]very|[Ee]xample|[Ii]f|[Ii]magine|may|might|must|should|how"
-    r"|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would|why"
+    r"\b(?:[Aa]ny|can|could|[Ee]ach|[Ee]very|(?:[Aa]n|[Ff]or) example|[Ii]f|[Ii]magine"
+    r"|may|might|must|should|how|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would|why"
     r"|[Ww]ho (?:is|are|has|have)|[Nn]o (?:child|young|boy|girl|care))\b"
 )
 """What tells that it is not told of anybody; `May` is a month."""

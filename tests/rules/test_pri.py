@@ -15,6 +15,7 @@ from cpstrategy.rules.pri import (
     quote_identifier,
     quote_plus_count,
     signature_image,
+    single_event,
     small_number,
     special_category,
 )
@@ -53,6 +54,13 @@ priorities:
         ("We found homes for five young people.", "five young people"),
         ("Two looked after children are ill.", "Two looked after children"),
         ("three of Anytown's children", "three of Anytown's children"),
+        ("Children in care with a conviction: 4 (of 112)", "Children in care with a conviction: 4"),
+        ("Deaths of children in care in 2025: 1", "Deaths of children in care in 2025: 1"),
+        ("Permanent exclusions of our pupils fell from 16 to 2.", "2"),
+        ("The number of children in custody rose from five in 2024 to 12.", "five"),
+        ("Secure accommodation was used for 3 children.", "3 children"),
+        ("Three sibling groups were parted.", "Three sibling groups"),
+        ("Last year 4 were trafficked, and we know by whom.", "4 were trafficked"),
     ],
 )
 def test_people_are_counted(words: str, count: str) -> None:
@@ -77,6 +85,8 @@ def test_people_are_counted(words: str, count: str) -> None:
         "a home for two children; in groups of six young people",
         "The 5 priorities young people chose; 5 days a week care leavers use it",
         "one child or young person; one child at a time; two or three young people",
+        "Our children's homes rose from 2 to 7. Waits for children fell from 6 weeks to 2.",
+        "Homes with room for 3 children. Standards for children's homes: 4 (of 12)",
     ],
 )
 def test_what_counts_no_people(words: str) -> None:
@@ -118,6 +128,11 @@ def test_a_council_sets_its_threshold(look: Look) -> None:
         "Caseloads are of 9 children.",
         "We will:\n\n- give two care leavers a flat\n- find flats for 3 care leavers.",
         "We promise to:\n* do this.\n* help 3 girls find work.",
+        "We will act so that, as they grow, 3 girls find work.",
+        "We will support 3 girls in custody.",
+        "Each home has 3 girls who are cared for.",
+        "If 3 girls in custody ask, we come.",
+        "We will:\n\n- visit 3 girls in custody.",
     ],
 )
 def test_a_promise_counts_nobody(look: Look, promise: str) -> None:
@@ -131,6 +146,13 @@ def test_a_promise_counts_nobody(look: Look, promise: str) -> None:
         "When we counted, 3 girls were in custody.",
         "Every year 3 children are adopted.",
         "We promise: 3 girls are pregnant.",
+        "We will tell you: 3 girls were hurt.",
+        "We will act, as 3 girls are pregnant.",
+        "We will change (3 girls were hurt).",
+        "We will learn from what was done to 3 girls.",
+        "We will help the 3 girls who are pregnant.",
+        "Support 3 girls in custody.",
+        "3 girls in custody will have a lawyer.",
         "By March 2026, 3 girls had left.",
         "Support 3 girls who are pregnant.",
         "We did:\n\n- what 3 girls asked for\n- more.",
@@ -538,3 +560,53 @@ def test_a_signature_in_a_text_is_found(look: Look) -> None:
     """A picture may stand in the words as well."""
     found = look(signature_image.UNIT, "vision: '![Signature of Jo](jo.png) and ![Jo](jo.png)'\n")
     assert [one.severity for one in found] == [Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "message"),
+    [
+        ("12 out of 14 care leavers have a job.", "12 of 14 leaves 2, fewer than 10 people"),
+        ("Of 40 children, 38 of our 40 girls ran.", "38 of 40 leaves 2, fewer than 10 people"),
+        ("Two thirds of our 21 girls ran.", "66.7% of 21 leaves 7, fewer than 10 people"),
+        ("All bar one of our care leavers have a job.", "`All bar one` tells how few are left"),
+        ("Two thirds of our 21 homes are for girls.", ""),
+        ("All bar one of our targets for girls were met.", ""),
+        ("12 out of 14 homes for girls are full.", ""),
+        ("12 out of 30 care leavers have a job.", ""),
+    ],
+)
+def test_what_is_left_is_worked_out(look: Look, sentence: str, message: str) -> None:
+    """From a part and its whole, whatever words tell them."""
+    assert [one.message for one in look(complement.UNIT, fact(sentence))] == [message] * bool(
+        message
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "message"),
+    [
+        ("One in five of our 15 girls ran.", "20% of 15 is 3, fewer than 10 people"),
+        ("Half of the 12 children ran.", "50% of 12 is 6, fewer than 10 people"),
+        ("Half of the 12 homes for children are full.", ""),
+        ("One in five of our 150 girls ran.", ""),
+    ],
+)
+def test_a_share_in_words_is_a_number(look: Look, sentence: str, message: str) -> None:
+    """As a percentage is."""
+    found = look(derived_small_number.UNIT, fact(sentence))
+    assert [one.message for one in found] == [message] * bool(message)
+
+
+def test_a_quotation_is_told_once(look: Look) -> None:
+    """What the law protects is told of it, and not again of the group that it speaks of."""
+    quote = "{id: q, text: All 9 of us children are Muslim., who: A young person}"
+    example = f"priorities: [{{id: p, title: P, quotes: [{quote}]}}]\n"
+    assert len(look(special_category.UNIT, example)) == 1
+
+
+@pytest.mark.parametrize("link", ["[read](https://example.org)", "We met at Example House."])
+def test_an_address_is_no_example(look: Look, link: str) -> None:
+    """`For example` says that nobody is meant, and `example.org` does not."""
+    told = f"A child absconded from a placement in Bedford, see {link}"
+    assert len(look(single_event.UNIT, fact(told))) == 1
+    assert look(single_event.UNIT, fact(f"For example, {told}")) == []

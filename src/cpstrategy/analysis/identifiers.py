@@ -54,6 +54,17 @@ _CALLED = lazily(
 _EVERYBODY = frozenset(
     (
         *(*WEEKDAYS, *MONTHS, "Christmas", "Easter", "Eid", "Ramadan", "Diwali", "Halloween"),
+        *("Welsh", "Gaelic", "Scots", "BSL", "Social", "Services", "Service", "Department", "Team"),
+        *(
+            "Housing",
+            "Fostering",
+            "Advocacy",
+            "Leaving",
+            "Justice",
+            "Support",
+            "Family",
+            "Families",
+        ),
         *("English", "Maths", "Science", "Year", "Reception", "School", "College", "University"),
         *("Britain", "England", "Wales", "Scotland", "Ireland", "Europe", "UK", "The", "This"),
         *("My", "Hub", "Council", "Care", "Mum", "Dad", "Nan", "High", "Primary", "Borough"),

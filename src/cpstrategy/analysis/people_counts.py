@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from cpstrategy.analysis.labels_of_people import is_changed, label_of, may_be_labelled
 from cpstrategy.analysis.no_people import is_no_people
 from cpstrategy.analysis.supposed import is_supposed
 from cpstrategy.text.around import sentence_at
@@ -17,7 +18,6 @@ from cpstrategy.text.people import (
     EVENTS,
     OF_TOTAL,
     PEOPLE,
-    counts_people,
 )
 from cpstrategy.text.sensitive import HEALTH, SPECIAL
 
@@ -38,16 +38,7 @@ _PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*\Z"
 )
 _NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b")
-_LABEL = lazily(
-    r"(?:\A|[\n|.!?;:,()…–—“”\"‘’'*_\[>-])[\s\W]*(?:\d{1,3}[.)]\s+)?"
-    r"(?:(?:the |total |overall )*(?:numbers? of |how many ))?(?=\w)"
-)
-"""Where a label may begin; its first words with people tell whether it is one."""
-_FAR = 80
-_LISTED = lazily(r"[*_]*\s*[:=|][\s*_]*\Z")
 _HEADS = lazily(r"(?:\A|\n)[ \t]*(?:#{1,6}[ \t]+)?\Z")
-_ENDS = lazily(r"[*_]*\s*(?:[|,;)\]”\"]|[’']\s|[’']?\Z)|[*_]*[.!?](?:\W|\Z)|[*_’']*[ \t]*(?:\n|\Z)")
-
 
 _NAMES = frozenset(
     (
@@ -97,7 +88,7 @@ def may_count(words: str) -> bool:
         _counts(folded, number.end(), is_one=True)
         or AFTER_MANY.match(folded, number.end())
         or _PART.match(folded, number.end())
-        or _LISTED.search(folded, max(0, number.start() - 8), number.start())
+        or may_be_labelled(folded, number.start())
         for number in _NUMBER.finditer(folded)
     )
 
@@ -107,13 +98,15 @@ def _people_count(written: str, words: str, number: NumberMention, lead: str) ->
     value, start, end = int(number.value), number.start, number.end
     after = _counts(words, end, is_one=value == 1)
     # Most numbers count nobody, and to look at what stands before them takes long.
-    if not (after or _PART.match(words, end) or _listed(words, start)):
+    if not (after or _PART.match(words, end) or may_be_labelled(words, start)):
         return None
+    if is_changed(words, start, end):
+        return PeopleCount(value, start, end, True)
     if is_no_people(words, number):
         return None
     count = (
         _of_people(words, value, start, end)
-        or _labelled_count(words, value, start, end)
+        or _labelled(words, value, start, end)
         or _part(written, words, value, start, end)
         or (after and PeopleCount(value, start, after.end(), True))
     )
@@ -137,9 +130,10 @@ def _of_people(words: str, value: int, start: int, end: int) -> PeopleCount | No
     return PeopleCount(value, start, after.end(), False) if after else None
 
 
-def _listed(words: str, start: int) -> re.Match[str] | None:
-    """The sign before a number that a label, or the head of a table, may be parted from it by."""
-    return _LISTED.search(words[max(0, start - 8) : start])
+def _labelled(words: str, value: int, start: int, end: int) -> PeopleCount | None:
+    """Read `Care leavers in custody: 3` and the cells of a table."""
+    label = label_of(words, start, end)
+    return None if label is None else PeopleCount(value, label, end, False)
 
 
 def _is_general(written: str, words: str, count: PeopleCount, lead: str) -> bool:
@@ -166,19 +160,6 @@ def _is_heading(written: str, count: PeopleCount) -> bool:
     first = phrase.lstrip("0123456789*_ \t")[:1]
     before = written[max(0, count.start - 9) : count.start]
     return phrase[0].isdigit() and first.isupper() and bool(_HEADS.search(before))
-
-
-def _labelled_count(words: str, value: int, start: int, end: int) -> PeopleCount | None:
-    """Read `Care leavers in custody: 3` and the cells of a table."""
-    sign = _listed(words, start)
-    if not sign or not _ENDS.match(words, end):
-        return None
-    stop = start - len(sign[0])
-    near = max(words.rfind("\n", 0, stop), stop - _FAR, 0)
-    for label in reversed(list(_LABEL.finditer(words, near, stop))):
-        if counts_people(words[label.end() : stop]):
-            return PeopleCount(value, label.end(), end, False)
-    return None
 
 
 def _part(written: str, words: str, value: int, start: int, end: int) -> PeopleCount | None:

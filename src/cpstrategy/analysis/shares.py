@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cpstrategy.analysis.figures_of_people import is_about_people, share_of, value_of
+from cpstrategy.analysis.fractions import fractions
 from cpstrategy.analysis.people_counts import counted, may_count
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index
@@ -83,10 +84,24 @@ def bases(words: str, index: Index) -> list[Base]:
     return sorted(numbers, key=lambda base: base.start)
 
 
+def may_have_share(words: str) -> bool:
+    """Tell quickly of most texts that they name no share."""
+    return "%" in words or "cent" in words or (may_count(words) and bool(fractions(words)))
+
+
 def shares(words: str, index: Index) -> Iterator[PercentageOfPeople]:
-    """Walk the percentages of which the words themselves say of how many people they are."""
-    if "%" not in words and "cent" not in words:
+    """Walk the shares of which the words themselves say of how many people they are."""
+    if not may_have_share(words):
         return
+    yield from _percentages(words, index)
+    for start, end, percent in fractions(words):
+        of = _OF.match(words, end)
+        base = next((one for one in bases(words, index) if of and one.start == of.end()), None)
+        if base:
+            yield PercentageOfPeople(percent, base.value, start, end)
+
+
+def _percentages(words: str, index: Index) -> Iterator[PercentageOfPeople]:
     numbers: list[Base] | None = None
     for match in _PERCENT.finditer(words):
         numbers = bases(words, index) if numbers is None else numbers

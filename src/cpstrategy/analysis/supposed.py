@@ -10,14 +10,27 @@ from cpstrategy.text.patterns import lazily, small
 from cpstrategy.text.verbs import opens_with_action
 
 _SHALL = lazily(
-    r"\b(?:aims?|could|example|hopes?|if|imagine|intends?|plans? (?:to|for)|should|target|unless"
+    r"\b(?:aims?|could|hopes?|intends?|plans? (?:to|for)|should|target"
     r"|wants?|will|would|must|shall|let us|let['’]s|ought to|going to|needs? to|expect\w* to"
     r"|propos\w+ to|agree to|would like|can(?! (?:confirm|say|report|see|share|tell))"
     r"|(?:plan|goal|ambition|intention|commitment|promise|pledge|task|job|proposal)s?"
     r"(?: (?:is|are|was|were))?:? to)\b"
 )
-_WHEN = lazily(r"\b(?:when|whenever|wherever)\b")
+_IF = lazily(r"\b(?:if|imagine|unless)\b")
+_WHEN = lazily(r"\b(?:when|whenever|wherever|for example|an example of|e\.?g)\b")
 _WAS = lazily(r"\b(?:was|were|had|did)\b")
+_BECAUSE = lazily(
+    r"[;(–—]|,\s+(?:and|but|so)\b"
+    r"|\b(?:after|although|as|because|but|since|though|whereas|while)\b"
+)
+"""Where a clause begins that a `will` before it has no hold on."""
+_PAST = lazily(r"\b(?:was|were|had|did|went|came|became|died|happened)\b")
+_DEFINITE = lazily(r"\b(?:our|the|these|those)\s+(?:other\s+|last\s+)?\Z")
+_STATE = lazily(
+    r"\s+(?:(?:currently|now|still)\s+)?(?:(?:who|whom)\s+(?:are|had|has|have|is|was|were)\b"
+    r"|(?:in|on)\s+(?:custody|detention|hospital|police|prison|remand|secure|youth detention)\b)"
+)
+"""What somebody is, and not what is promised: `in custody`, `who are pregnant`."""
 _SHALL_AFTER = lazily(
     r"\s+(?:\w+\s+){0,2}?(?:will|would|shall|should|must|can|could|might)\b(?!\s+not\s+have)"
 )
@@ -58,15 +71,36 @@ def is_supposed(words: str, start: int, end: int, lead: str = "") -> bool:
     """
     opening, closing = sentence_at(words, start, end)
     before, after = words[opening:start], words[end:closing]
+    is_state = _STATE.match(after) is not None
     return bool(
-        _SHALL.search(before)
+        _IF.search(before)
         or (_WHEN.search(before) and not _WAS.search(words, opening, closing))
-        or _SHALL_AFTER.match(after)
         or _is_of_each(before, after)
-        or _is_to_come(before, after)
-        or _is_order(before, after)
-        or _promises(lead or _lead_of(words, start))
+        or (not is_state and _is_yet_to_be(before, after))
+        or (
+            not (is_state and _DEFINITE.search(before))
+            and (_is_promised(before, after) or _promises(lead or _lead_of(words, start)))
+        )
     )
+
+
+def _is_yet_to_be(before: str, after: str) -> bool:
+    """Whether what follows the number, or an order, makes a promise of it."""
+    return bool(_SHALL_AFTER.match(after) or _is_to_come(before, after) or _is_order(before, after))
+
+
+def _is_promised(before: str, after: str) -> bool:
+    """Whether a `will` holds for the number: `we will act, as 3 girls were lost` promises none."""
+    shall = list(_SHALL.finditer(before))
+    rest = before[shall[-1].end() :] if shall else ""
+    because = list(_BECAUSE.finditer(rest))
+    colon = rest.rfind(":")
+    is_fact = (
+        _PAST.search(rest)
+        or (because and _IS.search(rest[because[-1].end() :] + after))
+        or (colon >= 0 and _PAST.search(rest[colon:] + after))
+    )
+    return bool(shall) and not is_fact
 
 
 def _is_of_each(before: str, after: str) -> bool:

@@ -9,12 +9,13 @@ from cpstrategy.text.patterns import lazily, small
 MANY = (
     r"(?:children|young[ -](?:people|persons|men|women|adults|parents|mothers|fathers)"
     r"|care[ -](?:leavers|experienced (?:adults|people))|youngsters|teenagers|boys|girls|males"
-    r"|females|babies|toddlers|infants|pupils|students|asylum[ -]seekers|uasc)"
+    r"|females|babies|toddlers|infants|pupils|students|asylum[ -]seekers|uasc|brothers|sisters"
+    r"|siblings|twins|triplets|sibling (?:groups|pairs|sets))"
 )
 ONE = (
     r"(?:child|young[ -](?:person|man|woman|adult|parent|mother|father)"
     r"|care[ -](?:leaver|experienced (?:adult|person))|youngster|teenager|boy|girl|male|female|baby"
-    r"|toddler|infant|pupil|student|asylum[ -]seeker)"
+    r"|toddler|infant|pupil|student|asylum[ -]seeker|sibling|twin)"
 )
 GAP = r"\**(?:[ \t]+|[ \t]*\n[ \t]*(?!\s))\**"
 """White space within a paragraph, and the asterisks of an emphasis."""
@@ -49,7 +50,8 @@ AFTER_ONE = lazily(rf"{GAP}(?:{_MODIFIER}){{0,4}}?{ONE}{_END}")
 _EVENTS = (
     r"(?:adoptions?|special guardianship orders?|sgos?|care orders?|placement orders?|pregnanc(?:y"
     r"|ies)|(?:still)?births?|deaths?|suicides?|(?:permanent |fixed[- ]term )?(?:exclusions?"
-    r"|suspensions?)|convictions?|custodial sentences?|arrests?|deprivation of liberty orders?"
+    r"|suspensions?)|adoption orders?|convictions?|custodial sentences?|arrests?"
+    r"|(?:safeguarding |serious )incidents?|deprivation of liberty orders?"
     r"|secure accommodation orders?|asylum claims?|age assessments?"
     r"|(?:adoption|placement) (?:breakdowns?|disruptions?)|hospital admissions?)"
 )
@@ -65,13 +67,16 @@ _BE = r"(?:are|been|had|has|have|is|was|were)"
 _DONE = (
     rf"(?:moved|changed){GAP}(?:placements?|foster homes?|homes?|schools?|once|twice"
     rf"|(?:\w+{GAP}){{1,3}}?times)|absconded|ran away|went missing|left care|entered care"
-    r"|came into care|returned home|missing from (?:care|home|school)|seeking asylum"
+    r"|came into care|returned home|gave birth|had (?:a baby|babies|an abortion|a miscarriage)|died"
+    r"|self[- ]harmed|attempted suicide|overdosed|took their own li(?:fe|ves)"
+    r"|missing from (?:care|home|school)|seeking asylum"
     r"|in (?:custody|prison|foster care|residential care|secure (?:homes?|units?))"
 )
 _TOLD = (
-    r"(?:permanently )?(?:adopted|excluded|fostered)|autistic|care[- ]experienced|convicted"
-    r"|disabled|homeless|neet|placed (?:in|with)|pregnant|remanded|sectioned|sentenced"
-    r"|unaccompanied"
+    r"(?:permanently )?(?:adopted|excluded|fostered)|abused|arrested|assaulted|autistic|bereaved"
+    r"|care[- ]experienced|charged with|convicted|deported|detained|diagnosed|disabled"
+    r"|(?:criminally |sexually )?exploited|groomed|homeless|neet|placed (?:in|with)|pregnant|raped"
+    r"|refused asylum|remanded|sectioned|sentenced|stabbed|trafficked|unaccompanied"
 )
 DOES = lazily(
     rf"{_OF_THEM}(?:{GAP}(?:{_BE}|also|later|now|only|then)){{0,3}}{GAP}(?:{_DONE})\b"
@@ -108,6 +113,11 @@ def counts_people(label: str) -> bool:
     """Whether words that continue a figure speak of children: `of our care leavers`, `girls`."""
     written = small(label)
     return bool(_OPENS.match(written)) and not _AVERAGE.search(written)
+
+
+def counts_events(label: str) -> bool:
+    """Whether words name what happens to one child each: `deaths of children in our care`."""
+    return EVENTS.match(f" {small(label)}") is not None and not _AVERAGE.search(small(label))
 
 
 def does_something(label: str) -> bool:

@@ -6,7 +6,9 @@ Special categories are those of article 9 of the UK GDPR. The patterns are for s
 from cpstrategy.text.patterns import lazily
 
 _ORIGIN = (
-    r"ethnic(?:it(?:y|ies)|ally)?|nationalit(?:y|ies)|Afghans?|Albanians?|Arabic|Bengali|Dari"
+    r"(?:are|is|was|were) (?:Asian|Black|Chinese|Indian|white)|Bangladeshis?"
+    r"|Black (?:British|boys|girls)|Gypsy|(?:Irish )?Travellers|mixed (?:ethnicity|race)"
+    r"|ethnic(?:it(?:y|ies)|ally)?|nationalit(?:y|ies)|Afghans?|Albanians?|Arabic|Bengali|Dari"
     r"|Egyptians?|Eritreans?|Ethiopians?|Farsi|Iranians?|Iraqis?|Kurdish|Kurds|Pakistanis?|Pashto"
     r"|Roma|Romanians?|Somalis?|Sorani|Sudanese|Syrians?|Tigrinya|Turkish|Ukrainians?|Urdu"
     r"|Vietnamese|Yemenis?|of mixed heritage|Black African|Black Caribbean"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from cpstrategy.analysis.hard_words import hard_words, is_explained
+from cpstrategy.analysis.hard_words import hard_words, is_explained, names_a_thing
 from cpstrategy.analysis.phrases import Hit, occurrences, plainly
 from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
@@ -28,7 +28,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         is_full = register not in _PROMISE_TO_BE_PLAIN
         if is_full and (hits[0].entry.in_full or _is_named(hits[0].entry, subject)):
             continue
-        if unexplained := [hit for hit in hits if not is_explained(hit, strategy)]:
+        unexplained = [hit for hit in hits if not is_explained(hit, strategy)]
+        if unexplained := [hit for hit in unexplained if not names_a_thing(hit, strategy)]:
             yield _finding(unexplained, Severity.INFO if is_full else None)
 
 
@@ -69,6 +70,9 @@ vision:
     false_positives=(
         """\
 vision: We ensure robust and bespoke provision for every child.
+""",
+        """\
+vision: {plain: We answer any special requests of your own and every written request.}
 """,
         """\
 document: {subtitle: Sufficiency Strategy}

@@ -13,7 +13,7 @@ from cpstrategy.analysis.disclosure import (
 from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.analysis.people_counts import may_count
-from cpstrategy.analysis.shares import shares, told_share
+from cpstrategy.analysis.shares import may_have_share, shares, told_share
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
@@ -21,12 +21,17 @@ from cpstrategy.model.words import MOST_FINDS, FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.patterns import lazily, small
-from cpstrategy.text.people import PEOPLE
+from cpstrategy.text.people import AFTER_MANY, PEOPLE
 
 _FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
 _ALL_BUT = lazily(
     r"\b(?:all|everybody|everyone|none) (?:but|except(?: for)?|bar|apart from) " + _FEW + r"\b",
     re.IGNORECASE,
+)
+
+_OF_OTHERS = lazily(
+    r"\s+(?:of\s+)?(?!(?:of|them|these|those|which|whom|you)\b)[a-z'’-]+s\b(?<!\bwas)(?<!\bhas)(?<!\bis)"
+    r"|\s+of\s+(?:all\s+)?(?:my|our|the|these|those)\s+[a-z]"
 )
 
 
@@ -80,14 +85,22 @@ def _change(statistic: Statistic, least: int, small: int) -> Iterator[Finding]:
 
 
 def _may_tell(words: str) -> bool:
-    return "%" in words or "cent" in words or "all but" in words.casefold() or may_count(words)
+    return may_have_share(words) or may_count(words) or bool(_ALL_BUT.search(words))
 
 
 def _all_but(written: FieldWords) -> Iterator[Finding]:
     for match in islice(_ALL_BUT.finditer(written.words), MOST_FINDS):
-        if PEOPLE.search(small(written.words), *sentence_at(written.words, match.start())):
+        if _is_of_people(small(written.words), *match.span()):
             place = written.place(*match.span())
             yield Finding(place, f"`{match[0]}` tells how few are left")
+
+
+def _is_of_people(words: str, start: int, end: int) -> bool:
+    """Whether `all but two` are people: those named after it, or in its sentence if none is."""
+    if AFTER_MANY.match(words, end):
+        return True
+    others = _OF_OTHERS.match(words, end)
+    return not others and PEOPLE.search(words, *sentence_at(words, start)) is not None
 
 
 def _shares(written: FieldWords, index: Index, least: int, small: int) -> Iterator[Finding]:

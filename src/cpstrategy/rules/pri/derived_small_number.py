@@ -6,7 +6,7 @@ from itertools import islice
 
 from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import most
-from cpstrategy.analysis.shares import shares, told_share
+from cpstrategy.analysis.shares import may_have_share, shares, told_share
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
@@ -21,7 +21,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if share and is_small(*share, threshold):
             hint = "put `withheld: small` in the place of its `value`"
             yield Finding(statistic.at("value"), _message(*share, threshold), hint)
-    for written in factual(strategy, lambda words: "%" in words or "cent" in words):
+    for written in factual(strategy, may_have_share):
         for percentage in islice(shares(written.words, strategy.index), MOST_FINDS):
             if is_small(percentage.percent, percentage.base, threshold):
                 message = _message(percentage.percent, percentage.base, threshold)

@@ -33,8 +33,8 @@ _PLACE = lazily(
     r"| (?:upon )?[A-Z][a-z]+)*)(?!['’]|\w)"
 )
 _MAYBE = lazily(
-    r"\b(?:[Aa]ny|can|could|[Ee]ach|[Ee]very|[Ee]xample|[Ii]f|[Ii]magine|may|might|must|should"
-    r"|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would)\b"
+    r"\b(?:[Aa]ny|can|could|[Ee]ach|[Ee]very|(?:[Aa]n|[Ff]or) example|[Ii]f|[Ii]magine"
+    r"|may|might|must|should|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would)\b"
 )
 """What tells that it is not told of anybody; `May` is a month."""
 

@@ -25,6 +25,7 @@ _MARK = "leave it out, or agree on it with the speaker and add `sensitive: true`
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at quotations, and at what is said of a group after its small number."""
+    told: set[int] = set()
     for quote in quotes(strategy):
         words = small(quote.words)
         trait = HEALTH.search(words) or SPECIAL.search(words)
@@ -32,8 +33,10 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             phrase = quote.words[trait.start() : trait.end()]
             message = f"`{phrase}` tells of something that the law protects most"
             yield Finding(quote.place(*trait.span()), message, _MARK)
+            told.add(id(quote.record))
     for written in factual(strategy, _is_likely):
-        yield from _groups(written, strategy.index, UNIT.limit(strategy, "max_base"))
+        if id(written.record) not in told:  # One finding is enough for a quotation.
+            yield from _groups(written, strategy.index, UNIT.limit(strategy, "max_base"))
 
 
 def _is_likely(words: str) -> bool:

@@ -1,9 +1,8 @@
 """Tellings: patterns of what is told of children beside a name, and of which names it is enough."""
 
 import re
-from collections.abc import Callable
 from enum import IntEnum
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from cpstrategy.text.patterns import lazily
 
@@ -27,47 +26,19 @@ class Telling(NamedTuple):
     of: str
     pattern: re.Pattern[str]
     least: Trust
+    is_weak: bool = False
 
 
-class _Opened:
-    """A pattern in two pieces: the whole is compiled only where its opening and a word stand.
-
-    The opening is one that many share, and there is one way only in which it can match.
-    """
-
-    def __init__(self, opening: re.Pattern[str], firsts: tuple[str, ...], rest: str) -> None:
-        self.opening, self.firsts = opening, firsts
-        self.whole = lazily(opening.pattern + rest)
-
-    def match(self, words: str, start: int) -> re.Match[str] | None:
-        """Match as the whole pattern would."""
-        opening = self.opening.match(words, start)
-        may_match = opening is not None and words.startswith(self.firsts, opening.end())
-        return self.whole.match(words, start) if may_match else None
-
-
-def opened(opening: re.Pattern[str], *firsts: str) -> Callable[[str], re.Pattern[str]]:
-    """Make patterns of what follows an opening, if it begins with one of some words or letters."""
-
-    def pattern(rest: str) -> re.Pattern[str]:
-        return cast("re.Pattern[str]", _Opened(opening, firsts or ("",), rest))
-
-    return pattern
-
-
-Made = Callable[[str], re.Pattern[str]]
-
-
-def sure(of: str, pattern: str, made: Made = lazily) -> Telling:
+def sure(of: str, pattern: str) -> Telling:
     """What is told of children and young people only."""
-    return Telling(of, made(pattern), Trust.PLACE)
+    return Telling(of, lazily(pattern), Trust.PLACE)
 
 
-def likely(of: str, pattern: str, made: Made = lazily) -> Telling:
+def likely(of: str, pattern: str) -> Telling:
     """What may be told of a place as well."""
-    return Telling(of, made(pattern), Trust.UNLISTED)
+    return Telling(of, lazily(pattern), Trust.UNLISTED)
 
 
-def weak(of: str, pattern: str, least: Trust = Trust.NAME, made: Made = lazily) -> Telling:
+def weak(of: str, pattern: str, least: Trust = Trust.NAME) -> Telling:
     """What may be told of anything that has a name."""
-    return Telling(of, made(pattern), least)
+    return Telling(of, lazily(pattern), least, is_weak=True)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cpstrategy.build.findings_key import findings_key, validation_key
-from cpstrategy.build.request import ValidateRequest
+from cpstrategy.build.validate_request import ValidateRequest
 from cpstrategy.document.options import Options
 from cpstrategy.model.time import parse_moment
 from cpstrategy.pipeline import validate

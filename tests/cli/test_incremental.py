@@ -11,8 +11,8 @@ import pytest
 from cpstrategy.build import incremental
 from cpstrategy.build.incremental import validate_changed
 from cpstrategy.build.reading import read
-from cpstrategy.build.request import ValidateRequest
 from cpstrategy.build.survey import examine
+from cpstrategy.build.validate_request import ValidateRequest
 from cpstrategy.disk.findings_cache import FindingsCache
 from cpstrategy.disk.read import shipped_folder
 from cpstrategy.document.options import Options

@@ -15,6 +15,10 @@ SLIPS = "please e-mail  us back, we wrote to to the the councilers in color"
 WHERE = {
     "quotation marks": f"vision: They said “{SLIPS}.”\n",
     "straight marks": f"vision: 'They said \"{SLIPS}.\"'\n",
+    "single marks": f"vision: They said ‘{SLIPS}.’\n",
+    "marks and apostrophes": f"vision: ‘It’s my carers’ car, {SLIPS},’ they said.\n",
+    "straight single marks": f"vision: \"They said 'it's my carers' car, {SLIPS}.'\"\n",
+    "single marks within": f"vision: They told us ‘{SLIPS}’, and we heard.\n",
     "a quotation": f"vision: |-\n  They said:\n\n  > {SLIPS}.\n",
     "a quotation of two lines": f"vision: |-\n  > We said\n  > {SLIPS}.\n",
     "what they told us": (
@@ -40,6 +44,14 @@ def test_nobody_corrects_what_young_people_said(where: str) -> None:
     found, changed = corrected(WHERE[where])
     assert {finding.severity for finding in found} == {Severity.INFO}
     assert not changed
+
+
+def test_a_mark_that_quotes_nothing_protects_nothing() -> None:
+    """An apostrophe is no quotation mark, and a word between marks ends at the second of them."""
+    for text in (f"Our 'pledge' says {SLIPS}", f"Our carers' and children’s {SLIPS} ‘here’"):
+        found, changed = corrected(f'vision: "{text}."\n')
+        assert any(finding.severity > Severity.INFO for finding in found)
+        assert changed
 
 
 def test_the_council_s_own_words_are_corrected() -> None:

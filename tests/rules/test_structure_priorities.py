@@ -1,5 +1,6 @@
 """Rules of structure: what stands under a priority, in a pledge and in the action plan."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +15,7 @@ from cpstrategy.rules.structure import (
     one_idea,
     placeholder,
     thin_item,
+    title_drift,
     told_us_unanswered,
     wrong_section,
 )
@@ -189,3 +191,32 @@ def test_placeholder_is_only_noted_in_a_draft() -> None:
     """Whoever is writing knows of it; who publishes must not overlook it."""
     told = [placeholder.UNIT.severity_in(one) for one in (Profile.DRAFT, Profile.PUBLISH)]
     assert told == [Severity.INFO, Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("## 1. Homes\n\nWe pay.\n\n## 1. Staff\n\nWe pay.", 1),
+        ("# Homes\n\n## 1. Rooms\n\nWe pay.\n\n# Staff\n\n## 1. Teams\n\nWe pay.", 0),
+        ("## 1. Homes\n\n### 1. Rooms\n\n### 2. Beds\n\n## 2. Staff", 0),
+        ("## 24 hours\n\nWe are here.\n\n## 24 days\n\nWe are here.", 0),
+    ],
+)
+def test_numbered_headings_side_by_side_are_compared(look: Look, text: str, number: int) -> None:
+    """Below another heading their numbers begin anew."""
+    narrative = f"narratives: [{{id: a, heading: Money, text: {json.dumps(text)}}}]\n"
+    assert len(look(duplicate_number.UNIT, narrative)) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("We signed A Promise for Wales.", 1),
+        ("We signed A Promise from Wales.", 0),
+        ("It is a promise for wales that we keep.", 0),
+    ],
+)
+def test_a_charter_goes_by_its_name(look: Look, words: str, number: int) -> None:
+    """A title that the nation's pack knows, with another small word in it."""
+    council = f"council: {{nation: wales}}\nvision: {words}\n"
+    assert len(look(title_drift.UNIT, council)) == number

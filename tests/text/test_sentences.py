@@ -61,6 +61,9 @@ CUTS = [
     "1. Universal: for example, a general awareness. | It helps.",
     "a) First we ask. | Then we act.",
     "(ii) First we ask. | Then we act.",
+    "1. Listen. | 2. Act. | 3. Check.",
+    "We do two things: 1. Listen. | 2. Act.",
+    "iPhones are lent. | iPads too.",
     # No stop, no sentence's end.
     "Help you to be the best that you can be",
     "Our promise: we will listen",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cpstrategy.analysis.proper_names import Known, known_names, trust_in
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.text.dictionary import is_known
-from cpstrategy.text.lists.calendar import MONTHS
+from cpstrategy.text.lists.calendar import MONTHS, WEEKDAYS
 from cpstrategy.text.lists.public_names import PUBLIC_NAMES
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.people import GAP
@@ -20,11 +20,10 @@ _RUN = lazily(
 )
 _EACH = lazily(_TOKEN)
 _JOINS = lazily(rf"\**(?:,{GAP}|,?{GAP}(?:and|&){GAP})\Z")
-_THERE = lazily(
-    r"\b(?:[Aa]cross|[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Ww]ithin|[Aa]round|[Ss]ince|[Uu]ntil|[Ll]ast|St)"
-    r"\**\s\**\Z"
-)
+_THERE = lazily(r"\b(?:[Aa]cross|[Aa]t|[Ii]n|[Nn]ear|[Oo]utside|[Ww]ithin|[Aa]round|St)\**\s\**\Z")
+_THEN = lazily(r"\b(?:[Ss]ince|[Uu]ntil|[Ll]ast)\**\s\**\Z")
 _FAR = 12
+_TIMES = frozenset((*MONTHS, *WEEKDAYS, "Christmas", "Easter", "Eid", "Ramadan", "Diwali"))
 _NO_CHILDREN = frozenset(
     (
         *("Auntie", "Cabinet", "Chair", "Chief", "Cllr", "Commissioner", "Councillor", "Dame"),
@@ -78,18 +77,27 @@ def _name_of(run: re.Match[str], known: Known) -> GivenName | None:
         trust = trust_in(token[0], known)
         if trust:
             rest = tokens[place:]
-            if _is_there(run, tokens[:place]) or _is_other(tokens[:place], rest, trust, known):
+            if _is_there(run, tokens[:place], trust) or _is_other(
+                tokens[:place], rest, trust, known
+            ):
                 return None
-            return GivenName(token.start(), rest[-1].end(), trust)
+            return GivenName(token.start(), _end(run.string, rest[-1]), trust)
         if token[0] in _NO_CHILDREN:
             return None
     return None
 
 
-def _is_there(run: re.Match[str], before: Sequence[re.Match[str]]) -> bool:
+def _end(words: str, last: re.Match[str]) -> int:
+    """Where a name ends; the full stop of an initial is part of it: `Olivia P.`."""
+    is_initial = len(last[0]) == 1 and words[last.end() : last.end() + 1] == "."
+    return last.end() + is_initial
+
+
+def _is_there(run: re.Match[str], before: Sequence[re.Match[str]], trust: Trust) -> bool:
     """Whether a name is that of a place or a time: `in Chester`, `Since May`."""
     start = before[-1].end() + 1 if before else run.start()
-    return _THERE.search(run.string[max(0, start - _FAR) : start]) is not None
+    lead = run.string[max(0, start - _FAR) : start]
+    return bool(_THERE.search(lead) or (trust < Trust.WORD and _THEN.search(lead)))
 
 
 def _is_other(
@@ -108,4 +116,4 @@ def _is_other(
 
 def _may_lead(word: str, known: Known) -> bool:
     """Whether a word with a capital is one of the sentence, and no part of a name."""
-    return word in MONTHS or is_known(word.lower(), known.words)
+    return word in _TIMES or is_known(word.lower(), known.words)

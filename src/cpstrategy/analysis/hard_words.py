@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from cpstrategy.analysis.mentions import is_mention
 from cpstrategy.analysis.phrases import Hit, PhraseEntry, hits, plainly
+from cpstrategy.analysis.spellings import dictionary
 from cpstrategy.model.lexicon import PlainWord
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine
 from cpstrategy.text.around import sentence_after, sentence_of
+from cpstrategy.text.imperatives import is_bare_verb, with_ing
 from cpstrategy.text.patterns import lazily
 
 _LINKING = frozenset(
@@ -19,10 +21,20 @@ _LINKING = frozenset(
 )
 """What a phrase has that takes long to say little; the name of a thing has none of it."""
 
+_OF_A_THING = lazily(
+    r"(?i)\b(?:an?|the|any|each|every|some|my|your|his|her|its|our|their)\s+"
+    r"(?:(?:first|formal|further|new|other|own|same|special|specific|urgent|written)\s+)?\Z"
+)
+"""What stands before a noun and before no verb."""
+
+_NEAR = 30
+
 _MEANS = lazily(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
+_BRACKET = lazily(r"['\"’”*]*\s\([a-z]+(?:\s[a-z]+){0,3}\)")
+_SAYS = lazily(r"\b(?:means?|is|are)\b")
 _ASIDE = lazily(
     r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s"
     r"|\s(?:is|are)\s(?:an?|how|what|when|where)\s)"
@@ -78,6 +90,22 @@ def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
     )
 
 
+def is_glossed(hit: Hit[PlainWord]) -> bool:
+    """Whether brackets behind a word say what it means."""
+    return _BRACKET.match(hit.written.words, hit.end) is not None
+
+
+def names_a_thing(hit: Hit[PlainWord], strategy: Strategy) -> bool:
+    """Whether a word that is a verb in the list is a noun here: nobody writes `your ask for`."""
+    bare = plainly(hit.words).removesuffix("s")
+    if not set(with_ing(bare)).isdisjoint(hit.entry.words):
+        before = hit.written.words[max(0, hit.start - _NEAR) : hit.start]
+        known = dictionary(strategy).words
+        are_verbs = all(is_bare_verb(say.split()[0], known) for say in hit.entry.say)
+        return are_verbs and _OF_A_THING.search(before) is not None
+    return False
+
+
 def _glossary(strategy: Strategy) -> frozenset[str]:
     terms = strategy.glossary
     return frozenset(plainly(spelling) for term in terms for spelling in (term.term, *term.aliases))
@@ -89,7 +117,9 @@ def _by_a_row(hit: Hit[PlainWord], word: str, strategy: Strategy) -> bool:
         row = strategy.words[number] if 0 <= number < len(strategy.words) else hit.written
         if isinstance(row.record, EasyLine) and row.owner is hit.written.owner:
             plain = plainly(row.words)
-            if re.search(rf"\b{re.escape(word)}s?\b.*\b(?:means?|is|are)\b", plain):
+            # In two steps: looking on from each place of the word takes the square of the time.
+            first = re.search(rf"\b{re.escape(word)}s?\b", plain)
+            if first and _SAYS.search(plain, first.end()):
                 return True
             if _MEANS.search(plain):
                 return True

@@ -38,11 +38,12 @@ _CLINIC = lazily(
 _YEAR = lazily(r"\b(?:Year \d{1,2}|GCSE'?s?|GCSE’s|A[- ]levels?|BTEC|SATs|T[- ]levels?)\b")
 _NAME = r"[A-Z][a-z]+(?:['’-][A-Za-z]+)?(?: (?:and |of |the |& )?[A-Z][a-z]+)*"
 _PLACED = lazily(
-    rf"\b(?:at|from|in|near|moved to|work(?:ing)? (?:at|for)|job (?:at|with)"
+    rf"\b(?:at|from|in|near|(?:moved|sent)(?: (?:me|us|him|her|them))? to"
+    r"|work(?:ing)? (?:at|for)|job (?:at|with)"
     rf"|(?:apprenticeship|placement|traineeship) (?:at|with)) (?!I\b)(?P<name>{_NAME})"
 )
 _SCHOOL = lazily(
-    r"\b(?P<name>(?:[A-Z][a-z]+ ){1,5}"
+    r"\b(?P<name>(?:St\.? )?(?:[A-Z][a-z]+(?:['’][a-z]*)? ){1,5}"
     r"(?:Academy|College|High|Primary|School|University)(?: School)?)\b"
 )
 _CALLED = lazily(
@@ -51,9 +52,27 @@ _CALLED = lazily(
     r"|teacher|[Uu]ncle|worker),? "
     rf"(?P<name>{_NAME})"
 )
+_TITLED = lazily(r"\b(?P<name>(?:Dr|Miss|Mr|Mrs|Ms|Mx|Sir)\.? [A-Z][\w'’-]*[a-z])")
+_THEIR_WORK = lazily(
+    r"(?<![\w'’-])(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?),? (?:is |was )?(?:my|the best"
+    r"|an? (?:brilliant|good|great|kind|lovely)) (?:\w+ ){0,2}?"
+    r"(?:advis[eo]r|aunt(?:ie)?|brother|carers?|dad|friend|mentor|mum|nan|PA|sister"
+    r"|teacher|tutor|uncle|worker)\b"
+)
 _EVERYBODY = frozenset(
     (
         *(*WEEKDAYS, *MONTHS, "Christmas", "Easter", "Eid", "Ramadan", "Diwali", "Halloween"),
+        *("Welsh", "Gaelic", "Scots", "BSL", "Social", "Services", "Service", "Department", "Team"),
+        *(
+            "Housing",
+            "Fostering",
+            "Advocacy",
+            "Leaving",
+            "Justice",
+            "Support",
+            "Family",
+            "Families",
+        ),
         *("English", "Maths", "Science", "Year", "Reception", "School", "College", "University"),
         *("Britain", "England", "Wales", "Scotland", "Ireland", "Europe", "UK", "The", "This"),
         *("My", "Hub", "Council", "Care", "Mum", "Dad", "Nan", "High", "Primary", "Borough"),
@@ -106,7 +125,10 @@ def _bodies(strategy: Strategy, words: str) -> Iterator[Identifier]:
 
 def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Names of places and people, unless everybody or something of ours is called so."""
-    patterns = (("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED))
+    patterns = (
+        *(("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED)),
+        *(("a person", _TITLED), ("a person", _THEIR_WORK)),
+    )
     matches = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
     ours = _ours(strategy) if matches else set()
     for kind, match in matches:

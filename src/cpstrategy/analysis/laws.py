@@ -12,11 +12,11 @@ from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.phrases import present
 
-_TITLE = lazily(r"(.+ (?:Act|Measure|Order|Regulations)),? (\d{4})")
+_TITLE = lazily(r"(.+ (?:Act|Measure|Order|Regulations)(?: \(Northern Ireland\))?),? (\d{4})")
 _YEAR = lazily(r"(?: of|,)?\s+\(?((?:19|20)\d\d)\b")
 _LONGER = lazily(r"(?:\b[A-Z][\w'’-]*,?\s+(?:and|for|of|to)|,|\))\s+\Z")
 _CAPITAL = lazily(r"\b([A-Z][\w'’-]*)\s+\Z")
-_ENDINGS = ("Act", "ACT", "Measure", "Order", "Regulations")
+_ENDINGS = ("Act", "ACT", "Measure", "Order", "Regulations", "(Northern Ireland)")
 _OTHER_NATION = lazily(r"\s*\((?:Northern Ireland|NI|Scotland|Wales)\)")
 """After a title: it goes on, and is that of another law."""
 

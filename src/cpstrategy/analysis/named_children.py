@@ -5,26 +5,31 @@ from typing import NamedTuple
 
 from cpstrategy.analysis.beside import beside
 from cpstrategy.analysis.given_names import GivenName, given_names
+from cpstrategy.analysis.rows import tells_age
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords, Voice
-from cpstrategy.text.speakers import GROWN_UP, INVENTED
+from cpstrategy.text.patterns import lazily
+from cpstrategy.text.speakers import GROWN_UP, HAS_POST, INVENTED
 from cpstrategy.text.tellings import Telling, Trust
-from cpstrategy.text.told_after import AFTER, MEMBER
-from cpstrategy.text.told_before import BEFORE, CLOSE, SELF
+from cpstrategy.text.told_after import AFTER, MEMBER, OF_MINE
+from cpstrategy.text.told_before import BEFORE, CLOSE, HEADED, IN_A_ROW, SELF, SPEAKER
 
 _FAR = 60
 """So many characters before a name may lead to it."""
-_ENDS = ("", ",", "(", ";")
+_TITLES = ("heading", "title")
+_HASHES = lazily(r"(?:\A|\n)[ ]{0,3}#{1,6}[ \t]+\**\Z")
+_LINE_ENDS = lazily(r"\**[ \t]*(?:#*[ \t]*)?(?:\n|\Z)")
+_FIRST_NAMES = lazily(r"[^\W_]+(?:-[^\W_]+)?(?:(?:,|,? and|,? &) [^\W_]+){0,3}")
+_ENDS = ("", ",", "(", ";", ".")
 
 
 class NamedChild(NamedTuple):
-    """A name in some words, what is told of whoever has it, and of which names that may be told."""
+    """A name in some words, and what is told of whoever has it."""
 
     written: FieldWords
     name: GivenName
-    of: str
-    least: Trust
+    telling: Telling
 
 
 def named_children(strategy: Strategy) -> tuple[NamedChild, ...]:
@@ -53,28 +58,46 @@ def _in(strategy: Strategy, piece: FieldWords) -> Iterator[NamedChild]:
         return
     before, is_speaker = _heads(piece), _is_speaker(strategy, piece)
     for name in given_names(strategy, piece.words):
+        if HAS_POST.match(piece.words, name.end):
+            continue
         telling = _after(piece.words, name, piece.voice) or _before(piece.words, name, before)
-        if telling and name.trust >= telling.least:
-            yield NamedChild(piece, name, telling.of, telling.least)
+        if telling:
+            yield NamedChild(piece, name, telling)
         elif is_speaker and _speaks(piece.words, name):
-            yield NamedChild(piece, name, "who is speaking", Trust.WORD)
+            yield NamedChild(piece, name, SPEAKER)
+        elif name.trust is Trust.NAME and _is_heading(piece, name):
+            yield NamedChild(piece, name, HEADED)
+        elif name.trust >= Trust.UNLISTED and tells_age(piece.words, name.start, name.end):
+            yield NamedChild(piece, name, IN_A_ROW)
 
 
 def _heads(piece: FieldWords) -> tuple[Telling, ...]:
     """What may lead to a name; names of others in quotations are for another rule."""
     if piece.voice is Voice.QUOTE:
-        return (SELF,)
-    return (*BEFORE, SELF, CLOSE) if piece.voice is Voice.YOUNG_PEOPLE else BEFORE
+        return SELF
+    return (*BEFORE, *SELF, CLOSE) if piece.voice is Voice.YOUNG_PEOPLE else BEFORE
 
 
 def _after(words: str, name: GivenName, voice: Voice) -> Telling | None:
-    tails = (*AFTER, MEMBER) if voice is Voice.YOUNG_PEOPLE else AFTER
-    return next((one for one in tails if one.pattern.match(words, name.end)), None)
+    tails = (*AFTER, MEMBER, OF_MINE) if voice is Voice.YOUNG_PEOPLE else AFTER
+    fitting = (one for one in tails if one.least <= name.trust)
+    return next((one for one in fitting if one.pattern.match(words, name.end)), None)
 
 
 def _before(words: str, name: GivenName, heads: tuple[Telling, ...]) -> Telling | None:
     lead = words[max(0, name.start - _FAR) : name.start]
-    return next((one for one in heads if one.pattern.search(lead)), None)
+    fitting = (one for one in heads if one.least <= name.trust)
+    return next((one for one in fitting if one.pattern.search(lead)), None)
+
+
+def _is_heading(piece: FieldWords, name: GivenName) -> bool:
+    """Whether first names alone are a heading: whose life is told below."""
+    if not _FIRST_NAMES.fullmatch(piece.words, name.start, name.end):
+        return False
+    before, after = piece.words[: name.start], piece.words[name.end :]
+    if any(getattr(piece.owner, title, None) is piece.record for title in _TITLES):
+        return not (before + after).strip()
+    return bool(_HASHES.search(before) and _LINE_ENDS.match(after))
 
 
 def _is_speaker(strategy: Strategy, piece: FieldWords) -> bool:

@@ -88,8 +88,7 @@ def is_place(strategy: Strategy, name: str) -> bool:
     """Whether a name with capitals is that of a place: no word, no month, no nation, not ours."""
     known = known_names(strategy)
     words = name.split()
+    is_word = words[0] not in PLACES and is_known(words[0].lower(), known.words)
     return not (
-        any(is_known(word.lower(), known.words) for word in words[:1])
-        or words[0] in _WIDE
-        or all(word.casefold() in known.bodies for word in words)
+        is_word or words[0] in _WIDE or all(word.casefold() in known.bodies for word in words)
     )

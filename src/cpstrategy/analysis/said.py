@@ -7,11 +7,20 @@ from cpstrategy.model.words import FieldWords
 from cpstrategy.source import Span
 from cpstrategy.text.patterns import lazily
 
+_SINGLE = (
+    # An apostrophe ends a word as a quotation mark does: what ends a sentence goes before it.
+    r"(?<!\w)%(?=\w)((?:[^%{0}\n]|(?<=\w){0}){{1,2000}}?[.!?,…]){0}(?!\w)"
+    r"|(?<!\w)%(?=\w)((?:[^%{0}\n]|(?<=\w){0}(?=\w)){{1,2000}}){0}(?!\w)"
+)
 _QUOTED = lazily(
-    r"“([^”]{1,2000})”|(?<!\w)\"([^\"\n]{1,2000})\"(?!\w)|(?m:((?:^[ \t]*>[^\n]*\n?)+))"
+    r"“([^”]{1,2000})”|(?<!\w)\"([^\"\n]{1,2000})\"(?!\w)|(?m:((?:^[ \t]*>[^\n]*\n?)+))|"
+    + _SINGLE.format("’").replace("%", "‘")
+    + "|"
+    + _SINGLE.format("'").replace("%", "'")
 )
 """What stands between quotation marks, and what Markdown sets as a quotation."""
-_SIGNS = ("“", '"', ">")
+_SIGNS = ("“", '"', ">", "‘")
+_OPENING = lazily(r"(?<!\w)'\w")
 
 
 def said_in(strategy: Strategy | None) -> Callable[[Span], bool]:
@@ -32,7 +41,8 @@ def _walk(strategy: Strategy) -> Iterator[Span]:
     for words in strategy.words:
         if words.voice.is_of_the_young or words.owner.hears_the_young:
             yield words.span
-    for words in strategy.containing(*_SIGNS):
+    quoting = strategy.lookup.containing(*_SIGNS) | strategy.lookup.matching(_OPENING)
+    for words in strategy.numbered(quoting):
         if words.is_markdown:
             yield from _quoted(words)
 

@@ -1,7 +1,7 @@
 """Findings key: a name for all that the findings of a council depend on."""
 
 from cpstrategy.build.keys import key_of, key_of_files, key_of_shipped
-from cpstrategy.build.request import ValidateRequest
+from cpstrategy.build.validate_request import ValidateRequest
 from cpstrategy.source import CouncilFiles, Shipped
 
 

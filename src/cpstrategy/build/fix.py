@@ -9,8 +9,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.clickable import clickable
+from cpstrategy.build.judging import findings_of, judge
 from cpstrategy.build.reading import Reading
-from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey
 from cpstrategy.disk import rewrite
 from cpstrategy.terminal import Terminal
 

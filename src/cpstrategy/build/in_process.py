@@ -11,7 +11,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.council import BuildContext, CouncilBuild, HeldCouncil, note
-from cpstrategy.build.survey import ProjectSurvey, findings_of, judge, survey
+from cpstrategy.build.judging import findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey, survey
 from cpstrategy.gc_control import leave_all, no_collection
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.findings_key import findings_key, validation_key
+from cpstrategy.build.judging import judge
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading
-from cpstrategy.build.request import ValidateRequest
-from cpstrategy.build.survey import judge
+from cpstrategy.build.validate_request import ValidateRequest
 from cpstrategy.disk.findings_cache import FindingsCache
 from cpstrategy.disk.program import checking_key
 from cpstrategy.gc_control import leave_all, no_collection

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cpstrategy.document.options import Options
-    from cpstrategy.policy import Policy
     from cpstrategy.report import Report
 
 
@@ -29,18 +28,3 @@ class BuildRequest:
     formats: Sequence[str] = ()
     only: Sequence[str] = ()
     shard: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ValidateRequest:
-    """All that a policy is made from, as it was asked for, before what understands it is there."""
-
-    options: Options
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-
-    def policy(self) -> Policy:
-        """Make the policy; it has nothing in it but what is here."""
-        from cpstrategy.policy import Policy
-
-        return Policy.of(self.options, self.select, self.ignore)

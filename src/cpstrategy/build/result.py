@@ -22,6 +22,6 @@ class BuildResult:
 
     def exit_code(self, *, strict: bool) -> int:
         """Tell by a number whether there are errors, or else whether something is missing."""
-        from cpstrategy.build.survey import exit_code
+        from cpstrategy.build.judging import exit_code
 
         return exit_code(self.verdict, strict=strict) or (INCOMPLETE if self.unmade else 0)

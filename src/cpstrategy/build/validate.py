@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cpstrategy.build.reading import Reading
-    from cpstrategy.build.request import ValidateRequest
+    from cpstrategy.build.validate_request import ValidateRequest
     from cpstrategy.report import Report, Verdict
     from cpstrategy.terminal import Terminal
 

@@ -13,9 +13,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from cpstrategy.build.council import BuildContext, CouncilBuild, note
+from cpstrategy.build.judging import findings_of, judge
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.reading import Reading, read_one
-from cpstrategy.build.survey import ProjectSurvey, findings_of, judge
+from cpstrategy.build.survey import ProjectSurvey
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.gc_control import no_collection
 

@@ -65,11 +65,11 @@ def validate(
     color: Color = None,
 ) -> None:
     """Say what is wrong in the content, and where."""
+    from cpstrategy.build.judging import exit_code
     from cpstrategy.build.reading import read
-    from cpstrategy.build.request import ValidateRequest
     from cpstrategy.build.summary import tell
-    from cpstrategy.build.survey import exit_code
     from cpstrategy.build.validate import validate as judge
+    from cpstrategy.build.validate_request import ValidateRequest
 
     console, chosen = terminal(context, quiet, verbose, color), report(report_name)
     selected, ignored = _rules(select or (), ignore or ())

@@ -7,24 +7,28 @@ from hashlib import sha256
 from pathlib import Path
 
 from cpstrategy import __version__
+from cpstrategy.disk.whole import read_whole
 
 PACKAGE = Path(__file__).parents[1]
+_COMPILED = "__pycache__"
 
 
 @cache
 def code_key() -> str:
     """Name the code: no version will do, since a checkout has none for each change."""
     checksum = sha256(__version__.encode())
-    for path in _modules():
-        with open(path, "rb", buffering=0) as file:
-            content = file.read()
+    for path in _modules(str(PACKAGE)):
+        content = read_whole(path)
         checksum.update(f"\0{os.path.basename(path)}\0{len(content)}\0".encode())
         checksum.update(content)
     return checksum.hexdigest()[:32]
 
 
-def _modules() -> Iterator[str]:
+def _modules(folder: str) -> Iterator[str]:
     """Walk the modules in an order of their own; names, because there are hundreds of them."""
-    for folder, below, names in os.walk(PACKAGE):
-        below.sort()
-        yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))
+    with os.scandir(folder) as listed:
+        entries = sorted(listed, key=lambda entry: entry.name)
+    yield from (entry.path for entry in entries if entry.name.endswith(".py"))
+    for entry in entries:
+        if entry.name != _COMPILED and entry.is_dir(follow_symlinks=False):
+            yield from _modules(entry.path)

@@ -3,10 +3,12 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from stat import S_ISLNK, S_ISREG
 
 from cpstrategy.disk.files import DiskError, said_plainly
 from cpstrategy.disk.own_code import PACKAGE, code_key
 from cpstrategy.disk.project import Project
+from cpstrategy.disk.whole import TooLargeError, read_whole
 from cpstrategy.source import Files, Shipped
 
 _SUFFIXES = (
@@ -123,11 +125,12 @@ def _read(
     with said_plainly(f"read {folder}"):
         paths = ((path[begin:].replace(os.sep, "/"), path) for path in _walk(folder, suffixes))
         for place, path in sorted(paths):
-            if os.path.islink(path) and not _leads_inside(path, within):
+            kind = os.lstat(path).st_mode
+            if S_ISLNK(kind) and not _leads_inside(path, within):
                 raise DiskError(
                     f"`{place}` is a link out of the project, or to nothing; put the file here"
                 )
-            if os.path.isfile(path):
+            if S_ISREG(kind) or os.path.isfile(path):
                 yield _checked(place), _content(path, place)
 
 
@@ -153,11 +156,12 @@ def _stop(error: OSError) -> None:
 
 
 def _content(path: str, place: str) -> bytes:
-    with said_plainly(f"read {place}"), open(path, "rb") as file:
-        size = os.fstat(file.fileno()).st_size
-        if size > _LARGEST:
-            raise DiskError(f"`{place}` has {size // 1_000_000} MB; no file may have more than 20")
-        return file.read()
+    with said_plainly(f"read {place}"):
+        try:
+            return read_whole(path, _LARGEST)
+        except TooLargeError as error:
+            size = error.size // 1_000_000
+            raise DiskError(f"`{place}` has {size} MB; no file may have more than 20") from error
 
 
 def _checked(place: str) -> str:

@@ -14,7 +14,7 @@ DIGITS = r"(?:1?\d|2[0-5])(?![\d%])"
 AGE = rf"(?:{DIGITS}|(?:{NUMBERS})\b)"
 """An age up to 25, when the council's duty ends."""
 EXACT = (
-    r"(?![-–/.:]\d|\+|\s*[-–]\s*\d|\s+(?:to|or)\s+\d|\s+(?:and|or)\s+(?:over|under|above|below)\b"
+    r"(?![-–/.:]\d|\+|\s*[-–]\s*\d|\s+(?:to|or)\s+\d|\s+and\s+\d{1,2}\b(?!\s*[,;.)])|\s+(?:and|or)\s+(?:over|under|above|below)\b"
     rf"|\s+(?:{'|'.join(MONTHS)})\b)"
 )
 """No range of ages, and no date, is what an age begins."""
@@ -54,9 +54,10 @@ HOME = (
     rf"|grandad|grandparents|grandmother|grandfather|siblings?|sister|brother)\b{_NO_THING})"
 )
 STAYS = (
-    rf"(?:(?:{BE}|has|have|had)?{GAP})?(?:lives?|living|lived|stay(?:s|ed|ing)?"
-    r"|(?:re)?moved|moving|placed|moved in|came(?: to live| back)?|come|going"
-    r"|went(?: to live| back)?|grew up|returned|settled|brought up|spent[^.,;\n]{0,30}?)"
+    rf"(?:(?:{BE}|has|have|had|can|could|may|must|should|will|would)?{GAP})?(?:lives?|living|lived|stay(?:s|ed|ing)?"
+    r"|(?:re)?moved|move|moving|placed|moved in|came(?: to live| back)?|come|going"
+    r"|went(?: to live| back| home)?|grew up|returned|(?:has |have )?settled(?: down)?|brought up"
+    r"|spent[^.,;\n]{0,30}?)"
 )
 SCHOOL = (
     rf"(?:[A-Z][\w'’.-]*{GAP}(?:of{GAP}|the{GAP})?){{0,5}}"
@@ -85,25 +86,52 @@ ASYLUM = (
     r"|waiting (?:for|to hear)[\w ]{0,30}(?:asylum|Home Office|leave to remain|status|stay)"
     r"|seeking asylum|claiming asylum|an asylum seeker|undocumented)\b"
 )
+STATUS = (
+    r"(?:(?:been )?(?:granted|given|refused) )?(?:(?:indefinite |limited |discretionary )?"
+    r"leave to (?:remain|enter)|refugee status|settled status|pre-settled status|asylum)\b"
+)
 _COUNTRY = r"(?:England|Scotland|Wales|Northern Ireland|Britain|the UK|this country)"
 ARRIVED = (
     rf"(?:arrived{GAP}(?:alone|here|from [A-Z]|in (?:{_COUNTRY}|a lorry))|fled\b"
     rf"|came (?:here |over )?(?:by boat|in a lorry|on a (?:small )?boat)|came here from [A-Z]"
-    rf"|came to {_COUNTRY}|travelled (?:alone|from [A-Z]))"
+    rf"|came to {_COUNTRY}"
+    rf"|crossed the (?:Channel|Mediterranean|sea)|travelled (?:alone|from [A-Z]))"
 )
 MADE_SAFE = (
-    r"(?:adopted|fostered|homeless|sleeping rough|excluded from|(?:reported )?missing from"
+    r"(?:adopted|fostered|homeless|sleeping rough|sofa[- ]surfing|excluded from"
+    r"|(?:reported )?missing from"
     r"|taken into care|removed from (?:her|his|their)|matched with|placed (?:in|with|for|together)"
     r"|on an? (?:education|EHC|child protection|child in need)|estranged|orphaned)\b"
 )
 OWNS = (
     r"(?:(?:new |former |long-term )?(?:foster (?:carers?|family|mum|dad|parents?|home|placement)"
     r"|(?:residential |school )?placement|social worker|personal advis[eo]r|key ?worker"
-    r"|adopti(?:on|ve (?:family|parents))|birth (?:mum|mother|dad|father|family|parents)"
+    r"|adopti(?:on|ve (?:family|parents))|special guardians?|kinship carers?"
+    r"|birth (?:mum|mother|dad|father|family|parents)"
     r"|care (?:plan|order)|pathway plan|EHC plan|EHCP|independent visitor|pregnancy|autism|ADHD"
     r"|depression|anxiety|mental health|self-harm|asylum (?:claim|decision|application)"
     r"|immigration status|life story|time in care|mum|dad|mother|father|nan|siblings)"
     rf"\b{_NO_THING})"
+)
+ROUGH = (
+    r"(?:living|lived|sleeping|slept|staying|stayed) (?:in|on|at|under) (?:an? |the |her |his "
+    r"|their |friends['’] |different )*(?:bridge|bus shelter|car|doorway|park|shed|sofas?|squat"
+    r"|streets?|tent|van)\b"
+)
+MANY_HOMES = (
+    rf"(?:(?:lived|stayed|been) (?:in|with|at)|(?:moved|been moved) (?:to|through|between)"
+    rf"|been (?:to|through)|gone through){GAP}(?:\d{{1,2}}|{NUMBERS}|many|several){GAP}"
+    rf"(?:[\w-]+{GAP}){{0,2}}?(?:carers|families|homes|hostels|houses|placements|places|schools)\b"
+)
+PARENTS = (
+    r"(?:mum|dad|mother|father|parents|grand(?:mother|father|parents|ma|dad)|nan|gran|aunt(?:ie)?"
+    r"|uncle|stepfather|stepmother|stepdad|birth family)"
+)
+FAMILY = rf"(?:{PARENTS}|(?:big |little |baby |older |younger |half-)?(?:brother|sister|sibling)s?)"
+AWAY = r"(?:in (?:custody|prison|jail|hospital|rehab|care)|behind bars|from prison)"
+AGAIN = (
+    r"(?:the|our|her|his|their|an?) (?:[\w'’-]+ ){0,3}?"
+    r"(?:home|placement|unit|foster (?:carers?|family|home)|hostel|carers?)"
 )
 KIN = (
     r"(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|baby|nephews?|nieces?|grandsons?"

@@ -16,12 +16,19 @@ UP = (
 )
 """Verbs and nouns of growth: `improved` is none, since a wait improves from 12 weeks to 8."""
 
+BETTER_IF_MORE = (
+    r"\b(?:attendance|attainment|take-up|uptake|participation|satisfaction|retention|stability)\b"
+    r"[^.!?;:\d\n]{0,40}?\bimprov(?:ed?|es|ing)\b"
+)
+"""What improves by growing, and nothing that gets better by being less."""
+
 DOWN = (
     r"(?:f[ae]ll(?:s|en|ing)?|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)"
     r"|declin(?:e[ds]?|ing)|g(?:one|oes|oing)\s+down|went\s+down|shrank|shrunk)"
 )
 _STEMS = (
     *("rose", "rise", "risi", "increas", "grew", "grow", "climb", " up", "fall", "fell", "decreas"),
+    "improv",
     *("drop", "reduc", "declin", " down", "shr"),
 )
 _SMALL = (
@@ -40,6 +47,12 @@ FROM_TO = (
     rf"(?P<new>{NUMBER})(?P<after>\s+[a-z]{{1,20}})?"
 )
 """`from 50 children in 2024 to 40`, in small letters."""
+
+TO_FROM = (
+    rf"\bto\s+(?P<new>{NUMBER})(?P<after>(?:\s+(?!from\b)[a-z’'-]{{1,20}}){{0,4}}?){_WHEN},?\s+from\s+"
+    rf"(?P<old>{NUMBER})(?P<unit>\s+[a-z]{{1,20}})?"
+)
+"""`to 40 children from 50`."""
 
 _COUNTED = lazily(rf"\bfrom\s+(?:£?\d|{_SMALL}\b)")
 _YEAR = lazily(r"(?:19|20)\d\d\Z")

@@ -13,13 +13,16 @@ _TOLD = lazily(
     r"|handed (?:over|to)|wound up|absorbed|at th(?:at|e) time|in those days|as it then was)\b",
     re.IGNORECASE,
 )
-_YEAR = lazily(r"(?<![\d£])(?<!Act )(?:19|20)\d\d(?!\d|,\d)")
+_YEAR = lazily(
+    r"(?<![\d£])(?<!Act )(?<!Order )(?<!Measure )(?<!Regulations )(?<!Ireland\) )"
+    r"(?:19|20)\d\d(?!\d|,\d)"
+)
 
 
 def tells_of_the_past(text: str, start: int, end: int, year: int) -> bool:
     """Whether the sentence of a part of a text says that something is over, or is of its time.
 
-    It is of its time if it names a year up to the given one; the year of an Act is none.
+    It is of its time if it names a year up to the given one; the year of a law is none.
     """
     opening, closing = sentence_at(text, start, end)
     years = (int(match[0]) for match in _YEAR.finditer(text[opening:closing]))

@@ -55,10 +55,14 @@ def nearest_shares(percent: Decimal, whole: int) -> tuple[Share, ...]:
 
 
 def adds_up(parts: Collection[Decimal], whole: Decimal, tolerance: Decimal = Decimal(0)) -> bool:
-    """Whether rounded parts can make a whole: each may be wrong by half of its last decimal."""
+    """Whether rounded parts can make a whole: each may be wrong by half of its last decimal.
+
+    Halves are rounded up, so all parts together may be so much too many, and not so much too few:
+    54% and 45% are not all.
+    """
     rounding = sum((_half(decimals(part)) for part in parts), Fraction(0))
-    allowed = max(rounding, Fraction(tolerance))
-    return abs(Fraction(sum(parts, Decimal(0)) - whole)) <= allowed
+    away = Fraction(sum(parts, Decimal(0)) - whole)
+    return abs(away) <= Fraction(tolerance) or -rounding < away <= rounding
 
 
 def _half(places: int) -> Fraction:

@@ -66,7 +66,9 @@ def _cut(block: str) -> Iterator[str]:
     for end, (token, following) in enumerate(pairwise(tokens), 1):
         if token[-1] not in _LAST:  # Most end in a letter, and looking closely takes long.
             continue
-        numbers_a_list = end == start + 1 and _NUMBER.fullmatch(token.rstrip(".)"))
+        # A list begins with the sentence, or behind a colon.
+        opens = end == start + 1 or tokens[end - 2][-1] == ":"
+        numbers_a_list = opens and _NUMBER.fullmatch(token.rstrip(".)"))
         if not numbers_a_list and _ends(token, following):
             yield " ".join(tokens[start:end])
             start = end
@@ -76,12 +78,17 @@ def _cut(block: str) -> Iterator[str]:
 def _ends(token: str, following: str) -> bool:
     """Tell whether a sentence ends between two tokens."""
     bare = token.rstrip(_CLOSING)
-    first = following.lstrip(_OPENING)[:1]
-    if not bare.endswith(tuple(_STOPS)) or not first.isalnum() or first.islower():
+    opening = following.lstrip(_OPENING)
+    if not bare.endswith(tuple(_STOPS)) or not opening[:1].isalnum() or _is_small(opening):
         return False
     if bare.endswith(("!", "?", "…", "..")):
         return True
     return _ends_after(bare[:-1].lstrip(_OPENING), following.strip(_OPENING + _CLOSING + ",;:"))
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word goes on with a sentence: one such as `iPads` may begin it."""
+    return word[0].islower() and not word[1:2].isupper()
 
 
 def _ends_after(word: str, following: str) -> bool:

@@ -14,6 +14,12 @@ GROWN_UP = lazily(
 )
 """The work of those who speak and are no children."""
 
+HAS_POST = lazily(
+    r"[^.;:!?|\n]{0,80}?\b(?:is|was|became)\s+(?:now\s+)?(?:an?|our|the)\s+(?:[\w'’-]+\s+){0,3}?"
+    r"(?:cabinet member|commissioner|councillor|director|head|leader|lead member|mayor|manager)\b"
+)
+"""What tells, behind a name, that somebody has an office that the public knows of."""
+
 INVENTED = lazily(
     r"\bnot (?:her|his|their)(?: own)? real names?\b|\bnames have been changed\b|\(name changed\)"
     r"|\b(?:her|his|their|person['’]s|child['’]s) name has been changed\b|\bpseudonyms?\b",

@@ -26,6 +26,7 @@ class Telling(NamedTuple):
     of: str
     pattern: re.Pattern[str]
     least: Trust
+    is_weak: bool = False
 
 
 def sure(of: str, pattern: str) -> Telling:
@@ -40,4 +41,4 @@ def likely(of: str, pattern: str) -> Telling:
 
 def weak(of: str, pattern: str, least: Trust = Trust.NAME) -> Telling:
     """What may be told of anything that has a name."""
-    return Telling(of, lazily(pattern), least)
+    return Telling(of, lazily(pattern), least, is_weak=True)

@@ -13,7 +13,8 @@ from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily
 
-_WORD = r"[A-Z0-9][A-Z0-9'’&/-]*+(?![^\W_])"
+_NUMBER = r"£?\d{1,9}(?:[.,]\d{1,9}){1,4}+%?|£\d{1,9}"
+_WORD = rf"(?:{_NUMBER}|[A-Z0-9][A-Z0-9'’&/-]*+)(?![^\W_])"
 _GAP = r"(?:[,;:]|[ \t]++[&–—])?(?:[ \t]++\n?|\n)[ \t]*+"
 _RUN = lazily(rf"(?<![\w'’&/-]){_WORD}(?:{_GAP}{_WORD})++")
 _CAPITALS = lazily(r"[A-Z]{2}")
@@ -97,11 +98,13 @@ UNIT = Rule(
 priorities:
   - id: home
     title: HAVING A GOOD HOME
+vision: CHILDREN HAVE SPENT 2.5 YEARS IN CARE.
 """,
     good="""\
 priorities:
   - id: home
     title: Having a good home
+vision: Children have spent 2.5 years in care.
 """,
     false_positives=(
         """\

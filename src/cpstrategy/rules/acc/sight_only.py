@@ -18,6 +18,8 @@ _THING = (
 _SIDE = lazily(
     rf"\b{_THING}(?:s|es)?\s+(?:on|to)\s+(?:the|your)\s+(?:left|right)(?:[-\s]hand\b(?:\s+side)?)?"
     r"(?=\s*(?:[.,;:)!?]|\Z)|\s+(?:shows?|tells?|says?|gives?|is|are|has|have|below|above|of\s+th)\b)"
+    rf"|\b(?:click|press|tap|select|tick|use)\s+(?:(?:on|in)\s+)?the\s+(?:[a-z]+\s+)?{_THING}(?:s|es)?"
+    r"\s+on\s+the\s+(?:left|right)\b"
     r"|\bon\s+the\s+(?:left|right)[-\s]hand\s+(?:side|column|corner|margin|page)\b(?!\s+of\s+the\s+road)"
     r"|\b(?:see|shown|listed|click|look(?:\s+at)?|use|read|find)\b[^.!?\n]{0,40}?\s(?:on|to|at)\s+the\s+"
     r"(?:left|right)(?=\s*(?:[.,;:)!?]|\Z))"
@@ -62,10 +64,14 @@ UNIT = Rule(
     ),
     hint=_HINTS[0],
     bad="""\
-vision: The box on the left tells who we are, and our promises are listed on the right.
+vision: >-
+  The box on the left tells who we are, and our promises are listed on the right. Press the button
+  on the right to write to us.
 """,
     good="""\
-vision: Who we are is told under “About us”, and our promises are listed in our pledge.
+vision: >-
+  Who we are is told under “About us”, and our promises are listed in our pledge. Press “Write to
+  us”.
 """,
     false_positives=(
         """\

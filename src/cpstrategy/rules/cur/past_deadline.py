@@ -15,20 +15,30 @@ from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily
 
 _MONTH = "|".join(MONTHS)
+_SEASONS = {"spring": 5, "summer": 8, "autumn": 11}
+"""The last month of each; a winter ends in another year than it begins."""
+
 _WHEN = (
-    rf"(?:(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<month>{_MONTH})\s+"
-    r"(?P<year>20\d\d)\b"
+    rf"(?:(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?"
+    rf"(?P<month>{_MONTH}|{'|'.join(_SEASONS)})\s+(?:of\s+)?(?P<year>20\d\d)\b"
 )
 _ENDS = lazily(
     r"\b(?:expires?|lapses|runs\s+out|(?:is|are|remains?)\s+(?:valid|in\s+force)\s+until"
-    rf"|(?:is|are)\s+due\s+(?:to\s+(?:be\s+)?\w+|for\s+\w+)|ends)"
-    rf"\s+(?:(?:on|in|by|at\s+the\s+end\s+of)\s+)?{_WHEN}"
+    r"|(?:is|are)\s+due\s+(?:to\s+(?:be\s+)?\w+|for\s+\w+)|ends|comes?\s+to\s+an\s+end"
+    rf"|finishes|concludes)\s+(?:(?:on|in|by|at\s+the\s+end\s+of)\s+(?:the\s+)?)?{_WHEN}"
 )
 _WILL = lazily(
     r"\b(?:will|shall|is\s+to|are\s+to|aim\s+to|plan\s+to)\s+(?:(?![.!?;:]\s|\b(?:will|was|were)\b)"
     rf"[^\n]){{1,150}}?\bby\s+(?:(?:the\s+)?end\s+of\s+)?{_WHEN}"
 )
-_ENDING = ("expires", "expire", "lapses", "runs", "valid", "force", "due", "ends")
+_WILL_BE = lazily(
+    r"\bwill\s+(?:then\s+|next\s+)?(?:be\s+(?:\w+ly\s+)?\w+(?:ed|en|ld|un|ut)|open|start|begin|close|end)"
+    rf"\s+(?:again\s+)?(?:in|on|from)\s+(?:the\s+)?{_WHEN}"
+)
+_ENDING = (
+    *("expires", "expire", "lapses", "runs", "valid", "force", "due", "ends", "end"),
+    *("finishes", "concludes"),
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -39,14 +49,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         for match in passage.find(_ENDS):
             if is_over(_moment(match), today):
                 yield _finding(passage, match, None)
-    for passage in words.containing(("by",)) if words else ():
-        for match in passage.find(_WILL):
-            if is_over(_moment(match), today):
-                yield _finding(passage, match, Severity.INFO)
+    for sign, pattern in ((("by",), _WILL), (("will",), _WILL_BE)) if today else ():
+        for passage in words.containing(sign) if words else ():
+            for match in passage.find(pattern):
+                if is_over(_moment(match), today):
+                    yield _finding(passage, match, Severity.INFO)
 
 
 def _moment(match: re.Match[str]) -> Moment:
-    month = MONTHS.index(match["month"]) + 1
+    named = match["month"]
+    month = _SEASONS.get(named) or MONTHS.index(named) + 1
     return Moment(int(match["year"]), month, int(match["day"] or 0))
 
 
@@ -68,10 +80,14 @@ UNIT = Rule(
     ),
     hint="say what happened on that day, or write the new one",
     bad="""\
-vision: Our strategy for homes expires on 31 December 2025. We will open a hub by March 2026.
+vision: >-
+  Our strategy for homes expires on 31 December 2025. We will open a hub by March 2026. It will be
+  looked at in spring 2026.
 """,
     good="""\
-vision: Our strategy for homes expires on 31 December 2026. We opened a hub in March 2026.
+vision: >-
+  Our strategy for homes expires on 31 December 2026. We opened a hub in March 2026. It was looked
+  at in spring 2026.
 """,
     false_positives=(
         """\
@@ -85,8 +101,8 @@ vision: This strategy expires on 31 December 2025. We will open a hub by March 2
 """,
     ),
     blind_spots=(
-        "It knows days with the name of their month. What will be `by March 2024` is information "
-        "only: a sentence may tell what was planned then."
+        "It knows days with the name of their month, and seasons. What will be `by March 2024` is "
+        "information only: a sentence may tell what was planned then."
     ),
     check=check,
 )

@@ -35,6 +35,10 @@ _PART_FIRST = lazily(
     # `50 of 708 moved, 9% twice` has a share of its own behind the comma.
     r"(?(comma)(?=\s?(?:[,.;)]|\Z)))"
 )
+_WHOLE_FIRST = lazily(
+    rf"\bof\s+(?:(?:a\s+total\s+of|all|the|our|these|those)\s+){{0,2}}(?P<whole>{COUNT})(?:\s+[a-z’'-]+){{1,5}},\s+"
+    rf"(?P<part>{COUNT})(?:\s+[a-z’'-]+){{0,2}}\s?[(\[]{_HEDGE}(?P<percent>{PERCENT})(?=\s?[)\]])"
+)
 _PERCENT_FIRST = lazily(rf"(?P<percent>{PERCENT}){_WORDS}(?:\s?[(\[]|,?\s+or|,)\s*{_PART}")
 _NUMBER = lazily(r"\d[\d,.]*|\{stat:")
 _PARTS = 3
@@ -48,8 +52,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at `50 of 708 (7%)` and `7% (50 of 708)`, typed or cited."""
     for words in percentages(strategy):
         text = small(words.words)
-        if " of " in words.words and len(_NUMBER.findall(text)) >= _PARTS:
-            for pattern in (_PART_FIRST, _PERCENT_FIRST):
+        if "of " in text and len(_NUMBER.findall(text)) >= _PARTS:
+            for pattern in (_PART_FIRST, _WHOLE_FIRST, _PERCENT_FIRST):
                 for match in pattern.finditer(text):
                     yield from _weigh(words, match, strategy.index)
 
@@ -80,10 +84,14 @@ UNIT = Rule(
     ),
     hint="look all three numbers up, and mend the one that is wrong",
     bad="""\
-vision: We care for 50 of the 708 children (9%) as separated children.
+vision: >-
+  We care for 50 of the 708 children (9%) as separated children. Of our 156 care leavers, 121 (87%)
+  are in touch.
 """,
     good="""\
-vision: We care for 50 of the 708 children (7%) as separated children.
+vision: >-
+  We care for 50 of the 708 children (7%) as separated children. Of our 156 care leavers, 121 (78%)
+  are in touch.
 """,
     false_positives=(
         """\

@@ -122,8 +122,8 @@ UNIT = Rule(
     hint="add the part that is missing, or mend the numbers",
     bad="""\
 statistics:
-  - {id: in-education, value: 47, unit: percent, label: are in education}
-  - {id: not-learning, value: 3, unit: percent, label: are not in education or work}
+  - {id: in-education, value: 54, unit: percent, label: are in education}
+  - {id: not-learning, value: 45, unit: percent, label: are not in education or work}
 key-figures:
   charts:
     - id: learning
@@ -165,7 +165,7 @@ vision: >-
   work. 57% are boys and 43% are girls.
 """,
     ),
-    limits={"tolerance": 1},
+    limits={"tolerance": 0},
     blind_spots=(
         "In a text only `the remaining 42%`, `the rest (42%)` and the shares of boys and girls are "
         "taken for parts of one whole. Counts are added up only if all have the same base."

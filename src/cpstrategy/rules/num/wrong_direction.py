@@ -10,7 +10,16 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.rule import Actor, Finding, Rule
-from cpstrategy.text.directions import DOWN, FROM_TO, NUMBER, UP, found, may_tell_a_change
+from cpstrategy.text.directions import (
+    BETTER_IF_MORE,
+    DOWN,
+    FROM_TO,
+    NUMBER,
+    TO_FROM,
+    UP,
+    found,
+    may_tell_a_change,
+)
 from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily, small
 
@@ -19,7 +28,8 @@ _GAP = (
     rf"(?:(?!\b(?:{UP}|{DOWN}|not|aged?|ages|and|but|while|although|because)\b)[^.!?;:\d\n])"
     r"{0,60}?"
 )
-_FROM_TO = lazily(rf"\b(?:(?P<up>{UP})|{DOWN})\b{_GAP}{FROM_TO}")
+_FROM_TO = lazily(rf"(?:\b(?:(?P<up>{UP})|{DOWN})\b|(?P<better>{BETTER_IF_MORE})){_GAP}{FROM_TO}")
+_TO_FROM = lazily(rf"\b(?:(?P<up>{UP})|{DOWN})\s+{TO_FROM}")
 _NOW_FROM = lazily(
     rf"(?P<new>{NUMBER})(?P<unit>(?:\s+[a-z]{{1,20}}){{0,3}}?),?\s+\(?"
     rf"(?:(?P<up>up)|down)\s+from\s+(?P<old>{NUMBER})(?P<after>\s+[a-z]{{1,20}})?"
@@ -53,10 +63,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _against_numbers(passage: Passage) -> Iterator[Finding]:
     text = small(passage.bare)
-    for pattern in (_FROM_TO, _NOW_FROM) if may_tell_a_change(text) else ():
+    for pattern in (_FROM_TO, _TO_FROM, _NOW_FROM) if may_tell_a_change(text) else ():
         for match, told in found(pattern, text, MOST_FINDS):
             rises = told.new > told.old
-            is_other = told.new != told.old and rises != bool(match["up"])
+            given = match.groupdict()
+            is_up = bool(given["up"] or given.get("better"))
+            is_other = told.new != told.old and rises != is_up
             if is_other and not _DENIED.search(text[: match.start()][-10:]):
                 yield _finding(passage, match, "more" if rises else "fewer")
 
@@ -80,12 +92,12 @@ UNIT = Rule(
     bad="""\
 vision: >-
   The number of children in our care rose from 50 to 40. There was a rapid reduction, demonstrating
-  an increase of 17%.
+  an increase of 17%. Attendance improved from 92.1% to 91.4%. Visits fell to 60 from 50 a month.
 """,
     good="""\
 vision: >-
   The number of children in our care fell from 50 to 40. There was a rapid reduction, which was one
-  of 17%.
+  of 17%. Attendance improved from 91.4% to 92.1%. Visits fell to 50 from 60 a month.
 """,
     false_positives=(
         """\
@@ -93,6 +105,7 @@ vision: >-
   Visits rose from 2020 to 2018 homes. Waits fell from 9 weeks to 12 days. We reduced the wait and
   moved from 3 to 4 hubs. Costs did not increase from 5 to 4. The rise of May from 30 April to 2 May
   passed. We reduced missing among those aged from 12 to 17. Growth slowed, a fall which is good.
+  Waits improved from 12 weeks to 8, and attendance by 2 points. Sickness fell to 4 days from 4 May.
 """,
     ),
     blind_spots="It knows words such as rose, fell, increase and reduction with `from` and `to`.",

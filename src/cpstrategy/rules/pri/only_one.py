@@ -12,7 +12,7 @@ from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily, small
-from cpstrategy.text.people import GAP, ONE
+from cpstrategy.text.people import GAP, MANY, ONE
 from cpstrategy.text.sensitive import SPECIAL
 
 _END = (
@@ -20,17 +20,29 @@ _END = (
     r"|services?|social|strategy|team|worker)\b)"
 )
 _FEW = (
-    r"(?:(?!(?:an?|and|for|in|of|person|place|that|the|thing|time|to|way|who)\b)"
+    r"(?:(?!(?:an?|and|for|in|of|person|place|that|the|thing|time|to|way|who|many|things?)\b)"
     rf"[\w'’-]+{GAP}){{0,3}}?"
 )
 _ONLY = lazily(rf"\b(?:(?:the|our){GAP}(?:only|sole)|the{GAP}one){GAP}{_FEW}{ONE}{_END}")
+_OUT_OF = lazily(
+    rf"\b(?:(?:only|just){GAP}one|an?{GAP}(?:only|single)|one{GAP}single){GAP}{_FEW}{ONE}{_END}"
+    rf"(?=[^.;:!?\n]{{0,60}}?\b(?:among|of|out of){GAP}"
+    rf"(?:(?:all|the|our|these|those){GAP}){{0,2}}\d)"
+)
+_OF_OURS = lazily(
+    rf"\b(?:only|just){GAP}one{GAP}of{GAP}(?:the|our|these|those){GAP}{_FEW}{MANY}{_END}"
+    rf"(?!{GAP}(?:in|out){GAP}(?:\w+{GAP})?(?:\d|two|three|four|five|six|seven|eight|nine|ten))"
+    rf"|\b(?:the|our){GAP}only{GAP}(?:[\w-]+{GAP})?(?:set of twins|pair of twins|sibling group"
+    r"|mother and baby|(?:family|group) of (?:siblings|brothers|sisters))\b"
+)
 _FIRST = lazily(
     rf"\b(?:our|the council['’]s){GAP}(?:very{GAP})?(?:eldest|newest|oldest|youngest){GAP}{_FEW}"
     rf"(?:{ONE}|resident|tenant){_END}"
 )
 _NOBODY = lazily(
-    r"\b(?:a child|as if|being|even|feel\w*|felt|if|imagine|like|never|not|nobody"
-    r"|they are|what|whether|when|you|your)\b"
+    r"\b(?:a child|as if|being|even|feel\w*|felt|if|imagine|like|never"
+    r"|no (?:child|young|boy|girl)|not|nobody"
+    r"|often|sometimes|usually|they are|what|whether|when|you|your)\b"
     r"|n['’]t\b|\bevery\b|\beach\b|\bany\b"
 )
 """Words before it with which it is said of nobody, or of anybody."""
@@ -45,13 +57,19 @@ _RANGE = lazily(r"\b(?:and|from|or|to)\s+\Z|\A\s*(?:and|or|to)\s+(?:the|our)\b")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for what can be true of one young person only."""
-    told = strategy.containing("only", "sole", "the one", "oldest", "youngest", "newest")
+    told = strategy.containing(
+        "only", "just one", "single", "sole", "the one", "oldest", "youngest", "newest"
+    )
     for written in (*told, *beside(strategy)):
         words = small(written.words)
         for match in islice(_ONLY.finditer(words), MOST_FINDS):
             if not _is_of_nobody(words, match):
                 what = "can be said of one young person only"
                 yield _found(written, match, what, None if _is_told(written, match) else _MILD)
+        for pattern in (_OUT_OF, _OF_OURS):
+            for match in islice(pattern.finditer(words), MOST_FINDS):
+                if not _is_of_nobody(words, match):
+                    yield _found(written, match, "can be said of one young person only")
         for match in islice(_FIRST.finditer(words), MOST_FINDS):
             if not _is_of_nobody(words, match) and not _is_range(words, match):
                 yield _found(written, match, "is one young person", _MILD)
@@ -120,9 +138,9 @@ narratives:
 """,
     ),
     blind_spots=(
-        "It looks for `the only`, `the one` and `our youngest` with a word for a young person, and "
-        "gives information only where no number, origin or the like stands in the sentence. "
-        "What else can be true of one only it does not know."
+        "It looks for `the only`, `only one of our` and `our youngest` with a word for a young "
+        "person, and of `the only` gives information only where no number, origin or the like "
+        "stands in the sentence. What else can be true of one only it does not know."
     ),
     check=check,
     actor=Actor.PRIVACY,

@@ -71,6 +71,7 @@ priorities:
       - {id: three, text: When I am 18 I want to stay in Example., who: A young person}
       - {id: four, text: I'm one of many in English lessons at Christmas., who: A young person}
       - {id: five, text: My PA listens and I am 100% happy., who: A care leaver}
+      - {id: six, text: I talk to Leaving Care and to people from Social Services in Welsh.}
 """,
     ),
     blind_spots=(

@@ -13,29 +13,38 @@ from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import single_spaced
 from cpstrategy.text.patterns import lazily, small
-from cpstrategy.text.people import GAP, ONE
+from cpstrategy.text.people import GAP, MANY, ONE
 
 _ONE = lazily(
     rf"(?<!such as )\b(?:an?|another|one|this|the){GAP}(?:(?!(?:each|every|of|for|to|and|or)\b)"
     rf"[\w'’-]+{GAP}){{0,3}}?{ONE}\b(?!['’-])"
+    rf"|\b\d{{1,2}}-year-old\b(?!{GAP}(?:children|boys|girls))"
+    rf"|\b(?:two{GAP})?(?:brothers|sisters|twins)\b|\bone{GAP}of{GAP}(?:our|the){GAP}"
+    rf"(?:[\w'’-]+{GAP}){{0,2}}?{MANY}\b(?!['’-])"
 )
 _EVENT = lazily(
     (
         r"\b(?:absconded|arrested|assaulted|attacked|attempted suicide|died|drowned|excluded"
-        r"|hospitalised|kidnapped|missing from|overdosed?|ran away|self-harmed|set fire"
-        r"|was (?:charged with|detained|found(?! an? | guilty| work)|killed|moved|murdered|raped"
-        r"|remanded|removed|restrained"
-        r"|sectioned|sentenced|stabbed)|went missing)\b"
+        r"|hospitalised|kidnapped|missing from|overdosed?|hit by|gave birth|ran away|self-harmed"
+        r"|set fire|w(?:as|ere) (?:charged with|detained|found(?! an? | guilty| work)|killed|moved"
+        r"|murdered|raped|remanded|removed|restrained"
+        r"|sectioned|sentenced|stabbed)|trafficked|was left|abandoned"
+        r"|took (?:her|his|their) own life|went missing)\b"
     ).replace(" ", r"\s+")
 )
 _PLACE = lazily(
-    r"\b(?:at|from|in|near|outside|to)\s+"
+    r"\b(?:at|from|in|near|on|outside|to)\s+"
     r"(?P<name>[A-Z][a-z]+(?:-(?:in-|le-|on-|the-|upon-)?[A-Z][a-z]+"
     r"| (?:upon )?[A-Z][a-z]+)*)(?!['’]|\w)"
 )
+_STREET = lazily(
+    r" (?:Avenue|Close|Cottage|Court|Drive|Farm|Hospital|House|Lane|Lodge|Park|Road|School"
+    r"|Street)\Z"
+)
 _MAYBE = lazily(
     r"\b(?:[Aa]ny|can|could|[Ee]ach|[Ee]very|(?:[Aa]n|[Ff]or) example|[Ii]f|[Ii]magine"
-    r"|may|might|must|should|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would)\b"
+    r"|may|might|must|should|how|[Uu]nless|[Ww]hen|[Ww]henever|[Ww]herever|will|would|why"
+    r"|[Ww]ho (?:is|are|has|have)|[Nn]o (?:child|young|boy|girl|care))\b"
 )
 """What tells that it is not told of anybody; `May` is a month."""
 
@@ -67,7 +76,7 @@ def _place(strategy: Strategy, words: str, opening: int, closing: int) -> re.Mat
         (
             match
             for match in _PLACE.finditer(words, opening, closing)
-            if is_place(strategy, match["name"])
+            if _STREET.search(match["name"]) or is_place(strategy, match["name"])
         ),
         None,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cpstrategy.analysis.bills import passed_bills
 from cpstrategy.analysis.laws import ActCitation, citations, section_of
 from cpstrategy.analysis.time import day, is_over
 from cpstrategy.analysis.written_laws import misnamed
@@ -41,6 +42,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for law, right in misnamed(strategy):
         message = f"no law is called `{law.title} {law.year}`"
         yield Finding(law.words.place(law.start, law.end), message, f"write `{right}`")
+    for bill in passed_bills(strategy):
+        place = bill.words.place(bill.start, bill.end)
+        yield Finding(place, f"the `{bill.title}` has been passed", f"write `{bill.act}`")
 
 
 def _needs_year(citation: ActCitation) -> bool:
@@ -145,6 +149,7 @@ definition:
 """,
         """\
 vision: >-
+  The Children and Social Work Bill became law in 2017, and the Mental Health Bill may be next.
   Until 2010 the Disability Discrimination Act 1995 protected disabled children.
 """,
     ),

@@ -17,12 +17,16 @@ _PARTS = ("appendix", "annex", "appendices", "annexe", "table", "figure", "page"
 _SENT = lazily(
     # In small letters. What goes on with `of` belongs to another document.
     r"\b(?P<part>(?:appendix|annexe?)\s+(?:[a-z]|\d{1,2}|[ivx]{1,4})\b"
-    r"|(?<=in\s|ee\s|at\s|by\s)(?:table|figure)\s+\d{1,2}(?!\s?(?:%|per\b|of\b))\b"
+    r"|(?:(?<=in\s|ee\s|at\s|by\s|as\s)|(?=\w+\s+\w+\s+(?:shows?|sets\s+out|gives|illustrates)\b))(?:table|figure)\s+\d{1,2}(?!\s?(?:%|per\b|of\b))\b"
     r"|(?:(?<=see\s)|(?<=on\s)|(?<=at\s))pages?\s+\d{1,3}\b(?:\s?(?:to|and|[-–])\s?\d{1,3}\b)?)"
     r"(?!\s*\)?,?\s+(?:of|to|in|from)\s+(?!this\b)|\]|\s+(?:report|guidance))"
 )
 _PAGE = lazily(r"\Apages?\s")
-_OPENS = lazily(r"(?:\A|\n)[ \t#*]*(?P<part>(?:appendix|annexe?|table|figure)\s+\w{1,4})\b")
+_OPENS = lazily(
+    r"(?:\A|\n)[ \t#*]*(?P<part>(?:appendix|annexe?|table|figure)\s+\w{1,4})\b"
+    # A sentence about it is not what it is called.
+    r"(?!\s+(?:shows?|sets\s+out|gives|illustrates|below|above)\b)"
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -71,6 +75,7 @@ UNIT = Rule(
     hint="add it as a narrative with this heading, link to it, or leave the words out",
     bad="""\
 vision: How often we meet is in Appendix 1. More is told on page 12, and Table 3 has the figures.
+  Figure 4 shows who meets when.
 """,
     good="""\
 vision: How often we meet is in Appendix 1.

@@ -22,6 +22,7 @@ _AFTER = lazily(
     r"|Department for Education)?,?\s*\(?(?:dated|of|from|updated(?:\s+in)?|published(?:\s+in)?"
     rf"|issued(?:\s+in)?|in)?\s*(?:{_MONTH})?,?\s*(?P<year>20\d\d)(?![\d/]|\s*[-–]\s*\d| to )"
 )
+_FEW = 2
 _OURS = frozenset({Voice.COUNCIL, Voice.NAME})
 
 
@@ -41,6 +42,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _is_title(written: str, one: Guidance) -> bool:
     """Whether it is written as a title; a short name may be words like any other."""
     return written[0].isupper() and (len(written) >= len(one.title) or written in one.aliases)
+
+
+def _is_sure(name: str, one: Guidance) -> bool:
+    """Whether a name is that of this guidance and no other: two words may be a plan's, too."""
+    return name == one.title or len(name.split()) > _FEW
 
 
 def _known(strategy: Strategy) -> Mapping[str, Guidance]:
@@ -64,7 +70,7 @@ def _of_year(
     elif is_former:
         message = f"`{one.title}` of {year} is not the latest: there is one of {holds}"
         yield Finding(place, message)
-    elif year != str(one.issued.year) and mention.phrase == one.title:
+    elif year != str(one.issued.year) and _is_sure(mention.phrase, one):
         message = f"no edition of `{one.title}` of {year} is known; that which holds is of {holds}"
         yield Finding(place, message, severity=Severity.INFO)
 

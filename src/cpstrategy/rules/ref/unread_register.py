@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from cpstrategy import sections
@@ -56,11 +58,11 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _below_nothing(strategy: Strategy) -> Iterator[Finding]:
     """An entry without words in an edition is left out of it, with all that stands below it."""
+    led = list(_led(strategy)) if strategy.supplies.editions else []
     for register in VARIANTS:
         readers = [one for one in strategy.supplies.editions if register in one.registers]
-        for record in _councils_own(strategy) if readers else ():
-            text = _leading(record)
-            if text is None or any(words_in(text, tried) for tried in _tried(readers)):
+        for record, text in led if readers else ():
+            if any(words_in(text, tried) for tried in _tried(readers)):
                 continue
             inner = (one for one in record.walk() if isinstance(one, Text))
             lost = next((one for one in inner if words_in(one, register)), None)
@@ -70,17 +72,19 @@ def _below_nothing(strategy: Strategy) -> Iterator[Finding]:
                 yield Finding(lost.at(register), message, hint)
 
 
-def _councils_own(strategy: Strategy) -> Iterator[Record]:
-    """Walk all records but what young people ask, which is shown as they said it."""
-    for key, record in strategy.children():
-        yield from record.walk() if key != "asks" else ()
+def _led(strategy: Strategy) -> Iterator[tuple[Record, Text]]:
+    """Walk what is not shown without its text, but what young people ask: it is as they said it."""
+    own = (record for key, record in strategy.children() if key != "asks")
+    for record in chain.from_iterable(one.walk() for one in own):
+        text = getattr(record, "text", None) if _needs_text(type(record)) else None
+        if isinstance(text, Text):
+            yield record, text
 
 
-def _leading(record: Record) -> Text | None:
-    """The text without which a record is not shown."""
-    field = type(record).model_fields.get("text")
-    text = getattr(record, "text", None) if field and field.is_required() else None
-    return text if isinstance(text, Text) else None
+@cache
+def _needs_text(kind: type[Record]) -> bool:
+    field = kind.model_fields.get("text")
+    return field is not None and field.is_required()
 
 
 def _tried(editions: Sequence[Edition]) -> Iterator[Register]:

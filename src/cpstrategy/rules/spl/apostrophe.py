@@ -9,7 +9,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.closed import SlipPattern, beside, closed
-from cpstrategy.text.lists.unmarked import UNMARKED
+from cpstrategy.text.lists.unmarked import CONTRACTIONS, UNMARKED
 from cpstrategy.text.normal_form import single_spaced
 
 _MOST_PLURALS = 50
@@ -38,6 +38,7 @@ _DOES = "meet|provide|offer|include|ensure|believe|continue|help|give|take|make|
 
 _TABLE = (
     *(closed(word, word + r"'?(?![\w'’])", meant) for word, meant in UNMARKED.items()),
+    *CONTRACTIONS,
     closed("peoples", r"young peoples'?(?= )(?! of\b)", r"young people's"),
     closed(
         "persons",
@@ -46,6 +47,7 @@ _TABLE = (
         "young person's",
     ),
     closed("children+services", r"(?-i:Children Services)(?![\w'’])", "Children's Services"),
+    closed("children+homes children+home", r"children (homes?)(?![\w'’])", r"children's \1"),
     closed(
         beside("the our this each", "councils"),
         rf"(?:the|our|this|each) (?P<slip>councils)(?= (?-i:[A-Z])| own\b| {_OF_COUNCILS})",

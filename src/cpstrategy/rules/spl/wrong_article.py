@@ -13,6 +13,8 @@ _U_AS_IN_YOU = r"uni(?:que|vers|ted|form|t\b|on)|use(?!d\b)|usual|utili|euro|one
 _VOWEL = (
     # Without `a and b`, and words that are no English.
     r"(?:a[bcdfgklmnprstvwx]|e[abdfgjlmnqrstvx]|i[bcdlmnrst]|o[abdcfklprtvw]|un(?!i))[a-z]{4,}"
+    # Short words one by one: of other languages there are many.
+    r"|adult|area|early|easy|elder|event|extra|idea|issue|offer|open|order|other|under|up[ -]to\b"
     r"|hour|honest"
 )
 _CONSONANT = (
@@ -54,10 +56,10 @@ UNIT = Rule(
     ),
     hint="write `an` before a vowel that is heard, as in `an hour`, and `a` elsewhere",
     bad="""\
-vision: We offer a apprenticeship, and an unique home for an young person.
+vision: We offer a apprenticeship, a up to date plan, and an unique home for an young person.
 """,
     good="""\
-vision: We offer an apprenticeship, and a unique home for a young person.
+vision: We offer an apprenticeship, an up to date plan, and a unique home for a young person.
 """,
     false_positives=(
         """\

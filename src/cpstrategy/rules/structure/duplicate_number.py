@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from cpstrategy.analysis.passages import Passage, some
 from cpstrategy.analysis.prose import is_heading
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -10,6 +11,10 @@ from cpstrategy.source import Span
 from cpstrategy.text.patterns import lazily
 
 _NUMBER = lazily(r"(\d{1,2}(?:\.\d{1,2})*)[.)]\s+\S")
+_MARKED = lazily(
+    r"(?:\A|\n) {0,3}(?P<marks>#{1,6})[ \t]+"
+    r"(?:(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)][ \t]+[^\W\d_])?"
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -19,6 +24,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         "priorities", ((str(priority.number), priority.at("number")) for priority in numbered)
     )
     yield from _twice("headings", _headings(strategy))
+    for passage in some(strategy, strategy.lookup.containing("#")):
+        for side_by_side in _within(passage):
+            yield from _twice("headings", side_by_side)
 
 
 def _headings(strategy: Strategy) -> Iterator[tuple[str, Span]]:
@@ -26,11 +34,28 @@ def _headings(strategy: Strategy) -> Iterator[tuple[str, Span]]:
     for entry in strategy.document.outline:
         if match := _NUMBER.match(entry.title):
             yield match[1], entry.at("title")
-    own = {id(record) for record in (*strategy.messages, *strategy.narratives, *strategy.pledges)}
+    records = (strategy.foreword, *strategy.messages, *strategy.narratives, *strategy.pledges)
+    own = {id(record) for record in records}
     for words in strategy.words:
         is_own = words.field == "full" and id(words.owner) in own and is_heading(words)
         if is_own and (match := _NUMBER.match(words.words)):
             yield match[1], words.span
+
+
+def _within(passage: Passage) -> Iterator[list[tuple[str, Span]]]:
+    """Walk the numbered headings of a text that stand side by side; below another they begin anew.
+
+    They are kept by their level, and each heading ends those that are deeper.
+    """
+    open_ones: dict[int, list[tuple[str, Span]]] = {}
+    for match in passage.find(_MARKED):
+        level = len(match["marks"])
+        for deeper in [one for one in open_ones if one > level]:
+            yield open_ones.pop(deeper)
+        if match["number"]:
+            place = passage.place(*match.span("number"))
+            open_ones.setdefault(level, []).append((match["number"], place))
+    yield from open_ones.values()
 
 
 def _twice(what: str, numbered: Iterable[tuple[str, Span]]) -> Iterator[Finding]:
@@ -54,11 +79,17 @@ UNIT = Rule(
 priorities:
   - {id: home, number: 1, title: A safe home}
   - {id: health, number: 1, title: Good health}
+foreword: {title: 1. Foreword, text: We care.}
+narratives:
+  - {id: governance, heading: 1. Governance, text: We meet.}
 """,
     good="""\
 priorities:
   - {id: home, number: 1, title: A safe home}
   - {id: health, number: 2, title: Good health}
+foreword: {title: 1. Foreword, text: We care.}
+narratives:
+  - {id: governance, heading: 2. Governance, text: We meet.}
 """,
     false_positives=(
         """\
@@ -66,6 +97,9 @@ narratives:
   - {id: words, heading: 1. Words, text: We choose words with care.}
   - {id: day, heading: 24 hours in the hub, text: It opens at noon.}
   - {id: night, heading: 24 hours a day, text: Ring us at any time.}
+  - id: money
+    heading: Money
+    text: "## A\n\n### 1. Homes\n\nWe pay.\n\n## B\n\n### 1. Staff\n\nWe pay."
 priorities:
   - {id: home, number: 1, title: A safe home}
 """,

@@ -14,6 +14,8 @@ from cpstrategy.model.words import Voice
 from cpstrategy.rule import Finding, Rule
 from cpstrategy.text.past import tells_of_the_past
 
+_GRADE = "A*"
+
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for the words where they are used of the present."""
@@ -24,12 +26,17 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if is_over(term.since, today) and nation in (term.nations or (nation,))
     )
     for hit in hits(strategy, entries):
-        if not is_mention(hit) and not _is_history(strategy, hit):
+        if not _is_name(hit) and not _is_history(strategy, hit):
             verb = "may have been" if hit.entry.unsure else "has been"
             message = f"`{hit.words}` {verb} out of date since {tell_moment(hit.entry.since)}"
             is_asked = hit.written.voice is Voice.COUNCIL and not hit.entry.unsure
             severity = None if is_asked else Severity.INFO
             yield Finding(hit.place, message, hit.entry.say, severity=severity)
+
+
+def _is_name(hit: Hit[DeadTerm]) -> bool:
+    """Whether the words are no more than named; a grade is no name, though it has capitals."""
+    return is_mention(hit) and not hit.words.startswith(_GRADE)
 
 
 def _is_history(strategy: Strategy, hit: Hit[DeadTerm]) -> bool:

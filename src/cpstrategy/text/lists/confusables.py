@@ -2,10 +2,13 @@
 
 from cpstrategy.text.closed import beside, closed
 from cpstrategy.text.lists.agreement import AGREEMENT
+from cpstrategy.text.lists.comparisons import COMPARISONS
+from cpstrategy.text.lists.homophones import HOMOPHONES
+from cpstrategy.text.lists.joined import JOINED
+from cpstrategy.text.lists.lookalikes import LOOKALIKES
+from cpstrategy.text.lists.noun_and_verb import NOUN_AND_VERB
 from cpstrategy.text.lists.possessives import POSSESSIVES
 
-_PEOPLE = r"(?:you|them|us|me|him|her|children|young people|care leavers)"
-_LIVES = r"(?:life|lives|future|health|wellbeing|chances|childhood|education|family|families|day)"
 _LED = (
     r"(?:board|group|panel|team|meeting|work|service|project|strategy|council|partnership|forum"
     r"|campaign|review|event|programme|session)s?"
@@ -17,61 +20,6 @@ CONFUSABLES = (
         beside("should could would might must", "of"),
         r"(?P<slip>(should|could|would|might|must) of)(?! course\b)\b",
         r"\2 have",
-    ),
-    closed(
-        "effect", rf"(?:will|can|could|may|might|not) (?P<slip>effect) (?={_PEOPLE}\b)", "affect"
-    ),
-    closed(
-        "effect effects",
-        r"(?:will|can|could|may|might|not|to|that|which|decisions|things|changes|it|this|they)"
-        rf" (?P<slip>effect(s?))(?= (?:your|their|our|my) {_LIVES}\b)",
-        r"affect\2",
-    ),
-    closed(
-        "effected+by",
-        # A change is effected by somebody.
-        r"(?:you|we|they|who|children|people|leavers|carers|families|lives)(?: may| can| have)? "
-        r"(?:are|were|be|been) (?P<slip>effected) (?=by\b)",
-        "affected",
-    ),
-    closed(
-        "affect affects",
-        r"(?:an|any|no|big|positive|negative|some|major|lasting|same) (?P<slip>affect(s?))"
-        r"(?= (?:on|of)\b)",
-        r"effect\2",
-    ),
-    closed(
-        "advise",
-        r"(?:some|any|good|give|gives|giving|offer|offers|provide|provides|get|of|for|legal"
-        r"|financial|careers|independent) (?P<slip>advise)(?! (?:you|them|us|on whether)\b)\b",
-        "advice",
-    ),
-    closed(
-        beside("will can should must", "advice"),
-        r"(?:will|can|should|must) (?P<slip>advice) (?=(?:you|them|us|children|young people|on)\b)",
-        "advise",
-    ),
-    closed(
-        "practise",
-        r"(?:best|good|current|our) (?P<slip>practise)(?! (?:with|their|it)\b)\b",
-        "practice",
-    ),
-    closed(
-        "practise",
-        r"practise(?= (?:model|framework|guidance|standard|manager|lead|guide|week|tool)s?\b)",
-        "practice",
-    ),
-    closed(
-        "practice",
-        r"(?:to|can|will|must|should) (?P<slip>practice)"
-        r"(?= (?:your|their|our|my|cooking|budgeting|driving)\b)",
-        "practise",
-    ),
-    closed(
-        beside("compliment compliments", "the our this these existing other"),
-        r"(?:to|will|which|that|can|would|should) (?P<slip>compliment(s?))(?= (?:the|our|this|these"
-        r"|existing|other) (?:work|services?|offers?|strategy|plans?|support|existing)\b)",
-        r"complement\2",
     ),
     closed(
         beside("to", "much many late long few"),
@@ -106,12 +54,6 @@ CONFUSABLES = (
         r"|care leavers|everyone|all children) (?:are|is|have|has|can|get|receive|feel|know)\b)",
         "ensure",
     ),
-    closed("rather+then fewer+then", r"(?P<slip>(rather|fewer) then)\b", r"\2 than"),
-    closed(
-        "more+then less+then",
-        r"(?:more|less) (?P<slip>then) (?=\d|half\b|one\b|two\b|three\b)",
-        "than",
-    ),
     closed(
         beside("we they", "where"),
         r"(?:we|they) (?P<slip>where)"
@@ -131,5 +73,10 @@ CONFUSABLES = (
     ),
     closed("bare", r"(?P<slip>bare) (?=in mind\b)", "bear"),
     closed("everyday", r"everyday(?=\s*(?:[.;!?](?:\s|\Z)|\Z))", "every day"),
+    *NOUN_AND_VERB,
+    *COMPARISONS,
+    *HOMOPHONES,
+    *LOOKALIKES,
+    *JOINED,
     *AGREEMENT,
 )

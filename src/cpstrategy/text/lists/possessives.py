@@ -12,6 +12,8 @@ _OWN = (
     r"|friends|voices?|social worker|education|school)"
 )
 
+_DEAR = "rights story stories wishes feelings needs voices potential dreams goals"
+
 POSSESSIVES = (
     closed(
         beside("you", "physical emotional mental"),
@@ -44,6 +46,24 @@ POSSESSIVES = (
     ),
     closed(beside("there", _THINGS), rf"{_PREPOSITION} (?P<slip>there) (?={_OWN}\b)", "their"),
     closed(
+        beside("there", _DEAR),
+        rf"(?:knows?|have|share|tell|told|hear|understand|respect|lose|keep|shape|improve|value"
+        rf"|protect|meet) (?P<slip>there) (?=(?:{_DEAR.replace(' ', '|')})\b(?! to\b))",
+        "their",
+    ),
+    closed(
+        beside("there", "views wishes feelings rights needs voices stories opinions"),
+        r"(?-i:There) (?=(?:views|wishes|feelings|rights|needs|voices|stories|opinions) "
+        r"(?:are|matter|count|come|must|should|have)\b)",
+        "their",
+    ),
+    closed(
+        beside("there", "worried happy unhappy scared lonely sad settled proud unsure"),
+        r"(?:us|say|said|think|feel|know|when|if|that|because) (?P<slip>there)"
+        r"(?= (?:worried|(?:un)?happy|scared|lonely|sad|settled|proud|unsure)\b)",
+        "they're",
+    ),
+    closed(
         beside("there", "going doing getting trying being"),
         r"(?:if|when|that|because|what|where|how|think|know|while|so|says?) (?P<slip>there)"
         r"(?= (?:going|doing|getting|trying|being)\b)",
@@ -55,12 +75,27 @@ POSSESSIVES = (
         r"|a(?! levels?\b)(?!-))\b)",
         "you're",
     ),
+    closed(
+        beside("your", "worried unhappy happy unsure ready scared lonely sad upset safe"),
+        r"(?:if|when|because|that|while|know|think|feel|say) (?P<slip>your) "
+        r"(?=(?:worried|(?:un)?happy|unsure|ready|scared|lonely|sad|upset|safe)"
+        r"(?:\s*(?:[.,;:!?)]|\Z)| (?:about|with|by|at|to|that|and|or|when|if|because|for)\b))",
+        "you're",
+    ),
     closed("you're", r"you're(?= own\b)", "your"),
+    closed(
+        "you're",
+        r"(?:of|with|for|about|in|from|to|on|get|find|have|make|keep|change|use|lose|read)"
+        r" (?P<slip>you're) (?=(?:first|rights?|social worker|plans?|family|views|voice|life|future"
+        r"|personal advis[eo]r|carers?|advocate|friends|education|consent|file|room|flat|story"
+        r"|wishes|feelings|needs)\b)",
+        "your",
+    ),
     closed("they're", r"they're(?= (?:own|wishes|feelings|views|needs|rights|lives)\b)", "their"),
     closed(
         beside("its", "like a an the been not important hard good great easy difficult"),
         r"its(?= (?:like|a(?!-)|an|the|been|not(?!-)|(?:important|hard|good|great|easy|difficult) "
-        r"(?:to|that|when|if|because))\b)",
+        r"(?:to|too|that|when|if|because))\b)",
         "it's",
     ),
     closed(
@@ -70,7 +105,23 @@ POSSESSIVES = (
     ),
     closed("it's", r"it's(?= own\b)", "its"),
     closed(
-        "who's", r"who's(?= (?:own|parents|needs|views|lives|families|responsibility)\b)", "whose"
+        "who's",
+        r"who's(?= (?:own|parents|needs|views|lives|families|responsibility|plans?|voices?|wishes"
+        r"|rights|birth family|first language|(?:home|idea|job|turn|fault) is)\b)",
+        "whose",
+    ),
+    closed(
+        beside("and", "it's"),
+        r"(?:council|authority|board|service|partnership|panel|strategy|school|home|team) and "
+        r"(?P<slip>it's) (?=(?:partners|staff|services|members|children|schools)\b"
+        r"(?! (?:who|that)\b))",
+        "its",
+    ),
+    closed(
+        beside("has have meet meets review reviews keep keeps set sets makes publish", "it's"),
+        r"(?:has|have|meets?|reviews?|keeps?|sets?|makes|publish) (?P<slip>it's) "
+        r"(?=(?:duty|duties|role|values|vision|purpose|budget|plans?|members|services?|promises?)\b)",
+        "its",
     ),
     closed("whose", r"whose(?= (?:been|going|is|are)\b)", "who's"),
     closed(

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from cpstrategy.text.closed import beside, closed
+
 UNMARKED: Mapping[str, str] = MappingProxyType(
     {
         "arent": "aren't",
@@ -31,3 +33,18 @@ UNMARKED: Mapping[str, str] = MappingProxyType(
         "youve": "you've",
     }
 )
+
+CONTRACTIONS = (
+    closed(
+        beside("we you they it this i that there", "wont cant"),
+        r"(?:we|you|they|it|this|i|that|there) (?P<slip>(wo|ca)nt)\b",
+        r"\2n't",
+    ),
+    closed("im ive", r"(?-i:I(m|ve))(?= [a-z])", r"I'\1"),
+    closed(
+        beside("lets", "make work talk be see start"),
+        r"(?-i:Lets) (?=(?:make|work|talk|be|see|start)\b)",
+        "let's",
+    ),
+)
+"""Those that are words of another kind elsewhere, such as `wont`."""

@@ -54,7 +54,8 @@ _CALLED = lazily(
 )
 _TITLED = lazily(r"\b(?P<name>(?:Dr|Miss|Mr|Mrs|Ms|Mx|Sir)\.? [A-Z][\w'’-]*[a-z])")
 _THEIR_WORK = lazily(
-    r"(?<![\w'’-])(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?),? (?:is |was )?(?:my|the best"
+    # `Between my adviser and me` begins with no name.
+    r"(?<![\w'’-])(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, | is | was )(?:my|the best"
     r"|an? (?:brilliant|good|great|kind|lovely)) (?:\w+ ){0,2}?"
     r"(?:advis[eo]r|aunt(?:ie)?|brother|carers?|dad|friend|mentor|mum|nan|PA|sister"
     r"|teacher|tutor|uncle|worker)\b"

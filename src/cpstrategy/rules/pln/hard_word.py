@@ -46,9 +46,14 @@ def _finding(hits: Sequence[Hit[PlainWord]], severity: Severity | None) -> Findi
     first, *others = hits
     times = f" ({len(hits)} times)" if others else ""
     related = tuple((hit.place, "and here") for hit in others[:_MOST_PLACES])
-    hint = f"{advice(first.entry.say)}, or explain it in the next sentence"
+    hint = f"{advice(first.entry.say)}{_form(first)}, or explain it in the next sentence"
     message = f"`{first.words}` is a hard word{times}"
     return Finding(first.place, message, hint, related, severity)
+
+
+def _form(hit: Hit[PlainWord]) -> str:
+    """What the list says stands in the form of its first word: `result` is not for `outcomes`."""
+    return "" if plainly(hit.words) == plainly(hit.entry.words[0]) else " in the form that fits"
 
 
 UNIT = Rule(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.aliases import by_names, pattern_of
+from cpstrategy.analysis.people_counts import counted
 from cpstrategy.analysis.told_apart import called
-from cpstrategy.analysis.withheld_words import TypedNumber, beside_citations, beside_names
+from cpstrategy.analysis.withheld_told import withheld_told
+from cpstrategy.analysis.withheld_words import TypedNumber
 from cpstrategy.diagnostic import Severity
-from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
@@ -14,28 +14,22 @@ from cpstrategy.rule import Actor, Finding, Rule
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at numbers beside the words for a withheld figure, and beside where it is cited."""
-    few = [one for one in strategy.statistics if one.withheld and stands_for_a_number(one)]
-    if not few:
-        return
-    hidden = {one.id: one for one in few}
-    for written in strategy.containing("{stat:"):
-        for typed in beside_citations(written.words, hidden, strategy.index):
-            yield _finding(typed, written, strategy)
-    names, own = by_names(few), {id(one) for one in few}
-    pattern = pattern_of(names)
-    last_words = {name.split()[-1] for name in names}
-    for written in strategy.with_word(*last_words) if names else ():
-        if id(written.owner) not in own:
-            for typed in beside_names(written.words, names, pattern):
-                yield _finding(typed, written, strategy)
+    for told in withheld_told(strategy):
+        yield _finding(told.typed, told.written, strategy)
 
 
 def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Finding:
     name = called(typed.statistic, strategy)
     message = f"{name} is withheld, but this text tells that it is {typed.value}: {typed.told}"
     related = ((typed.statistic.at("withheld"), "withheld here"),)
-    severity = None if typed.is_sure else Severity.WARNING
+    severity = None if typed.is_sure or _is_of_people(typed, written) else Severity.WARNING
     return Finding(written.place(typed.start, typed.end), message, "", related, severity)
+
+
+def _is_of_people(typed: TypedNumber, written: FieldWords) -> bool:
+    """Whether the words tell of so few people, whatever record there is."""
+    counts = counted(written.words, typed.value)
+    return any(one.start < typed.end and typed.start < one.end for one in counts)
 
 
 UNIT = Rule(

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 
 from cpstrategy.analysis.aliases import by_names, pattern_of
+from cpstrategy.analysis.sum_words import in_words
 from cpstrategy.analysis.told_apart import called
+from cpstrategy.analysis.withheld_bands import Band, bands_beside, bands_cited
 from cpstrategy.analysis.withheld_words import TypedNumber, beside_citations, beside_names
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -21,13 +24,18 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for written in strategy.containing("{stat:"):
         for typed in beside_citations(written.words, hidden, strategy.index):
             yield _finding(typed, written, strategy)
+        for band in bands_cited(written.words, hidden, strategy.index):
+            yield _band(band, written, strategy)
     names, own = by_names(few), {id(one) for one in few}
     pattern = pattern_of(names)
     last_words = {name.split()[-1] for name in names}
     for written in strategy.with_word(*last_words) if names else ():
         if id(written.owner) not in own:
+            bands = [*bands_beside(written.words, names, pattern)]
+            yield from (_band(one, written, strategy) for one in bands)
             for typed in beside_names(written.words, names, pattern):
-                yield _finding(typed, written, strategy)
+                if not any(one.start < typed.end and typed.start < one.end for one in bands):
+                    yield _finding(typed, written, strategy)
 
 
 def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Finding:
@@ -36,6 +44,17 @@ def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Fin
     related = ((typed.statistic.at("withheld"), "withheld here"),)
     severity = None if typed.is_sure else Severity.WARNING
     return Finding(written.place(typed.start, typed.end), message, "", related, severity)
+
+
+def _band(band: Band, written: FieldWords, strategy: Strategy) -> Finding:
+    """What is left of the numbers that the record leaves open; many left are information."""
+    name, phrase = called(band.statistic, strategy), written.words[band.start : band.end]
+    told = f"this text leaves only {in_words(band.values, 'count')}: `{single_spaced(phrase)}`"
+    is_half = band.statistic.withheld and 2 * len(band.values) <= band.statistic.withheld.below
+    related = ((band.statistic.at("withheld"), "withheld here"),)
+    severity = Severity.WARNING if is_half else Severity.INFO
+    place = written.place(band.start, band.end)
+    return Finding(place, f"{name} is withheld, but {told}", "", related, severity)
 
 
 UNIT = Rule(
@@ -100,7 +119,8 @@ narratives:
     ),
     blind_spots=(
         "It knows a figure by its aliases and its label. What is told with other words is found as "
-        "a small number, without the record that it is of."
+        "a small number, without the record that it is of. A rate, `half of` and `twice as many` "
+        "it does not work out."
     ),
     check=check,
     actor=Actor.PRIVACY,

@@ -5,7 +5,14 @@ from typing import Any, get_args, get_origin
 
 import pytest
 
-from cpstrategy.load.fields import annotation_of, choices_of, field_at, keys_of
+from cpstrategy.load.fields import (
+    annotation_of,
+    called_here,
+    choices_of,
+    field_at,
+    keys_of,
+    required_keys,
+)
 from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
@@ -136,3 +143,23 @@ def test_words_of_a_register_beside_their_text_are_one_problem(entry: str, regis
     yaml = f"council: {{name: A}}\ndocument: {{title: B}}\n{entry.format(key=register)}\n"
     [one] = load({PATH: yaml.encode()}, Strategy).findings
     assert one.hint == f"`{register}` belongs below `text:`, as in `text: {{{register}: …}}`"
+
+
+NAMES = {"name", "title", "heading", "term", "label"}
+CALLED = [kind for kind in homes() if len(NAMES & set(required_keys(kind))) == 1]
+
+
+@pytest.mark.parametrize("kind", CALLED)
+def test_what_a_record_goes_by_is_told_by_its_key(kind: type[Record]) -> None:
+    """Of every record of the schema: who writes `name:` for `title:` is told, and of no more."""
+    (right,) = NAMES & set(required_keys(kind))
+    for other in NAMES - set(keys_of(kind)):
+        assert called_here(other, keys_of(kind), kind) == right
+
+
+def test_a_plan_with_a_name_has_one_problem() -> None:
+    """It is not told besides that its title is missing."""
+    head = written(Strategy, {}, flow=True)
+    content = f"{head}plans: [{{id: a, name: Our plan, period: {{from: 2025, to: 2028}}}}]\n"
+    [one] = load({PATH: content.encode()}, Strategy).findings
+    assert one.hint == "did you mean `title`?"

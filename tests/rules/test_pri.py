@@ -481,6 +481,8 @@ def test_what_tells_who_is_speaking(look: Look, words: str, told: str) -> None:
         "I want to see my brothers and sisters. He is like a brother to me.",
         "I like it at Loud Voices, in English and at Christmas.",
         "My social worker is nice. I'm in care.",
+        "Between my personal adviser and the Hub there is help.",
+        "She is my carer. With my mum I feel safe. There was a great teacher.",
     ],
 )
 def test_what_anybody_may_say(look: Look, words: str) -> None:

@@ -15,6 +15,7 @@ from cpstrategy.rules.structure import (
     one_idea,
     placeholder,
     thin_item,
+    title_drift,
     told_us_unanswered,
     wrong_section,
 )
@@ -205,3 +206,17 @@ def test_numbered_headings_side_by_side_are_compared(look: Look, text: str, numb
     """Below another heading their numbers begin anew."""
     narrative = f"narratives: [{{id: a, heading: Money, text: {json.dumps(text)}}}]\n"
     assert len(look(duplicate_number.UNIT, narrative)) == number
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("We signed A Promise for Wales.", 1),
+        ("We signed A Promise from Wales.", 0),
+        ("It is a promise for wales that we keep.", 0),
+    ],
+)
+def test_a_charter_goes_by_its_name(look: Look, words: str, number: int) -> None:
+    """A title that the nation's pack knows, with another small word in it."""
+    council = f"council: {{nation: wales}}\nvision: {words}\n"
+    assert len(look(title_drift.UNIT, council)) == number

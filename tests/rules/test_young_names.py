@@ -18,6 +18,13 @@ Look = Callable[[Rule, str], list[Diagnostic]]
 NAMED = "Ryan, 14, lives in foster care."
 
 
+def quoted(look: Look, rule: Rule, words: str) -> list[str]:
+    """What a rule quotes of some words, of which each finding names one."""
+    indented = words.replace("\n", "\n  ")
+    found = look(rule, f"vision: |\n  {indented}\n")
+    return [one.message.split("`")[1] for one in found]
+
+
 @pytest.mark.parametrize(
     "example",
     [
@@ -90,9 +97,7 @@ def test_a_school_tells_who_is_speaking(look: Look) -> None:
 )
 def test_who_is_the_only_one(look: Look, words: str, phrase: str) -> None:
     """Whoever is alone of their kind is found."""
-    indented = words.replace("\n", "\n  ")
-    found = look(only_one.UNIT, f"vision: |\n  {indented}\n")
-    assert [one.message.split("`")[1] for one in found] == [phrase]
+    assert quoted(look, only_one.UNIT, words) == [phrase]
 
 
 def test_more_than_one_thing_tells_who_it_is(look: Look) -> None:
@@ -143,9 +148,7 @@ def test_who_is_one_of_many(look: Look, words: str) -> None:
 )
 def test_what_happened_to_one_child_somewhere(look: Look, words: str, place: str) -> None:
     """The place of a single event is found."""
-    indented = words.replace("\n", "\n  ")
-    found = look(single_event.UNIT, f"vision: |\n  {indented}\n")
-    assert [one.message.split("`")[1] for one in found] == [place]
+    assert quoted(look, single_event.UNIT, words) == [place]
 
 
 @pytest.mark.parametrize(

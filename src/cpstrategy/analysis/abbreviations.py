@@ -91,6 +91,14 @@ def in_glossary(strategy: Strategy) -> frozenset[str]:
     return frozenset(part for word in spellings for part in re.findall(r"[\w&+]+", word))
 
 
+def right_ones(strategy: Strategy, register: Register) -> frozenset[str]:
+    """The abbreviations that are no slips: listed, explained, or of a body that there was."""
+    by_short = uses(strategy, register)
+    told = (short for short, places in by_short.items() if places[0].is_explained)
+    bodies = (name for body in strategy.supplies.ended_bodies for name in body.aliases)
+    return frozenset((*known(strategy), *in_glossary(strategy), *told, *bodies))
+
+
 def uses(strategy: Strategy, register: Register) -> Uses:
     """The abbreviations in all words of a register; names belong to the full one."""
     return strategy.once(_uses)[register]
@@ -111,15 +119,26 @@ def _uses(strategy: Strategy) -> Mapping[Register, Uses]:
 
 
 def swapped(short: str, others: Iterable[str]) -> str:
-    """The abbreviation of which two letters side by side changed places, if there is one."""
+    """The abbreviation of which two letters changed places, or one was doubled, if there is one."""
     if len(short) < 4:
         return ""
     abbreviations = frozenset(others)
     turned = (
         short[:at] + short[at + 1] + short[at] + short[at + 2 :] for at in range(len(short) - 1)
     )
+    pairs = [at for at in range(len(short) - 1) if short[at] == short[at + 1]]
+    single = (short[:at] + short[at + 1 :] for at in pairs if len(short) > 4)
+    # The neighbour is the one that is doubled: `CCSIW` for `CSSIW`.
+    after = (short[: at + 1] + short[at + 2] + short[at + 2 :] for at in pairs if short[at + 2 :])
+    before = (short[:at] + short[at - 1] + short[at + 1 :] for at in pairs if at)
+    candidates = chain(turned, single, after, before)
     return next(
-        (candidate for candidate in turned if candidate != short and candidate in abbreviations), ""
+        (
+            candidate
+            for candidate in candidates
+            if candidate != short and candidate in abbreviations
+        ),
+        "",
     )
 
 

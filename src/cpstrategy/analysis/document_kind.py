@@ -27,6 +27,13 @@ def is_action_plan(strategy: Strategy) -> bool:
     )
 
 
+def is_pledge(strategy: Strategy) -> bool:
+    """Whether it is promises alone, which say themselves what is wanted."""
+    return bool(strategy.pledges) and not (
+        strategy.priorities or strategy.actions or strategy.statements or strategy.narratives
+    )
+
+
 def tells_what_is_done(strategy: Strategy) -> bool:
     """Whether anything says what the council does or will do."""
     return bool(

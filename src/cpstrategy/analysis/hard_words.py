@@ -33,6 +33,7 @@ _MEANS = lazily(
     r"\b(?:means?|meaning|stands? for|(?:is|are) when|that is|in other words|called"
     r"|which (?:is|are))\b"
 )
+_BRACKET = lazily(r"['\"’”*]*\s\([a-z]+(?:\s[a-z]+){0,3}\)")
 _SAYS = lazily(r"\b(?:means?|is|are)\b")
 _ASIDE = lazily(
     r"['\"’”*]*(?: [\w'-]+)?(?:\s\(|,\s(?:an?|or|the|which)\s|\s[–-]\s|:\s"
@@ -87,6 +88,11 @@ def is_explained(hit: Hit[PlainWord], strategy: Strategy) -> bool:
         or _MEANS.search(sentence_of(words, hit.start, end)) is not None
         or (_MEANS.search(beside) is not None)
     )
+
+
+def is_glossed(hit: Hit[PlainWord]) -> bool:
+    """Whether brackets behind a word say what it means."""
+    return _BRACKET.match(hit.written.words, hit.end) is not None
 
 
 def names_a_thing(hit: Hit[PlainWord], strategy: Strategy) -> bool:

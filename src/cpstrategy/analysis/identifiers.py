@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.text.familiar import is_familiar
 from cpstrategy.text.lists.calendar import MONTHS, WEEKDAYS
 from cpstrategy.text.patterns import lazily
 
@@ -54,7 +55,8 @@ _CALLED = lazily(
 )
 _TITLED = lazily(r"\b(?P<name>(?:Dr|Miss|Mr|Mrs|Ms|Mx|Sir)\.? [A-Z][\w'’-]*[a-z])")
 _THEIR_WORK = lazily(
-    r"(?<![\w'’-])(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?),? (?:is |was )?(?:my|the best"
+    # `Between my adviser and me` begins with no name.
+    r"(?<![\w'’-])(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, | is | was )(?:my|the best"
     r"|an? (?:brilliant|good|great|kind|lovely)) (?:\w+ ){0,2}?"
     r"(?:advis[eo]r|aunt(?:ie)?|brother|carers?|dad|friend|mentor|mum|nan|PA|sister"
     r"|teacher|tutor|uncle|worker)\b"
@@ -127,14 +129,20 @@ def _names(strategy: Strategy, words: str) -> Iterator[Identifier]:
     """Names of places and people, unless everybody or something of ours is called so."""
     patterns = (
         *(("a place", _PLACED), ("a school", _SCHOOL), ("a person", _CALLED)),
-        *(("a person", _TITLED), ("a person", _THEIR_WORK)),
+        ("a person", _TITLED),
     )
     matches = [(kind, match) for kind, pattern in patterns for match in pattern.finditer(words)]
+    matches += [("a person", match) for match in _THEIR_WORK.finditer(words) if _is_named(match)]
     ours = _ours(strategy) if matches else set()
     for kind, match in matches:
         unusual = {word for word in match["name"].split() if word[0].isupper()} - _EVERYBODY
         if unusual and not unusual <= ours:
             yield Identifier(kind, *match.span("name"), (match["name"],))
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Whether the capital is a name's: `Between my adviser and me` has that of a sentence."""
+    return not all(map(is_familiar, match["name"].split()))
 
 
 def _ours(strategy: Strategy) -> set[str]:

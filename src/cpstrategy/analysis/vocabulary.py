@@ -38,9 +38,11 @@ class Vocabulary:
 
     def _holding(self, words: str) -> Iterator[int]:
         (first, _, others), spoken = words.partition(" "), f" {words}"
+        # How an apostrophe is written matters only to words that have one.
+        read = straight if "'" in words else str
         for form in {first, first[:1].upper() + first[1:], first.upper()}:
             for position in self.words.get(form, ()):
-                if not others or spoken in straight(self.spoken[position]):
+                if not others or spoken in read(self.spoken[position]):
                     yield position
 
     def places(self, word: str) -> Iterator[tuple[Passage, int]]:

@@ -8,6 +8,9 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from cpstrategy.load.prune import Path
 from cpstrategy.model.base import Record, cited_keys, yaml_key
 
+_CALLED = ("name", "title", "heading", "term", "label")
+"""What records of several kinds go by; most have one of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -64,6 +67,13 @@ def required_keys(kind: type[Record]) -> list[str]:
     """Return the keys that a record cannot be without."""
     fields = kind.model_fields.items()
     return [field.alias or name for name, field in fields if field.is_required()]
+
+
+def called_here(key: str, keys: Sequence[str], kind: type[Record]) -> str:
+    """Return the key for what a record goes by, where that of another kind of record was meant."""
+    names = [one for one in keys if one in _CALLED] if key in _CALLED else []
+    needed = [one for one in names if one in required_keys(kind)] or names
+    return needed[0] if len(needed) == 1 else ""
 
 
 def standing_for(kind: type[Record]) -> str:

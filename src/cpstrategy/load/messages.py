@@ -9,6 +9,7 @@ from cpstrategy.invariants import BrokenInvariantError, of_kind, present
 from cpstrategy.load import hints
 from cpstrategy.load.fields import (
     annotation_of,
+    called_here,
     choices_of,
     field_at,
     holders_of,
@@ -79,7 +80,7 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     holder = of_kind(reach(tree, path[:-1]), Mapping)
     key = str(path[-1])
     keys = [name for name in keys_of(record) if name not in holder]
-    near = nearest(key, keys) or ""
+    near = nearest(key, keys) or called_here(key, keys, record)
     instead = record.retired.get(key, "") or hints.elsewhere(key, kind, keys)
     hint = f"did you mean `{near}`?" if near else instead
     holders = [name for name in holders_of(record, key) if name in keys]

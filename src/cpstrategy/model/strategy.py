@@ -147,9 +147,11 @@ class Strategy(Record):
 
     def once(self, make: Callable[["Strategy"], T]) -> T:
         """What a function makes of the strategy, made once however many ask: nothing changes."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        value: T = self._made[make]
+        # Pydantic looks for what is private anew each time, and many ask.
+        all_made = self._made
+        if make not in all_made:
+            all_made[make] = make(self)
+        value: T = all_made[make]
         return value
 
     @cached_property

@@ -1,8 +1,10 @@
 """Told after: what follows the name of a child or a young person, and matches at its end."""
 
 from cpstrategy.text import childhood as said
+from cpstrategy.text.openings import Opening, opened
+from cpstrategy.text.patterns import lazily
 from cpstrategy.text.people import GAP, MANY, ONE
-from cpstrategy.text.tellings import Telling, Trust, likely, sure, weak
+from cpstrategy.text.tellings import Trust, likely, sure, weak
 
 _SO = rf"(?:\**(?:,{GAP}from{GAP}[^,.;\n]{{1,30}},|,)?{GAP}(?:who{GAP})?)"
 """Between a name and its verb."""
@@ -23,7 +25,17 @@ _OF_NOBODY_ELSE = rf"(?:(?!\b(?:{ONE}|{MANY}|people|families)\b)[^.;:!?|\n]){{0,
 _CELL = r"\s*\**\s*\|(?:[^|\n]{0,60}\|){0,4}?\s*"
 _END_CELL = r"\s*(?:\||\n|\Z)"
 
-AFTER: tuple[Telling, ...] = (
+_THEN = r"(?![\s*])"
+_OPENINGS = (
+    Opening(_IS, lazily(_IS), is_sure=False),
+    Opening(_WHO_IS, lazily(_WHO_IS), is_sure=False),
+    Opening(_SO, lazily(_SO + _THEN), is_sure=True),
+    Opening(GAP, lazily(GAP + _THEN), is_sure=True),
+    Opening("['’]", lazily("['’]"), is_sure=False),
+)
+"""What tellings begin with, the longer before those that they begin with."""
+
+_ALL = (
     sure("an age", rf"\**,?{GAP}\(?(?:who is )?(?:now )?aged?{GAP}{_AGED}"),
     sure(
         "an age",
@@ -180,6 +192,7 @@ AFTER: tuple[Telling, ...] = (
     weak("a life", rf"['’]s?{GAP}(?:own )?story\b", Trust.UNLISTED),
     weak("a life", rf"['’]s?{GAP}(?:own )?(?:life|journey)\b"),
 )
+AFTER = tuple(one._replace(pattern=opened(one.pattern, _OPENINGS, GAP)) for one in _ALL)
 """What follows a name."""
 
 OF_MINE = sure("somebody close", rf"{GAP}(?:is|was){GAP}my{GAP}(?:best )?(?:{said.KIN}|friend)\b")

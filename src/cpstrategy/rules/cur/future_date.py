@@ -1,7 +1,7 @@
 """CUR010 future-date: something is told as done or counted on a day that has not come."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from cpstrategy.analysis.time import day
 from cpstrategy.diagnostic import Severity
@@ -16,46 +16,43 @@ from cpstrategy.model.time import Moment
 from cpstrategy.rule import Actor, Finding, Rule
 
 
-class Happened(NamedTuple):
-    """A field of a record that says when something happened, and what that was."""
+class _Happened(NamedTuple):
+    """A field of a kind of record that says when something happened, and what that was."""
 
-    record: Record
+    kind: type[Record]
     field: str
-    what: str
+    what: Callable[[Any], str]
+
+
+_HAPPENED = (
+    _Happened(Statistic, "as_at", lambda one: f"the figure `{byname(one)}`"),
+    _Happened(Previous, "date", lambda _: "this value"),
+    _Happened(Comparator, "date", lambda _: "this value"),
+    _Happened(Survey, "date", lambda one: f"`{one.name}`"),
+    _Happened(Update, "date", lambda _: "this update"),
+    _Happened(Version, "date", lambda one: f"version {one.version}"),
+    _Happened(ReaderCheck, "date", lambda _: "this test by readers"),
+    _Happened(Approval, "date", lambda one: f"the decision of `{one.body}`"),
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the day of whatever has happened with today."""
     today = day(strategy)
+    # Before it is approved, a paper names the meetings that it goes to.
+    is_approved = strategy.document.status == "approved"
     for record in strategy.records if today else ():
-        for one in _happened(record, strategy):
-            moment = getattr(one.record, one.field)
+        one = next((one for one in _HAPPENED if isinstance(record, one.kind)), None)
+        if one and (is_approved or one.kind is not Approval):
+            moment = getattr(record, one.field)
             if today and _is_to_come(moment, today):
-                message = f"{one.what} is dated {tell_moment(moment)}, which has not come"
-                yield Finding(one.record.at(one.field), message)
+                message = f"{one.what(record)} is dated {tell_moment(moment)}, which has not come"
+                yield Finding(record.at(one.field), message)
 
 
 def _is_to_come(moment: Moment | None, today: Moment) -> bool:
     """Whether a day has not come; a quarter or a year with a name may be told before its end."""
     return moment is not None and not moment.name and today.is_before(moment)
-
-
-def _happened(record: Record, strategy: Strategy) -> Iterator[Happened]:
-    if isinstance(record, Statistic):
-        yield Happened(record, "as_at", f"the figure `{byname(record)}`")
-    elif isinstance(record, Previous | Comparator):
-        yield Happened(record, "date", "this value")
-    elif isinstance(record, Survey):
-        yield Happened(record, "date", f"`{record.name}`")
-    elif isinstance(record, Update):
-        yield Happened(record, "date", "this update")
-    elif isinstance(record, Version):
-        yield Happened(record, "date", f"version {record.version}")
-    elif isinstance(record, ReaderCheck):
-        yield Happened(record, "date", "this test by readers")
-    elif isinstance(record, Approval) and strategy.document.status == "approved":
-        # Before that, a paper names the meetings that it goes to.
-        yield Happened(record, "date", f"the decision of `{record.body}`")
 
 
 UNIT = Rule(

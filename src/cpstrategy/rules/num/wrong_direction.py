@@ -74,9 +74,10 @@ def _against_numbers(passage: Passage) -> Iterator[Finding]:
 
 
 def _finding(passage: Passage, match: re.Match[str], what: str) -> Finding:
-    words = single_spaced(passage.bare[slice(*match.span())])
-    message = f"`{words}`: these numbers say {what}"
-    return Finding(passage.place(*match.span()), message, severity=passage.severity)
+    # What stands behind the second number has told of what it is, and is no part of the fault.
+    start, end = match.start(), max(match.end("old"), match.end("new"))
+    message = f"`{single_spaced(passage.bare[start:end])}`: these numbers say {what}"
+    return Finding(passage.place(start, end), message, severity=passage.severity)
 
 
 UNIT = Rule(

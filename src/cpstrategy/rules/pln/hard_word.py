@@ -1,8 +1,9 @@
 """PLN003 hard-word: a word that many readers do not know, where a plain one says the same."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from cpstrategy.analysis.hard_words import hard_words, is_explained, names_a_thing
+from cpstrategy.analysis.hard_words import hard_words, is_explained, is_glossed, names_a_thing
 from cpstrategy.analysis.phrases import Hit, occurrences, plainly
 from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
@@ -28,7 +29,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         is_full = register not in _PROMISE_TO_BE_PLAIN
         if is_full and (hits[0].entry.in_full or _is_named(hits[0].entry, subject)):
             continue
-        unexplained = [hit for hit in hits if not is_explained(hit, strategy)]
+        # What a bracket has explained once is known from there on.
+        before = takewhile(lambda hit: not is_glossed(hit), hits)
+        unexplained = [hit for hit in before if not is_explained(hit, strategy)]
         if unexplained := [hit for hit in unexplained if not names_a_thing(hit, strategy)]:
             yield _finding(unexplained, Severity.INFO if is_full else None)
 
@@ -43,9 +46,14 @@ def _finding(hits: Sequence[Hit[PlainWord]], severity: Severity | None) -> Findi
     first, *others = hits
     times = f" ({len(hits)} times)" if others else ""
     related = tuple((hit.place, "and here") for hit in others[:_MOST_PLACES])
-    hint = f"{advice(first.entry.say)}, or explain it in the next sentence"
+    hint = f"{advice(first.entry.say)}{_form(first)}, or explain it in the next sentence"
     message = f"`{first.words}` is a hard word{times}"
     return Finding(first.place, message, hint, related, severity)
+
+
+def _form(hit: Hit[PlainWord]) -> str:
+    """What the list says stands in the form of its first word: `result` is not for `outcomes`."""
+    return "" if plainly(hit.words) == plainly(hit.entry.words[0]) else " in the form that fits"
 
 
 UNIT = Rule(
@@ -70,6 +78,9 @@ vision:
     false_positives=(
         """\
 vision: We ensure robust and bespoke provision for every child.
+""",
+        """\
+vision: {plain: "We consulted (spoke with) you. Those we consulted were many."}
 """,
         """\
 vision: {plain: We answer any special requests of your own and every written request.}

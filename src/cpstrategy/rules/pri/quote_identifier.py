@@ -72,6 +72,7 @@ priorities:
       - {id: four, text: I'm one of many in English lessons at Christmas., who: A young person}
       - {id: five, text: My PA listens and I am 100% happy., who: A care leaver}
       - {id: six, text: I talk to Leaving Care and to people from Social Services in Welsh.}
+      - {id: seven, text: Between my social worker and my carer there is much help.}
 """,
     ),
     blind_spots=(

@@ -11,9 +11,17 @@ from cpstrategy.text.patterns import lazily
 
 _MARK = lazily(r"(?P<begins>(?:\A|(?<=\n)) {0,3})?\[\^(?P<label>[^\[\]\s]+)\](?P<colon>:)?")
 
+_TYPED = lazily(r"[^\W\d_][.,;:”’\"']?(?P<mark>\[\d{1,2}\])(?![(\[{:\w])")
+"""Close to a word, as a word processor puts it; what stands apart may be anything."""
+
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the marks in each text with the notes below it."""
+    for words in strategy.containing("["):
+        for match in islice(_TYPED.finditer(words.words), MOST_FINDS) if words.is_markdown else ():
+            message = f"`{match['mark']}` is the number of a footnote, typed by hand"
+            hint = "write `[^1]`, and the note below as `[^1]: its words`, or leave the number out"
+            yield Finding(words.place(*match.span("mark")), message, hint, (), Severity.WARNING)
     for words in strategy.containing("[^"):
         if words.is_markdown:
             yield from islice(_lone(words), MOST_FINDS)
@@ -48,7 +56,7 @@ UNIT = Rule(
     ),
     hint="write the note below an empty line at the end of the text: `[^1]: From our survey.`",
     bad="""\
-vision: Most of you feel safe.[^1]
+vision: Most of you feel safe.[^1] Most of you feel heard[2], as we asked.
 """,
     good="""\
 vision: |-
@@ -56,6 +64,11 @@ vision: |-
 
   [^1]: From our survey.
 """,
+    false_positives=(
+        """\
+vision: See page [1] of it, [2](https://www.example.org) and section[3](https://www.example.org).
+""",
+    ),
     check=check,
     actor=Actor.EDITOR,
 )

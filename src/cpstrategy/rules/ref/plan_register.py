@@ -17,6 +17,8 @@ _WORD = lazily(r"[\w'’&-]+")
 _SMALL = frozenset({"&", "and", "for", "in", "of", "or", "to"})
 _LEADING = frozenset({"A", "An", "As", "In", "Our", "See", "The", "This", "Through", "Under"})
 _LONGEST = 90
+_YEARS = lazily(r"\b(?:20)?\d\d\s?(?:[-–/]|to)\s?(?:20)?\d\d\b")
+"""A title with its years is found by them: `Plan 21-24`."""
 
 
 class _Plan(NamedTuple):
@@ -30,7 +32,7 @@ class _Plan(NamedTuple):
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the records of plans, and at the plans that texts name in their own words."""
     for plan in strategy.plans:
-        if plan.period is None and not plan.link:
+        if plan.period is None and not plan.link and not _YEARS.search(plan.title):
             message = f"`{plan.title}` has no years and no link, so readers cannot find it"
             yield Finding(plan.at("title"), message)
     texts = [words for words in strategy.words if _is_asked(words)]
@@ -142,6 +144,7 @@ plans:
   - id: sufficiency
     title: Example Council Children's Social Care Sufficiency Strategy
     period: {from: 2025, to: 2028}
+  - {id: national, title: Plan 24-30}
 vision: >-
   This Corporate Parenting Strategy and the Sufficiency Strategy belong together. Strategy is not
   all. Your pathway plan and your Personal Education Plan are your own.

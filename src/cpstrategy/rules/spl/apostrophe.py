@@ -47,6 +47,7 @@ _TABLE = (
         "young person's",
     ),
     closed("children+services", r"(?-i:Children Services)(?![\w'’])", "Children's Services"),
+    closed("children+homes children+home", r"children (homes?)(?![\w'’])", r"children's \1"),
     closed(
         beside("the our this each", "councils"),
         rf"(?:the|our|this|each) (?P<slip>councils)(?= (?-i:[A-Z])| own\b| {_OF_COUNCILS})",

@@ -22,6 +22,12 @@ _TABLE = (
         "age+of", r"(?P<slip>(up to|at|from|until|by|over|under) age of) (?=\d)", r"\2 the age of"
     ),
     closed("in+order", rf"(?P<slip>in order ({_VERB}))\b", r"in order to \2"),
+    closed(
+        "increase decrease reduction rise drop",
+        r"(?:been|was|is|saw|seen) (?P<slip>((?!8|11%|18%)\d{1,3}(?:\.\d)?%)"
+        r" (increase|decrease|reduction|rise|drop))\b",
+        r"a \2 \3",
+    ),
     closed("able", rf"(?:be|are|is|been|were|was) (?P<slip>able ({_VERB}))\b", r"able to \2"),
     closed("soon+possible", r"(?P<slip>as soon possible)\b", "as soon as possible"),
     closed("one+the", r"(?P<slip>one the (most|best|main|biggest|first))\b", r"one of the \2"),

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.document_kind import is_action_plan, is_report, tells_what_is_done
+from cpstrategy.analysis.document_kind import (
+    is_action_plan,
+    is_pledge,
+    is_report,
+    tells_what_is_done,
+)
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
@@ -44,7 +49,7 @@ def _unsaid_for_children(strategy: Strategy) -> Iterator[tuple[str, str]]:
             "nothing says when this will be looked at again",
             "add `review-due:` to `document`, such as `review-due: 2027-04`",
         )
-    if not (strategy.vision or strategy.definition):
+    if not (strategy.vision or strategy.definition or is_pledge(strategy)):
         yield (
             "nothing says what the council wants for children, or what corporate parenting means",
             "add a `vision:` or a `definition:`",
@@ -89,10 +94,15 @@ council: {contact: {team: Children's Services}}
 actions:
   - {id: hub, text: Open a second hub for care leavers., due: 2027-03}
 """,
+        """\
+council: {contact: {team: Children's Services}}
+document: {review-due: 2027-04}
+pledges: [{id: pledge, title: Our pledge, items: [We will listen to you.]}]
+""",
     ),
     blind_spots=(
         "A title tells it what is a report; an action plan is what has actions, and neither "
-        "promises nor priorities."
+        "promises nor priorities. Of a pledge alone it asks no vision."
     ),
     check=check,
     of_absence=True,

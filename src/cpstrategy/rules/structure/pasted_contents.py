@@ -81,7 +81,7 @@ UNIT = Rule(
         "The pages of the old document are not those of this one, and each edition has its own. "
         "The program makes the contents, with links, wherever an edition has room for them."
     ),
-    hint="delete it",
+    hint="delete them; the program makes the contents",
     bad="""\
 vision: |-
   Foreword 3

@@ -1,8 +1,9 @@
-"""STR029 title-drift: a title stands elsewhere with its words in another order."""
+"""STR029 title-drift: a title stands elsewhere in another order, or with another small word."""
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from cpstrategy.analysis.known_titles import other_titles
 from cpstrategy.analysis.vocabulary import vocabulary
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -24,7 +25,12 @@ _LEAST = 3
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
-    """Look for the words of titles, each with a capital, side by side in another order."""
+    """Look for the words of titles in another order, or with another small word among them."""
+    for other in other_titles(strategy):
+        place = other.passage.place(other.start, other.end)
+        written = single_spaced(other.passage.bare[other.start : other.end])
+        message = f"`{written}` is called `{other.title}`"
+        yield Finding(place, message, severity=other.passage.severity)
     titles = _titles(strategy)
     for key, title in titles.items():
         rarest = max(key, key=lambda word: (len(word), word))
@@ -70,7 +76,7 @@ UNIT = Rule(
     code="STR029",
     name="title-drift",
     severity=Severity.WARNING,
-    summary="A title of the document stands elsewhere with its words in another order.",
+    summary="A title stands elsewhere in another order, or with another small word.",
     why=(
         "Readers look for it by its name, and so does a search: with the words in another order it "
         "is found in neither way, and looks like a second one."
@@ -79,12 +85,14 @@ UNIT = Rule(
     bad="""\
 priorities:
   - {id: home, title: "My Family, Friends and Home"}
-vision: We tell more under My Friends, Family and Home.
+plans: [{id: promise, title: A Promise from the City}]
+vision: We tell more under My Friends, Family and Home. We signed the Promise for the City.
 """,
     good="""\
 priorities:
   - {id: home, title: "My Family, Friends and Home"}
-vision: We tell more under My Family, Friends and Home.
+plans: [{id: promise, title: A Promise from the City}]
+vision: We tell more under My Family, Friends and Home. We signed the Promise from the City.
 """,
     false_positives=(
         """\
@@ -93,9 +101,13 @@ priorities:
   - {id: two, title: Being Safe}
 vision: >-
   Family, Friends and Home is for all, FAMILY, FRIENDS AND HOME too; friends, family and a home. Our
-  Home, Family and Other Friends.
+  Home, Family and Other Friends. We keep our promise to the city. This Promise from the City holds.
+plans: [{id: promise, title: A Promise from the City}]
 """,
     ),
-    blind_spots="It knows titles of three words and more, where each has a capital.",
+    blind_spots=(
+        "It knows titles of three words and more, where each has a capital; of guidance, charters "
+        "and plans those with a word such as `from` within them."
+    ),
     check=check,
 )

@@ -1,8 +1,8 @@
-"""TRM006 abbreviation-typo: an abbreviation with two letters in the wrong order."""
+"""TRM006 abbreviation-typo: an abbreviation with letters in the wrong order, or doubled."""
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.abbreviations import in_glossary, known, swapped, uses
+from cpstrategy.analysis.abbreviations import right_ones, swapped, uses
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -13,15 +13,9 @@ _REGISTERS: tuple[Register, ...] = ("full", "plain", "youth", "easy")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare unknown abbreviations with those of the lists, the glossary and the same words."""
-    lists, explained = known(strategy), in_glossary(strategy)
     for register in _REGISTERS:
-        by_short = uses(strategy, register)
-        right = {
-            *lists,
-            *explained,
-            *(short for short in by_short if by_short[short][0].is_explained),
-        }
-        for short, places in by_short.items():
+        right = right_ones(strategy, register)
+        for short, places in uses(strategy, register).items():
             meant = "" if short in right else swapped(short, right)
             for use in places if meant else ():
                 is_quote = use.written.voice.is_of_the_young
@@ -34,17 +28,17 @@ UNIT = Rule(
     code="TRM006",
     name="abbreviation-typo",
     severity=Severity.WARNING,
-    summary="An abbreviation that is a known one but for two letters in the wrong order.",
+    summary="An abbreviation that is a known one but for letters in the wrong order, or doubled.",
     why=(
         "Nobody can look up an abbreviation that does not exist. A reader who knows the right one "
         "wonders whether another service is meant."
     ),
-    hint="put the letters in the right order",
+    hint="write the letters as the right one has them",
     bad="""\
-vision: You can ask for help from CAHMS at any time.
+vision: You can ask for help from CAHMS at any time. CAAMHS is open, and so is the EHHCP team.
 """,
     good="""\
-vision: You can ask for help from CAMHS at any time.
+vision: You can ask for help from CAMHS at any time. CAMHS is open, and so is the EHCP team.
 """,
     false_positives=(
         """\
@@ -58,8 +52,8 @@ priorities:
 """,
     ),
     blind_spots=(
-        "It knows four letters and more, and one kind of slip. What young people said is not "
-        "rewritten, so there it is information."
+        "It knows four letters and more, and these two kinds of slip. What young people said is "
+        "not rewritten, so there it is information."
     ),
     check=check,
 )

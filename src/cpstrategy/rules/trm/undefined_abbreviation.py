@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.abbreviations import Use, in_glossary, known, mildest, swapped, uses
+from cpstrategy.analysis.abbreviations import (
+    Use,
+    in_glossary,
+    known,
+    mildest,
+    right_ones,
+    swapped,
+    uses,
+)
 from cpstrategy.analysis.ended import ended
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -21,12 +29,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Look in each register for an explanation, and complain once if there is none."""
     lists, explained = known(strategy), in_glossary(strategy) | _ended(strategy)
     for register in _REGISTERS:
-        by_short = uses(strategy, register)
+        by_short, right = uses(strategy, register), right_ones(strategy, register)
         for short, places in by_short.items():
             is_known = short in explained or (short in lists and lists[short].known)
             if is_known or any(use.is_explained for use in places):
                 continue
-            if short in lists or not swapped(short, (*lists, *by_short)):
+            if short in right or not swapped(short, right):
                 long = lists[short].long if short in lists else ""
                 yield _finding(mildest(places), register, long)
 

@@ -2,6 +2,12 @@
 
 from cpstrategy.text.closed import beside, closed
 
+_QUALITIES = "important|common|effective|difficult|powerful|useful|valuable|significant|vulnerable"
+_COUNTED = (
+    "thing|issue|option|area|reason|way|part|factor|challenge|problem|step|service"
+    "|group|team|programme|project|decision|question|partner|relationship"
+)
+"""What is counted one by one, so that several of them have an `s`."""
 _MANY = r"(?:children|young people|care leavers|carers|social workers)"
 _EACH = r"(?-i:Every|Each) (?:child|young person|care leaver|baby)"
 """At the start of a sentence: behind other words, they may be many that are spoken of."""
@@ -67,6 +73,25 @@ AGREEMENT = (
         r"(?P<slip>(every|any|some) (thing|where)) "
         r"(?=(?:is|was|we|you|they|that|to|else|in|about)\b)",
         r"\2\3",
+    ),
+    closed(
+        beside("most", _QUALITIES.replace("|", " ")),
+        rf"one of the most (?:{_QUALITIES}) (?P<slip>({_COUNTED}))(?![\w'’-])"
+        r"(?=\s*(?:[.,;:!?]|\Z)| (?:we|they|you|in|for|to|of|is|that|which|and|when)\b)",
+        r"\2s",
+    ),
+    closed(
+        beside("range variety number", "of"),
+        r"an? (?:wide |whole |broad |large )?(?:range|variety|number) of (?:\w+ )?"
+        rf"(?P<slip>({_COUNTED}))"
+        r"(?=\s*(?:[.,;:!?]|\Z)| (?:we|they|you|that|which|are|is|have|to|for)\b)",
+        r"\2s",
+    ),
+    closed(
+        beside("the", "range"),
+        rf"the (?:wide |whole |full |broad )?range of (?:\w+ )?(?P<slip>({_COUNTED}))"
+        r"(?=\s*(?:[.,;:!?]|\Z)| (?:we|they|you|that|which|are|have)\b)",
+        r"\2s",
     ),
     closed(
         beside("every", "body"),

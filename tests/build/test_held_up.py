@@ -52,6 +52,29 @@ def test_an_edition_waits_for_what_it_shows(tmp_path: Path, fault: str) -> None:
     assert "build -e full -e plain -e large-print" in said
 
 
+PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'
+SIGNED = (
+    VISION.format(youth="All have rights.")
+    + "people: [{id: jo, name: Jo Bloggs, role: Leader}]\nforeword: {text: Welcome., signatories:"
+    " [{person: jo, portrait: {image: jo.svg, alt: Jo laughs, shows: children}}]}\n"
+)
+LOGO = f"""\
+council: {{name: Example Council, brand: {{logo: {{image: jo.svg, alt: A, shows: children}}}}}}
+document: {{title: Our strategy, status: approved}}
+{VISION.format(youth="All have rights.")}
+"""
+
+
+def test_a_portrait_holds_up_the_editions_that_show_it(tmp_path: Path) -> None:
+    """And a logo all of them."""
+    write(tmp_path, SIGNED)
+    (tmp_path / "content/a/jo.svg").write_bytes(PICTURE)
+    assert called(tmp_path, "build", "-e", "full", "-f", "html").exit_code == 1
+    assert called(tmp_path, "build", "-e", "youth", "-f", "html").exit_code == 0
+    (tmp_path / "content/a/strategy.yaml").write_text(LOGO, "utf-8")
+    assert called(tmp_path, "build", "-e", "youth", "-f", "html").exit_code == 1
+
+
 def test_words_that_nobody_prints_hold_up_nothing_that_is_asked_for(tmp_path: Path) -> None:
     """Neither the edition in whose register they are."""
     write(tmp_path, ERRORS["words that no section shows"])

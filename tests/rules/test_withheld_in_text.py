@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.rule import Rule
-from cpstrategy.rules.pri import withheld_in_text
+from cpstrategy.rules.pri import small_number, withheld_in_text
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 FIGURES = """\
@@ -129,3 +129,12 @@ def test_the_record_is_named(look: Look) -> None:
     """The finding stands where the number is, and names where it is withheld."""
     found = look(withheld_in_text.UNIT, f"{FIGURES}vision: This year 4 children went missing.\n")
     assert [(one.span.line, one.related[0][0].line) for one in found] == [(5, 2)]
+
+
+def test_one_number_is_told_once(look: Look) -> None:
+    """As a withheld one, and as gravely as a small number is; what else is small is told too."""
+    said = f"{FIGURES}vision: This year 4 children went missing. Three girls were hurt.\n"
+    [told] = look(withheld_in_text.UNIT, said)
+    [small] = look(small_number.UNIT, said)
+    assert told.severity is small.severity is Severity.ERROR
+    assert "Three girls" in small.message

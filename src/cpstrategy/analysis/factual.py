@@ -6,6 +6,7 @@ stands: there are facts in pledges, and promises in reports.
 
 from collections.abc import Callable, Iterator, Mapping, Set
 
+from cpstrategy.analysis.beside import beside
 from cpstrategy.model.base import Record
 from cpstrategy.model.items import Item
 from cpstrategy.model.strategy import Strategy
@@ -17,7 +18,8 @@ from cpstrategy.text.numbers import is_number
 
 def factual(strategy: Strategy, looks_right: Callable[[str], object]) -> Iterator[FieldWords]:
     """Walk the words with figures that look right, whoever says them and in whatever record."""
-    return (written for written in strategy.once(_factual) if looks_right(written.words))
+    told = (*strategy.once(_factual), *beside(strategy))
+    return (written for written in told if looks_right(written.words))
 
 
 def lead_of(strategy: Strategy, written: FieldWords) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cpstrategy.analysis.beside import beside
 from cpstrategy.analysis.given_names import GivenName, given_names
 from cpstrategy.analysis.rows import tells_age
 from cpstrategy.model.evidence import Quote
@@ -37,7 +38,8 @@ def named_children(strategy: Strategy) -> tuple[NamedChild, ...]:
 
 
 def _all(strategy: Strategy) -> tuple[NamedChild, ...]:
-    told = (piece for piece in strategy.words if not _is_name(piece))
+    everything = (*strategy.words, *beside(strategy))
+    told = (piece for piece in everything if not _is_name(piece))
     return tuple(one for piece in told for one in _in(strategy, piece))
 
 

@@ -94,9 +94,11 @@ def shares(words: str, index: Index) -> Iterator[PercentageOfPeople]:
     if not may_have_share(words):
         return
     yield from _percentages(words, index)
-    for start, end, percent in fractions(words):
+    told = fractions(words)
+    by_start = {one.start: one for one in bases(words, index)} if told else {}
+    for start, end, percent in told:
         of = _OF.match(words, end)
-        base = next((one for one in bases(words, index) if of and one.start == of.end()), None)
+        base = by_start.get(of.end()) if of else None
         if base:
             yield PercentageOfPeople(percent, base.value, start, end)
 

@@ -40,7 +40,10 @@ class Vocabulary:
         (first, _, others), spoken = words.partition(" "), f" {words}"
         # How an apostrophe is written matters only to words that have one.
         read = straight if "'" in words else str
-        for form in {first, first[:1].upper() + first[1:], first.upper()}:
+        # Most slips are a rare word beside a common one, which nearly every passage has.
+        if others.isalpha() and self.words.keys().isdisjoint(_forms(others)):
+            return
+        for form in _forms(first):
             for position in self.words.get(form, ()):
                 if not others or spoken in read(self.spoken[position]):
                     yield position
@@ -51,6 +54,10 @@ class Vocabulary:
         for position in self.words.get(word, ()):
             for match in self.passages[position].find(alone):
                 yield self.passages[position], match.start()
+
+
+def _forms(word: str) -> set[str]:
+    return {word, word[:1].upper() + word[1:], word.upper()}
 
 
 def vocabulary(strategy: Strategy) -> Vocabulary:

@@ -11,7 +11,9 @@ from cpstrategy.document.document import Document
 from cpstrategy.document.strings import strings
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
+from cpstrategy.model.council import Picture
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.pictures import Depiction
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register, Text
 from cpstrategy.source import Span
@@ -48,6 +50,20 @@ def _spans(text: Text, register: Register) -> Iterator[Span]:
         yield text.at(register)
 
 
+def pictures_at(strategy: Strategy, place: Span) -> Sequence[str]:
+    """The paths of the pictures, in a place of their own or in a set, that are given at a place."""
+    given: list[tuple[Picture | Depiction, str]] = [
+        (one, one.file_name) for one in strategy.records if isinstance(one, Picture)
+    ]
+    sets = (one for each in strategy.supplies.pictures for one in each.pictures)
+    given += [(one, f"pictures/{one.image}") for one in sets]
+    return [path for one, path in given if place in _given_at(one)]
+
+
+def _given_at(one: Picture | Depiction) -> tuple[Span, ...]:
+    return one.at("shows"), one.at("file_name" if isinstance(one, Picture) else "image")
+
+
 @dataclass(frozen=True)
 class ComposedEdition:
     """One edition of a strategy, composed when somebody asks what it shows."""
@@ -62,6 +78,8 @@ class ComposedEdition:
         """
         if found := words_at(self.strategy, place):
             return any(words in self._pages for words in self._told(found))
+        if pictures := pictures_at(self.strategy, place):
+            return any(path in self._strings for path in pictures)
         names = [
             piece.words
             for piece in self.strategy.words
@@ -76,8 +94,12 @@ class ComposedEdition:
         return compose(self.strategy, self.edition, "")
 
     @cached_property
+    def _strings(self) -> Sequence[str]:
+        return list(strings(self._document))
+
+    @cached_property
     def _pages(self) -> str:
-        return "\n".join(strings(self._document))
+        return "\n".join(self._strings)
 
     def _told(self, found: RegisterWords) -> Sequence[str]:
         links = anchors(self._document.sections)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.beside import beside
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
@@ -56,9 +57,10 @@ _RANGE = lazily(r"\b(?:and|from|or|to)\s+\Z|\A\s*(?:and|or|to)\s+(?:the|our)\b")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for what can be true of one young person only."""
-    for written in strategy.containing(
+    told = strategy.containing(
         "only", "just one", "single", "sole", "the one", "oldest", "youngest", "newest"
-    ):
+    )
+    for written in (*told, *beside(strategy)):
         words = small(written.words)
         for match in islice(_ONLY.finditer(words), MOST_FINDS):
             if not _is_of_nobody(words, match):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.beside import beside
 from cpstrategy.analysis.proper_names import is_place
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
@@ -50,7 +51,7 @@ _MAYBE = lazily(
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look for one child, an event and the name of a place in a sentence."""
-    for written in strategy.words:
+    for written in (*strategy.words, *beside(strategy)):
         if _EVENT.search(small(written.words)):
             yield from _events(strategy, written)
 

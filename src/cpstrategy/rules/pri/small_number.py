@@ -8,6 +8,7 @@ from cpstrategy.analysis.factual import factual, lead_of
 from cpstrategy.analysis.figures_of_people import is_about_people, value_of
 from cpstrategy.analysis.people_counts import PeopleCount, counted, may_count
 from cpstrategy.analysis.told_apart import called
+from cpstrategy.analysis.withheld_told import tells_withheld
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords
@@ -40,23 +41,31 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     threshold = UNIT.limit(strategy, "threshold")
     yield from _statistics(strategy, threshold)
     for written in factual(strategy, may_count):
-        yield from _numbers(written, lead_of(strategy, written), threshold)
+        for count in _numbers(written, lead_of(strategy, written), threshold):
+            # That a record withholds the number says more, and one finding is enough.
+            if not tells_withheld(strategy, written, count.start, count.end):
+                yield _finding(written, count, threshold)
 
 
-def _numbers(written: FieldWords, lead: str, threshold: int) -> Iterator[Finding]:
+def _numbers(written: FieldWords, lead: str, threshold: int) -> Iterator[PeopleCount]:
+    """Walk the small numbers; `One young person` alone is anybody."""
+    counts = islice(counted(written.words, threshold - 1, lead), MOST_FINDS)
+    return (one for one in counts if one.value > 1 or not _is_alone(written.words))
+
+
+def _is_alone(words: str) -> bool:
+    return _ALONE.fullmatch(small(words)) is not None
+
+
+def _finding(written: FieldWords, count: PeopleCount, threshold: int) -> Finding:
     words = written.words
-    for count in islice(counted(words, threshold - 1, lead), MOST_FINDS):
-        is_alone = _ALONE.fullmatch(small(words))
-        if is_alone and count.value == 1:
-            continue  # `One young person` is anybody.
-        opening, closing = sentence_at(words, count.start)
-        is_mild = _IN_PUBLIC.search(words, opening, closing) or is_alone
-        yield Finding(
-            written.place(count.start, count.end),
-            _message(words, count, threshold),
-            _ONE if count.value == 1 else _hint(threshold),
-            severity=Severity.INFO if is_mild else None,
-        )
+    is_mild = _IN_PUBLIC.search(words, *sentence_at(words, count.start)) or _is_alone(words)
+    return Finding(
+        written.place(count.start, count.end),
+        _message(words, count, threshold),
+        _ONE if count.value == 1 else _hint(threshold),
+        severity=Severity.INFO if is_mild else None,
+    )
 
 
 def _message(words: str, count: PeopleCount, threshold: int) -> str:

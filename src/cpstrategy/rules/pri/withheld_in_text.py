@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.aliases import by_names, pattern_of
+from cpstrategy.analysis.people_counts import counted
 from cpstrategy.analysis.sum_words import in_words
 from cpstrategy.analysis.told_apart import called
-from cpstrategy.analysis.withheld_bands import Band, bands_beside, bands_cited
-from cpstrategy.analysis.withheld_words import TypedNumber, beside_citations, beside_names
+from cpstrategy.analysis.withheld_bands import Band
+from cpstrategy.analysis.withheld_told import bands_told, withheld_told
+from cpstrategy.analysis.withheld_words import TypedNumber
 from cpstrategy.diagnostic import Severity
-from cpstrategy.formatting.withheld import stands_for_a_number
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
@@ -17,32 +17,17 @@ from cpstrategy.text.normal_form import single_spaced
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at numbers beside the words for a withheld figure, and beside where it is cited."""
-    few = [one for one in strategy.statistics if one.withheld and stands_for_a_number(one)]
-    if not few:
-        return
-    hidden = {one.id: one for one in few}
-    for written in strategy.containing("{stat:"):
-        for typed in beside_citations(written.words, hidden, strategy.index):
-            yield _finding(typed, written, strategy)
-        for band in bands_cited(written.words, hidden, strategy.index):
-            yield _band(band, written, strategy)
-    names, own = by_names(few), {id(one) for one in few}
-    pattern = pattern_of(names)
-    last_words = {name.split()[-1] for name in names}
-    for written in strategy.with_word(*last_words) if names else ():
-        if id(written.owner) not in own:
-            bands = [*bands_beside(written.words, names, pattern)]
-            yield from (_band(one, written, strategy) for one in bands)
-            for typed in beside_names(written.words, names, pattern):
-                if not any(one.start < typed.end and typed.start < one.end for one in bands):
-                    yield _finding(typed, written, strategy)
+    for told in withheld_told(strategy):
+        yield _finding(told.typed, told.written, strategy)
+    for one in bands_told(strategy):
+        yield _band(one.band, one.written, strategy)
 
 
 def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Finding:
     name = called(typed.statistic, strategy)
     message = f"{name} is withheld, but this text tells that it is {typed.value}: {typed.told}"
     related = ((typed.statistic.at("withheld"), "withheld here"),)
-    severity = None if typed.is_sure else Severity.WARNING
+    severity = None if typed.is_sure or _is_of_people(typed, written) else Severity.WARNING
     return Finding(written.place(typed.start, typed.end), message, "", related, severity)
 
 
@@ -55,6 +40,12 @@ def _band(band: Band, written: FieldWords, strategy: Strategy) -> Finding:
     severity = Severity.WARNING if is_half else Severity.INFO
     place = written.place(band.start, band.end)
     return Finding(place, f"{name} is withheld, but {told}", "", related, severity)
+
+
+def _is_of_people(typed: TypedNumber, written: FieldWords) -> bool:
+    """Whether the words tell of so few people, whatever record there is."""
+    counts = counted(written.words, typed.value)
+    return any(one.start < typed.end and typed.start < one.end for one in counts)
 
 
 UNIT = Rule(

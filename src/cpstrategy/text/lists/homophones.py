@@ -13,7 +13,7 @@ _END = r"\s*(?:[.,;:!?)]|\Z)"
 
 HOMOPHONES = (
     closed(
-        beside(_WANT, "to"),
+        "to+here",
         rf"(?:{_WANT.replace(' ', '|')}) to (?P<slip>here) "
         r"(?=(?:from|about|what|how|your|you|their|them)\b)",
         "hear",
@@ -31,7 +31,7 @@ HOMOPHONES = (
         r"(?:the|your|a|no|equal) (?P<slip>write) (?=to\b)",
         "right",
     ),
-    closed("all+of some+of one+of each+of", r"(?:all|some|one|each) of (?P<slip>are)\b", "our"),
+    closed("of+are", r"(?:all|some|one|each) of (?P<slip>are)\b", "our"),
     closed(
         beside("know ask asked decide decided say see check about on sure consider", "weather"),
         r"(?:know|ask|asked|decide|decided|say|see|check|about|on|sure|consider) "

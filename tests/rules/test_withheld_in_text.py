@@ -12,6 +12,7 @@ Look = Callable[[Rule, str], list[Diagnostic]]
 FIGURES = """\
 statistics:
   - {id: lost, withheld: 10, label: children went missing, aliases: [lost children], as-at: 2025-03}
+  - {id: moved, withheld: 10, label: moved twice, base: 40}
   - {id: care, value: 312, label: children in our care}
 """
 
@@ -42,6 +43,10 @@ def told(look: Look, words: str, register: str = "full") -> list[str]:
             "4: 312 − 300 − 8 = 4",
         ),
         ("They are {stat:lost}, down by 8 from 12.", "4: 12 − 8 = 4"),
+        ("They are {stat:lost}, down by eight from twelve.", "4: 12 − 8 = 4"),
+        ("They are {stat:lost}, down from twelve by eight.", "4: 12 − 8 = 4"),
+        ("We know of {stat:lost} (four) children.", "4: `four` stands beside it"),
+        ("We know of four ({stat:lost}) children.", "4: `four` stands beside it"),
         ("They are {stat:lost}, 8 fewer than 12.", "4: 12 − 8 = 4"),
         ("They are {stat:lost}, up by 3 from 5.", "8: 5 + 3 = 8"),
     ],
@@ -49,6 +54,36 @@ def told(look: Look, words: str, register: str = "full") -> list[str]:
 def test_a_text_tells_a_number(look: Look, words: str, number: str) -> None:
     """Beside its words, in brackets, as the rest of a whole, by a change."""
     assert told(look, words) == [number]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("Fewer than 5 children went missing.", "between 0 and 4"),
+        ("Fewer than five lost children came home.", "between 0 and 4"),
+        ("Between 3 and 5 children went missing.", "between 3 and 5"),
+        ("Three or four lost children came home.", "3 or 4"),
+        ("Lost children: up to 2.", "between 0 and 2"),
+        ("At least 8 lost children came home.", "8 or 9"),
+        ("More than 7 lost children came home.", "8 or 9"),
+        ("{stat:lost} (fewer than 5) children went missing.", "between 0 and 4"),
+        ("{stat:lost} children (3 to 5) went missing.", "between 3 and 5"),
+        ("{stat:lost} (1.3% of 312) children went missing.", "4"),
+        ("{stat:lost} children (2% of our 312) went missing.", "between 5 and 7"),
+        ("{stat:moved} children (5%) moved.", "2"),
+    ],
+)
+def test_a_text_tells_a_narrower_band(look: Look, words: str, left: str) -> None:
+    """Beside its words or in brackets: once, with what is left."""
+    found = look(withheld_in_text.UNIT, f"{FIGURES}vision: {words!r}\n")
+    told_left = [one.message.partition("leaves only ")[2].partition(": `")[0] for one in found]
+    assert (told_left, [one.severity for one in found]) == ([left], ["warning"])
+
+
+def test_a_band_that_leaves_much_is_information(look: Look) -> None:
+    """It tells more than the record, though not much."""
+    found = look(withheld_in_text.UNIT, f"{FIGURES}vision: Fewer than 8 lost children came.\n")
+    assert [one.severity for one in found] == ["info"]
 
 
 @pytest.mark.parametrize("register", ["full", "plain", "youth", "easy"])
@@ -64,6 +99,16 @@ def test_every_edition_is_looked_at(look: Look, register: str) -> None:
         "In 2019, 4 children went missing.",
         "In England, 4 children went missing.",
         "Fewer than 10 children went missing.",
+        "More than 9 children went missing.",
+        "Fewer than 5 social workers look for lost children.",
+        "In 2019, fewer than 5 children went missing.",
+        "Between 12 and 15 children went missing.",
+        "Lost children are 3 years old.",
+        "Lost children are 3 to 5 years old.",
+        "Lost children are 12 to 15 years old.",
+        "{stat:lost} (98% of them boys) went missing.",
+        "{stat:lost} (2 to 3 days) children went missing.",
+        "{stat:moved} children (12 to 15) moved.",
         "Last year 4 children went missing.",
         "This year 14 children went missing.",
         "We know of {stat:lost} (see page 4) children.",
@@ -83,7 +128,7 @@ def test_what_tells_no_number(look: Look, words: str) -> None:
 def test_the_record_is_named(look: Look) -> None:
     """The finding stands where the number is, and names where it is withheld."""
     found = look(withheld_in_text.UNIT, f"{FIGURES}vision: This year 4 children went missing.\n")
-    assert [(one.span.line, one.related[0][0].line) for one in found] == [(4, 2)]
+    assert [(one.span.line, one.related[0][0].line) for one in found] == [(5, 2)]
 
 
 def test_one_number_is_told_once(look: Look) -> None:

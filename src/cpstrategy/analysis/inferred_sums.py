@@ -42,10 +42,11 @@ def _told_again(
 
 
 def _earlier(position: int, others: Sequence[Statistic], strategy: Strategy) -> Iterator[FigureSum]:
-    """A later record tells what it was before."""
+    """A later record, or its own, tells what it was then."""
     statistic = strategy.statistics[position]
-    for other in others:
-        for value in other.previous if other.told is not None else ():
+    for other in (statistic, *others):
+        is_read = other is statistic or other.told is not None
+        for value in other.previous if is_read else ():
             if other.unit == statistic.unit and is_then(value.date, statistic):
                 name = f"an earlier value of {called(other, strategy)}"
                 yield from _same_value(position, value, name, strategy)

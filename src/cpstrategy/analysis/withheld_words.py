@@ -14,22 +14,33 @@ from cpstrategy.model.strategy import Index
 from cpstrategy.model.words import MOST_FINDS
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.normal_form import folded
-from cpstrategy.text.numbers import NumberMention, number_mentions
+from cpstrategy.text.numbers import (
+    SPELLED_SMALL,
+    NumberMention,
+    number_mentions,
+    small_number,
+)
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.references import REFERENCE
 
 _LARGEST = 100_000
 _BEHIND = lazily(r"[\s\"'’”*_]*(?:\(\s*|:\s*|=\s*|(?:is|are|was|were)\s+)\Z")
 _BETWEEN = lazily(r"\s+(?:of (?:our |the |them )?)?[\"'‘“*_]*\Z", re.IGNORECASE)
-_BRACKET = lazily(r"[\s*_]*\(\s*(?:that is,? |namely |exactly )?(?P<number>\d{1,4})\s*\)")
-_BEFORE_BRACKET = lazily(r"(?<![\w.,£])(?P<number>\d{1,4})[\s*_]*\(\s*\Z")
-_EARLIER = lazily(r"\b(?:from|than|was|were|had been)\s+(?P<number>\d{1,5})\b(?!\s*%)")
+_N = rf"(?:\d{{1,5}}|{SPELLED_SMALL})"
+_BRACKET = lazily(
+    rf"[\s*_]*\(\s*(?:that is,? |namely |exactly )?(?P<number>{_N})\s*\)", re.IGNORECASE
+)
+_BEFORE_BRACKET = lazily(rf"(?<![\w.,£])(?P<number>{_N})[\s*_]*\(\s*\Z", re.IGNORECASE)
+_EARLIER = lazily(rf"\b(?:from|than|was|were|had been)\s+(?P<number>{_N})\b(?!\s*%)", re.IGNORECASE)
 _LESS = r"(?:down|decrease[ds]?|drop(?:ped|s)?|fall(?:en|s)?|fell|reduc(?:ed|tion))"
 _MORE = r"(?:up|increase[ds]?|rise[ns]?|rose|grew|grown|growth)"
 _CHANGE = lazily(
-    rf"\b(?:(?P<less>{_LESS})|{_MORE})\s+(?:by|of)\s+(?P<by>\d{{1,5}})\b(?!\s*%)"
-    r"|\b(?P<other>\d{1,5})\s+(?:(?P<fewer>fewer|less)|more)\b",
+    rf"\b(?:(?P<less>{_LESS})|{_MORE})\s+(?:from\s+{_N}\s+)?(?:by|of)\s+(?P<by>{_N})\b"
+    rf"(?!\s*%)|\b(?P<other>{_N})\s+(?:(?P<fewer>fewer|less)|more)\b",
     re.IGNORECASE,
+)
+_NO_COUNT = lazily(
+    r"%|\s*(?:[-–]|to|or|and)\s*\d|[ -](?:days|hours|miles|months|per|times|weeks|years?)\b"
 )
 _END = 40
 
@@ -83,7 +94,7 @@ def _counts(number: NumberMention, name: re.Match[str], words: str) -> bool:
     """Whether a number is that of what is named beside it."""
     if number.end <= name.start():
         return bool(_BETWEEN.match(words[number.end : name.start()]))
-    if number.start < name.end() or words[number.end : number.end + 1] == "%":
+    if number.start < name.end() or _NO_COUNT.match(words, number.end):
         return False
     return bool(_BEHIND.match(words[name.end() : number.start]))
 
@@ -104,9 +115,10 @@ def _in_brackets(statistic: Statistic, cited: re.Match[str], words: str) -> Iter
     """Read `{stat:lost} (4)` and `4 ({stat:lost})`."""
     before = _BEFORE_BRACKET.search(words, max(0, cited.start() - _END), cited.start())
     for match in (_BRACKET.match(words, cited.end()), before):
-        if match and 0 < int(match["number"]) <= most_of(statistic):
+        value = int(small_number(match["number"])) if match else 0
+        if match and 0 < value <= most_of(statistic):
             told = f"`{match['number']}` stands beside it"
-            yield TypedNumber(statistic, int(match["number"]), *match.span("number"), told, True)
+            yield TypedNumber(statistic, value, *match.span("number"), told, True)
 
 
 def _rests(
@@ -138,10 +150,11 @@ def _changes(statistic: Statistic, cited: re.Match[str], words: str) -> Iterator
     earlier, change = _EARLIER.search(sentence), _CHANGE.search(sentence)
     if earlier is None or change is None:
         return
-    by = int(change["by"] or change["other"])
+    by = int(small_number(change["by"] or change["other"]))
     is_less = change["less"] or change["fewer"]
-    now = int(earlier["number"]) + (-by if is_less else by)
+    before = int(small_number(earlier["number"]))
+    now = before - by if is_less else before + by
     if 0 < now <= most_of(statistic):
-        told = f"{earlier['number']} {'−' if is_less else '+'} {by} = {now}"
+        told = f"{before} {'−' if is_less else '+'} {by} = {now}"
         start, end = change.span()
         yield TypedNumber(statistic, now, opening + start, opening + end, told, False)

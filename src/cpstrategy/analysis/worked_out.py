@@ -22,7 +22,7 @@ from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
 
 _ANY = Ends(0, ENDLESS)
-_MOST_TRIES, _MOST_SECONDS = 12, 4
+_MOST_TRIES, _MOST_SECONDS, _MOST_TOGETHER = 12, 4, 4
 """So many likely sums are tried for a figure, and so many others that may be withheld as well."""
 
 
@@ -74,11 +74,27 @@ def _of_figure(
 ) -> Iterator[WorkedOut]:
     """What tells most of a figure, if anything tells more than it promises."""
     likely = [*sums.likely.get(place, ()), *inferred(place, strategy, known)]
-    tries = ((), *((one,) for one in likely if _is_true(one, known)))
-    found = [_by(place, extra, known, sums, wide) for extra in tries[:_MOST_TRIES]]
+    true = [one for one in likely if _is_true(one, known)]
+    tries = ((), *((one,) for one in true))[:_MOST_TRIES]
+    together = _together(place, true, strategy, known, sums)
+    found = [_by(place, extra, known, sums, wide) for extra in (*tries, *together)]
     worst = min(filter(None, found), key=_by_weight, default=None)
     if worst is not None:
         yield worst._replace(second=_second(place, worst, known, sums))
+
+
+def _together(
+    place: int, likely: Sequence[FigureSum], strategy: Strategy, known: KnownFigures, sums: _Sums
+) -> Iterator[Sequence[FigureSum]]:
+    """All that is likely of a figure, and of what is withheld with it, if it is more than one."""
+    sure = [one for one in likely if one.certainty is Certainty.LIKELY][:_MOST_TOGETHER]
+    beside = dict.fromkeys(one for each in sure for _, one in each.sum.terms if one != place)
+    for other in [one for one in beside if is_hidden(known.statistics[one])][:_MOST_TOGETHER]:
+        more = (*sums.likely.get(other, ()), *inferred(other, strategy, known))
+        fit = (one for one in more if one.certainty is Certainty.LIKELY and one not in sure)
+        sure += [one for one in fit if _is_true(one, known)][:_MOST_TOGETHER]
+    if len(sure) > 1:
+        yield sure
 
 
 def _by_weight(one: WorkedOut) -> tuple[int, int]:

@@ -52,6 +52,15 @@ _SPELLED = lazily(
 )
 
 
+SPELLED_SMALL = rf"(?:{'|'.join(sorted((*_SMALL, *_TENS), key=len, reverse=True))})"
+"""A number up to twenty, or a round one, as it is spelled; for patterns of any letters."""
+
+
+def small_number(written: str) -> Decimal:
+    """The number of figures, or of such a word."""
+    return Decimal(_WORDS.get(written.lower(), written))
+
+
 class NumberMention(NamedTuple):
     """A number and where in the text it is named."""
 

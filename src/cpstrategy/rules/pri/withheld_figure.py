@@ -14,6 +14,8 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.source import Span
 
+_LITTLE = Decimal(5)
+"""Per cent for several that are withheld: of most groups a handful of people."""
 _MOST_SUMS = 3
 """Nobody follows more sums than these."""
 
@@ -80,20 +82,35 @@ def _rests_of_all(strategy: Strategy) -> Mapping[str, Finding]:
         known = [one for one in parts if isinstance(one, Statistic)]
         told = [one for one in known if one.told is not None and one.unit == "percent"]
         hidden = [one for one in known if is_hidden(one)]
-        if chart.whole and told and len(hidden) == 1 and len(told) == len(parts) - 1:
-            found.setdefault(hidden[0].id, _rest_of_all(hidden[0], told, strategy))
+        if chart.whole and told and hidden and len(told) == len(parts) - len(hidden):
+            for one in hidden:
+                finding = _rest_of_all(one, hidden, told, strategy)
+                if finding is not None and (len(hidden) == 1 or not _is_of_known(hidden)):
+                    found.setdefault(one.id, finding)
     return found
 
 
-def _rest_of_all(hidden: Statistic, told: list[Statistic], strategy: Strategy) -> Finding:
-    values = [one.told for one in told if one.told is not None]
+def _is_of_known(hidden: list[Statistic]) -> bool:
+    """Whether it is known of how many people they are, so that the sums say more."""
+    return any(one.base or one.base_statistic or one.survey for one in hidden)
+
+
+def _rest_of_all(
+    one: Statistic, hidden: list[Statistic], told: list[Statistic], strategy: Strategy
+) -> Finding | None:
+    """What is left for one, or at most for each of several if that is little."""
+    values = [each.told for each in told if each.told is not None]
     rest = max(Decimal(100) - sum(values), Decimal(0))
-    smallest = min(told, key=lambda one: one.told or Decimal(0))
+    if len(hidden) > 1 and rest > _LITTLE:
+        return None
+    smallest = min(told, key=lambda each: each.told or Decimal(0))
     parts = " − ".join(f"{value:f}%" for value in values)
-    message = f"{called(hidden, strategy)} is withheld, but must be about {rest:f}%: 100% − {parts}"
+    most = "about" if len(hidden) == 1 or not rest else "at most about"
+    message = f"{called(one, strategy)} is withheld, but must be {most} {rest:f}%: 100% − {parts}"
     hint = _hint(smallest, ", or leave the chart out", strategy)
     related = ((smallest.at("value"), "withhold this as well"),)
-    return Finding(hidden.at("withheld"), message, hint, related)
+    severity = None if len(hidden) == 1 else Severity.INFO if rest else Severity.WARNING
+    return Finding(one.at("withheld"), message, hint, related, severity)
 
 
 UNIT = Rule(

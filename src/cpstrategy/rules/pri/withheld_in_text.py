@@ -3,19 +3,24 @@
 from collections.abc import Iterator
 
 from cpstrategy.analysis.people_counts import counted
+from cpstrategy.analysis.sum_words import in_words
 from cpstrategy.analysis.told_apart import called
-from cpstrategy.analysis.withheld_told import withheld_told
+from cpstrategy.analysis.withheld_bands import Band
+from cpstrategy.analysis.withheld_told import bands_told, withheld_told
 from cpstrategy.analysis.withheld_words import TypedNumber
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.normal_form import single_spaced
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at numbers beside the words for a withheld figure, and beside where it is cited."""
     for told in withheld_told(strategy):
         yield _finding(told.typed, told.written, strategy)
+    for one in bands_told(strategy):
+        yield _band(one.band, one.written, strategy)
 
 
 def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Finding:
@@ -24,6 +29,17 @@ def _finding(typed: TypedNumber, written: FieldWords, strategy: Strategy) -> Fin
     related = ((typed.statistic.at("withheld"), "withheld here"),)
     severity = None if typed.is_sure or _is_of_people(typed, written) else Severity.WARNING
     return Finding(written.place(typed.start, typed.end), message, "", related, severity)
+
+
+def _band(band: Band, written: FieldWords, strategy: Strategy) -> Finding:
+    """What is left of the numbers that the record leaves open; many left are information."""
+    name, phrase = called(band.statistic, strategy), written.words[band.start : band.end]
+    told = f"this text leaves only {in_words(band.values, 'count')}: `{single_spaced(phrase)}`"
+    is_half = band.statistic.withheld and 2 * len(band.values) <= band.statistic.withheld.below
+    related = ((band.statistic.at("withheld"), "withheld here"),)
+    severity = Severity.WARNING if is_half else Severity.INFO
+    place = written.place(band.start, band.end)
+    return Finding(place, f"{name} is withheld, but {told}", "", related, severity)
 
 
 def _is_of_people(typed: TypedNumber, written: FieldWords) -> bool:
@@ -94,7 +110,8 @@ narratives:
     ),
     blind_spots=(
         "It knows a figure by its aliases and its label. What is told with other words is found as "
-        "a small number, without the record that it is of."
+        "a small number, without the record that it is of. A rate, `half of` and `twice as many` "
+        "it does not work out."
     ),
     check=check,
     actor=Actor.PRIVACY,

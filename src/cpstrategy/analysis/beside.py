@@ -1,13 +1,14 @@
 """Beside: words that readers meet and that are none of the strategy's own texts.
 
-They stand in the files of editions, in the credits of sets of pictures, and in the addresses of
-links, which are told on paper and under the pointer.
+They stand in the files of editions, in the credits of sets of pictures, in drawings,
+and in the addresses of links, which are told on paper and under the pointer.
 """
 
 import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cpstrategy.analysis.printed import printed
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice, written
@@ -41,7 +42,7 @@ def beside(strategy: Strategy) -> tuple[FieldWords, ...]:
 
 
 def _beside(strategy: Strategy) -> tuple[FieldWords, ...]:
-    return (*_supplied(strategy), *_addresses(strategy))
+    return (*_supplied(strategy), *printed(strategy), *_addresses(strategy))
 
 
 def _supplied(strategy: Strategy) -> Iterator[FieldWords]:

@@ -18,6 +18,7 @@ from cpstrategy.model.lexicon import (
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
+from cpstrategy.model.printed import PrintedFile
 from cpstrategy.model.time import Moment
 
 
@@ -28,7 +29,8 @@ class Supplies:
     `packs` and `pictures` have the council's own first: the first entry for a word wins. `lock` is
     None where nobody has accepted any words yet, `today` where no rule is to ask for it.
     `word_lists` are the packs' files of plain words, by name. `empty` are the editions that
-    are not made because there is nothing in them.
+    are not made because there is nothing in them. `printed` are the files of the council's or the
+    project's own that have words for readers.
     """
 
     packs: tuple[Pack, ...] = ()
@@ -37,6 +39,7 @@ class Supplies:
     editions: tuple[Edition, ...] = ()
     empty: tuple[Edition, ...] = ()
     today: Moment | None = None
+    printed: tuple[PrintedFile, ...] = ()
     word_lists: Mapping[str, str] = field(default_factory=dict)
 
     @property

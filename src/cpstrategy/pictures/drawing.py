@@ -1,10 +1,10 @@
 """Drawing: an SVG written anew with the elements and attributes that are seen, and no others."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from html import escape
-from xml.parsers.expat import ExpatError, ParserCreate
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 from cpstrategy.pictures.svg_names import ATTRIBUTES, ELEMENTS, WORDED
 
@@ -32,7 +32,7 @@ class _Element:
 
 
 @dataclass(slots=True)
-class _Writer:
+class Writer:
     """Writes a drawing while it is read; `ids` are kept or not once all of it is known."""
 
     within: Within
@@ -44,6 +44,7 @@ class _Writer:
     references: set[str] = field(default_factory=set)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element, or leave it out."""
         space, _, name = tag.rpartition(" ")
         if self.left_out or space != SVG or name not in ELEMENTS:
             self.left_out += 1
@@ -79,6 +80,7 @@ class _Writer:
         return self.within(_COMMENT.sub("", words)) if ":" in words or "/*" in words else words
 
     def end(self, _tag: str) -> None:
+        """End the last element that has begun."""
         if self.left_out:
             self.left_out -= 1
             return
@@ -89,6 +91,7 @@ class _Writer:
             self.hidden.append((element.start, len(self.pieces)))
 
     def words(self, words: str) -> None:
+        """Write what is set in type, and styles."""
         if not self.left_out and self.open and self.open[-1].name in WORDED:
             self._fill()
             shown = self._shown(words) if self.open[-1].name == "style" else words
@@ -101,13 +104,18 @@ class _Writer:
             self.pieces.append(">")
 
     def written(self) -> str:
-        """Everything that is seen: names that nothing refers to are those of layers."""
+        """Everything that is seen."""
+        gone = self.gone()
+        return "".join(piece for at, piece in enumerate(self.pieces) if at not in gone)
+
+    def gone(self) -> Set[int]:
+        """The pieces that nobody sees: names that nothing refers to are those of layers."""
         known = {at for at, name in self.ids.items() if self._is_referred_to(name)}
         gone = self.ids.keys() - known
         for start, end in self.hidden:
             if not known & {*range(start, end)}:
                 gone |= {*range(start, end)}
-        return "".join(piece for at, piece in enumerate(self.pieces) if at not in gone)
+        return gone
 
     def _is_referred_to(self, name: str) -> bool:
         found = _NAME.match(name)
@@ -124,9 +132,18 @@ def bare_drawing(data: bytes, within: Within) -> bytes:
 
     Raises ValueError if it is no drawing, or has entities.
     """
-    writer = _Writer(within)
+    writer = Writer(within)
     parser = ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
+    read_drawing(data, writer, parser)
+    return writer.written().encode()
+
+
+def read_drawing(data: bytes, writer: Writer, parser: XMLParserType) -> None:
+    """Let a writer write a drawing, which it has from a parser.
+
+    Raises ValueError if it is no drawing, or has entities.
+    """
     parser.StartElementHandler = writer.start
     parser.EndElementHandler = writer.end
     parser.CharacterDataHandler = writer.words
@@ -137,7 +154,6 @@ def bare_drawing(data: bytes, within: Within) -> bytes:
         raise ValueError(f"a drawing cannot be read: {error}") from error
     if not writer.pieces:
         raise ValueError("a drawing does not begin with <svg>")
-    return writer.written().encode()
 
 
 def _refuse_entity(*_: object) -> None:

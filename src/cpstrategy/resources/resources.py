@@ -26,6 +26,7 @@ from cpstrategy.resources.editions import (
 )
 from cpstrategy.resources.misplaced import tell_misplaced
 from cpstrategy.resources.packs import read_packs, word_lists
+from cpstrategy.resources.printed import printed
 from cpstrategy.source import CouncilFiles, Files, Shipped
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
@@ -98,6 +99,7 @@ def read_resources(
         lock=_lock(council),
         editions=tuple(edition for edition in editions.sound if offers(strategy, edition)),
         today=today,
+        printed=tuple(printed(council.folder, assets, templates, places)),
         word_lists=word_lists(shipped),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]

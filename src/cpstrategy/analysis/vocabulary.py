@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cpstrategy.analysis.passages import BLANK, Passage, passages
 from cpstrategy.model.lookup import index_of
@@ -15,7 +16,7 @@ WORD = lazily(r"[^\W_]+(?:['’\xad][^\W_]+)*")
 """A word: what a hyphen joins are two, and an apostrophe at the end is none of its letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """Each word as it is written, with the positions of its passages in their order.
 
@@ -41,12 +42,17 @@ class Vocabulary:
         # How an apostrophe is written matters only to words that have one.
         read = straight if "'" in words else str
         # Most slips are a rare word beside a common one, which nearly every passage has.
-        if others.isalpha() and self.words.keys().isdisjoint(_forms(others)):
+        if others.isalpha() and f" {others.lower()}" not in self._every:
             return
-        for form in _forms(first):
+        for form in {first, first[:1].upper() + first[1:], first.upper()}:
             for position in self.words.get(form, ()):
                 if not others or spoken in read(self.spoken[position]):
                     yield position
+
+    @cached_property
+    def _every(self) -> str:
+        """Every word once, in small letters with a space before it."""
+        return f" {' '.join(self.words)}".lower()
 
     def places(self, word: str) -> Iterator[tuple[Passage, int]]:
         """Walk the passages in which a word is written just so, and where it begins in each."""
@@ -54,10 +60,6 @@ class Vocabulary:
         for position in self.words.get(word, ()):
             for match in self.passages[position].find(alone):
                 yield self.passages[position], match.start()
-
-
-def _forms(word: str) -> set[str]:
-    return {word, word[:1].upper() + word[1:], word.upper()}
 
 
 def vocabulary(strategy: Strategy) -> Vocabulary:

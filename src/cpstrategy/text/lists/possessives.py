@@ -24,8 +24,8 @@ POSSESSIVES = (
     closed(
         beside(
             "you",
-            "family families wishes feelings friends wellbeing social brother sister siblings "
-            "birth",
+            "family families wishes feelings friends wellbeing social brother brothers sister "
+            "sisters siblings birth",
         ),
         r"(?:of|about|with|in|from|know) (?P<slip>you)"
         r"(?= (?:family|families|wishes|feelings|friends|wellbeing|social worker|brothers?"

@@ -18,6 +18,7 @@ from cpstrategy.text.told_before import BEFORE, CLOSE, HEADED, IN_A_ROW, SELF, S
 _FAR = 60
 """So many characters before a name may lead to it."""
 _TITLES = ("heading", "title")
+_NEAR = 12
 _HASHES = lazily(r"(?:\A|\n)[ ]{0,3}#{1,6}[ \t]+\**\Z")
 _LINE_ENDS = lazily(r"\**[ \t]*(?:#*[ \t]*)?(?:\n|\Z)")
 _FIRST_NAMES = lazily(r"[^\W_]+(?:-[^\W_]+)?(?:(?:,|,? and|,? &) [^\W_]+){0,3}")
@@ -94,10 +95,12 @@ def _is_heading(piece: FieldWords, name: GivenName) -> bool:
     """Whether first names alone are a heading: whose life is told below."""
     if not _FIRST_NAMES.fullmatch(piece.words, name.start, name.end):
         return False
-    before, after = piece.words[: name.start], piece.words[name.end :]
+    words = piece.words
     if any(getattr(piece.owner, title, None) is piece.record for title in _TITLES):
-        return not (before + after).strip()
-    return bool(_HASHES.search(before) and _LINE_ENDS.match(after))
+        return name.start == 0 and name.end == len(words.rstrip())
+    first = max(name.start - _NEAR, 0)
+    lead = f"{'…' if first else ''}{words[first : name.start]}"
+    return bool(_HASHES.search(lead) and _LINE_ENDS.match(words, name.end))
 
 
 def _is_speaker(strategy: Strategy, piece: FieldWords) -> bool:

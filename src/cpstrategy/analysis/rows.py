@@ -6,15 +6,15 @@ from cpstrategy.text.patterns import lazily
 
 _AGE = lazily(rf"{DIGITS}(?: years?(?: old)?)?")
 _AGES = ("age", "ages", "aged", "how old")
-_MOST_ROWS = 200
-"""A table with more is no longer read from its head."""
+_MOST_ROWS, _MOST_LETTERS = 50, 300
+"""So far away the head of a table, and the ends of a row, are looked for."""
 
 
 def tells_age(words: str, start: int, end: int) -> bool:
     """Whether words stand alone in a cell, and another cell of the row is under the word `Age`."""
-    opening = words.rfind("\n", 0, start) + 1
-    closing = words.find("\n", end)
-    row = words[opening : closing if closing >= 0 else len(words)]
+    opening = _line_start(words, start)
+    closing = words.find("\n", end, end + _MOST_LETTERS)
+    row = words[opening : closing if closing >= 0 else end + _MOST_LETTERS]
     if "|" not in row:
         return False
     cells, head = _cells(row), _cells(_head(words, opening))
@@ -26,12 +26,18 @@ def _head(words: str, opening: int) -> str:
     """The first of the lines with cells that stand above a row."""
     head = ""
     for _ in range(_MOST_ROWS):
-        start = words.rfind("\n", 0, max(opening - 1, 0)) + 1
+        start = _line_start(words, max(opening - 1, 0))
         line = words[start : max(opening - 1, 0)]
         if "|" not in line:
             break
         head, opening = line, start
     return head
+
+
+def _line_start(words: str, end: int) -> int:
+    """Where a line begins, or as far before its end as is looked."""
+    first = max(end - _MOST_LETTERS, 0)
+    return max(words.rfind("\n", first, end) + 1, first)
 
 
 def _cells(row: str) -> list[str]:

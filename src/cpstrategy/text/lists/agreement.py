@@ -88,7 +88,7 @@ AGREEMENT = (
         r"\2s",
     ),
     closed(
-        beside("the", "range"),
+        "range+of",
         rf"the (?:wide |whole |full |broad )?range of (?:\w+ )?(?P<slip>({_COUNTED}))"
         r"(?=\s*(?:[.,;:!?]|\Z)| (?:we|they|you|that|which|are|have)\b)",
         r"\2s",

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from cpstrategy.model.printed import PrintedFile, PrintedRun
-from cpstrategy.pictures.drawn_words import DrawnRun, drawn_words
 from cpstrategy.source import Files, Span
 from cpstrategy.text.normal_form import single_spaced
+
+if TYPE_CHECKING:
+    from cpstrategy.pictures.drawn_words import DrawnRun
 
 _DRAWN_WITH = (".css", ".j2")
 _ICONS = "icons/"
@@ -37,10 +40,13 @@ def _runs(place: str, data: bytes) -> tuple[PrintedRun, ...]:
     """The words of one file; one that nobody has changed is read once."""
     if not place.lower().endswith(".svg"):
         return ()
+    # Few councils draw, and to load XML takes long.
+    from cpstrategy.pictures.drawn_words import drawn_words
+
     return tuple(_evened(place, drawn_words(data)))
 
 
-def _evened(place: str, runs: Iterable[DrawnRun]) -> Iterator[PrintedRun]:
+def _evened(place: str, runs: "Iterable[DrawnRun]") -> Iterator[PrintedRun]:
     """Leave out blanks that nobody sees, such as those before each line of the file."""
     between = ""
     for run in runs:

@@ -38,6 +38,8 @@ _PART_BEFORE = lazily(
     r"(?:\A|[.,;:(–—]|\b(?:and|but|only|just|while|whilst|with|of (?:these|them|whom|which)))\s*\Z"
 )
 _NOUN = lazily(rf"{PEOPLE.pattern}|\b[^\W\d_]{{3,}}(?<!s)s\b")
+_ABOUT = lazily(r"(?<![^\W_])\d{1,4}\s+[^\W\d_]{3,}s\s+(?:about|for|on)\s+(?:\w+\s+)?\Z")
+"""What leads to people of whom other things are counted: `our 22 policies on care leavers`."""
 _HEADS = lazily(r"(?:\A|\n)[ \t]*(?:#{1,6}[ \t]+)?\Z")
 
 _NAMES = frozenset(
@@ -170,7 +172,11 @@ def _part(written: str, words: str, value: int, start: int, end: int) -> PeopleC
     opening, _ = sentence_at(words, start)
     if not _PART_BEFORE.search(written[opening:start]):
         return None
-    nouns = [match[0] for match in _NOUN.finditer(words, opening, start)]
-    if nouns and PEOPLE.fullmatch(nouns[-1]):
-        return PeopleCount(value, start, after.end(), True, nouns[-1])
-    return None
+    *_, noun = (None, *_NOUN.finditer(words, opening, start))
+    if (
+        noun is None
+        or not PEOPLE.fullmatch(noun[0])
+        or _ABOUT.search(words[opening : noun.start()])
+    ):
+        return None
+    return PeopleCount(value, start, after.end(), True, noun[0])

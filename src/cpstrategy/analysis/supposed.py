@@ -16,6 +16,8 @@ _SHALL = lazily(
     r"|(?:plan|goal|ambition|intention|commitment|promise|pledge|task|job|proposal)s?"
     r"(?: (?:is|are|was|were))?:? to)\b"
 )
+_TAKES = lazily(r"\b(?:needs|requires|takes)\s+(?:just|only)?\s*\Z")
+"""`It takes one young person to speak`: nobody in particular."""
 _IF = lazily(r"\b(?:if|imagine|unless)\b")
 _WHEN = lazily(r"\b(?:when|whenever|wherever|for example|an example of|e\.?g)\b")
 _WAS = lazily(r"\b(?:was|were|had|did)\b")
@@ -35,6 +37,7 @@ _SHALL_AFTER = lazily(
     r"\s+(?:\w+\s+){0,2}?(?:will|would|shall|should|must|can|could|might)\b(?!\s+not\s+have)"
 )
 _TO_COME = lazily(r"(?P<who>[^.;!?\n]{0,60}?)\bto\s+[a-z]{2,}")
+_TO = lazily(r"\s+to\s+[a-z]")
 _IS = lazily(
     r"\b(?:am|are|is|was|were|be|been|has|have|had|did|do|does|came|went|left|got|took|became|lives?"
     r"|accounts?|[a-z]{2,}ed)\b"
@@ -74,6 +77,7 @@ def is_supposed(words: str, start: int, end: int, lead: str = "") -> bool:
     is_state = _STATE.match(after) is not None
     return bool(
         _IF.search(before)
+        or (_TAKES.search(before) and _TO.match(after))
         or (_WHEN.search(before) and not _WAS.search(words, opening, closing))
         or _is_of_each(before, after)
         or (not is_state and _is_yet_to_be(before, after))

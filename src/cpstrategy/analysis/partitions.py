@@ -8,6 +8,7 @@ from cpstrategy.analysis.figure_sums import Certainty, FigureSum, adding_up
 from cpstrategy.analysis.known_figures import KnownFigures, WholeOf, whole_of
 from cpstrategy.analysis.same_figures import (
     Time,
+    evened,
     key_words,
     names_of,
     time_of,
@@ -38,20 +39,22 @@ def partitions(known: KnownFigures) -> Iterator[FigureSum]:
 
 def _groups(known: KnownFigures) -> Mapping[tuple[WholeOf, Time], list[int]]:
     """The figures of one whole at one time, in the order of the file."""
-    totals = _by_population(known)
+    times = evened([time_of(one) for one in known.statistics])
+    totals = _by_population(known, times)
     found: defaultdict[tuple[WholeOf, Time], list[int]] = defaultdict(list)
-    for place, statistic in enumerate(known.statistics):
-        time = time_of(statistic)
+    for place, (statistic, time) in enumerate(zip(known.statistics, times, strict=True)):
         whole = whole_of(statistic, known) or totals.get((key_words(statistic.population), time))
         if whole and known.ends[place] and whole.position != place and statistic.unit != "pounds":
             found[whole._replace(sure=True), time].append(place)
     return found
 
 
-def _by_population(known: KnownFigures) -> Mapping[tuple[tuple[str, ...], Time], WholeOf]:
+def _by_population(
+    known: KnownFigures, times: Sequence[Time]
+) -> Mapping[tuple[tuple[str, ...], Time], WholeOf]:
     """The counts that go by words which other records may have for their population."""
     return {
-        (words, time_of(statistic)): WholeOf(None, place, True)
+        (words, times[place]): WholeOf(None, place, True)
         for place, statistic in enumerate(known.statistics)
         if statistic.unit == "count" and known.ends[place]
         for words in names_of(statistic)

@@ -1,7 +1,7 @@
 """Same figures: which records, or values of records, tell the same, at the same time."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -43,8 +43,29 @@ def time_of(statistic: Statistic) -> Time:
 
 
 def at_one_time(first: Time, second: Time) -> bool:
-    """Whether two figures are of the same time to the letter, or neither says of which."""
-    return _parts(first) == _parts(second)
+    """Whether two figures are of the same time, or neither says of which.
+
+    One that says the month alone may be of any day in it.
+    """
+    if _parts(first) == _parts(second):
+        return True
+    return _month_of(first) == second or first == _month_of(second)
+
+
+def evened(times: Sequence[Time]) -> Sequence[Time]:
+    """The same times, but a day is its month where another figure says the month alone."""
+    known = {*times}
+    months = map(_month_of, times)
+    return [month if month in known else time for time, month in zip(times, months, strict=True)]
+
+
+def _month_of(time: Time) -> Time:
+    """The month in which a day is; what is longer stays as it is."""
+    day, end = time
+    if day is None or day != end or not day.day:
+        return time
+    month = Moment(day.year, day.month)
+    return month, month
 
 
 def is_then(moment: Moment, statistic: Statistic) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.rule import Rule
-from cpstrategy.rules.pri import withheld_figure
+from cpstrategy.rules.pri import complement, small_number, withheld_figure, withheld_in_text
 
 Look = Callable[[Rule, str], list[Diagnostic]]
 Case = tuple[str, str, str]
@@ -80,3 +80,21 @@ def test_what_the_hint_says_helps(look: Look) -> None:
     """With the second figure withheld, nothing is told."""
     mended = [line.replace("value: 8", "withheld: secondary") for line in PARTS]
     assert look(withheld_figure.UNIT, council(mended)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Of our 312 children, 308 live in Anytown and {stat:lost} went missing.",
+        "That is {stat:lost} (4).",
+        "We know that 4 children went missing.",
+    ],
+)
+def test_a_sum_in_a_text_is_told_once(look: Look, told: str) -> None:
+    """By the rule that knows of the record, and by no other."""
+    figure = "{id: lost, withheld: 10, label: children went missing}"
+    text = f"narratives: [{{id: a, heading: A, text: '{told}'}}]"
+    looking = (small_number, complement, withheld_in_text)
+    example = f"statistics: [{figure}]\n{text}\n"
+    found = [one.code for rule in looking for one in look(rule.UNIT, example)]
+    assert found == ["PRI018"]

@@ -14,6 +14,7 @@ from cpstrategy.analysis.factual import factual
 from cpstrategy.analysis.figures_of_people import base_of, is_about_people, value_of
 from cpstrategy.analysis.people_counts import may_count
 from cpstrategy.analysis.shares import may_have_share, shares, told_share
+from cpstrategy.analysis.withheld_told import tells_withheld
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Index, Strategy
@@ -48,7 +49,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     within = (rest for written in texts for rest in rests_in_sentences(written, strategy.index))
     in_registers = [written for written in texts if written.register]
     for rest in (*within, *rests_between_registers(in_registers)):
-        if rest.whole - rest.part < threshold <= rest.part:
+        # That a record withholds the rest says more, and one finding is enough for a sum.
+        is_told = tells_withheld(strategy, rest.written, rest.start, rest.end)
+        if rest.whole - rest.part < threshold <= rest.part and not is_told:
             message = _message(str(rest.part), rest.whole, str(rest.whole - rest.part), threshold)
             yield Finding(rest.written.place(rest.start, rest.end), message)
 

@@ -173,6 +173,73 @@ def test_a_drawing_that_nothing_shows_is_not_told() -> None:
     assert [one.name for one in read] == [""]
 
 
+def told_of(name: str, template: str) -> list[tuple[str, int, int]]:
+    """What each privacy rule finds in one template of a council's own: its code and place."""
+    own = {name: f"{FOLDER}/templates/{name}"}
+    read = tuple(printed(FOLDER, {}, {name: template.encode()}, own))
+    strategy = STRATEGY.adopt(replace(STRATEGY.supplies, printed=read))
+    found = ((rule.code, one.span) for rule in PRIVACY for one in looked(rule, strategy))
+    return [(code, *span[1:3]) for code, span in found if span.path == own[name]]
+
+
+@pytest.mark.parametrize("telling", TELLING, ids=lambda one: one.sentence)
+@pytest.mark.parametrize(
+    ("name", "around"),
+    [
+        ("notice.html.j2", "<p>\n  {}\n</p>"),
+        ("notice.html.j2", "{{% if document.title %}}\n{}{{% endif %}}"),
+        ("notice.html.j2", '<p>\n<img alt="{}"></p>'),
+        ("notice.html.j2", "<p>\n{{{{ '{}' }}}}</p>"),
+        ("style/own.css", "{{# a #}} h1::after {{\n content: '{}'; }}"),
+        ("style/own.css", 'h1::after {{\n content: "It " "rose. " "{}" }}'),
+    ],
+)
+def test_it_is_found_in_own_templates_and_styles(telling: Telling, name: str, around: str) -> None:
+    """In their literal words, at its own line and column."""
+    template = around.format(telling.sentence)
+    begins = template.partition("\n")[2].index(telling.begins) + 1
+    assert (telling.code, 2, begins) in told_of(name, template)
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "<p>There are 3 <b>girls</b> in custody.</p>",
+        "<p>There are 3 {% if a %}girls{% else %}girls{% endif %} in custody.</p>",
+        "<p>There are 3\n   girls in custody.</p>",
+        "<p>There are 3&nbsp;girls in custody.</p>",
+        "<p class='{{ a }}' title='3 girls'></p>",
+        "<svg><title>3 girls in custody</title></svg>",
+        "<style>p::before { content: '\\33 \\20 girls in custody' }</style>",
+    ],
+)
+def test_it_is_found_however_a_template_says_it(template: str) -> None:
+    """In pieces, in entities, over lines and in attributes."""
+    assert [code for code, *_ in told_of("notice.html.j2", template)] == ["PRI001"]
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{# 3 girls in custody #}",
+        "<!-- 3 girls in custody -->",
+        "<style>/* content: '3 girls in custody' */</style>",
+        "<p>3</p><p class='girls'>{{ girls }}</p>",
+        "{% include '3-girls-in-custody.html.j2' %}",
+    ],
+)
+def test_what_no_page_shows_of_a_template_is_not_told(template: str) -> None:
+    """Comments, names of classes and of other templates."""
+    assert told_of("notice.html.j2", template) == []
+
+
+def test_the_shipped_templates_tell_of_nobody() -> None:
+    """So a copy of one of them is let be."""
+    for name, data in shipped().templates.items():
+        if name.endswith((".j2", ".css")):
+            assert told_of(name, data.decode()) == [], name
+
+
 def test_an_icon_of_its_own_is_shown() -> None:
     """Styles ask for it by a name that nobody can foresee."""
     drawing = SVG.format("<text>3 girls in custody</text>").encode()

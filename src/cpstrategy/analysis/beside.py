@@ -1,7 +1,8 @@
 """Beside: words that readers meet and that are none of the strategy's own texts.
 
-They stand in the files of editions, in the credits of sets of pictures, in drawings,
-and in the addresses of links, which are told on paper and under the pointer.
+They stand in the files of editions, in the credits of sets of pictures, in drawings, in templates
+and styles of the council's own, and in the addresses of links, which are told on paper and under
+the pointer.
 """
 
 import re

@@ -63,3 +63,34 @@ def test_what_is_for_editors_lies_beside_what_is_published(
                 assert word.encode() not in piece, (path, word)
     assert {path.name for path in review.rglob("*.html")} == {"report.html", "status.html"}
     assert EDITORS in (review / "wigan/report.html").read_text("utf-8")
+
+
+ALLOWED = """
+narratives: [{id: wall, heading: Our wall, text: We paint a wall with 3 children.}]
+allow: [{rule: small-number, match: 3 children%s}]
+"""
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """What lies in a folder."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("reason", ["", ", because: ''", ", because: ' '", ", because: ~"])
+def test_nothing_about_privacy_is_published_for_an_allowance_without_a_reason(
+    run: Run, project: Path, reason: str
+) -> None:
+    """The build stops and the last one stays as it is; with a reason, it is made."""
+    build = ("build", "--format", "html", "--profile", "publish", "--today", "2026-06-01")
+    more = project / "content/wigan/more.yaml"
+    more.write_text(ALLOWED % ", because: All three have agreed", "utf-8")
+    ran = run(*build)
+    assert ran.returncode == 0, ran.stdout
+    before = tree(project / "build")
+    assert any(b"with 3 children" in data for data in before.values())
+    more.write_text(ALLOWED % reason, "utf-8")
+    ran = run(*build)
+    assert ran.returncode == 1
+    assert "more.yaml:2:71: error[PRI001] `3 children`" in ran.stdout + ran.stderr
+    assert "2 errors in " in ran.stdout + ran.stderr
+    assert tree(project / "build") == before

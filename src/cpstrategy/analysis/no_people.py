@@ -3,6 +3,7 @@
 The patterns are for small letters.
 """
 
+from cpstrategy.text.around import sentence_at
 from cpstrategy.text.lists.calendar import MONTHS
 from cpstrategy.text.numbers import NumberMention
 from cpstrategy.text.patterns import lazily
@@ -35,6 +36,8 @@ _AFTER = lazily(
     rf"|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{'|'.join(MONTHS).lower()})\b"
 )
 """Of 14 people nine are counted; of ten, or in ten, nine are a share. And `5 April` is a day."""
+_NEAR = 60
+"""So many letters before a number may name it, in its own sentence: `last year. Three girls`."""
 _MOST_OF_A_SHARE = 10
 """`Nine out of ten` says how many of all, and `nine out of 14` how many there are."""
 _OUT_OF = lazily(r"\b\w+\s+(?:in|out of)(?:\s+every)?\s+\Z")
@@ -43,7 +46,7 @@ _IN = lazily(r"\bin(?:\s+every)?\s+\Z")
 
 def is_no_people(words: str, number: NumberMention) -> bool:
     """Whether a number is an age, a day, a share, a label or how many there is room for."""
-    before = words[max(0, number.start - 60) : number.start]
+    before = words[sentence_at(words, number.start, far=_NEAR)[0] : number.start]
     return bool(
         words[number.start] in "0£"
         or words[number.end - 1] == "%"

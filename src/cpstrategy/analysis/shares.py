@@ -20,6 +20,7 @@ _LARGEST = 100_000
 _MOST_BASES = 20
 """Nobody looks back over more numbers than these."""
 
+_ENTRY = lazily(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]")
 _PERCENT = lazily(r"(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b)")
 _GROUP = lazily(
     r"(?:cohort|group)\s+(?:is|was|of|has|had|numbers|numbered)\s+(\d{1,5})\b(?!\s*%)",
@@ -121,11 +122,16 @@ def told_share(statistic: Statistic, index: Index) -> tuple[Decimal, int] | None
 
 
 def group_before(words: str, numbers: list[Base], end: int) -> int | None:
-    """The whole group last spoken of: `27 young people, with one young woman` are 27."""
+    """The whole group last spoken of: `27 young people, with one young woman` are 27.
+
+    What another entry of a list counts is not meant.
+    """
     before = _before(numbers, end)
     if not before:
         return None
-    opening, _ = sentence_at(words, before[-1].start)
+    opening, closing = sentence_at(words, before[-1].start)
+    if closing < end and _ENTRY.match(words, opening):
+        return None
     return max(base.value for base in before if base.start >= opening)
 
 

@@ -4,6 +4,8 @@ What tells it is the shape of the sentence, wherever it stands: a pledge may hol
 report may hold promises. The patterns are for small letters.
 """
 
+import re
+
 from cpstrategy.text.around import sentence_at
 from cpstrategy.text.lists.calendar import MONTHS
 from cpstrategy.text.patterns import lazily, small
@@ -26,6 +28,9 @@ _BECAUSE = lazily(
     r"|\b(?:after|although|as|because|but|since|though|whereas|while)\b"
 )
 """Where a clause begins that a `will` before it has no hold on."""
+_AND = lazily(r"\band\s+\Z")
+_APART = lazily(r"[;(–—]|,\s+(?:and|but|so|while|whilst|whereas|although)\b")
+"""What parts a number from words that say something before it: `if you ring us – 3 girls are`."""
 _PAST = lazily(r"\b(?:was|were|had|did|went|came|became|died|happened)\b")
 _DEFINITE = lazily(r"\b(?:our|the|these|those)\s+(?:other\s+|last\s+)?\Z")
 _STATE = lazily(
@@ -48,7 +53,7 @@ _BY = lazily(
 )
 _EACH = lazily(
     r"\b(?:each|every)\b(?! (?:day|month|one|quarter|term|time|week|year)\b)"
-    r"(?!\s+of\s+(?:our|the|these|those)\s+\Z)[^.;:!?]{1,60}\Z"
+    r"(?!\s+of\s+(?:our|the|these|those)\s+\Z)(?P<rest>[^.;:!?]{1,60})\Z"
 )
 _FOR_EACH = lazily(
     r"[^.;:!?]{0,30}?\b(?:on average|apiece|at a time|(?:in|for|per|at) (?:each|every)\b"
@@ -76,9 +81,9 @@ def is_supposed(words: str, start: int, end: int, lead: str = "") -> bool:
     before, after = words[opening:start], words[end:closing]
     is_state = _STATE.match(after) is not None
     return bool(
-        _IF.search(before)
+        _holds(_IF, before, after)
         or (_TAKES.search(before) and _TO.match(after))
-        or (_WHEN.search(before) and not _WAS.search(words, opening, closing))
+        or (_holds(_WHEN, before, after) and not _WAS.search(words, opening, closing))
         or _is_of_each(before, after)
         or (not is_state and _is_yet_to_be(before, after))
         or (
@@ -86,6 +91,18 @@ def is_supposed(words: str, start: int, end: int, lead: str = "") -> bool:
             and (_is_promised(before, after) or _promises(lead or _lead_of(words, start)))
         )
     )
+
+
+def _holds(supposing: re.Pattern[str], before: str, after: str) -> bool:
+    """Whether an `if` or `when` is said of the number, and not of a clause before it."""
+    *_, last = (None, *supposing.finditer(before))
+    return last is not None and not _is_apart(before[last.end() :], after)
+
+
+def _is_apart(rest: str, after: str) -> bool:
+    """Whether the number begins a clause of its own, which tells what is."""
+    parts = list(_APART.finditer(rest))
+    return bool(parts and rest[: parts[-1].start()].strip(" ,") and _IS.search(after))
 
 
 def _is_yet_to_be(before: str, after: str) -> bool:
@@ -109,8 +126,13 @@ def _is_promised(before: str, after: str) -> bool:
 
 def _is_of_each(before: str, after: str) -> bool:
     """Whether it is said of every home, or worker, or of an average one."""
+    each = _EACH.search(before)
+    rest = each["rest"] if each else ""
+    is_told = _IS.search(rest) and (
+        _is_apart(rest, after) or (_AND.search(rest) and _IS.search(after))
+    )
     return bool(
-        _EACH.search(before)
+        (each and not is_told)
         or _MEAN.search(before)
         or _RATIO.match(after)
         or _FOR_EACH.match(after)

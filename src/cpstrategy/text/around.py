@@ -7,9 +7,13 @@ takes one after an abbreviation for an end. What people will read is cut exactly
 from cpstrategy.text.patterns import lazily
 from cpstrategy.text.sentences import sentences
 
-_STOP = lazily(r"[.!?](?=[\s\"'”’)]|\Z)|\n\s*?\n|(?<!\\)\|")
+_STOP = lazily(
+    r"[.!?…](?=[\s\"'”’)]|\Z)|\n\s*?\n|(?<!\\)\|"
+    r"|\n(?=[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t])|(?<=\s)•(?=\s)"
+)
+"""An entry of a list ends the one above, which seldom has a stop; also where a line was pasted."""
 _FAR = 500
-"""So many characters to either side are a sentence, or belong to it: a text has no end of them."""
+"""So many letters to either side are a sentence, or belong to it: a text has no end of them."""
 
 _NEAR = 300
 """So many of them say what the words among them mean."""

@@ -24,6 +24,10 @@ FACTS = (
     "three girls are in custody.",
     "3 girls are pregnant.",
     "two of our care leavers were trafficked.",
+    "there are 3 girls in secure homes.",
+    "we support two 16-year-old girls.",
+    "last year 4 moved placement twice.",
+    "of 27 young people, three are not in education.",
 )
 
 

@@ -8,7 +8,7 @@ from cpstrategy.text.patterns import lazily
 from cpstrategy.text.people import counts_events, counts_people
 
 _LABEL = lazily(
-    r"(?:\A|[\n|.!?;:,()…–—“”\"‘’'*_\[>-])[\s\W]*(?:\d{1,3}[.)]\s+)?"
+    r"(?:\A|[\n|.!?;:,()…•–—“”\"‘’'*_\[>-])[\s\W]*(?:\d{1,3}[.)]\s+)?"
     r"(?:(?:the |total |overall )*(?:numbers? of |how many ))?(?=\w)"
 )
 """Where a label may begin; its first words with people tell whether it is one."""

@@ -26,7 +26,7 @@ _BEFORE = lazily(
 """`Year 9 children`, `aged 10 to 15`, `fewer than 5`: an age, a label, or no exact number."""
 _CAPACITY = lazily(
     r"(?<!found )\b(?:homes?|houses?|accommodation|flats?|units?|beds?|places?|spaces?|rooms?"
-    r"|provision|capacity|ratio)\b(?:(?!\b(?:arranged|needed|sought|used)\b)[^.;:!?]){0,30}\bfor\s+\Z",
+    r"|provision|capacity|ratio)\b(?:(?!\b(?:arranged|needed|sought|used)\b)[^.;:!?…•(–—]){0,30}\bfor\s+\Z",
 )
 _AFTER = lazily(
     r"\s*(?:%|per ?cent\b)|[-–/.,]\w"

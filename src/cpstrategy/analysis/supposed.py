@@ -47,6 +47,11 @@ _IS = lazily(
     r"\b(?:am|are|is|was|were|be|been|has|have|had|did|do|does|came|went|left|got|took|became|lives?"
     r"|accounts?|[a-z]{2,}ed)\b"
 )
+_TELLS = lazily(
+    rf"{_IS.pattern}|\b(?:we|they)\s+(?!can|could|may|might|must|shall|should|will|would)[a-z]+"
+    r"|:\s*\d+\W*\Z"
+)
+"""What tells of something that is: a verb, what `we support`, a number behind its label."""
 _BY = lazily(
     rf"\bby\s+(?:the\s+end\s+of|(?:(?:{'|'.join(MONTHS).lower()})\s+)?20\d\d|spring|summer|autumn"
     r"|winter|then)\b|\b(?:a|each|every|per) (?:year|month|week|term|quarter)\b"
@@ -78,31 +83,33 @@ def is_supposed(words: str, start: int, end: int, lead: str = "") -> bool:
     `lead` is what leads to the words, if they are an entry of a list.
     """
     opening, closing = sentence_at(words, start, end)
-    before, after = words[opening:start], words[end:closing]
+    before, after, told = words[opening:start], words[end:closing], words[start:closing]
     is_state = _STATE.match(after) is not None
     return bool(
-        _holds(_IF, before, after)
+        _holds(_IF, before, told)
         or (_TAKES.search(before) and _TO.match(after))
-        or (_holds(_WHEN, before, after) and not _WAS.search(words, opening, closing))
-        or _is_of_each(before, after)
+        or (_holds(_WHEN, before, told) and not _WAS.search(words, opening, closing))
+        or _is_of_each(before, after, told)
         or (not is_state and _is_yet_to_be(before, after))
         or (
             not (is_state and _DEFINITE.search(before))
-            and (_is_promised(before, after) or _promises(lead or _lead_of(words, start)))
+            and (_is_promised(before, after, told) or _promises(lead or _lead_of(words, start)))
         )
     )
 
 
-def _holds(supposing: re.Pattern[str], before: str, after: str) -> bool:
+def _holds(supposing: re.Pattern[str], before: str, told: str) -> bool:
     """Whether an `if` or `when` is said of the number, and not of a clause before it."""
     *_, last = (None, *supposing.finditer(before))
-    return last is not None and not _is_apart(before[last.end() :], after)
+    return last is not None and not _is_apart(before[last.end() :], told)
 
 
-def _is_apart(rest: str, after: str) -> bool:
-    """Whether the number begins a clause of its own, which tells what is."""
-    parts = list(_APART.finditer(rest))
-    return bool(parts and rest[: parts[-1].start()].strip(" ,") and _IS.search(after))
+def _is_apart(rest: str, told: str) -> bool:
+    """Whether the number begins, or is in, a clause of its own that tells what is."""
+    *_, part = (None, *_APART.finditer(rest))
+    if part is None or not rest[: part.start()].strip(" ,"):
+        return False
+    return _TELLS.search(rest[part.end() :] + told) is not None
 
 
 def _is_yet_to_be(before: str, after: str) -> bool:
@@ -110,7 +117,7 @@ def _is_yet_to_be(before: str, after: str) -> bool:
     return bool(_SHALL_AFTER.match(after) or _is_to_come(before, after) or _is_order(before, after))
 
 
-def _is_promised(before: str, after: str) -> bool:
+def _is_promised(before: str, after: str, told: str) -> bool:
     """Whether a `will` holds for the number: `we will act, as 3 girls were lost` promises none."""
     shall = list(_SHALL.finditer(before))
     rest = before[shall[-1].end() :] if shall else ""
@@ -118,21 +125,22 @@ def _is_promised(before: str, after: str) -> bool:
     colon = rest.rfind(":")
     is_fact = (
         _PAST.search(rest)
+        or _is_apart(rest, told)
         or (because and _IS.search(rest[because[-1].end() :] + after))
         or (colon >= 0 and _PAST.search(rest[colon:] + after))
     )
     return bool(shall) and not is_fact
 
 
-def _is_of_each(before: str, after: str) -> bool:
+def _is_of_each(before: str, after: str, told: str) -> bool:
     """Whether it is said of every home, or worker, or of an average one."""
     each = _EACH.search(before)
     rest = each["rest"] if each else ""
-    is_told = _IS.search(rest) and (
-        _is_apart(rest, after) or (_AND.search(rest) and _IS.search(after))
+    is_another = _IS.search(rest) and (
+        _is_apart(rest, told) or (_AND.search(rest) and _IS.search(told))
     )
     return bool(
-        (each and not is_told)
+        (each and not is_another)
         or _MEAN.search(before)
         or _RATIO.match(after)
         or _FOR_EACH.match(after)

@@ -4,7 +4,7 @@ from cpstrategy import rules
 from cpstrategy.discovery import discover
 from cpstrategy.fixes.mend import mend
 from cpstrategy.load.load import load
-from cpstrategy.model.base import Record
+from cpstrategy.model.kinds import classes_below
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
@@ -53,10 +53,7 @@ def test_every_declared_key_is_among_them() -> None:
         for words in strategy.words
         if is_theirs(words)
     }
-    declared = {f"{kind.__name__}.{field}" for kind in kinds(Record) for field in kind.quoted}
+    declared = {
+        f"{kind.__name__}.{field}" for kind in classes_below(Strategy) for field in kind.quoted
+    }
     assert WHOSE <= declared <= theirs
-
-
-def kinds(kind: type[Record]) -> set[type[Record]]:
-    """A kind of record and all kinds below it."""
-    return {kind}.union(*map(kinds, kind.__subclasses__()))

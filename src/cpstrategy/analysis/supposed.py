@@ -24,13 +24,16 @@ _IF = lazily(r"\b(?:if|imagine|unless)\b")
 _WHEN = lazily(r"\b(?:when|whenever|wherever|for example|an example of|e\.?g)\b")
 _WAS = lazily(r"\b(?:was|were|had|did)\b")
 _BECAUSE = lazily(
-    r"[;(–—]|,\s+(?:and|but|so)\b"
+    r"[;(–—]|,\s+(?:and|but)\b(?!\s+(?:if|that|when)\b)"
     r"|\b(?:after|although|as|because|but|since|though|whereas|while)\b"
 )
 """Where a clause begins that a `will` before it has no hold on."""
 _AND = lazily(r"\band\s+\Z")
-_APART = lazily(r"[;(–—]|,\s+(?:and|but|so|while|whilst|whereas|although)\b")
+_APART = lazily(r"[;(–—]")
 """What parts a number from words that say something before it: `if you ring us – 3 girls are`."""
+_OF_OTHERS = lazily(r"[;–—]|,\s+(?:and|but|while|whilst|whereas|although)\b")
+"""What parts it from what is said of each: `every child has a plan, and 3 girls are`."""
+_PARTED = lazily(r"[;()–—]")
 _PAST = lazily(r"\b(?:was|were|had|did|went|came|became|died|happened)\b")
 _DEFINITE = lazily(r"\b(?:our|the|these|those)\s+(?:other\s+|last\s+)?\Z")
 _STATE = lazily(
@@ -61,7 +64,7 @@ _EACH = lazily(
     r"(?!\s+of\s+(?:our|the|these|those)\s+\Z)(?P<rest>[^.;:!?]{1,60})\Z"
 )
 _FOR_EACH = lazily(
-    r"[^.;:!?]{0,30}?\b(?:on average|apiece|at a time|(?:in|for|per|at) (?:each|every)\b"
+    r"[^.;:!?]{0,30}?\b(?:on average|apiece|at a time|(?:in|for|on|per|at) (?:each|every)\b"
     r"|each\s*(?:[.,;]|\Z)|per (?!cent\b)\w+)"
 )
 _MEAN = lazily(r"\b(?:averag(?:e of|es|ed|ing)|caseloads?|ratio of)\b[^.;:!?]{0,40}\Z")
@@ -104,12 +107,13 @@ def _holds(supposing: re.Pattern[str], before: str, told: str) -> bool:
     return last is not None and not _is_apart(before[last.end() :], told)
 
 
-def _is_apart(rest: str, told: str) -> bool:
+def _is_apart(rest: str, told: str, apart: re.Pattern[str] = _APART) -> bool:
     """Whether the number begins, or is in, a clause of its own that tells what is."""
-    *_, part = (None, *_APART.finditer(rest))
+    *_, part = (None, *apart.finditer(rest))
     if part is None or not rest[: part.start()].strip(" ,"):
         return False
-    return _TELLS.search(rest[part.end() :] + told) is not None
+    clause = _PARTED.split(rest[part.end() :] + told, maxsplit=1)[0]
+    return _TELLS.search(clause) is not None
 
 
 def _is_yet_to_be(before: str, after: str) -> bool:
@@ -137,7 +141,7 @@ def _is_of_each(before: str, after: str, told: str) -> bool:
     each = _EACH.search(before)
     rest = each["rest"] if each else ""
     is_another = _IS.search(rest) and (
-        _is_apart(rest, told) or (_AND.search(rest) and _IS.search(told))
+        _is_apart(rest, told, _OF_OTHERS) or (_AND.search(rest) and _IS.search(told))
     )
     return bool(
         (each and not is_another)

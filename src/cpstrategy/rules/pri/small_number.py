@@ -173,8 +173,8 @@ statistics:
     blind_spots=(
         "Of numbers without a word for people beside them, it sees `five of whom`, `2 adoptions`, "
         "`4 moved placement` and the like only. A sentence that promises, plans, asks or supposes "
-        "it leaves alone, wherever it stands. Of people who speak or sit on a board it gives "
-        "information, since they may do so in public."
+        "it leaves alone, with what a comma and `and` join to it. Of people who speak or sit on a "
+        "board it gives information, since they may do so in public."
     ),
     check=check,
     actor=Actor.PRIVACY,

@@ -83,13 +83,17 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class Items(Block):
-    """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`."""
+    """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`.
+
+    `first` is the number of its first entry, if it goes on from another.
+    """
 
     kind: ClassVar[str] = "items"
     entries: tuple[ListEntry, ...]
     stem: Markdown = NOTHING
     style: str = "plain"
     ordered: bool = False
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

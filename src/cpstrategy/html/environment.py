@@ -8,16 +8,18 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.halves import halves
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer, seeker
+from cpstrategy.html.qr import qr
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
@@ -29,13 +31,15 @@ WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
     filters.css,
     filters.direction,
+    filters.letters,
     filters.pages,
     filters.percent,
-    halves,
+    faces,
     filters.size,
     filters.unbroken,
     filters.web_link,
     physical,
+    promise_cards,
 )
 
 
@@ -82,6 +86,7 @@ def environment(
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
+    jinja.globals["qr"] = qr
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

@@ -91,7 +91,8 @@ def test_what_stands_alone_is_chosen_too() -> None:
 
 def test_what_is_left_out_of_a_list_leaves_the_others() -> None:
     """All of a list may be left out, which no choice among its records could say."""
-    left = [STEPS[0] | {"not-in": ["brief"]}, {"id": "four", "text": "Rest."}]
+    marked = {"id": "one", "text": "Build.", "not-in": ["brief"]}
+    left = [marked, {"id": "four", "text": "Rest."}]
     homes = [PRIORITIES[1] | {"next-steps": left}]
     assert steps(brief(strategy(priorities=homes), "priorities")) == [["Rest."]]
     none = [PRIORITIES[1] | {"next-steps": left[:1]}]

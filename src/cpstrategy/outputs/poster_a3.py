@@ -1,4 +1,4 @@
-"""Large poster: the pledge on A3, in letters that are read from two metres away.
+"""Poster A3: the pledge on a large sheet, in letters that are read from two metres away.
 
 A long pledge takes several sheets, which hang side by side: letters are never smaller.
 """

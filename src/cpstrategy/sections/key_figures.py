@@ -1,6 +1,6 @@
 """Key figures: tiles that read as sentences, and charts with their tables."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, Markdown
 from cpstrategy.formatting.bars import bar_lengths
@@ -39,7 +39,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
     value = tell_figure(statistic, formatter.figures)
-    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    label, details = formatter.say(statistic.label), _details([statistic], strategy, formatter)
     if not stands_for_a_number(statistic):
         # A reason does not go on into the label, and is too long for large type.
         value, because, reason = value.partition(", because ")
@@ -51,6 +51,12 @@ def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Fig
     details = (*comparisons(statistic, formatter.figures), *details)
     definition = formatter.say(statistic.definition)
     return Figure(f"stat-{statistic.id}", value, label, details, definition)
+
+
+def _details(
+    statistics: Sequence[Statistic], strategy: Strategy, formatter: Formatter
+) -> tuple[str, ...]:
+    return details_of(statistics, strategy.index, formatter.registers)
 
 
 def _chart(
@@ -72,7 +78,7 @@ def _chart(
             )
             for statistic in statistics
         ),
-        details=details_of(statistics, strategy.index),
+        details=_details(statistics, strategy, formatter),
     )
 
 

@@ -27,7 +27,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         surveys = Items(tuple(map(_survey, strategy.surveys)))
         yield Part("sources-surveys", Markdown("Whom we asked"), (surveys,))
     if strategy.plans:
-        plans = Items(tuple(map(_plan, strategy.plans)))
+        plans = Items(tuple(_plan(plan, formatter) for plan in strategy.plans))
         yield Part("sources-plans", Markdown("Other plans and strategies"), (plans,))
 
 
@@ -39,15 +39,15 @@ def _row(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> tupl
         (Markdown(tell_alone(statistic)),),
         (
             formatter.say(statistic.definition),
-            *(Markdown(escape(line)) for line in _origin(strategy, statistic)),
+            *(Markdown(escape(line)) for line in _origin(strategy, statistic, formatter)),
         ),
     )
 
 
-def _origin(strategy: Strategy, statistic: Statistic) -> Iterator[str]:
+def _origin(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Iterator[str]:
     base = tell_base(statistic, strategy.index)
     survey = strategy.record(Survey, statistic.survey).name if statistic.survey else ""
-    where = (_when(statistic), statistic.source, survey)
+    where = (_when(statistic), formatter.told(statistic.source), survey)
     yield statistic.population
     yield f"Out of {base}" if base else ""
     yield "; ".join(filter(None, where))
@@ -69,11 +69,10 @@ def _survey(survey: Survey) -> ListEntry:
     return ListEntry(Markdown(escape(survey.name)), aside=parts)
 
 
-def _plan(plan: Plan) -> ListEntry:
+def _plan(plan: Plan, formatter: Formatter) -> ListEntry:
     years = tell_dates(plan.period) if plan.period and plan.period.name else ""
-    return ListEntry(
-        Markdown(tell_plan(plan)), aside="; ".join(filter(None, (years, *plan.topics)))
-    )
+    title = Markdown(tell_plan(plan, formatter.registers))
+    return ListEntry(title, aside="; ".join(filter(None, (years, *plan.topics))))
 
 
 UNIT = SectionUnit(

@@ -68,7 +68,7 @@ def environment(
         loader=FunctionLoader(_loader(templates)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.
-        autoescape=lambda name: not (name or "").endswith(".css"),
+        autoescape=lambda name: not (name or "").endswith((".css", ".css.j2")),
         finalize=_finish,
         bytecode_cache=compiled(),
         trim_blocks=True,

@@ -26,7 +26,7 @@ _LINK = re.compile(r'(<a [^>]*?href=")#([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
+class SiteChapter:
     """A section with the file of its page; `text` is HTML."""
 
     file: str
@@ -56,12 +56,12 @@ def _up(links: tuple[Alternate, ...]) -> tuple[Alternate, ...]:
     return tuple(replace(link, href=f"../{link.href}") for link in links)
 
 
-def _chapters(document: Document, drawn: str) -> Iterator[Chapter]:
+def _chapters(document: Document, drawn: str) -> Iterator[SiteChapter]:
     begins = [found.start() for found in _SECTION.finditer(drawn)]
     ends = [*begins[1:], len(drawn)]
     for section, begin, end in zip(document.sections, begins, ends, strict=True):
         # What has been drawn is HTML, in which all that authors wrote is escaped.
-        yield Chapter(f"{section.id}.html", section.title, Markup(drawn[begin:end]))  # noqa: S704
+        yield SiteChapter(f"{section.id}.html", section.title, Markup(drawn[begin:end]))  # noqa: S704
 
 
 def _linked(drawn: str, file: str, places: Mapping[str, str]) -> str:

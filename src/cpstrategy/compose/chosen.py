@@ -17,12 +17,13 @@ R = TypeVar("R", bound=Record)
 def chosen_for(strategy: Strategy, edition: Edition) -> Strategy:
     """The strategy as an edition shows it; where nothing is marked for it, it is the same one.
 
+    What is like another shows what is marked for that one, as long as nothing is for itself.
     What texts cite is still found: the index stays that of all records.
     """
     index = strategy.index
-    if not (edition.short and any(marked(strategy.records, edition.name))):
-        return strategy
-    return _chosen(strategy, edition.name, index)
+    names = (name for name in edition.names if any(marked(strategy.records, name)))
+    name = next(names, "") if edition.short else ""
+    return _chosen(strategy, name, index) if name else strategy
 
 
 def _chosen(record: R, edition: str, index: Index) -> R:

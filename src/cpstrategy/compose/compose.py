@@ -13,7 +13,7 @@ from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
-from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
+from cpstrategy.document.document import Branding, Document, Furniture, Imprint, PageLayout, Section
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
@@ -55,6 +55,8 @@ def compose(
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
         options=options.shown,
+        like=edition.like,
+        furniture=Furniture(edition.cover, edition.contents, edition.imprint),
     )
     if edition.rows:
         document = with_used_words(document)

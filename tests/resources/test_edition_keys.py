@@ -82,6 +82,7 @@ OTHER: Mapping[str, object] = {
     "longest-sentence": 4,
     "level": 8,
     "position": 1,
+    "without": ["status"],
     "size": "A5",
     "margin": "31mm",
     "font-size": "15pt",

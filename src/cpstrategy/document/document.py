@@ -8,7 +8,7 @@ from cpstrategy.document.options import PLAIN, Options
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered chapter."""
+    """A chapter; its number is 0 in an edition that has none."""
 
     id: str
     number: int
@@ -37,7 +37,7 @@ class PageLayout:
 
 
 @dataclass(frozen=True, slots=True)
-class Furniture:
+class Frame:
     """What a document has around its sections."""
 
     cover: bool = True
@@ -45,7 +45,7 @@ class Furniture:
     imprint: bool = True
 
 
-WHOLE = Furniture()
+WHOLE = Frame()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,14 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Which of the things that readers of the full text want stand here too."""
+
+    period: bool = True
+    status: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
@@ -110,8 +118,9 @@ class Document:
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
     options: Options = PLAIN
+    cover: Shown = Shown()
     like: str = ""
-    furniture: Furniture = WHOLE
+    frame: Frame = WHOLE
 
     @property
     def looks(self) -> tuple[str, ...]:

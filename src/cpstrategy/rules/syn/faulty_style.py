@@ -10,7 +10,8 @@ UNIT = Rule(
     summary="A rule in a style sheet of the council's own that a page or a PDF cannot have.",
     why=(
         "A document fetches nothing, so that it is the same everywhere and tells nobody who reads "
-        "it: what a style names lies beside it, or in the council's folder. And a rule that PDFs do not know would make the page and the paper differ."
+        "it: what a style names lies beside it, or in the council's folder. And a rule that PDFs "
+        "do not know would make the page and the paper differ."
     ),
     hint="take the rule out, or put it into `screen.css`, which PDFs do not see",
     bad="""\

@@ -58,7 +58,6 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "What a corporate parent is": "a heading over what the council says of it",
         "What our services will do": "a heading over what they say",
         "My social worker is": "a line to fill in",
-        "People I can talk to": "a heading over lines to fill in",
         "What we have done": "a heading over `achievements`",
         "What we will": "a heading over `next-steps` or `priorities`",
         "What will be different": "a heading over `outcome`",

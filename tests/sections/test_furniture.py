@@ -56,6 +56,8 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "What a corporate parent is": "a heading over what the council says of it",
         "What is counted": "a heading over the labels of figures",
         "What our services will do": "a heading over what they say",
+        "We did": "a column of `achievements`",
+        "We will": "a column of `next-steps`",
         "What we have done": "a heading over `achievements`",
         "What we will": "a heading over `next-steps` or `priorities`",
         "What will be different": "a heading over `outcome`",
@@ -72,6 +74,7 @@ RARE: Mapping[str, str] = MappingProxyType(
     {
         "1 in": "a share in the words of a register",
         "About the same as": "how a figure stands to an earlier one",
+        "Because": "an answer to what young people told under another priority",
         "Also because": "an answer to what was told before and to what was not",
         "Down": "how a figure stands to an earlier one",
         "First use of": "the way back from a word that is explained",
@@ -84,7 +87,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "a small number": "a share in the words of a register",
         "about": "a share in the words of a register",
         "about half": "a share in the words of a register",
-        "else": "what young people told, where some of it was told before",
+        "else": "what young people told elsewhere, where some of it was told before",
         "fewer than": "a figure that is withheld, with what it is below",
         "less than half": "a share in the words of a register",
         "more than half": "a share in the words of a register",
@@ -95,6 +98,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "not shown, because the number is small": "a figure that is withheld",
         "not shown, because there are too few to be sure": "a figure that is withheld",
         "or more": "a target",
+        "what": "what young people told under another priority",
         "very few": "a share in the words of a register",
         "very low, but more than none": "a figure that is withheld",
     }

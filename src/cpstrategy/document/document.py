@@ -8,7 +8,7 @@ from cpstrategy.document.options import PLAIN, Options
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered chapter."""
+    """A chapter; its number is 0 in an edition that has none."""
 
     id: str
     number: int
@@ -71,6 +71,14 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Which of the things that readers of the full text want stand here too."""
+
+    period: bool = True
+    status: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
@@ -98,3 +106,4 @@ class Document:
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
     options: Options = PLAIN
+    cover: Shown = Shown()

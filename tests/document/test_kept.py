@@ -58,7 +58,7 @@ def test_what_stands_side_by_side_is_told_in_turn_where_columns_do_not_fit() -> 
         ListEntry(Markdown(""), label="We did", items=did.entries),
         ListEntry(WORDS, label="We will", items=will.entries),
     )
-    entry = ListEntry(Markdown("Rooms. Time."), label="You said", items=below, reason=WORDS)
+    entry = ListEntry(Markdown("Rooms. Time."), label="You said", items=below, explanation=WORDS)
     assert told == Items((entry,), style="rows")
 
 

@@ -64,7 +64,7 @@ def _exchange(columns: tuple[str, ...], row: tuple[tuple[Items, ...], ...]) -> L
     )
     words = " ".join(entry.text for one in said for entry in one.entries)
     sources = Markdown("; ".join(one.aside for one in said if one.aside))
-    return ListEntry(Markdown(words), label=columns[0], items=tuple(below), reason=sources)
+    return ListEntry(Markdown(words), label=columns[0], explanation=sources, items=tuple(below))
 
 
 def _cells(

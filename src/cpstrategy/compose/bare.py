@@ -80,7 +80,7 @@ def _no_audience(block: Block, _tone: str) -> Block | None:
 
 
 def _no_reasons(block: Block, _tone: str) -> Block | None:
-    if not isinstance(block, Items):
+    if not (isinstance(block, Items) and block.style in ("did", "will")):
         return block
     return replace(block, entries=tuple(replace(one, reason=NOTHING) for one in block.entries))
 

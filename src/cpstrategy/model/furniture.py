@@ -22,9 +22,7 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
         "law": Furniture("the sections of the law behind the principles", ("principles",)),
         "audience": Furniture("to whom a pledge speaks, above its title", ("pledges",)),
         "leads": Furniture("who leads a priority", ("priorities",)),
-        "reasons": Furniture(
-            "what a deed or a step answers, where it stands below it", ("priorities",)
-        ),
+        "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
         "plans": Furniture("the other plans that steps belong to", ("priorities",)),
         "words": Furniture("the words that young people used, as chips", ("priorities",)),
     }

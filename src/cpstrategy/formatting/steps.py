@@ -35,10 +35,13 @@ def _achievement(done: Achievement, formatter: Formatter) -> ListEntry:
     groups = uncited(done.text, "group", done.groups)
     names = (of_kind(formatter.index["group", key], Group).name for key in groups)
     about = ", ".join(with_article(name) for name in names if escape(name) not in text)
+    asides = (about and f"About {about}", formatter.told(done.evidence), date)
     return ListEntry(
         text,
         id=anchor(done),
-        aside=", ".join(filter(None, (about and f"About {about}", done.evidence, date))),
+        aside=", ".join(
+            filter(None, (about and f"About {about}", formatter.told(done.evidence), date))
+        ),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 
@@ -57,7 +60,7 @@ def _stem(plan: str, formatter: Formatter, *, first: bool) -> Markdown:
     """Steps of no plan that follow a plan's must not be read as part of it."""
     if not plan:
         return Markdown("" if first else "And also:")
-    title = tell_plan(of_kind(formatter.index["plan", plan], Plan))
+    title = tell_plan(of_kind(formatter.index["plan", plan], Plan), formatter.registers)
     return Markdown(f"As part of {with_article(title)}:")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Words
 from cpstrategy.formatting.answers import because, giving
-from cpstrategy.formatting.formatter import ANSWERED, Formatter, tell_person
+from cpstrategy.formatting.formatter import ANSWERED, Formatter
 from cpstrategy.formatting.pieces import is_bare, prose, quotes
 from cpstrategy.formatting.steps import did, told, will
 from cpstrategy.formatting.together import Exchange, beside, exchanges
@@ -60,7 +60,7 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
             yield Part(
                 id=f"priority-{priority.id}-{tone}", title=Markdown(title), blocks=blocks, tone=tone
             )
-    yield from _leads(strategy, priority)
+    yield from _leads(strategy, priority, formatter)
 
 
 def _exchanges(priority: Priority, formatter: Formatter) -> Sequence[Exchange]:
@@ -93,13 +93,13 @@ def _left(
 
 def _messages(priority: Priority, views: Sequence[ToldUs], formatter: Formatter) -> Iterator[Block]:
     yield from told(views, formatter)
-    yield from quotes(priority.quotes)
+    yield from quotes(priority.quotes, formatter)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
 
 
-def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:
-    people = (tell_person(strategy.record(Person, key)) for key in priority.leads)
+def _leads(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
+    people = (formatter.tell_person(strategy.record(Person, key)) for key in priority.leads)
     if priority.leads:
         yield Facts((("Who leads this", Markdown("; ".join(people))),))
 

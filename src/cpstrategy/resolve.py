@@ -71,7 +71,8 @@ def resolve_outline(
 
 def _citations(strategy: Strategy) -> Iterator[RecordCitation | Reference]:
     """Walk what all records refer to, in fields and in text."""
-    for record in chain(strategy.records, strategy.pack.walk() if strategy.pack else ()):
+    shared = (strategy.pack, *strategy.supplies.helps) if strategy.pack else strategy.supplies.helps
+    for record in chain(strategy.records, *(one.walk() for one in shared)):
         yield from record.references()
         if isinstance(record, Text):
             yield from record.inline()

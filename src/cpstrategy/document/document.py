@@ -75,7 +75,8 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
-    `options` are what was asked for besides.
+    `help_lines` are those whom young people can ring or text, one a line, for sheets. `options` are
+    what was asked for besides.
     """
 
     council: str
@@ -97,4 +98,5 @@ class Document:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN

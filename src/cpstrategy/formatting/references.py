@@ -22,6 +22,7 @@ from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.text.references import REFERENCE
+from cpstrategy.text.telephone import ring, send
 
 _OPENING = re.compile(
     r"""
@@ -59,6 +60,11 @@ def tell_plan(plan: Plan) -> str:
     return f"[{name}]({plan.link})" if plan.link else name
 
 
+def tell_link(words: str, target: str) -> str:
+    """Some words that lead somewhere, as Markdown; nothing if there are none."""
+    return f"[{escape(words)}](<{target}>)" if words else ""
+
+
 Teller = Callable[[Any, Register], str]
 """Tells a record, or one part of it, in a register."""
 
@@ -72,6 +78,8 @@ _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
         ),
         ("stat", "date"): lambda statistic, _register: tell_date(statistic),
         ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
+        ("help", "phone"): lambda one, _register: tell_link(one.phone, ring(one.phone)),
+        ("help", "text"): lambda one, _register: tell_link(one.text, send(one.text)),
         ("plan", ""): lambda plan, _register: tell_plan(plan),
     }
 )

@@ -71,8 +71,7 @@ def resolve_outline(
 
 def _citations(strategy: Strategy) -> Iterator[RecordCitation | Reference]:
     """Walk what all records refer to, in fields and in text."""
-    shared = (strategy.pack, *strategy.supplies.helps) if strategy.pack else strategy.supplies.helps
-    for record in chain(strategy.records, *(one.walk() for one in shared)):
+    for record in chain(strategy.records, strategy.pack.walk() if strategy.pack else ()):
         yield from record.references()
         if isinstance(record, Text):
             yield from record.inline()

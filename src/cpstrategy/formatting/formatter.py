@@ -27,7 +27,7 @@ class Formatter:
 
         An easy text is told as rows.
         """
-        return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
+        return self.expand(self._choose(text)) if text is not None else NOTHING
 
     def name(self, text: Text | None) -> Markdown:
         """A heading, without pictures: that of another register serves where these have none."""
@@ -42,6 +42,20 @@ class Formatter:
 
     def _instead(self, text: Text | None) -> Markdown:
         return Formatter(self.index, _INSTEAD).say(text)
+
+    def _choose(self, text: Text) -> str:
+        for register in self.registers:
+            words = self._rows(text) if register == "easy" else str(getattr(text, register))
+            if words:
+                return words
+        return ""
+
+    def _rows(self, text: Text) -> str:
+        """What packs draw, no set of a council's own need have a picture of."""
+        return "\n\n".join(
+            write_row(line.picture if ("picture", line.picture) in self.index else "", line.text)
+            for line in text.easy
+        )
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
@@ -63,14 +77,3 @@ def tell_person(person: Person) -> Markdown:
     if person.vacant:
         return Markdown(escape(f"{signed.role} (vacant)"))
     return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
-
-
-def _choose(text: Text, registers: Sequence[Register]) -> str:
-    for register in registers:
-        if register == "easy":
-            words = "\n\n".join(write_row(line.picture, line.text) for line in text.easy)
-        else:
-            words = str(getattr(text, register))
-        if words:
-            return words
-    return ""

@@ -46,9 +46,7 @@ def way_rows(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
 def help_lines(helps: Iterable[Help], formatter: Formatter) -> Iterator[Markdown]:
     """Those who can be rung or texted, one a line, for a sheet that has little room."""
     for one in helps:
+        number = tell_link(one.phone, ring(one.phone)) or tell_link(one.text, send(one.text))
         free = ", free" if one.free else ""
-        if one.phone:
-            number = tell_link(one.phone, ring(one.phone))
+        if number:
             yield Markdown(f"{formatter.name(one.name)} {number}{free}")
-        elif one.text:
-            yield Markdown(f"{formatter.name(one.name)} {tell_link(one.text, send(one.text))}{free}")

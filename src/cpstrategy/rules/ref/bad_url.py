@@ -14,7 +14,9 @@ from cpstrategy.text.links import has_mail, is_web_address
 from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
-_FIELDS = frozenset({(Contact, "website"), (Council, "accessibility_statement"), (Plan, "link")}) | {(Help, "web")}
+_FIELDS = frozenset(
+    {(Contact, "website"), (Council, "accessibility_statement"), (Help, "web"), (Plan, "link")}
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

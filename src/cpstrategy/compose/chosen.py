@@ -1,4 +1,4 @@
-"""Chosen: a strategy with nothing in its lists but what people have chosen for a short edition.
+"""Chosen: a strategy with nothing in it but what people have chosen for a short edition.
 
 So no section has to know that there are short editions.
 """
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from cpstrategy.model.base import Record, holding_records, lists_shown
 from cpstrategy.model.edition import Edition
-from cpstrategy.model.listed import chosen, marked
+from cpstrategy.model.listed import chosen, is_choice, is_chosen
 from cpstrategy.model.strategy import Index, Strategy
 
 R = TypeVar("R", bound=Record)
@@ -17,12 +17,17 @@ R = TypeVar("R", bound=Record)
 def chosen_for(strategy: Strategy, edition: Edition) -> Strategy:
     """The strategy as an edition shows it; where nothing is marked for it, it is the same one.
 
+    What is like another shows what is marked for that one, as long as nothing is for itself.
     What texts cite is still found: the index stays that of all records.
     """
     index = strategy.index
-    if not (edition.short and any(marked(strategy.records, edition.name))):
-        return strategy
-    return _chosen(strategy, edition.name, index)
+    names = (name for name in edition.names if _is_choice_of(strategy, name))
+    name = next(names, "") if edition.short else ""
+    return _chosen(strategy, name, index) if name else strategy
+
+
+def _is_choice_of(strategy: Strategy, edition: str) -> bool:
+    return any(is_choice(one, edition) for one in strategy.records)
 
 
 def _chosen(record: R, edition: str, index: Index) -> R:
@@ -45,7 +50,7 @@ def _of_ids(keys: Sequence[str], kind: str, edition: str, index: Index) -> Seque
 
 def _below(value: Any, edition: str, index: Index) -> Any:
     if isinstance(value, Record):
-        return _chosen(value, edition, index)
+        return _chosen(value, edition, index) if is_chosen(value, edition) else None
     return _of_list(value, edition, index) if isinstance(value, list) else value
 
 

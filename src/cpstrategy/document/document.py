@@ -8,7 +8,7 @@ from cpstrategy.document.options import PLAIN, Options
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered chapter."""
+    """A chapter; its number is 0 in an edition that has none."""
 
     id: str
     number: int
@@ -34,6 +34,18 @@ class PageLayout:
     size: str
     margin: str
     font_size: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a document has around its sections."""
+
+    cover: bool = True
+    contents: bool = True
+    imprint: bool = True
+
+
+WHOLE = Frame()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +83,20 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Which of the things that readers of the full text want stand here too."""
+
+    period: bool = True
+    status: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
-    `help_lines` are those whom young people can ring or text, one a line, for sheets. `options` are
-    what was asked for besides.
+    `help_lines` are those whom young people can ring or text, one a line, for sheets.
+    `options` are what was asked for besides. `like` is the edition whose look its own has.
     """
 
     council: str
@@ -100,3 +120,11 @@ class Document:
     drawings: tuple[Drawing, ...] = ()
     help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN
+    cover: Shown = Shown()
+    like: str = ""
+    frame: Frame = WHOLE
+
+    @property
+    def looks(self) -> tuple[str, ...]:
+        """The editions whose styles it has: the one that its own is like, and its own."""
+        return tuple(filter(None, (self.like, self.edition)))

@@ -31,7 +31,7 @@ def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
     if told:
         yield Items(told, style="principles", ordered=True)
         if pack.act:
-            yield Prose(formatter.expand(f"Source: {pack.act}."))
+            yield Prose(formatter.expand(f"Source: {pack.act}."), is_law=True)
 
 
 def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from cpstrategy.document.blocks import Signature
-from cpstrategy.formatting.formatter import Formatter, sign, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import (
     find_teller,
     in_register,
@@ -205,9 +205,10 @@ def test_registers_are_tried_in_turn() -> None:
 def test_people_sign_and_are_named(person: dict[str, str], signed: Signature, line: str) -> None:
     """With name and role; a role without a name signs for itself, and a vacant one says so."""
     record = Person.model_validate({"id": "one", **person})
-    assert sign(record) == signed
-    assert tell_person(record) == line
-    shown = sign(record, "jo.svg", "Jo at a desk")
+    formatter = Formatter(STRATEGY.index)
+    assert formatter.sign(record) == signed
+    assert formatter.tell_person(record) == line
+    shown = formatter.sign(record, "jo.svg", "Jo at a desk")
     assert (shown.portrait, shown.alt) == ("jo.svg", "Jo at a desk")
 
 

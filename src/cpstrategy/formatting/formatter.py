@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cpstrategy.document.blocks import NOTHING, Markdown, Signature
 from cpstrategy.document.rows import without_pictures, write_row
 from cpstrategy.formatting.references import escape, tell_references
+from cpstrategy.model.name import Name, words_of
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
@@ -40,6 +41,25 @@ class Formatter:
         """
         return self.say(text) or without_pictures(self._instead(text))
 
+    def told(self, name: Name | None) -> str:
+        """A name in the first register that it has, as it is written; nothing if there is none."""
+        return words_of(name, self.registers)
+
+    def sign(self, person: Person, portrait: str = "", alt: str = "") -> Signature:
+        """A person with their role, or a post that nobody holds."""
+        parts = (self.told(person.role), person.organisation)
+        role = ", ".join(filter(None, parts))
+        if person.vacant:
+            return Signature("Vacant", role, portrait, alt)
+        return Signature(person.name or role, role if person.name else "", portrait, alt)
+
+    def tell_person(self, person: Person) -> Markdown:
+        """Name and role in a line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
+        signed = self.sign(person)
+        if person.vacant:
+            return Markdown(escape(f"{signed.role} (vacant)"))
+        return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
+
     def _instead(self, text: Text | None) -> Markdown:
         return Formatter(self.index, _INSTEAD).say(text)
 
@@ -61,19 +81,3 @@ class Formatter:
         """Words with what their references stand for."""
         markdown = tell_references(words.strip(), self.index, self.anchors, self.figures)
         return Markdown(markdown)
-
-
-def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:
-    """A person with their role, or a post that nobody holds."""
-    role = ", ".join(part for part in (person.role, person.organisation) if part)
-    if person.vacant:
-        return Signature("Vacant", role, portrait, alt)
-    return Signature(person.name or role, role if person.name else "", portrait, alt)
-
-
-def tell_person(person: Person) -> Markdown:
-    """Name and role in one line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
-    signed = sign(person)
-    if person.vacant:
-        return Markdown(escape(f"{signed.role} (vacant)"))
-    return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))

@@ -160,4 +160,6 @@ def assert_shown(told: Document, output: str, shipped: Shipped) -> None:
 
 def _part_of(told: Document, output: str) -> Any:
     """A poster and a leaflet are of the pledge, and a fragment has neither cover nor imprint."""
+    if output in ("poster", "leaflet"):
+        return tuple(section for section in told.sections if section.name != "help")
     return told if output in ("html", "pdf") else told.sections

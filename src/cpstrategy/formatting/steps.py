@@ -39,9 +39,7 @@ def _achievement(done: Achievement, formatter: Formatter) -> ListEntry:
     return ListEntry(
         text,
         id=anchor(done),
-        aside=", ".join(
-            filter(None, (about and f"About {about}", formatter.told(done.evidence), date))
-        ),
+        aside=", ".join(filter(None, asides)),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 

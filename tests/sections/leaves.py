@@ -26,6 +26,7 @@ NUMBER, DATE, LATER = "61", "1961-06-13", "2061-06-13"
 SENSE: Mapping[str, Tree] = MappingProxyType(
     {
         "Statistic": {"value": "12"},
+        "Help": {"phone": "0800 1111"},
         "OutlineEntry": {"section": "boards"},
         "ItemGroup": {"items": [{"text": {"full": "an item"}}]},
         "Pledge": {"items": [{"text": {"full": "a promise"}}]},

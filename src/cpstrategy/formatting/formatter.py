@@ -11,24 +11,35 @@ from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 
+PARTS = ("now", "told", "aim", "did", "will")
+"""Of a priority: how things stand, what young people told us, the aim, what was done and what
+comes next."""
+
+ANSWERED = "answered"
+"""The part in which what was told stands beside what answers it."""
+
 _INSTEAD: Sequence[Register] = ("full", "plain", "youth", "easy")
 
 
 @dataclass(frozen=True, slots=True)
 class Formatter:
-    """How one edition says things: registers tried in turn, records cited, places to link to."""
+    """How one edition says things: registers tried in turn, records cited, places to link to.
+
+    `parts` are those of a priority that it shows.
+    """
 
     index: Index
     registers: Sequence[Register] = ("full",)
     anchors: Container[str] = ()
     figures: Register = "full"
+    parts: Container[str] = PARTS
 
     def say(self, text: Text | None) -> Markdown:
         """The text in the first register that it has; nothing if it has none of them.
 
         An easy text is told as rows.
         """
-        return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
+        return self.expand(self._choose(text)) if text is not None else NOTHING
 
     def name(self, text: Text | None) -> Markdown:
         """A heading, without pictures: that of another register serves where these have none."""
@@ -63,18 +74,21 @@ class Formatter:
     def _instead(self, text: Text | None) -> Markdown:
         return Formatter(self.index, _INSTEAD).say(text)
 
+    def _choose(self, text: Text) -> str:
+        for register in self.registers:
+            words = self._rows(text) if register == "easy" else str(getattr(text, register))
+            if words:
+                return words
+        return ""
+
+    def _rows(self, text: Text) -> str:
+        """What packs draw, no set of a council's own need have a picture of."""
+        return "\n\n".join(
+            write_row(line.picture if ("picture", line.picture) in self.index else "", line.text)
+            for line in text.easy
+        )
+
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
         markdown = tell_references(words.strip(), self.index, self.anchors, self.figures)
         return Markdown(markdown)
-
-
-def _choose(text: Text, registers: Sequence[Register]) -> str:
-    for register in registers:
-        if register == "easy":
-            words = "\n\n".join(write_row(line.picture, line.text) for line in text.easy)
-        else:
-            words = str(getattr(text, register))
-        if words:
-            return words
-    return ""

@@ -23,6 +23,7 @@ from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.text.references import REFERENCE
+from cpstrategy.text.telephone import ring, send
 
 _OPENING = re.compile(
     r"""
@@ -60,6 +61,11 @@ def tell_plan(plan: Plan, registers: Sequence[Register] = ()) -> str:
     return f"[{name}]({plan.link})" if plan.link else name
 
 
+def tell_link(words: str, target: str) -> str:
+    """Some words that lead somewhere, as Markdown; nothing if there are none."""
+    return f"[{escape(words)}](<{target}>)" if words else ""
+
+
 Teller = Callable[[Any, Register], str]
 """Tells a record, or one part of it, in a register."""
 
@@ -76,6 +82,8 @@ _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
             person.name or f"{person.role.told([register])} (vacant)"
         ),
         ("plan", ""): lambda plan, register: tell_plan(plan, [register]),
+        ("help", "phone"): lambda one, _register: tell_link(one.phone, ring(one.phone)),
+        ("help", "text"): lambda one, _register: tell_link(one.text, send(one.text)),
     }
 )
 """What it takes more than one field to tell; all else is told as its field is."""

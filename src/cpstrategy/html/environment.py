@@ -11,6 +11,7 @@ from markupsafe import Markup
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
+from cpstrategy.document.shared_picture import shared_picture
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
@@ -43,6 +44,7 @@ SMALL = (
     filters.web_link,
     physical,
     promise_cards,
+    shared_picture,
     sheet_styles,
     styles,
 )

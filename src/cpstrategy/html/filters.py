@@ -53,7 +53,9 @@ def unbroken(words: str) -> Markup:
 
 
 def _whole(found: re.Match[str]) -> str:
-    word = found["word"] or found["end"]
+    if end := found["end"]:
+        return end.replace(" ", "\N{NO-BREAK SPACE}") if len(end) <= LONGEST else end
+    word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()
 

@@ -1,5 +1,6 @@
-"""Social: a picture for social media has its size, letters that stand out, and its words beside it."""
+"""Social: a picture for social media has its size, contrast, and its words beside it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def _pale(picture: Image.Image) -> Iterator[str]:
 
 
 def _stands_out(picture: Image.Image, row: int, width: int) -> bool:
-    line = picture.crop((0, row, width, row + 1))
-    colours = sorted(line.getcolors(width) or (), reverse=True)[:8]
-    codes = [f"#{r:02x}{g:02x}{b:02x}" for _, (r, g, b) in colours]
+    line = picture.crop((0, row, width, row + 1)).tobytes().hex()
+    seen = Counter(f"#{line[at : at + 6]}" for at in range(0, len(line), 6))
+    codes = [colour for colour, _ in seen.most_common(8)]
     return any(contrast(codes[0], other) >= LEAST for other in codes[1:])

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
+from typing import TypeVar
 
 from cpstrategy.document.blocks import (
     NOTHING,
+    Bar,
     Block,
     ChartTable,
     Facts,
+    Figure,
     Figures,
     Items,
     Part,
@@ -18,6 +21,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Section
 
+Told = TypeVar("Told", Figure, Bar)
 Removal = Callable[[Block, str], Block | None]
 """Takes something out of a block that stands below a part of some tone; None is no block."""
 
@@ -43,17 +47,20 @@ def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> It
 def _no_sources(block: Block, _tone: str) -> Block | None:
     match block:
         case Figures():
-            figures = tuple(replace(figure, details=()) for figure in block.figures)
-            return replace(block, figures=figures)
+            leads, figures = map(_no_details, (block.leads, block.figures))
+            return replace(block, leads=leads, figures=figures, details=())
         case ChartTable():
-            bars = tuple(replace(bar, details=()) for bar in block.bars)
-            return replace(block, bars=bars, details=())
+            return replace(block, bars=_no_details(block.bars), details=())
         case Prose():
             return replace(block, aside=NOTHING)
         case Items():
             entries = tuple(replace(entry, aside="") for entry in block.entries)
             return replace(block, entries=entries)
     return block
+
+
+def _no_details(told: Iterable[Told]) -> tuple[Told, ...]:
+    return tuple(replace(one, details=()) for one in told)
 
 
 def _no_law(block: Block, _tone: str) -> Block | None:

@@ -109,6 +109,16 @@ def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]
     return tuple(detail for detail in details if detail)
 
 
+def facts_of(statistic: Statistic, index: Index) -> tuple[str, str, str]:
+    """When a figure was true, what it is a part of and where it is from; each may be nothing."""
+    source = tell_source(statistic, index)
+    return (
+        tell_date(statistic),
+        _out_of(tell_base(statistic, index)),
+        f"Source: {source}" if source else "",
+    )
+
+
 def shared_base(statistics: Iterable[Statistic], index: Index) -> str:
     """The base that all of some figures have; nothing if there is none, or more than one."""
     bases = {tell_base(statistic, index) for statistic in statistics}

@@ -27,6 +27,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    filters.bound,
     filters.css,
     filters.direction,
     filters.pages,

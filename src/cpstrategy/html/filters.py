@@ -12,6 +12,7 @@ LONGEST = 16
 """The most letters of a word that has room on one line of a heading, on the smallest phone."""
 # A link holds nothing but text (see `tokens`), and tags are left as they are.
 _HYPHENATED = re.compile(r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<word>\w+(?:-\w+)+)")
+_BEFORE_A_NUMBER = re.compile(r"(?<=[^\W\d_]) (?=[£\d])")
 
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
@@ -51,6 +52,11 @@ def _whole(found: re.Match[str]) -> str:
     word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()
+
+
+def bound(words: str) -> str:
+    """Keep a number on the line of the word before it: `section 5`, `September 2023`."""
+    return _BEFORE_A_NUMBER.sub("\N{NO-BREAK SPACE}", words)
 
 
 def css(value: str) -> Markup:

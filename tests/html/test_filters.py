@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from cpstrategy.html.filters import css, direction, pages, percent, size, unbroken, web_link
+from cpstrategy.html.filters import bound, css, direction, pages, percent, size, unbroken, web_link
 from cpstrategy.html.typography import typographic
 
 
@@ -44,6 +44,14 @@ def test_direction() -> None:
 def test_percent(share: float, length: str) -> None:
     """A bar is never longer than its cell, and never negative."""
     assert percent(share) == length
+
+
+def test_a_number_is_on_the_line_of_the_word_before_it() -> None:
+    """Or a line has nothing but "5"."""
+    told = "Wigan strategy 2023 to 2025, sections 5 and 7 · Out of 708 · £5 of 9"
+    assert bound(told).replace("\N{NO-BREAK SPACE}", "_") == (
+        "Wigan strategy_2023 to_2025, sections_5 and_7 · Out of_708 · £5 of_9"
+    )
 
 
 def test_css_lengths_only() -> None:

@@ -14,7 +14,7 @@ def statistic(key: str, **more: Any) -> Statistic:
 
 
 def tiles(*statistics: Statistic, register: Register = "full") -> Figures:
-    return tell_tiles(statistics, {}, Formatter({}, figures=register))
+    return tell_tiles(statistics, Formatter({}, figures=register))
 
 
 def names(block: Figures) -> tuple[str, str]:

@@ -28,7 +28,7 @@ LEAVES = [*leaves()]
 SETTINGS = (
     frozenset(("accent", "aliases", "editions", "in_", "language", "nation", "not_in", "packs"))
     | {"primary"}
-    | {"rules", "section", "short_name", "whole"}
+    | {"lead", "rules", "section", "short_name", "whole"}
 )
 """What tells the program how to work, and nothing to a reader."""
 PRINCIPLES = in_all_registers([{"text": {"full": "Listen."}}])
@@ -79,7 +79,7 @@ def test_words_for_readers_are_never_excused() -> None:
 
 KEYS: Mapping[UnprintedKind, Callable[[str], bool]] = {
     UnprintedKind.ID: {"id", "narrative"}.__contains__,
-    UnprintedKind.NOTE: {"note", "because"}.__contains__,
+    UnprintedKind.NOTE: {"note", "because", "source", "checked"}.__contains__,
     UnprintedKind.ALLOWANCE: {"allow"}.__contains__,
     UnprintedKind.CONSENT: {"consent", "photographs", "sensitive", "shows"}.__contains__,
     UnprintedKind.FILE: {"file_name"}.__contains__,

@@ -4,15 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
-from typing import TypeVar
 
 from cpstrategy.document.blocks import (
     NOTHING,
-    Bar,
+    Answers,
     Block,
     ChartTable,
     Facts,
-    Figure,
     Figures,
     Items,
     Part,
@@ -20,8 +18,8 @@ from cpstrategy.document.blocks import (
     Words,
 )
 from cpstrategy.document.document import Section
+from cpstrategy.invariants import of_kind
 
-Told = TypeVar("Told", Figure, Bar)
 Removal = Callable[[Block, str], Block | None]
 """Takes something out of a block that stands below a part of some tone; None is no block."""
 
@@ -40,27 +38,34 @@ def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> It
         if isinstance(left, Part):
             below = tuple(_bare(left.blocks, removals, left.tone or tone))
             yield replace(left, blocks=below)
+        elif isinstance(left, Answers):
+            rows = (tuple(_cell(cell, removals) for cell in row) for row in left.rows)
+            yield replace(left, rows=tuple(rows))
         elif left:
             yield left
+
+
+def _cell(lists: Iterable[Items], removals: Iterable[Removal]) -> tuple[Items, ...]:
+    return tuple(of_kind(one, Items) for one in _bare(lists, removals, ""))
 
 
 def _no_sources(block: Block, _tone: str) -> Block | None:
     match block:
         case Figures():
-            leads, figures = map(_no_details, (block.leads, block.figures))
+            leads, figures = (
+                tuple(replace(figure, details=()) for figure in figures)
+                for figures in (block.leads, block.figures)
+            )
             return replace(block, leads=leads, figures=figures, details=())
         case ChartTable():
-            return replace(block, bars=_no_details(block.bars), details=())
+            bars = tuple(replace(bar, details=()) for bar in block.bars)
+            return replace(block, bars=bars, details=())
         case Prose():
             return replace(block, aside=NOTHING)
         case Items():
             entries = tuple(replace(entry, aside="") for entry in block.entries)
-            return replace(block, entries=entries)
+            return replace(block, entries=entries, aside=NOTHING)
     return block
-
-
-def _no_details(told: Iterable[Told]) -> tuple[Told, ...]:
-    return tuple(replace(one, details=()) for one in told)
 
 
 def _no_law(block: Block, _tone: str) -> Block | None:
@@ -78,7 +83,7 @@ def _no_audience(block: Block, _tone: str) -> Block | None:
 
 
 def _no_reasons(block: Block, _tone: str) -> Block | None:
-    if not isinstance(block, Items):
+    if not (isinstance(block, Items) and block.style in ("did", "will")):
         return block
     return replace(block, entries=tuple(replace(one, reason=NOTHING) for one in block.entries))
 

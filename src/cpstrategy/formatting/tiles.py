@@ -10,18 +10,19 @@ from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.told_figures import tell_with_label
 from cpstrategy.formatting.told_once import tell_once
 from cpstrategy.model.evidence import Statistic
-from cpstrategy.model.strategy import Index
 
 MOST_LEADS = 3
 """So many figures stand large, and no more."""
 
 
-def tell_tiles(statistics: Sequence[Statistic], index: Index, formatter: Formatter) -> Figures:
+def tell_tiles(statistics: Sequence[Statistic], formatter: Formatter) -> Figures:
     """Those that lead come first; of a few figures, all do."""
     marked = [one for one in statistics if one.lead][:MOST_LEADS]
     leads = marked or (statistics if len(statistics) <= MOST_LEADS else [])
     together = [*leads, *(one for one in statistics if one not in leads)]
-    facts = tell_once([facts_of(statistic, index) for statistic in together])
+    facts = tell_once(
+        [facts_of(statistic, formatter.index, formatter.registers) for statistic in together]
+    )
     pairs = zip(together, facts.own, strict=True)
     tiles = tuple(_tile(statistic, own, formatter) for statistic, own in pairs)
     common = tuple(_common(facts.common, has_others=facts.has_others))

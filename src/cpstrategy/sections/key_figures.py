@@ -25,7 +25,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     # A number that nothing is said of tells nobody what it counts.
     told = [one for one in chosen if formatter.say(one.label)]
     if told:
-        yield tell_tiles(told, strategy.index, formatter)
+        yield tell_tiles(told, formatter)
     for chart in key_figures.charts:
         if formatter.say(chart.summary):
             yield _chart(strategy, chart, key_figures.statistics, formatter)
@@ -50,7 +50,7 @@ def _chart(
             )
             for statistic in statistics
         ),
-        details=details_of(statistics, strategy.index),
+        details=details_of(statistics, strategy.index, formatter.registers),
     )
 
 

@@ -4,7 +4,6 @@
 editions in which it stands; `…` is what a council has written, a number or a date.
 """
 
-import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -22,7 +21,8 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.output import Output
 from cpstrategy.render import formats, versions, with_alternates
-from tests.conftest import ROOT, Golden
+from cpstrategy.text.lists.english import ENGLISH
+from tests.conftest import Golden
 
 from .full import tree
 from .leaves import Tree, in_all_registers
@@ -31,11 +31,8 @@ from .test_shown_in_outputs import EDITIONS, picture
 from .test_shown_or_excused import LEAVES, TEMPLATES
 
 LIST = Path(__file__).parent / "furniture.txt"
-TELLING = ("sections", "formatting", "compose")
-"""The packages that put words into documents."""
-
-NO_PAGES = ("council.", "councils.", "notice.", "preview.", "report.", "status.")
-"""Templates of pages that are no edition."""
+NO_PAGES = ("council", "editions-and-formats", "for-web-editors", "pages-", "made-with")
+"""What the keys begin with of words on pages that are no edition."""
 
 SAYS = re.compile(
     r"\b(?:is|are|was|were|be|has|have|had|will|must|do|does|did|ended|tested|follow|covers?|sits?)\b"
@@ -151,44 +148,18 @@ def test_each_sentence_on_it_is_true_whenever_it_is_printed() -> None:
     assert [start for start in TRUE if not any(start in piece for piece in said)] == []
 
 
-def test_no_words_of_the_code_are_on_no_list() -> None:
+def test_no_words_of_the_program_are_on_no_list() -> None:
     """What these councils do not reach is named one by one, and nothing is named that is gone."""
     known = "\n".join((*furniture(), *RARE))
-    words = {*_of_code(), *_of_templates()}
+    words = {*_of_the_program()}
     assert sorted(word for word in words if word not in known) == []
     assert [word for word in RARE if not any(word in one for one in words)] == []
 
 
-def _of_code() -> Iterator[str]:
-    for package in TELLING:
-        for path in (ROOT / "src" / "cpstrategy" / package).glob("*.py"):
-            for constant in _constants(ast.parse(path.read_text(encoding="utf-8"))):
-                word = constant.strip(" .,:;()[]")
-                is_told = " " in constant or constant[:1].isupper()
-                if is_told and re.fullmatch(
-                    r"[A-Za-z0-9 ,.:’–-]*[A-Za-z]{2}[A-Za-z0-9 ,.:’–-]*", word
-                ):
+def _of_the_program() -> Iterator[str]:
+    """What stands between the places of its words, but those of pages that are no edition."""
+    for key, said in ENGLISH.items():
+        if not key.startswith(NO_PAGES):
+            for piece in re.split(r"\{[^{}]*\}", said):
+                if word := piece.strip(" .,:;()“”"):
                     yield word
-
-
-def _constants(module: ast.Module) -> Iterator[str]:
-    nodes = [*ast.walk(module)]
-    docs = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
-    for node in nodes:
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
-            yield node.value
-
-
-def _of_templates() -> Iterator[str]:
-    for path, data in TEMPLATES.items():
-        if path.endswith(".html.j2") and not path.startswith(NO_PAGES):
-            for piece in _NO_WORDS.sub("\0", data.decode()).split("\0"):
-                word = " ".join(piece.split()).strip(" .,:;()“”")
-                if re.search(r"[A-Za-z]{2}", word) and '="' not in word:
-                    yield word
-
-
-_NO_WORDS = re.compile(
-    r"<style>.*?</style>|<(?:\{%.*?%\}|\{\{.*?\}\}|[^>])*>|\{#.*?#\}|\{\{.*?\}\}|\{%.*?%\}",
-    re.DOTALL,
-)

@@ -36,6 +36,7 @@ def compose(
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
     all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
+    words = formatter.words
     publication = strategy.document
     document = Document(
         council=council,
@@ -45,7 +46,7 @@ def compose(
         title=publication.title,
         subtitle=publication.subtitle,
         motto=publication.motto,
-        period=tell_period(publication.period) if publication.period else "",
+        period=tell_period(publication.period, words) if publication.period else "",
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections)),
@@ -55,6 +56,7 @@ def compose(
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
         options=options.shown,
+        words=words,
     )
     if edition.rows:
         document = with_used_words(document)
@@ -69,7 +71,7 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     if edition.registers[0] == "full":
         return True
     units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
-    formatter = Formatter(chosen.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(chosen, edition)
     entries = (
         entry
         for entry in outline(strategy, edition)
@@ -78,13 +80,19 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     return any(_section(chosen, edition, units, entry, formatter).blocks for entry in entries)
 
 
+def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
+    """How an edition says things, before anybody knows which places there are to link to."""
+    words = strategy.supplies.catalogue.with_own(edition.words)
+    return Formatter(strategy.index, edition.registers, figures=edition.figures, words=words)
+
+
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
     """All sections, also those with nothing to say, and how they are told with their links.
 
     Which places there are to link to is known only when everything has been told once. Then the
     sections that link to any are told again.
     """
-    formatter = Formatter(strategy.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(strategy, edition)
     tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
     entries = outline(strategy, edition)
     sought = [AnchorRequests() for _ in entries]
@@ -112,7 +120,8 @@ def _section(
     else:
         unit = units[entry.section]
         own = unit.heading(strategy, formatter) if unit.heading else ""
-        name, title = unit.name, Markdown(own or unit.title)
+        title = Markdown(own or formatter.words.called(f"section-{unit.name}", unit.title))
+        name = unit.name
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
     return _in_manner(section, edition)
@@ -165,17 +174,17 @@ def _look(council: Council) -> Branding:
 def _imprint(
     council: Council, publication: Publication, edition: Edition, formatter: Formatter
 ) -> Imprint:
-    contact = council.contact
+    contact, words = council.contact, formatter.words
     ways = (contact.team, contact.email, contact.phone, contact.address)
     review = publication.review_due
     tested = {check.edition for check in publication.checked_by}
     untested = edition.tested and edition.name not in tested
     return Imprint(
-        status="Draft: not yet tested by readers" if untested else tell_status(publication.status),
+        status=words.status_untested if untested else tell_status(publication.status, words),
         is_draft=untested or is_draft(publication.status),
         version=publication.version,
-        published=tell_moment(publication.published) if publication.published else "",
-        review_due=tell_moment(review) if review else "",
+        published=tell_moment(publication.published, words) if publication.published else "",
+        review_due=tell_moment(review, words) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
         contact=tuple(tell_contact(way) for way in ways if way),

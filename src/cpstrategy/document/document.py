@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from cpstrategy.document.blocks import NOTHING, Block, Markdown
 from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
-    `options` are what was asked for besides.
+    `options` are what was asked for besides, and `words` those that the program says itself.
     """
 
     council: str
@@ -98,3 +99,4 @@ class Document:
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
     options: Options = PLAIN
+    words: Catalogue = WORDS

@@ -158,7 +158,8 @@ def _speaker(statement: Statement, formatter: Formatter) -> Signature | None:
     if statement.group:
         names.insert(0, of_kind(formatter.index["group", statement.group], Group).name)
     if statement.person:
-        signed = sign(of_kind(formatter.index["person", statement.person], Person))
+        person = of_kind(formatter.index["person", statement.person], Person)
+        signed = sign(person, words=formatter.words)
         return replace(signed, role=", ".join(filter(None, (signed.role, *names))))
     return Signature(names[0], ", ".join(names[1:])) if names else None
 
@@ -170,7 +171,7 @@ def signatures(signatories: Sequence[Signatory], formatter: Formatter) -> tuple[
         person = of_kind(formatter.index["person", signatory.person], Person)
         portrait = signatory.portrait
         path, alt = (portrait.file_name, portrait.alt) if portrait else ("", "")
-        signed.append(sign(person, path, alt))
+        signed.append(sign(person, path, alt, formatter.words))
     return tuple(signed)
 
 

@@ -21,6 +21,7 @@ from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
+from cpstrategy.text.catalogue import WORDS, Catalogue
 from cpstrategy.text.references import REFERENCE
 
 _OPENING = re.compile(
@@ -47,32 +48,35 @@ def escape(words: str) -> str:
     return _SPECIAL.sub(r"\\\1", words)
 
 
-def with_article(name: str) -> str:
+def with_article(name: str, words: Catalogue = WORDS) -> str:
     """`the Corporate Parenting Board`, unless the name brings its own article."""
-    return name if name.lower().startswith(("the ", "[the ")) else f"the {name}"
+    brings_its_own = name.lower().startswith(("the ", "[the "))
+    return name if brings_its_own else words.fill("with-article", name=name)
 
 
-def tell_plan(plan: Plan) -> str:
+def tell_plan(plan: Plan, words: Catalogue = WORDS) -> str:
     """A plan's title with its years, as Markdown; a link if its address is known."""
-    years = f" {tell_period(plan.period)}" if plan.period else ""
+    years = f" {tell_period(plan.period, words)}" if plan.period else ""
     name = escape(plan.title + years)
     return f"[{name}]({plan.link})" if plan.link else name
 
 
-Teller = Callable[[Any, Register], str]
-"""Tells a record, or one part of it, in a register."""
+Teller = Callable[[Any, Register, Catalogue], str]
+"""Tells a record, or one part of it, in a register, with the words of the program."""
 
 _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
     {
         ("stat", ""): tell_figure,
         ("stat", "previous"): tell_previous,
         ("stat", "target"): tell_target,
-        ("stat", "comparators"): lambda statistic, register: escape(
-            tell_comparators(statistic, register)
+        ("stat", "comparators"): lambda statistic, register, words: escape(
+            tell_comparators(statistic, register, words)
         ),
-        ("stat", "date"): lambda statistic, _register: tell_date(statistic),
-        ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
-        ("plan", ""): lambda plan, _register: tell_plan(plan),
+        ("stat", "date"): lambda statistic, _register, words: tell_date(statistic, words),
+        ("person", ""): lambda person, _register, words: escape(
+            person.name or words.fill("vacant", role=person.role)
+        ),
+        ("plan", ""): lambda plan, _register, words: tell_plan(plan, words),
     }
 )
 """What it takes more than one field to tell; all else is told as its field is."""
@@ -99,14 +103,14 @@ def find_teller(kind: str, part: str) -> Teller | None:
     return tellers().get((kind, name))
 
 
-def _tell_field(field: str, record: Record, register: Register) -> str:
+def _tell_field(field: str, record: Record, register: Register, words: Catalogue = WORDS) -> str:
     value = getattr(record, field)
     if isinstance(value, Text):
         return in_register(value, register)
     if isinstance(value, Moment):
-        return tell_moment(value)
+        return tell_moment(value, words)
     if isinstance(value, Period):
-        return tell_period(value)
+        return tell_period(value, words)
     return "" if value is None else escape(str(value))
 
 
@@ -117,7 +121,11 @@ def in_register(text: Text, register: Register) -> str:
 
 
 def tell_references(
-    words: str, index: Index, anchors: Container[str] = (), register: Register = "full"
+    text: str,
+    index: Index,
+    anchors: Container[str] = (),
+    register: Register = "full",
+    words: Catalogue = WORDS,
 ) -> str:
     """Put the words of each record in the place of its reference, as Markdown.
 
@@ -131,10 +139,10 @@ def tell_references(
         teller = find_teller(kind, part)
         if teller is None or (kind, key) not in index:
             return match[0]
-        value = teller(index[kind, key], register)
+        value = teller(index[kind, key], register, words)
         start = match.start()
-        if kind == "stat" and _OPENING.search(words, max(0, start - _NEAR), start):
+        if kind == "stat" and _OPENING.search(text, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]
         return f"[{value}](#{kind}-{key})" if f"{kind}-{key}" in anchors else value
 
-    return REFERENCE.sub(tell, words) if "{" in words else words
+    return REFERENCE.sub(tell, text) if "{" in text else text

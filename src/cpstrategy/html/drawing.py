@@ -16,6 +16,7 @@ from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import day, night
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 FAULTS = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError),
@@ -44,13 +45,14 @@ def draw(
     glossary: Mapping[str, str],
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
+    words: Catalogue = WORDS,
     **context: Any,
 ) -> str:
     """Render the skeleton of a medium in the colours of a look.
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    jinja = environment(templates, assets, glossary, medium, places, abbreviations)
+    jinja = environment(templates, assets, glossary, medium, places, abbreviations, words)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
         return template.render(

@@ -27,6 +27,7 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
         document.glossary,
         partial(places_of, document.sections),
         abbreviations_of(document),
+        words=document.words,
         document=document,
         contents=contents(document),
         dublin_core=dublin_core(document),

@@ -13,6 +13,7 @@ from cpstrategy.document.room import Letters, columns, ems, height, set_words
 from cpstrategy.html.halves import halves
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import Catalogue
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -76,7 +77,7 @@ def fills(document: Document) -> Mapping[str, float]:
     return {
         PLEDGE: _inside(pledge.sections[0].blocks, only),
         TITLE: _front(pledge, only),
-        CONTACT: _back(pledge.imprint),
+        CONTACT: _back(pledge.imprint, pledge.words),
     }
 
 
@@ -100,11 +101,11 @@ def _front(pledge: Document, only: Part | None) -> float:
     return (height(words) + between) / _ems(210)
 
 
-def _back(imprint: Imprint) -> float:
+def _back(imprint: Imprint, words: Catalogue) -> float:
     lines = filter(None, (*imprint.contact, imprint.website))
     told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in lines]
     formats = inline(imprint.other_formats, _COVER, Letters(13 / SIZES[-1]))
-    draft = f"{imprint.status}. This text is not final." if imprint.is_draft else ""
+    draft = f"{imprint.status}. {words.not_final}" if imprint.is_draft else ""
     heading = (40 + 20 * 1.15 + 6) / SIZES[-1]
     below = (20.5 + 7.5) / SIZES[-1]
     rest = height((*formats, *set_words(draft, _COVER, _LARGE_STRONG))) + below
@@ -113,7 +114,6 @@ def _back(imprint: Imprint) -> float:
 
 UNIT = Output(
     name="leaflet",
-    title="Leaflet (A4, folds to A5)",
     suffix=".leaflet.pdf",
     render=render,
     html=html,

@@ -100,7 +100,7 @@ def _around(pledge: Document, only: Part | None) -> float:
         *(set_words(only.opener, width, Letters(15 / size)) if only else ()),
         *inline(contact, width, foot),
         *(
-            set_words(f"{imprint.status}: this text is not final.", width, foot)
+            set_words(pledge.words.fill("poster-not-final", status=imprint.status), width, foot)
             if imprint.is_draft
             else ()
         ),
@@ -112,7 +112,6 @@ def _around(pledge: Document, only: Part | None) -> float:
 
 UNIT = Output(
     name="poster",
-    title="Poster (A4)",
     suffix=".poster.pdf",
     render=render,
     html=html,

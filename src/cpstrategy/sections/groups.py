@@ -10,6 +10,7 @@ from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -19,7 +20,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             id=f"group-{group.id}",
             title=formatter.expand(escape(group.name)),
             text=formatter.say(group.text),
-            entries=tuple(_facts(group)),
+            entries=tuple(_facts(group, formatter.words)),
             is_bare=is_bare(group),
         )
         for group in strategy.groups
@@ -28,16 +29,16 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Cards(cards, style="groups")
 
 
-def _facts(group: Group) -> Iterator[ListEntry]:
-    facts = {
-        "Who": group.who,
-        "Ages": group.ages,
-        "Meets": group.meets,
-        "How to join": group.contact,
-    }
-    for label, fact in facts.items():
+def _facts(group: Group, words: Catalogue) -> Iterator[ListEntry]:
+    facts = (
+        (words.group_who, group.who),
+        (words.group_ages, group.ages),
+        (words.group_meets, group.meets),
+        (words.group_join, group.contact),
+    )
+    for label, fact in facts:
         if fact:
             yield ListEntry(tell_contact(fact), label=label)
 
 
-UNIT = SectionUnit("groups", "Groups for young people", blocks, needs=("groups",))
+UNIT = SectionUnit("groups", blocks, needs=("groups",))

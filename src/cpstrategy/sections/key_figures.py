@@ -14,7 +14,7 @@ from cpstrategy.formatting.figures import (
 )
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
-from cpstrategy.formatting.withheld import stands_for_a_number
+from cpstrategy.formatting.withheld import stands_for_a_number, tell_reason
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -38,17 +38,18 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    value = tell_figure(statistic, formatter.figures)
-    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
+    words, register = formatter.words, formatter.figures
+    value = tell_figure(statistic, register, words)
+    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index, words)
     if not stands_for_a_number(statistic):
         # A reason does not go on into the label, and is too long for large type.
-        value, because, reason = value.partition(", because ")
+        value, reason = tell_reason(statistic, register, words)
         value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
-        details = (*((f"Because {reason}",) if because else ()), *details)
+        details = (*filter(None, (f"{reason[:1].upper()}{reason[1:]}",)), *details)
     # So is `67% (about 2 in 3)`: what explains the figure opens the label.
     value, bracket, explained = value.partition(" (")
     label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
-    details = (*comparisons(statistic, formatter.figures), *details)
+    details = (*comparisons(statistic, register, words), *details)
     definition = formatter.say(statistic.definition)
     return Figure(f"stat-{statistic.id}", value, label, details, definition)
 
@@ -57,7 +58,8 @@ def _chart(
     strategy: Strategy, chart: ChartRecord, tiles: Container[str], formatter: Formatter
 ) -> ChartTable:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    share_base = shared_base(statistics, strategy.index)
+    words = formatter.words
+    share_base = shared_base(statistics, strategy.index, words)
     return ChartTable(
         id=f"chart-{chart.id}",
         title=formatter.name(chart.title),
@@ -65,14 +67,14 @@ def _chart(
         bars=tuple(
             Bar(
                 formatter.name(statistic.name or statistic.label),
-                tell_alone(statistic, formatter.figures),
+                tell_alone(statistic, formatter.figures, words),
                 *bar_lengths(statistic, statistics, formatter.figures),
                 tuple(_beside(strategy, statistic, tiles, share_base, formatter)),
                 is_part=statistic.unit == "percent" and statistic.told is not None,
             )
             for statistic in statistics
         ),
-        details=details_of(statistics, strategy.index),
+        details=details_of(statistics, strategy.index, words),
     )
 
 
@@ -84,11 +86,11 @@ def _beside(
     formatter: Formatter,
 ) -> Iterator[str]:
     """What a bar says of its own: its base where each has another, and what no tile has said."""
-    base = tell_base(statistic, strategy.index)
+    base = tell_base(statistic, strategy.index, formatter.words)
     if base and not share_base:
-        yield f"Out of {base}"
+        yield formatter.words.fill("out-of", base=base)
     if statistic.id not in tiles:
-        yield from comparisons(statistic, formatter.figures)
+        yield from comparisons(statistic, formatter.figures, formatter.words)
 
 
-UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))
+UNIT = SectionUnit("key-figures", blocks, needs=("key_figures",))

@@ -9,11 +9,13 @@ from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter, tell_person
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import escape, tell_plan, with_article
+from cpstrategy.formatting.status import tell_number
 from cpstrategy.model.action import Action
 from cpstrategy.model.people import Group, Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -25,7 +27,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             title=formatter.name(priority.title),
             blocks=tuple(_parts(strategy, priority, formatter)),
             tone="priority",
-            opener=f"Priority {priority.number}" if priority.number else "",
+            opener=tell_number(priority, formatter.words),
             lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
         )
@@ -48,18 +50,19 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
     did = giving(reasons, _did(strategy, done, formatter))
     will = giving(reasons, _will(strategy, steps, formatter))
     parts = (
-        ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
-        ("told", "What young people told us", tuple(_messages(priority, formatter))),
-        ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
-        ("did", "What we have done", tuple(did)),
-        ("will", "What comes next", tuple(will)),
+        ("now", tuple(prose(priority.rationale, formatter))),
+        ("told", tuple(_messages(priority, formatter))),
+        ("aim", tuple(prose(priority.statement, formatter))),
+        ("did", tuple(did)),
+        ("will", tuple(will)),
     )
-    leads = tuple(_leads(strategy, priority))
-    for tone, title, inner in parts:
+    leads = tuple(_leads(strategy, priority, formatter.words))
+    for tone, inner in parts:
         if inner:
             key = f"priority-{priority.id}-{tone}"
             led = leads if tone == "will" else ()
-            yield Part(id=key, title=Markdown(title), blocks=(*inner, *led), tone=tone)
+            title = Markdown(formatter.words[f"part-{tone}"])
+            yield Part(id=key, title=title, blocks=(*inner, *led), tone=tone)
     # Who leads is no step, and makes no heading over what comes next.
     if not parts[-1][-1]:
         yield from leads
@@ -69,7 +72,7 @@ def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
     yield from views(priority.told_us, formatter)
     yield from quotes(priority.quotes)
     if priority.words:
-        yield Words("Words that young people used", tuple(priority.words))
+        yield Words(formatter.words.words_used, tuple(priority.words))
 
 
 def _did(
@@ -85,15 +88,17 @@ def _did(
 
 
 def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) -> ListEntry:
-    date = tell_moment(done.date) if done.date else ""
+    words = formatter.words
+    date = tell_moment(done.date, words) if done.date else ""
     text = formatter.say(done.text)
     groups = uncited(done.text, "group", done.groups)
     names = (strategy.record(Group, key).name for key in groups)
-    about = ", ".join(with_article(name) for name in names if escape(name) not in text)
+    about = ", ".join(with_article(name, words) for name in names if escape(name) not in text)
+    told = words.fill("about-groups", groups=about) if about else ""
     return ListEntry(
         text,
         id=anchor(done),
-        aside=", ".join(filter(None, (about and f"About {about}", done.evidence, date))),
+        aside=", ".join(filter(None, (told, done.evidence, date))),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 
@@ -108,15 +113,16 @@ def _will(
             _step(strategy, step, formatter) for step in group if formatter.say(step.text)
         )
         if steps:
-            yield Items(steps, _stem(strategy, plan, first=first), style="will")
+            yield Items(steps, _stem(strategy, plan, formatter.words, first=first), style="will")
             first = False
 
 
-def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
+def _stem(strategy: Strategy, plan: str, words: Catalogue, *, first: bool) -> Markdown:
     """Steps of no plan that follow a plan's must not be read as part of it."""
     if not plan:
-        return Markdown("" if first else "And also:")
-    return Markdown(f"As part of {with_article(tell_plan(strategy.record(Plan, plan)))}:")
+        return Markdown("" if first else words.and_also)
+    named = with_article(tell_plan(strategy.record(Plan, plan), words), words)
+    return Markdown(words.fill("as-part-of", plan=named))
 
 
 def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry:
@@ -134,15 +140,15 @@ def _planned(
     """The action behind a step; where both say the same, it is not said twice."""
     action = formatter.say(strategy.record(Action, step.action).text) if step.action else ""
     if action == words:
-        yield ListEntry(Markdown("This is in our action plan."))
+        yield ListEntry(Markdown(formatter.words.is_in_action_plan))
     elif action:
-        yield ListEntry(Markdown(f"In our action plan: {action}"))
+        yield ListEntry(Markdown(formatter.words.fill("in-action-plan", action=action)))
 
 
-def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:
-    people = (tell_person(strategy.record(Person, key)) for key in priority.leads)
+def _leads(strategy: Strategy, priority: Priority, words: Catalogue) -> Iterator[Block]:
+    people = (tell_person(strategy.record(Person, key), words) for key in priority.leads)
     if priority.leads:
-        yield Facts((("Who leads this", Markdown("; ".join(people))),))
+        yield Facts(((words.who_leads, Markdown("; ".join(people))),))
 
 
-UNIT = SectionUnit("priorities", "Our priorities", blocks, needs=("priorities",))
+UNIT = SectionUnit("priorities", blocks, needs=("priorities",))

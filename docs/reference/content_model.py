@@ -47,7 +47,7 @@ def content_model() -> str:
             "Every record of which a list shows several may have `in`, with the names of the short "
             "editions that show it, as in `in: [youth, easy-read]`.\n"
             "Of each list, a short edition shows the records marked for it, or all of them "
-            "if none is.\n"
+            "if none is; `not-in: [youth]` leaves one out.\n"
             "So people choose what is left out, and not the order of a file.",
             *(_record(one, known) for one in content),
             "## Keys that are never printed",

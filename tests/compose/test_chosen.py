@@ -77,6 +77,28 @@ def test_whole_records_are_chosen_too() -> None:
     assert shown == ["priority-home"]
 
 
+def test_what_stands_alone_is_chosen_too() -> None:
+    """Marked for other short editions it is not shown, nor where it is marked to be left out."""
+    meaning = {"text": "We are parents.", "in": ["other"]}
+    asked = {"text": "Voices took part.", "not-in": ["brief"]}
+    told = strategy(definition=meaning, **{"co-production": asked})
+    assert [one.name for one in brief(told, "definition", "co-production").sections] == []
+    shown = brief(told, "definition", "co-production", name="other").sections
+    assert [one.name for one in shown] == ["definition", "co-production"]
+    usual = brief(told, "definition", "co-production", short=False).sections
+    assert [one.name for one in usual] == ["definition", "co-production"]
+
+
+def test_what_is_left_out_of_a_list_leaves_the_others() -> None:
+    """All of a list may be left out, which no choice among its records could say."""
+    marked = {"id": "one", "text": "Build.", "not-in": ["brief"]}
+    left = [marked, {"id": "four", "text": "Rest."}]
+    homes = [PRIORITIES[1] | {"next-steps": left}]
+    assert steps(brief(strategy(priorities=homes), "priorities")) == [["Rest."]]
+    none = [PRIORITIES[1] | {"next-steps": left[:1]}]
+    assert steps(brief(strategy(priorities=none), "priorities")) == []
+
+
 def test_nothing_is_made_anew_where_nothing_is_marked() -> None:
     """Most councils mark nothing, and every edition is composed for every check."""
     told = strategy(priorities=[PRIORITIES[1]])
@@ -98,6 +120,17 @@ def test_every_record_that_an_edition_lists_can_be_marked() -> None:
     listed = {kind for kind in below(Strategy, set()) if kind.kind and not kind.is_only_cited}
     assert {kind for kind in listed if not issubclass(kind, Listed)} == set()
     assert {"Priority", "Item", "Quote", "Term"} <= {kind.__name__ for kind in listed}
+
+
+def test_what_stands_alone_and_can_be_marked_can_be_absent() -> None:
+    """Or a strategy would lack what its sections take for granted."""
+    alone = [
+        info
+        for info in Strategy.model_fields.values()
+        if any(issubclass(kind, Listed) and not listed for kind, listed in inside(info.annotation))
+    ]
+    assert len(alone) > 4
+    assert all(not info.is_required() and info.default is None for info in alone)
 
 
 def below(kind: type[Record], seen: set[type[Record]]) -> Iterator[type[Record]]:

@@ -62,6 +62,11 @@ FAULTS = {
         "headings: {hopes: Hopes}\noutputs:",
         "6:19 REF001 a priority has no part `hopes`",
     ),
+    "furniture that there is not": (
+        "outputs:",
+        "without: [surces]\noutputs:",
+        "6:11 REF001 nothing is called `surces` here",
+    ),
     "a key that is gone": (
         "outputs:",
         "most: {vision: 1}\noutputs:",
@@ -123,6 +128,30 @@ def test_a_fault_has_its_place(shipped: Shipped, fault: str) -> None:
     found = checked(shipped, ("editions/brief/edition.yaml", SOUND.replace(old, new)))
     assert told(found.findings) == [f"editions/brief/edition.yaml:{says}"]
     assert "brief" not in {edition.name for edition in found.resources.editions}
+
+
+@pytest.mark.parametrize(
+    ("without", "says"),
+    [
+        ("[leads]", "6:11 PLN027 `leads` stands in `priorities`, and none is here"),
+        ("[period, period]", "6:19 PLN027 `without` names `period` twice"),
+    ],
+)
+def test_what_leaves_nothing_out_is_told(shipped: Shipped, without: str, says: str) -> None:
+    """A warning: the edition is made as if it were not there."""
+    own = SOUND.replace("outputs:", f"without: {without}\noutputs:")
+    found = checked(shipped, ("editions/brief/edition.yaml", own))
+    assert told(found.findings) == [f"editions/brief/edition.yaml:{says}"]
+    assert "brief" in {edition.name for edition in found.resources.editions}
+
+
+def test_a_hint_names_the_nearest_furniture(shipped: Shipped) -> None:
+    """A slip of the pen is told what was meant; any other name, what there is."""
+    own = SOUND.replace("outputs:", "without: [surces, chips]\noutputs:")
+    found = checked(shipped, ("editions/brief/edition.yaml", own))
+    hints = [one.hint for one in found.findings if one.code == "REF001"]
+    assert hints[0] == "did you mean `sources`?"
+    assert hints[1].startswith("what can be left out: `period`, `status`")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -59,7 +59,7 @@ def written(kind: type[Record], path: str, *, bare: bool = False) -> dict[str, A
         key: _value(info.annotation, info.metadata, ".".join(filter(None, (path, key))), bare=bare)
         for (key, info), name in zip(fields.items(), kind.model_fields, strict=True)
         if f"{kind.__name__}.{name}" not in LEFT_OUT
-        and name != "note"
+        and name not in ("note", "in_", "not_in")  # What of it is shown, too.
         and (info.is_required() or name == "id" or not bare)
         and path.count(key) < 2  # A list may have lists below it.
     } | {**(NEEDED.get(kind.__name__, {}) if bare else {})}

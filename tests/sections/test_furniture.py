@@ -39,6 +39,8 @@ SAYS = re.compile(
 )
 TRUE: Mapping[str, str] = MappingProxyType(
     {
+        "Because a small number could be": "the figure is `withheld` for it",
+        "Because there are too few": "the figure is `withheld` for it",
         "Agreed with": "the pledge has `agreed-with`, and its `period` is told behind",
         "Draft: not yet tested": "a mark of a draft; `checked-by` takes it away",
         "his text is not final": "a mark of a draft",
@@ -51,15 +53,17 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "This pledge has ended": "the pledge is `expired`",
         "To be reviewed": "stands before `review-due`",
         "What a corporate parent is": "a heading over what the council says of it",
-        "What is counted": "a heading over the labels of figures",
         "What our services will do": "a heading over what they say",
         "What we have done": "a heading over `achievements`",
         "What we will": "a heading over `next-steps` or `priorities`",
         "What will be different": "a heading over `outcome`",
         "Who sits on": "stands before the seats of a board",
         "You are not the only one": "a heading over figures about young people",
-        "does not apply": "the figure is `withheld` for it",
+        "oes not apply": "the figure is `withheld` for it",
         "not shown, because": "the figure is `withheld` for it",
+        "because it is about": "the figure is `withheld` for it",
+        "because the number": "the figure is `withheld` for it",
+        "because there are too few": "the figure is `withheld` for it",
         "tested by": "stands between an edition and who has checked it",
     }
 )
@@ -67,36 +71,46 @@ TRUE: Mapping[str, str] = MappingProxyType(
 
 RARE: Mapping[str, str] = MappingProxyType(
     {
-        "1 in": "a share in the words of a register",
         "About the same as": "how a figure stands to an earlier one",
-        "Also because": "an answer to what was told before and to what was not",
-        "Down": "how a figure stands to an earlier one",
+        "Also because of": "an answer to what was told before and to what was not",
+        "Back to the text, note": "the way back from a footnote",
+        "Down from": "how a figure stands to an earlier one",
         "First use of": "the way back from a word that is explained",
         "It covered": "the period of a pledge that has ended",
         "Names are not printed": "a board of people without names",
+        "Note": "a footnote",
+        "Notes": "several footnotes",
+        "Text for your own website": "what web editors are offered on another page",
         "The principles we follow": "principles, where no pack calls them something else",
         "The same as": "how a figure stands to an earlier one",
         "This is in our action plan": "a step that says the same as its action",
+        "Unless a line says otherwise": "what most figures of a source have in common",
         "Vacant": "a seat that nobody has",
+        "Web page": "what is offered beside a format that is none",
         "a small number": "a share in the words of a register",
         "about": "a share in the words of a register",
         "about half": "a share in the words of a register",
-        "else": "what young people told, where some of it was told before",
+        "because it is about very few people": "a figure that is withheld",
+        "because it would tell about very few people": "a figure that is withheld",
+        "because the number is small": "a figure that is withheld",
+        "because there are too few to be sure": "a figure that is withheld",
+        "does not apply": "a figure that is withheld",
         "fewer than": "a figure that is withheld, with what it is below",
         "less than half": "a share in the words of a register",
         "more than half": "a share in the words of a register",
         "nearly all": "a share in the words of a register",
+        "not available": "a figure that is withheld",
         "not known to us": "a figure that is withheld, in the words of a register",
-        "not shown, because it is about very few people": "a figure that is withheld",
-        "not shown, because it would tell about very few people": "a figure that is withheld",
-        "not shown, because the number is small": "a figure that is withheld",
-        "not shown, because there are too few to be sure": "a figure that is withheld",
+        "not yet known": "a figure that is withheld",
         "or more": "a target",
         "very few": "a share in the words of a register",
         "very low, but more than none": "a figure that is withheld",
+        "very low, but not nought": "a figure that is withheld",
+        "what else you told us": "the same, to them",
+        "what else young people told us": "what was told, where some of it was told before",
     }
 )
-"""What stands in the code and on no page of the councils below, and where it would."""
+"""What the program says, and on no page of the councils below, and where it would."""
 
 
 def equipped(written: Tree) -> Strategy:

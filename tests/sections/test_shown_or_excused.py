@@ -25,9 +25,11 @@ from .leaves import Leaf, Tree, in_all_registers, leaves
 TEMPLATES = read(ROOT / "templates")
 EDITIONS = {edition.name: edition for edition in read_editions(TEMPLATES).sound}
 LEAVES = [*leaves()]
-SETTINGS = frozenset(
-    ("accent", "aliases", "editions", "in_", "language", "nation", "packs", "primary")
-) | {"rules", "section", "short_name", "whole"}
+SETTINGS = (
+    frozenset(("accent", "aliases", "editions", "in_", "language", "nation", "not_in", "packs"))
+    | {"primary"}
+    | {"rules", "section", "short_name", "whole"}
+)
 """What tells the program how to work, and nothing to a reader."""
 PRINCIPLES = in_all_registers([{"text": {"full": "Listen."}}])
 PACK = Pack.model_validate({"nation": "england", "act": "The Act", "principles": PRINCIPLES})

@@ -1,4 +1,4 @@
-"""Chosen: a strategy with nothing in its lists but what people have chosen for a short edition.
+"""Chosen: a strategy with nothing in it but what people have chosen for a short edition.
 
 So no section has to know that there are short editions.
 """
@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from cpstrategy.model.base import Record, holding_records, lists_shown
 from cpstrategy.model.edition import Edition
-from cpstrategy.model.listed import chosen, marked
+from cpstrategy.model.listed import chosen, is_choice, is_chosen
 from cpstrategy.model.strategy import Index, Strategy
 
 R = TypeVar("R", bound=Record)
@@ -20,7 +20,7 @@ def chosen_for(strategy: Strategy, edition: Edition) -> Strategy:
     What texts cite is still found: the index stays that of all records.
     """
     index = strategy.index
-    if not (edition.short and any(marked(strategy.records, edition.name))):
+    if not (edition.short and any(is_choice(one, edition.name) for one in strategy.records)):
         return strategy
     return _chosen(strategy, edition.name, index)
 
@@ -45,7 +45,7 @@ def _of_ids(keys: Sequence[str], kind: str, edition: str, index: Index) -> Seque
 
 def _below(value: Any, edition: str, index: Index) -> Any:
     if isinstance(value, Record):
-        return _chosen(value, edition, index)
+        return _chosen(value, edition, index) if is_chosen(value, edition) else None
     return _of_list(value, edition, index) if isinstance(value, list) else value
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
+from cpstrategy.compose.bare import without_furniture
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
@@ -13,7 +14,7 @@ from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
-from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
+from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section, Shown
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
@@ -49,7 +50,7 @@ def compose(
         period=tell_period(publication.period, words) if publication.period else "",
         description=publication.description,
         language=publication.language,
-        sections=tuple(_numbered(all_sections)),
+        sections=tuple(_numbered(all_sections, edition)),
         look=_look(strategy.council),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
@@ -57,6 +58,7 @@ def compose(
         glossary=_spellings(strategy, formatter.anchors),
         options=options.shown,
         words=words,
+        cover=Shown("period" not in edition.without, "status" not in edition.without),
     )
     if edition.rows:
         document = with_used_words(document)
@@ -127,9 +129,11 @@ def _section(
     return _in_manner(section, edition)
 
 
-def _numbered(all_sections: Iterable[Section]) -> Iterator[Section]:
-    """Sections that have something to say, numbered."""
+def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Section]:
+    """Sections that have something to say, numbered if the edition has numbers."""
     speaking = (section for section in all_sections if section.blocks)
+    if "section-numbers" in edition.without:
+        return speaking
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
@@ -137,6 +141,8 @@ def _in_manner(section: Section, edition: Edition) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
+    if edition.without:
+        section = without_furniture(section, frozenset(edition.without))
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:

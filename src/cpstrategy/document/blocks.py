@@ -18,11 +18,12 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Prose(Block):
-    """Paragraphs; `aside` says where they come from."""
+    """Paragraphs; `aside` says where they come from, and `is_law` that they tell of the law."""
 
     kind: ClassVar[str] = "prose"
     text: Markdown
     aside: Markdown = NOTHING
+    is_law: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from cpstrategy.text.catalogue import WORDS, Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered chapter."""
+    """A chapter; its number is 0 in an edition that has none."""
 
     id: str
     number: int
@@ -72,6 +72,14 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """Which of the things that readers of the full text want stand here too."""
+
+    period: bool = True
+    status: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
@@ -100,3 +108,4 @@ class Document:
     drawings: tuple[Drawing, ...] = ()
     options: Options = PLAIN
     words: Catalogue = WORDS
+    cover: Shown = Shown()

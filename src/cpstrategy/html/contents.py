@@ -24,7 +24,10 @@ def contents(document: Document) -> tuple[ContentsEntry, ...]:
     """List the sections, and the priorities below them."""
     return tuple(
         ContentsEntry(
-            section.id, str(section.number), section.title, tuple(_chapters(section.blocks))
+            section.id,
+            str(section.number or ""),
+            section.title,
+            tuple(_chapters(section.blocks)),
         )
         for section in document.sections
     )

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import AfterValidator, Field, model_validator
 
 from cpstrategy.model.base import Record, empty, no_keys
+from cpstrategy.model.furniture import FURNITURE
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.text import Register
 from cpstrategy.text.folder_names import is_device
@@ -112,6 +113,14 @@ class Edition(Record):
     words: dict[str, str] = Field(
         default_factory=no_keys,
         description="Other words for what the program says itself, by their keys.",
+    )
+    without: list[str] = Field(
+        default_factory=empty,
+        description=(
+            "What stands around the words and is left out: "
+            + ", ".join(f"`{name}` ({one.what})" for name, one in FURNITURE.items())
+            + "."
+        ),
     )
     short: bool = Field(
         False,

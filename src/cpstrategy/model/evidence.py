@@ -176,7 +176,7 @@ class Chart(Listed):
     whole: bool = Field(False, description="The statistics are the parts of one whole.")
 
 
-class KeyFigures(Record):
+class KeyFigures(Listed):
     """The figures that the document opens its facts with."""
 
     text: Text | None = Field(None, description="A paragraph before the figures.")

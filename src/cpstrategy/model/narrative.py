@@ -37,7 +37,7 @@ class Statement(Listed):
     signatories: list[Signatory] = Field(default_factory=empty, description="Who signs it.")
 
 
-class Definition(Record):
+class Definition(Listed):
     """What corporate parenting means here."""
 
     text: Text | None = Field(None, description="One to three paragraphs.")
@@ -49,7 +49,7 @@ class Definition(Record):
     )
 
 
-class Principles(Record):
+class Principles(Listed):
     """The principles that the work follows."""
 
     counted_as: ClassVar[tuple[str, ...]] = ("principles",)
@@ -132,7 +132,7 @@ class Term(Listed):
     aliases: list[str] = Field(default_factory=empty, description="Other forms of the word.")
 
 
-class CoProduction(Record):
+class CoProduction(Listed):
     """How the document was made together with young people."""
 
     text: Text | None = Field(None, description="Who took part, how and when.")

@@ -40,6 +40,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "id": Unprinted(UnprintedKind.ID, "References name the record by it."),
         "note": Unprinted(UnprintedKind.NOTE, "It is for the next editor."),
         "Listed.in_": _setting("It chooses what a short edition shows."),
+        "Listed.not_in": _setting("It chooses what a short edition leaves out."),
         "Strategy.allow": Unprinted(UnprintedKind.ALLOWANCE, "It answers a finding."),
         "Strategy.packs": _setting("It says which words are checked."),
         "Strategy.rules": _setting("It says how strictly the content is checked."),

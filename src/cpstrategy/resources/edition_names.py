@@ -18,13 +18,16 @@ def unknown_editions(strategy: Strategy, editions: Editions) -> Iterator[Diagnos
         if name not in editions.names:
             yield _unknown(strategy.document.at("editions", position), name, editions.names)
     for record in strategy.records:
-        if isinstance(record, Listed) and record.in_:
-            yield from _marks(record, editions)
+        if isinstance(record, Listed):
+            yield from _marks(record, "in_", record.in_, editions)
+            yield from _marks(record, "not_in", record.not_in, editions)
 
 
-def _marks(record: Listed, editions: Editions) -> Iterator[Diagnostic]:
-    for position, name in enumerate(record.in_):
-        span = record.at("in_", position)
+def _marks(
+    record: Listed, field: str, names: Sequence[str], editions: Editions
+) -> Iterator[Diagnostic]:
+    for position, name in enumerate(names):
+        span = record.at(field, position)
         if name not in editions.names:
             yield _unknown(span, name, editions.short)
         elif name not in editions.short:

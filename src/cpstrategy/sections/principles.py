@@ -35,7 +35,8 @@ def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
     if told:
         yield Items(told, style="principles", ordered=True)
         if pack.act:
-            yield Prose(formatter.expand(formatter.words.fill("principles-source", act=pack.act)))
+            source = formatter.words.fill("principles-source", act=pack.act)
+            yield Prose(formatter.expand(source), is_law=True)
 
 
 def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:

@@ -1,6 +1,7 @@
 """PLN020 left-out-of-edition: content that an edition has a place for and no words of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
@@ -9,6 +10,7 @@ from cpstrategy.document.document import Document
 from cpstrategy.model.base import Record
 from cpstrategy.model.byname import own_words
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.listed import chosen, is_chosen
 from cpstrategy.model.outline import outline
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
@@ -34,26 +36,33 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
 
 def _left_out(
     strategy: Strategy, edition: Edition, document: Document
-) -> Iterator[tuple[str, list[Record]]]:
+) -> Iterator[tuple[str, Sequence[Record]]]:
     """The keys of the strategy of which a section of the edition had nothing to tell."""
     units, told = discover(sections, SectionUnit), {section.name for section in document.sections}
     named = (units[one.section] for one in outline(strategy, edition) if one.section in units)
     silent = (unit for unit in named if not (unit.accompanies or unit.name in told))
     for key in (key for unit in silent for key in unit.needs):
         value = getattr(strategy, key)
-        records = value if isinstance(value, list) else [value]
+        records = _meant(value, edition)
         if any(words_in(text, "full") for text in _texts(records)):
             yield type(strategy).model_fields[key].alias or key, records
 
 
-def _texts(records: list[Record]) -> Iterator[Text]:
+def _meant(value: Any, edition: Edition) -> Sequence[Record]:
+    """What stands below a key, without what people have left out of a short edition."""
+    if isinstance(value, list):
+        return chosen(value, edition.name) if edition.short else value
+    return [value] if value and (is_chosen(value, edition.name) or not edition.short) else []
+
+
+def _texts(records: Sequence[Record]) -> Iterator[Text]:
     for record in records:
         for inner in record.walk() if isinstance(record, Record) else ():
             if isinstance(inner, Text):
                 yield inner
 
 
-def _named(records: list[Record]) -> str:
+def _named(records: Sequence[Record]) -> str:
     """The words that they are known by."""
     titles = [title for title in map(own_words, records) if title]
     more = [f"{len(titles) - _FEW} more"] if len(titles) > _FEW else []

@@ -30,10 +30,13 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _marked(pledge: Pledge) -> Iterator[Finding]:
     for record in pledge.walk():
-        if isinstance(record, Listed) and record.in_ and record is not pledge:
-            message = "this chooses a part of a pledge that others agreed as a whole"
-            hint = "delete `in` here; the pledge itself may have it"
-            yield Finding(record.at("in_"), message, hint, editions=tuple(record.in_))
+        if isinstance(record, Listed) and record is not pledge:
+            for key, names in (("in", record.in_), ("not-in", record.not_in)):
+                if names:
+                    message = "this chooses a part of a pledge that others agreed as a whole"
+                    hint = f"delete `{key}` here; the pledge itself may have it"
+                    field = "in_" if key == "in" else "not_in"
+                    yield Finding(record.at(field), message, hint, editions=tuple(names))
 
 
 def _untold(strategy: Strategy, pledge: Pledge) -> Iterator[Finding]:

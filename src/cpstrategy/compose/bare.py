@@ -1,0 +1,101 @@
+"""Bare: a section without the furniture that its readers can do without."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from cpstrategy.document.blocks import (
+    NOTHING,
+    Block,
+    ChartTable,
+    Facts,
+    Figures,
+    Items,
+    Part,
+    Prose,
+    Words,
+)
+from cpstrategy.document.document import Section
+
+Removal = Callable[[Block, str], Block | None]
+"""Takes something out of a block that stands below a part of some tone; None is no block."""
+
+
+def without_furniture(section: Section, names: Set[str]) -> Section:
+    """Leave out of a section what an edition names as `without`."""
+    removals = [removal for name, removal in REMOVALS.items() if name in names]
+    return replace(section, blocks=tuple(_bare(section.blocks, removals, "")))
+
+
+def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> Iterator[Block]:
+    for block in blocks:
+        left: Block | None = block
+        for removal in removals:
+            left = removal(left, tone) if left else None
+        if isinstance(left, Part):
+            below = tuple(_bare(left.blocks, removals, left.tone or tone))
+            yield replace(left, blocks=below)
+        elif left:
+            yield left
+
+
+def _no_sources(block: Block, _tone: str) -> Block | None:
+    match block:
+        case Figures():
+            figures = tuple(replace(figure, details=()) for figure in block.figures)
+            return replace(block, figures=figures)
+        case ChartTable():
+            bars = tuple(replace(bar, details=()) for bar in block.bars)
+            return replace(block, bars=bars, details=())
+        case Prose():
+            return replace(block, aside=NOTHING)
+        case Items():
+            entries = tuple(replace(entry, aside="") for entry in block.entries)
+            return replace(block, entries=entries)
+    return block
+
+
+def _no_law(block: Block, _tone: str) -> Block | None:
+    if isinstance(block, Prose) and block.is_law:
+        return None
+    if isinstance(block, Items) and block.style == "principles":
+        entries = (replace(entry, label="", aside="") for entry in block.entries)
+        return replace(block, entries=tuple(entries))
+    return block
+
+
+def _no_audience(block: Block, _tone: str) -> Block | None:
+    is_pledge = isinstance(block, Part) and block.tone in ("pledge", "expired")
+    return replace(block, opener="") if is_pledge and isinstance(block, Part) else block
+
+
+def _no_reasons(block: Block, _tone: str) -> Block | None:
+    if not isinstance(block, Items):
+        return block
+    return replace(block, entries=tuple(replace(one, reason=NOTHING) for one in block.entries))
+
+
+def _no_plans(block: Block, _tone: str) -> Block | None:
+    is_steps = isinstance(block, Items) and block.style == "will"
+    return replace(block, stem=NOTHING) if is_steps and isinstance(block, Items) else block
+
+
+def _none_of(kind: type[Block], tones: tuple[str, ...], block: Block, tone: str) -> Block | None:
+    return None if isinstance(block, kind) and tone in tones else block
+
+
+_IN_PRIORITIES = ("priority", "told", "will")
+
+REMOVALS: Mapping[str, Removal] = MappingProxyType(
+    {
+        "sources": _no_sources,
+        "law": _no_law,
+        "audience": _no_audience,
+        "leads": partial(_none_of, Facts, _IN_PRIORITIES),
+        "reasons": _no_reasons,
+        "plans": _no_plans,
+        "words": partial(_none_of, Words, _IN_PRIORITIES),
+    }
+)
+"""By the names of `model/furniture.py`; `compose` sees to what stands outside sections."""

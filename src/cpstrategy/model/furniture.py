@@ -1,0 +1,30 @@
+"""Furniture: what stands around the words of a strategy, and an edition can do without."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What it is, in words, and which sections have any; none if it may stand anywhere."""
+
+    what: str
+    sections: tuple[str, ...] = ()
+
+
+FURNITURE: Mapping[str, Furniture] = MappingProxyType(
+    {
+        "period": Furniture("the years on the cover"),
+        "status": Furniture("whether it is approved, on the cover; a draft still says so"),
+        "section-numbers": Furniture("the numbers before the headings of sections"),
+        "sources": Furniture("where figures, views and deeds are from, and when"),
+        "law": Furniture("the sections of the law behind the principles", ("principles",)),
+        "audience": Furniture("to whom a pledge speaks, above its title", ("pledges",)),
+        "leads": Furniture("who leads a priority", ("priorities",)),
+        "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
+        "plans": Furniture("the other plans that steps belong to", ("priorities",)),
+        "words": Furniture("the words that young people used, as chips", ("priorities",)),
+    }
+)
+"""By the names that `without` has for them."""

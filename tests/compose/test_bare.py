@@ -1,0 +1,64 @@
+"""Bare: an edition without furniture has all the words and nothing of what it names."""
+
+import pytest
+
+from cpstrategy import sections
+from cpstrategy.compose.bare import REMOVALS
+from cpstrategy.compose.compose import compose
+from cpstrategy.discovery import discover
+from cpstrategy.document.document import Document
+from cpstrategy.document.strings import strings
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.furniture import FURNITURE
+from cpstrategy.section import SectionUnit
+from tests.sections.full import full_strategy
+
+STRATEGY = full_strategy()
+OUTSIDE_SECTIONS = {"period", "status", "section-numbers"}
+
+
+def told(*without: str, sections: list[str]) -> Document:
+    edition = {
+        "name": "one",
+        "title": "One",
+        "registers": ["full"],
+        "sections": sections,
+        "outputs": ["html"],
+        "without": list(without),
+    }
+    return compose(STRATEGY, Edition.model_validate(edition), "example")
+
+
+def test_whatever_can_be_named_is_left_out_by_somebody() -> None:
+    """A name that nothing heeds would be a promise that nothing keeps."""
+    assert set(FURNITURE) == set(REMOVALS) | OUTSIDE_SECTIONS
+    units = discover(sections, SectionUnit)
+    assert {name for one in FURNITURE.values() for name in one.sections} <= set(units)
+
+
+@pytest.mark.parametrize("name", REMOVALS)
+def test_each_name_leaves_something_out_of_each_section_that_it_names(name: str) -> None:
+    """Of a strategy in which nothing is missing; and it adds nothing."""
+    for section in FURNITURE[name].sections or ("key-figures", "priorities"):
+        before, after = told(sections=[section]), told(name, sections=[section])
+        said, left = list(strings(before.sections)), list(strings(after.sections))
+        assert len(list(filter(None, left))) < len(list(filter(None, said))), section
+        assert set(left) <= set(said) | {""}
+
+
+@pytest.mark.parametrize("name", [name for name in REMOVALS if FURNITURE[name].sections])
+def test_a_name_leaves_every_other_section_alone(name: str) -> None:
+    """The register says where there is any of it, and the check of editions relies on that."""
+    others = [one for one in discover(sections, SectionUnit) if one not in FURNITURE[name].sections]
+    for other in others:
+        assert told(name, sections=[other]).sections == told(sections=[other]).sections, other
+
+
+def test_sections_can_do_without_numbers_and_covers_without_years() -> None:
+    """The rest of the document is the same."""
+    made = told("section-numbers", "period", "status", sections=["vision", "definition"])
+    assert [one.number for one in made.sections] == [0, 0]
+    assert (made.cover.period, made.cover.status) == (False, False)
+    usual = told(sections=["vision", "definition"])
+    assert [one.number for one in usual.sections] == [1, 2]
+    assert (usual.cover.period, usual.cover.status) == (True, True)

@@ -38,6 +38,18 @@ class PageLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What a document has around its sections."""
+
+    cover: bool = True
+    contents: bool = True
+    imprint: bool = True
+
+
+WHOLE = Frame()
+
+
+@dataclass(frozen=True, slots=True)
 class Imprint:
     """What the foot of every page and the last page say about the document."""
 
@@ -85,6 +97,7 @@ class Document:
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
     `options` are what was asked for besides, and `words` those that the program says itself.
+    `like` is the edition whose look its own has.
     """
 
     council: str
@@ -109,3 +122,10 @@ class Document:
     options: Options = PLAIN
     words: Catalogue = WORDS
     cover: Shown = Shown()
+    like: str = ""
+    frame: Frame = WHOLE
+
+    @property
+    def looks(self) -> tuple[str, ...]:
+        """The editions whose styles it has: the one that its own is like, and its own."""
+        return tuple(filter(None, (self.like, self.edition)))

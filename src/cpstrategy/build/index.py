@@ -65,7 +65,7 @@ def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
     document, words = strategy.document, strategy.supplies.catalogue
     return {
         "name": strategy.council.name,
-        "title": document.title,
+        "title": str(document.title),
         "period": tell_period(document.period, words) if document.period else "",
         "status": tell_status(document.status, words),
         "href": quote(posixpath.join(checked.council.name, "index.html")),

@@ -96,6 +96,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
+    `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides, and `words` those that the program says itself.
     `like` is the edition whose look its own has.
     """
@@ -119,6 +120,7 @@ class Document:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN
     words: Catalogue = WORDS
     cover: Shown = Shown()

@@ -8,6 +8,7 @@ from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.shares import about_share, rough_share
 from cpstrategy.formatting.withheld import stands_for_a_number, tell_withheld
 from cpstrategy.model.evidence import Statistic, Survey, Unit
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
 from cpstrategy.text.catalogue import WORDS, Catalogue
@@ -107,12 +108,15 @@ def tell_date(statistic: Statistic, words: Catalogue = WORDS) -> str:
 
 
 def details_of(
-    statistics: Sequence[Statistic], index: Index, words: Catalogue = WORDS
+    statistics: Sequence[Statistic],
+    index: Index,
+    registers: Sequence[Register] = (),
+    words: Catalogue = WORDS,
 ) -> tuple[str, ...]:
     """What belongs under figures side by side: all dates and sources, but a base only if shared."""
     dates = _distinct(tell_date(statistic, words) for statistic in statistics)
     base = shared_base(statistics, index, words)
-    sources = _distinct(tell_source(statistic, index) for statistic in statistics)
+    sources = _distinct(tell_source(statistic, index, registers) for statistic in statistics)
     details = (
         "; ".join(dates),
         words.fill("out-of", base=base) if base else "",
@@ -131,11 +135,11 @@ def _distinct(texts: Iterable[str]) -> list[str]:
     return [text for text in dict.fromkeys(texts) if text]
 
 
-def tell_source(statistic: Statistic, index: Index) -> str:
+def tell_source(statistic: Statistic, index: Index, registers: Sequence[Register] = ()) -> str:
     """Where the figure was published or counted, or the survey that it is from."""
     survey = index.get(("survey", statistic.survey))
     survey_name = survey.name if isinstance(survey, Survey) else ""
-    return statistic.source or survey_name
+    return words_of(statistic.source, registers) or survey_name
 
 
 def tell_base(statistic: Statistic, index: Index, words: Catalogue = WORDS) -> str:

@@ -6,7 +6,7 @@ from typing import get_args
 
 from cpstrategy.document.blocks import Block, Markdown, Part, Table
 from cpstrategy.formatting.dates import tell_moment
-from cpstrategy.formatting.formatter import Formatter, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
 from cpstrategy.formatting.status import tell_number
 from cpstrategy.formatting.tables import Cell, not_stated, table
@@ -56,7 +56,7 @@ def _row(strategy: Strategy, action: Action, formatter: Formatter) -> tuple[Cell
     return (
         (formatter.say(action.text),),
         tuple(_aim(strategy, action, formatter)),
-        tuple(tell_person(strategy.record(Person, key), words) for key in action.owners),
+        tuple(formatter.tell_person(strategy.record(Person, key)) for key in action.owners),
         tuple(_dates(action, words)),
         tuple(_progress(action, words)),
     )

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part
-from cpstrategy.formatting.formatter import Formatter, sign, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import is_bare, prose
 from cpstrategy.formatting.references import escape, with_article
 from cpstrategy.formatting.tables import Cell, not_stated, table
 from cpstrategy.model.people import Board, Group, Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -30,7 +29,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         rows = tuple(
             (
                 (formatter.name(priority.title),),
-                tuple(_person(strategy, key, words) for key in priority.leads),
+                tuple(_person(strategy, key, formatter) for key in priority.leads),
             )
             for priority in led
         )
@@ -41,7 +40,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[Block]:
     yield from prose(board.text, formatter)
     words = formatter.words
-    leads = "; ".join(_person(strategy, key, words) for key in board.leads)
+    leads = "; ".join(_person(strategy, key, formatter) for key in board.leads)
     facts = (
         (words.meets, Markdown(escape(board.meets))),
         (words.reports_to, Markdown(escape(board.reports_to))),
@@ -50,7 +49,7 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
     pairs = tuple((name, fact) for name, fact in facts if fact)
     if pairs:
         yield Facts(pairs)
-    rows = [row for seat in board.seats if (row := _seat(strategy, seat, words))[0][0]]
+    rows = [row for seat in board.seats if (row := _seat(strategy, seat, formatter))[0][0]]
     if any(holders for _, holders in rows):
         caption = words.fill("sits-on", board=with_article(board.name, words))
         nameless = (Markdown(words.names_not_printed),)
@@ -59,20 +58,20 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
         yield Items(tuple(ListEntry(role) for (role,), _ in rows), Markdown(words.sits_on_it))
 
 
-def _seat(strategy: Strategy, seat: Seat, words: Catalogue) -> tuple[Cell, Cell]:
+def _seat(strategy: Strategy, seat: Seat, formatter: Formatter) -> tuple[Cell, Cell]:
     """The role, and whoever holds it; what heads the row is not said again beside it."""
     person = strategy.record(Person, seat.person) if seat.person else None
     group = strategy.record(Group, seat.group).name if seat.group else ""
-    role = seat.role or (person.role if person else group)
-    name = sign(person, words=words).name if person else ""
+    role = seat.role or (formatter.told(person.role) if person else group)
+    name = formatter.sign(person).name if person else ""
     holders = (name, group, person.organisation if person else "", seat.organisation)
-    head = words.fill("chair", role=role) if seat.chair else role
+    head = formatter.words.fill("chair", role=role) if seat.chair else role
     others = (holder for holder in dict.fromkeys(holders) if holder and holder != role)
     return (Markdown(escape(head)),), tuple(Markdown(escape(one)) for one in others)
 
 
-def _person(strategy: Strategy, key: str, words: Catalogue) -> Markdown:
-    return tell_person(strategy.record(Person, key), words)
+def _person(strategy: Strategy, key: str, formatter: Formatter) -> Markdown:
+    return formatter.tell_person(strategy.record(Person, key))
 
 
 UNIT = SectionUnit("boards", blocks, needs=("boards",))

@@ -10,7 +10,6 @@ from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -20,7 +19,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             id=f"group-{group.id}",
             title=formatter.expand(escape(group.name)),
             text=formatter.say(group.text),
-            entries=tuple(_facts(group, formatter.words)),
+            entries=tuple(_facts(group, formatter)),
             is_bare=is_bare(group),
         )
         for group in strategy.groups
@@ -29,9 +28,10 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Cards(cards, style="groups")
 
 
-def _facts(group: Group, words: Catalogue) -> Iterator[ListEntry]:
+def _facts(group: Group, formatter: Formatter) -> Iterator[ListEntry]:
+    words = formatter.words
     facts = (
-        (words.group_who, group.who),
+        (words.group_who, formatter.told(group.who)),
         (words.group_ages, group.ages),
         (words.group_meets, group.meets),
         (words.group_join, group.contact),

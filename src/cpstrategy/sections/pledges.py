@@ -23,21 +23,19 @@ from cpstrategy.text.catalogue import Catalogue
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each pledge; nobody is said to have signed promises that are not there."""
+    words = formatter.words
     for pledge in strategy.pledges:
         promises = tuple(_promises(pledge, formatter))
+        audience = formatter.told(pledge.audience)
         if promises or not (pledge.items or pledge.groups):
             yield Part(
                 id=f"pledge-{pledge.id}",
                 title=formatter.name(pledge.title),
                 blocks=tuple(_pledge(strategy, pledge, promises, formatter)),
                 tone="expired" if pledge.expired else "pledge",
-                opener=_opener(pledge, formatter.words),
+                opener=words.fill("to-audience", audience=audience) if audience else "",
                 is_bare=is_bare(pledge),
             )
-
-
-def _opener(pledge: Pledge, words: Catalogue) -> str:
-    return words.fill("to-audience", audience=pledge.audience) if pledge.audience else ""
 
 
 def _promises(pledge: Pledge, formatter: Formatter) -> Iterator[Block]:

@@ -24,7 +24,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         surveys = Items(tuple(_survey(survey, words) for survey in strategy.surveys))
         yield Part("sources-surveys", Markdown(words.sources_surveys), (surveys,))
     if strategy.plans:
-        plans = Items(tuple(_plan(plan, words) for plan in strategy.plans))
+        plans = Items(tuple(_plan(plan, formatter) for plan in strategy.plans))
         yield Part("sources-plans", Markdown(words.sources_plans), (plans,))
 
 
@@ -35,11 +35,11 @@ def _survey(survey: Survey, words: Catalogue) -> ListEntry:
     return ListEntry(Markdown(escape(survey.name)), aside=parts)
 
 
-def _plan(plan: Plan, words: Catalogue) -> ListEntry:
+def _plan(plan: Plan, formatter: Formatter) -> ListEntry:
+    words = formatter.words
     years = tell_dates(plan.period, words) if plan.period and plan.period.name else ""
-    return ListEntry(
-        Markdown(tell_plan(plan, words)), aside="; ".join(filter(None, (years, *plan.topics)))
-    )
+    title = Markdown(tell_plan(plan, formatter.registers, words))
+    return ListEntry(title, aside="; ".join(filter(None, (years, *plan.topics))))
 
 
 UNIT = SectionUnit("sources", blocks, needs=("statistics", "surveys", "plans"), accompanies=True)

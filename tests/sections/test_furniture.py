@@ -31,7 +31,15 @@ from .test_shown_in_outputs import EDITIONS, picture
 from .test_shown_or_excused import LEAVES, TEMPLATES
 
 LIST = Path(__file__).parent / "furniture.txt"
-NO_PAGES = ("council", "editions-and-formats", "for-web-editors", "pages-", "made-with")
+NO_PAGES = (
+    "chapter",
+    "council",
+    "editions-and-formats",
+    "for-web-editors",
+    "pages-",
+    "made-with",
+    "output-s",
+)
 """What the keys begin with of words on pages that are no edition."""
 
 SAYS = re.compile(
@@ -76,6 +84,8 @@ RARE: Mapping[str, str] = MappingProxyType(
         "About the same as": "how a figure stands to an earlier one",
         "Also because of": "an answer to what was told before and to what was not",
         "Back to the text, note": "the way back from a footnote",
+        "Because you told us": "an answer to what they told, where it does not stand beside it",
+        "Because young people told us": "the same, of them",
         "Because of": "an answer to what young people told under another priority",
         "Down from": "how a figure stands to an earlier one",
         "First use of": "the way back from a word that is explained",

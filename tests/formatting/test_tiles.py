@@ -56,10 +56,7 @@ def test_a_date_and_a_source_that_most_have_stand_below_them_once() -> None:
     assert [figure.details for figure in block.leads] == [(), (), ()]
     other = {"as-at": "2022-03", "source": "Our count"}
     block = tiles(statistic("a", **same), statistic("b", **same), statistic("c", **other))
-    assert block.details == (
-        "Unless a figure says otherwise: September 2023",
-        "Source: Our count",
-    )
+    assert block.details == ("Unless a figure says otherwise: September 2023 · Source: Our count",)
     assert [figure.details for figure in block.leads] == [(), (), ("March 2022",)]
 
 

@@ -1,6 +1,6 @@
 """Tiles: key figures as sentences, a few of them large, with what they have in common said once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cpstrategy.document.blocks import Figure, Figures
 from cpstrategy.formatting.bars import bar_lengths
@@ -19,28 +19,23 @@ def tell_tiles(statistics: Sequence[Statistic], formatter: Formatter) -> Figures
     """Those that lead come first; of a few figures, all do."""
     marked = [one for one in statistics if one.lead][:MOST_LEADS]
     leads = marked or (statistics if len(statistics) <= MOST_LEADS else [])
+    words = formatter.words
     together = [*leads, *(one for one in statistics if one not in leads)]
     facts = tell_once(
-        [facts_of(statistic, formatter.index, formatter.registers) for statistic in together]
+        [facts_of(statistic, formatter.index, formatter.registers, words) for statistic in together]
     )
     pairs = zip(together, facts.own, strict=True)
     tiles = tuple(_tile(statistic, own, formatter) for statistic, own in pairs)
-    common = tuple(_common(facts.common, has_others=facts.has_others))
+    common = tuple(filter(None, facts.common))
+    if facts.has_others:
+        common = (words.fill("unless-figure", common=" · ".join(common)),)
     return Figures(tiles[len(leads) :], tiles[: len(leads)], common)
-
-
-def _common(facts: Sequence[str], *, has_others: bool) -> Iterator[str]:
-    """What holds for most, with words that let others differ."""
-    told = filter(None, facts)
-    if has_others and (first := next(told, "")):
-        yield f"Unless a figure says otherwise: {first}"
-    yield from told
 
 
 def _tile(statistic: Statistic, facts: Sequence[str], formatter: Formatter) -> Figure:
     told = tell_with_label(statistic, formatter)
     is_part = statistic.unit == "percent" and statistic.told is not None
-    details = (*comparisons(statistic, formatter.figures), told.reason, *facts)
+    details = (*comparisons(statistic, formatter.figures, formatter.words), told.reason, *facts)
     return Figure(
         f"stat-{statistic.id}",
         told.value,

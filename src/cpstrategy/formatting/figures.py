@@ -120,7 +120,7 @@ def details_of(
     details = (
         "; ".join(dates),
         words.fill("out-of", base=base) if base else "",
-        words.fill("source", source="; ".join(sources)) if sources else "",
+        words.fill("figure-source", source="; ".join(sources)) if sources else "",
     )
     return tuple(detail for detail in details if detail)
 

@@ -56,6 +56,7 @@ def draw(
         return template.render(
             day=day(look),
             night=night(look),
+            themes=look.themes,
             styled=medium.styled,
             hides_words=medium.hides_words,
             **context,

@@ -8,6 +8,8 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.cover_drawings import cover_drawings
+from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
@@ -29,6 +31,8 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    cover_drawings,
+    cover_height,
     filters.css,
     filters.direction,
     filters.pages,
@@ -40,6 +44,7 @@ SMALL = (
     physical,
     sheet_styles,
     styles,
+    title_size,
 )
 
 
@@ -87,6 +92,7 @@ def environment(
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
     jinja.globals["icon"] = icon_drawer(templates)
+    jinja.globals["ornament"] = icon_drawer(templates, "themes/")
     return jinja
 
 

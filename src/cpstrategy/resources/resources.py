@@ -28,6 +28,7 @@ from cpstrategy.resources.editions import (
 from cpstrategy.resources.misplaced import tell_misplaced
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
+from cpstrategy.resources.themes import read_themes, unknown_theme
 from cpstrategy.source import CouncilFiles, Files, Shipped
 from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
 
@@ -83,11 +84,12 @@ def read_resources(
     editions = read_editions(edition_files)
     places = _places_of_own(council, shipped, own)
     misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
+    themes, faulty = read_themes(templates, places)
     resources = Resources(
         templates,
         assets,
         editions.sound,
-        findings=(*editions.findings, *misplaced),
+        findings=(*editions.findings, *misplaced, *faulty),
         own=places,
         sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
     )
@@ -103,9 +105,10 @@ def read_resources(
         today=today,
         printed=tuple(printed(council.folder, assets, templates, places)),
         word_lists=word_lists(shipped),
+        themes=themes,
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
-    findings += unknown_editions(strategy, editions)
+    findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))
     return replace(resources, supplies=supplies), findings + unfit
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from cpstrategy import sections
 from cpstrategy.compose.bare import without_furniture
 from cpstrategy.compose.chosen import chosen_for
+from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
@@ -28,7 +29,8 @@ from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
-from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.formatter import PARTS, Formatter
+from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.pieces import item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
@@ -45,16 +47,17 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
+    chosen = chosen_for(with_national_lines(strategy), edition)
+    all_sections, formatter = _linked(chosen, edition)
     publication = strategy.document
     document = Document(
         council=council,
         council_name=strategy.council.name,
         edition=edition.name,
         edition_title=edition.title,
-        title=publication.title,
-        subtitle=publication.subtitle,
-        motto=publication.motto,
+        title=formatter.told(publication.title),
+        subtitle=formatter.told(publication.subtitle),
+        motto=formatter.told(publication.motto),
         period=tell_period(publication.period) if publication.period else "",
         description=publication.description,
         language=publication.language,
@@ -64,6 +67,7 @@ def compose(
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
+        help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),
@@ -82,7 +86,7 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     if edition.registers[0] == "full":
         return True
     units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
-    formatter = Formatter(chosen.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(chosen, edition)
     entries = (
         entry
         for entry in outline(strategy, edition)
@@ -97,7 +101,7 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     Which places there are to link to is known only when everything has been told once. Then the
     sections that link to any are told again.
     """
-    formatter = Formatter(strategy.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(strategy, edition)
     tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
     entries = outline(strategy, edition)
     sought = [AnchorRequests() for _ in entries]
@@ -109,6 +113,11 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
         if not places.isdisjoint(sought[position].names):
             all_sections[position] = tell(entry, formatter)
     return all_sections, formatter
+
+
+def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
+    parts = edition.parts or PARTS
+    return Formatter(strategy.index, edition.registers, figures=edition.figures, parts=parts)
 
 
 def _section(

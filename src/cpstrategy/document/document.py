@@ -39,11 +39,15 @@ class Branding:
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The printed page: paper size, margin and text size, as CSS writes them."""
+    """The printed page: paper size, margin and text size, as CSS writes them.
+
+    `sheets` is how many of them what hangs on a wall may take.
+    """
 
     size: str
     margin: str
     font_size: str
+    sheets: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
+    `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides. `like` is the edition whose look its own has.
     """
 
@@ -127,6 +132,7 @@ class Document:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN
     cover: Shown = Shown()
     like: str = ""

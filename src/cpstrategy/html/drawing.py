@@ -13,8 +13,9 @@ from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import SCREEN, Medium
-from cpstrategy.html.palette import day, night
+from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
+from cpstrategy.html.typefaces import with_typefaces
 from cpstrategy.source import Files
 
 FAULTS = (
@@ -53,14 +54,16 @@ def draw(
     jinja = environment(templates, assets, glossary, medium, places, abbreviations)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
-        return template.render(
+        drawn = template.render(
             day=day(look),
+            group_colours=GROUP_COLOURS,
             night=night(look),
             themes=look.themes,
             styled=medium.styled,
             hides_words=medium.hides_words,
             **context,
         )
+        return with_typefaces(drawn, templates)
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

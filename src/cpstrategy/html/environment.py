@@ -10,18 +10,21 @@ from markupsafe import Markup
 
 from cpstrategy.document.cover_drawings import cover_drawings
 from cpstrategy.document.cover_room import cover_height, title_size
+from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.halves import halves
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
-from cpstrategy.html.pictures import finder, icon_drawer, seeker
+from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
+from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
+from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
@@ -35,13 +38,15 @@ SMALL = (
     cover_height,
     filters.css,
     filters.direction,
+    filters.letters,
     filters.pages,
     filters.percent,
-    halves,
+    faces,
     filters.size,
     filters.unbroken,
     filters.web_link,
     physical,
+    promise_cards,
     sheet_styles,
     styles,
     title_size,
@@ -76,7 +81,7 @@ def environment(
         loader=FunctionLoader(_loader(templates, assets)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.
-        autoescape=lambda name: not (name or "").endswith(".css"),
+        autoescape=lambda name: not (name or "").endswith((".css", ".css.j2")),
         finalize=_finish,
         bytecode_cache=compiled(),
         trim_blocks=True,
@@ -90,8 +95,12 @@ def environment(
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
-    jinja.globals["font"] = finder(templates, medium.address)
+    is_inside = medium.address is embedded
+    jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
+    jinja.globals["qr"] = qr
     jinja.globals["icon"] = icon_drawer(templates)
+    # What a style names lies beside it, and what a theme draws beside the theme.
+    jinja.globals["beside"] = finder(templates, medium.address)
     jinja.globals["ornament"] = icon_drawer(templates, "themes/")
     return jinja
 

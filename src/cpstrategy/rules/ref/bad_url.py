@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.council import Contact, Council
+from cpstrategy.model.help import Help
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords
@@ -13,7 +14,9 @@ from cpstrategy.text.links import has_mail, is_web_address
 from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
-_FIELDS = frozenset({(Contact, "website"), (Council, "accessibility_statement"), (Plan, "link")})
+_FIELDS = frozenset(
+    {(Contact, "website"), (Council, "accessibility_statement"), (Help, "web"), (Plan, "link")}
+)
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ from cpstrategy.text.widths import lines
 
 SCALE = 1.15
 """The text of a cover against running text."""
+_TEXT = 4.2
+"""Running text of 12 points, in millimetres."""
 _SIZES = tuple(tenth / 10 for tenth in range(64, 14, -1))
 """Sizes of a title against the text of its cover."""
 _WIDEST, _LEADING = 0.94, 1.08
@@ -38,7 +40,7 @@ def cover_height(document: Document) -> float:
 
 
 def _em(document: Document) -> float:
-    return millimetres(document.page.font_size) * SCALE
+    return (millimetres(document.page.font_size) or _TEXT) * SCALE
 
 
 def _fits(title: str, size: float, width: float, left: float) -> bool:

@@ -19,13 +19,16 @@ _NAMED = MappingProxyType(
 _UNITS = MappingProxyType(
     {"mm": 1, "cm": 10, "q": 0.25, "in": 25.4, "pc": 25.4 / 6, "pt": 25.4 / 72, "px": 25.4 / 96}
 )
+_A4 = (210, 297)
+_SERIES = re.compile(r"([abc])(10|\d)")
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?)([a-z]+)")
 
 
 def paper(size: str) -> tuple[float, float]:
-    """The width and the height of paper, such as `A4` or `A3 landscape`."""
+    """The width and the height of paper, such as `A4` or `A3 landscape`; of any other, of A4."""
     name, _, lies = size.lower().partition(" ")
-    width, height = _NAMED.get(name) or _halved(name[0], int(name[1:]))
+    found = _SERIES.fullmatch(name)
+    width, height = _NAMED.get(name) or (_halved(found[1], int(found[2])) if found else _A4)
     return (height, width) if lies or name == "ledger" else (width, height)
 
 
@@ -37,9 +40,9 @@ def _halved(series: str, times: int) -> tuple[int, int]:
 
 
 def millimetres(length: str) -> float:
-    """A length as CSS writes it."""
-    number, unit = _LENGTH.fullmatch(length.lower()).groups()  # type: ignore[union-attr]
-    return float(number) * _UNITS[unit]
+    """A length as CSS writes it; nothing if it is none."""
+    found = _LENGTH.fullmatch(length.lower())
+    return float(found[1]) * _UNITS.get(found[2], 0) if found else 0
 
 
 def room(page: PageLayout) -> tuple[float, float]:

@@ -257,7 +257,8 @@ class Part(Block):
     `tone` chooses the look: `priority`, `told`, `aim`, `did`, `will`, `words`, `pledge`, `ask`,
     `service`, or none. `opener` is a line above the heading (such as "Priority 1"),
     `lead` one below it. `is_bare` says that there is no more to tell than its title, in any
-    register.
+    register. A priority has a `colour`, as `#rrggbb`, and perhaps an `icon`: the path of a drawing
+    among the templates or the assets.
     """
 
     kind: ClassVar[str] = "part"
@@ -268,3 +269,5 @@ class Part(Block):
     opener: str = ""
     lead: Markdown = NOTHING
     is_bare: bool = False
+    icon: str = ""
+    colour: str = ""

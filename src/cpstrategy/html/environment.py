@@ -13,6 +13,7 @@ from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.halves import halves
+from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -35,6 +36,8 @@ SMALL = (
     filters.pages,
     filters.percent,
     halves,
+    hue_class,
+    hues,
     filters.size,
     filters.unbroken,
     filters.web_link,
@@ -88,7 +91,7 @@ def environment(
     jinja.globals["picture"] = finder(assets, medium.address)
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
-    jinja.globals["icon"] = icon_drawer(templates)
+    jinja.globals["icon"] = icon_drawer(templates, assets)
     return jinja
 
 

@@ -10,6 +10,8 @@ from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import escape, tell_plan, with_article
 from cpstrategy.model.action import Action
+from cpstrategy.model.colours import shade_of
+from cpstrategy.model.icons import icon_path
 from cpstrategy.model.people import Group, Person
 from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
 from cpstrategy.model.strategy import Strategy
@@ -19,7 +21,7 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The paragraph before them, then one part for each priority."""
     yield from prose(strategy.priorities_text, formatter)
-    for priority in strategy.priorities:
+    for position, priority in enumerate(strategy.priorities, start=1):
         yield Part(
             id=f"priority-{priority.id}",
             title=formatter.name(priority.title),
@@ -28,6 +30,8 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             opener=f"Priority {priority.number}" if priority.number else "",
             lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
+            icon=icon_path(priority.icon),
+            colour=shade_of(priority.colour, priority.number or position),
         )
 
 

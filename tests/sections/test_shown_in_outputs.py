@@ -119,9 +119,11 @@ def _of_html(page: str) -> str:
 
 def _of_pdf(content: bytes) -> Iterator[str]:
     """The text of the pages, the descriptions of pictures, the addresses of links, the facts."""
-    asked = ["pdftotext", "-", "-"]
-    done = subprocess.run(asked, input=content, capture_output=True, check=True)  # noqa: S603
-    yield done.stdout.decode()
+    # As a page is seen, and as it is written: lines of columns that stand side by side are mixed.
+    for order in ((), ("-raw",)):
+        asked = ["pdftotext", *order, "-", "-"]
+        done = subprocess.run(asked, input=content, capture_output=True, check=True)  # noqa: S603
+        yield done.stdout.decode()
     with pikepdf.open(BytesIO(content)) as pdf:
         yield from (str(value) for value in (pdf.docinfo or {}).values())
         for thing in pdf.objects:

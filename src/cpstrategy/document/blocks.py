@@ -84,13 +84,26 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class Items(Block):
-    """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`."""
+    """A list; `style` is `plain`, `promises`, `asks`, `principles`, `told`, `did` or `will`.
+
+    `aside` says where all of it comes from.
+    """
 
     kind: ClassVar[str] = "items"
     entries: tuple[ListEntry, ...]
     stem: Markdown = NOTHING
     style: str = "plain"
     ordered: bool = False
+    aside: Markdown = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Answers(Block):
+    """What was said beside what answers it: a row for each thing, in each cell lists of it."""
+
+    kind: ClassVar[str] = "answers"
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Items, ...], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,11 +267,12 @@ class Rows(Block):
 class Part(Block):
     """A heading with blocks below it; a landmark that a screen reader can jump to.
 
-    `tone` chooses the look: `priority`, `told`, `aim`, `did`, `will`, `words`, `pledge`, `ask`,
-    `service`, or none. `opener` is a line above the heading (such as "Priority 1"),
-    `lead` one below it. `is_bare` says that there is no more to tell than its title, in any
-    register. A priority has a `colour`, as `#rrggbb`, and perhaps an `icon`: the path of a drawing
-    among the templates or the assets.
+    `tone` chooses the look: `priority`, `told`, `aim`, `answered`, `did`, `will`, `words`,
+    `pledge`, `ask`, `service`, or none. `opener` is a line above the heading (such as
+    "Priority 1"), with its `number` large, and `lead` one below it.
+    `is_bare` says that there is no more to tell than its title, in any register.
+    A priority has a `colour`, as `#rrggbb`, and perhaps an `icon`: the path of a drawing among the
+    templates or the assets.
     """
 
     kind: ClassVar[str] = "part"
@@ -269,5 +283,6 @@ class Part(Block):
     opener: str = ""
     lead: Markdown = NOTHING
     is_bare: bool = False
+    number: str = ""
     icon: str = ""
     colour: str = ""

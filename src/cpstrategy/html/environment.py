@@ -14,7 +14,6 @@ from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.halves import halves
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
@@ -40,7 +39,6 @@ SMALL = (
     filters.pages,
     filters.percent,
     faces,
-    halves,
     hue_class,
     hues,
     filters.size,

@@ -10,6 +10,7 @@ from cpstrategy.html.palette import BY_DAY, BY_NIGHT, Light
 from cpstrategy.text.contrast import HUE, behind_text, readable
 
 _NOT_IN_NAMES = re.compile(r"[^\w-]")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def hues(document: Document, light: str) -> list[Hue]:
 def _coloured(document: Document) -> Iterator[Part]:
     for section in document.sections:
         for block in section.blocks:
-            if isinstance(block, Part) and block.colour:
+            if isinstance(block, Part) and _COLOUR.fullmatch(block.colour):
                 yield block
 
 

@@ -135,21 +135,32 @@ class Cards(Block):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure that reads as a sentence, with where and when it is from."""
+    """One figure that reads as a sentence, with where and when it is from, if others differ.
+
+    A part of all has a `bar`: how much of it is sure, from 0 to 100, and how far it may go.
+    """
 
     id: str
     value: str
     label: Markdown
     details: tuple[str, ...] = ()
     explanation: Markdown = NOTHING
+    bar: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Figures(Block):
-    """Key figures as tiles."""
+    """Key figures as tiles: a few that lead, large, and others; `details` are of most of them."""
 
     kind: ClassVar[str] = "figures"
     figures: tuple[Figure, ...]
+    leads: tuple[Figure, ...] = ()
+    details: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[Figure, ...]:
+        """The figures in the order in which they are read."""
+        return (*self.leads, *self.figures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Publication.editions": _setting("It says what is made."),
         "OutlineEntry.section": _setting("It says what stands where."),
         "OutlineEntry.narrative": Unprinted(UnprintedKind.ID, "It says what stands where."),
+        "Statistic.lead": _setting("It chooses what stands large."),
         "Statistic.aliases": _ALIASES,
         "Body.aliases": _ALIASES,
         "Group.aliases": _ALIASES,

@@ -16,6 +16,7 @@ from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -43,6 +44,8 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    hue_class,
+    hues,
     filters.size,
     filters.unbroken,
     filters.web_link,
@@ -103,10 +106,10 @@ def environment(
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
-    jinja.globals["icon"] = icon_drawer(templates)
     # What a style names lies beside it, and what a theme draws beside the theme.
     jinja.globals["beside"] = finder(templates, medium.address)
-    jinja.globals["ornament"] = icon_drawer(templates, "themes/")
+    jinja.globals["icon"] = icon_drawer(templates, assets)
+    jinja.globals["ornament"] = icon_drawer(templates, assets, "themes/")
     return jinja
 
 

@@ -14,6 +14,7 @@ from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -39,6 +40,8 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    hue_class,
+    hues,
     filters.size,
     filters.unbroken,
     filters.web_link,
@@ -98,7 +101,7 @@ def environment(
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
-    jinja.globals["icon"] = icon_drawer(templates)
+    jinja.globals["icon"] = icon_drawer(templates, assets)
     return jinja
 
 

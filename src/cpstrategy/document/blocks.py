@@ -284,6 +284,8 @@ class Part(Block):
     `pledge`, `ask`, `service`, or none. `opener` is a line above the heading (such as
     "Priority 1"), with its `number` large, and `lead` one below it.
     `is_bare` says that there is no more to tell than its title, in any register.
+    A priority has a `colour`, as `#rrggbb`, and perhaps an `icon`: the path of a drawing among the
+    templates or the assets.
     """
 
     kind: ClassVar[str] = "part"
@@ -295,3 +297,5 @@ class Part(Block):
     lead: Markdown = NOTHING
     is_bare: bool = False
     number: str = ""
+    icon: str = ""
+    colour: str = ""

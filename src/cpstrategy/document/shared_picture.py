@@ -23,7 +23,7 @@ _TEXT = 40
 _EDGES = 60 + 44 + 8 + 12 + 40 + 30
 """Pixels above and below what is said, as the style sheet has them."""
 _LEAD = 56
-_COUNTED = 400
+_COUNTED = 330
 """Pixels that the number of promises takes."""
 
 
@@ -123,12 +123,8 @@ def _lines(words: str, size: int, *, beside: float = 0.0, bold: bool = False) ->
 def alternative(document: Document, height: int) -> str:
     """What the picture says, for those who do not see it."""
     told = shared_picture(document, height)
-    counted = (f"{told.count} {_promises(told.count)} to you",) if told.count else ()
+    counted = (document.words.count("promises-to-you", told.count),) if told.count else ()
     return " ".join(_sentence(words) for words in (document.council_name, *told.words, *counted))
-
-
-def _promises(count: int) -> str:
-    return "promise" if count == 1 else "promises"
 
 
 def _sentence(words: str) -> str:

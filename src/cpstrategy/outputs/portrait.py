@@ -29,7 +29,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="portrait",
-    title="Picture for social media (portrait)",
     suffix=".portrait.png",
     render=render,
     html=html,

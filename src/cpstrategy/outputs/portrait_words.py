@@ -16,7 +16,6 @@ def render(document: Document, _templates: Files, _assets: Files) -> Rendered:
 
 UNIT = Output(
     name="portrait-words",
-    title="Words for the picture (portrait)",
     suffix=".portrait.txt",
     render=render,
     media_type="text/plain",

@@ -29,7 +29,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="square",
-    title="Picture for social media (square)",
     suffix=".square.png",
     render=render,
     html=html,

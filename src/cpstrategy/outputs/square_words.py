@@ -16,7 +16,6 @@ def render(document: Document, _templates: Files, _assets: Files) -> Rendered:
 
 UNIT = Output(
     name="square-words",
-    title="Words for the picture (square)",
     suffix=".square.txt",
     render=render,
     media_type="text/plain",

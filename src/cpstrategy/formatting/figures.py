@@ -125,6 +125,22 @@ def details_of(
     return tuple(detail for detail in details if detail)
 
 
+def facts_of(
+    statistic: Statistic,
+    index: Index,
+    registers: Sequence[Register] = (),
+    words: Catalogue = WORDS,
+) -> tuple[str, str, str]:
+    """When a figure was true, what it is a part of and where it is from; each may be nothing."""
+    base = tell_base(statistic, index, words)
+    source = tell_source(statistic, index, registers)
+    return (
+        tell_date(statistic, words),
+        words.fill("out-of", base=base) if base else "",
+        words.fill("figure-source", source=source) if source else "",
+    )
+
+
 def shared_base(statistics: Iterable[Statistic], index: Index, words: Catalogue = WORDS) -> str:
     """The base that all of some figures have; nothing if there is none, or more than one."""
     bases = {tell_base(statistic, index, words) for statistic in statistics}

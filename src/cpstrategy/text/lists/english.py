@@ -220,6 +220,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "sources-figures": "Where our figures come from",
         "other-figures": "Other figures",
         "unless-said": "Unless a line says otherwise: {common}",
+        "unless-figure": "Unless a figure says otherwise: {common}",
         "sources-surveys": "Whom we asked",
         "answered": "{number} answered",
         "sources-plans": "Other plans and strategies",

@@ -37,6 +37,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    filters.closed,
     cover_drawings,
     cover_height,
     filters.css,

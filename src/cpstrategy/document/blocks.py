@@ -249,10 +249,14 @@ class Facts(Block):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One short sentence of easy read, and the concept that the picture beside it shows."""
+    """One short sentence of easy read, and the concept that the picture beside it shows.
+
+    One that `goes_on` belongs to the row before it, as a condition to its promise.
+    """
 
     picture: str
     text: Markdown
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,5 +88,8 @@ def test_unbroken() -> None:
     assert unbroken("Self-respect & co-op's") == f"{whole('Self-respect')} &amp; {whole('co-op')}’s"
     assert unbroken("a-very-very-very-long-word") == "a-very-very-very-long-word"
     assert unbroken("2023 - 2025 - draft") == "2023 - 2025 - draft"
+    assert unbroken("Our promise to you") == "Our promise to\xa0you"
+    assert unbroken("Our promise to one") == "Our promise to\xa0one"
+    assert unbroken("Our responsibilities to") == "Our responsibilities to"
     link = Markup('<a class="cps-term" href="#a-b">well-being</a>')
     assert unbroken(link) == link

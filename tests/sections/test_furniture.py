@@ -57,6 +57,7 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "To be reviewed": "stands before `review-due`",
         "What a corporate parent is": "a heading over what the council says of it",
         "What our services will do": "a heading over what they say",
+        "My social worker is": "a line to fill in",
         "We did": "a column of `achievements`",
         "We will": "a column of `next-steps`",
         "What we have done": "a heading over `achievements`",

@@ -86,7 +86,8 @@ class ListEntry:
 class Items(Block):
     """A list; `style` is `plain`, `promises`, `asks`, `principles`, `told`, `did` or `will`.
 
-    `aside` says where all of it comes from.
+    `aside` says where all of it comes from, and `first` is the number
+    of its first entry, if it goes on from another list.
     """
 
     kind: ClassVar[str] = "items"
@@ -95,6 +96,7 @@ class Items(Block):
     style: str = "plain"
     ordered: bool = False
     aside: Markdown = NOTHING
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

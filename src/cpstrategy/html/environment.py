@@ -8,17 +8,19 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.halves import halves
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
+from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
 from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
@@ -32,13 +34,15 @@ WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
     filters.css,
     filters.direction,
+    filters.letters,
     filters.pages,
     filters.percent,
-    halves,
+    faces,
     filters.size,
     filters.unbroken,
     filters.web_link,
     physical,
+    promise_cards,
     sheet_styles,
     styles,
 )
@@ -88,6 +92,7 @@ def environment(
     jinja.globals["picture"] = finder(assets, medium.address)
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
+    jinja.globals["qr"] = qr
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

@@ -4,6 +4,7 @@ import re
 
 from markupsafe import Markup, escape
 
+from cpstrategy.document.strings import strings
 from cpstrategy.html.links import short
 from cpstrategy.html.typography import typographic
 from cpstrategy.text.links import is_web_address
@@ -11,7 +12,9 @@ from cpstrategy.text.links import is_web_address
 LONGEST = 16
 """The most letters of a word that has room on one line of a heading, on the smallest phone."""
 # A link holds nothing but text (see `tokens`), and tags are left as they are.
-_HYPHENATED = re.compile(r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<word>\w+(?:-\w+)+)")
+_HYPHENATED = re.compile(
+    r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<end>\b\w+ \w{1,3}[.?!]?\Z)|(?P<word>\w+(?:-\w+)+)"
+)
 
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
@@ -40,14 +43,24 @@ def percent(share: float) -> Markup:
     return Markup("{}%").format(round(min(max(share, 0.0), 100.0), 1))
 
 
+def letters(thing: object) -> int:
+    """Say how many letters there are to read in a piece of a document."""
+    return sum(map(len, strings(thing)))
+
+
 def unbroken(words: str) -> Markup:
-    """Keep the line from ending at a hyphen, unless the word could be wider than a phone."""
+    """Keep the line from ending at a hyphen, and a short last word from having one of its own.
+
+    What could be wider than a phone may be broken.
+    """
     html = escape(words if isinstance(words, Markup) else typographic(words))
     # Each part was escaped or made by us.
     return Markup(_HYPHENATED.sub(_whole, html))  # noqa: S704
 
 
 def _whole(found: re.Match[str]) -> str:
+    if end := found["end"]:
+        return end.replace(" ", "\N{NO-BREAK SPACE}") if len(end) <= LONGEST else end
     word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()

@@ -25,7 +25,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Section
 
-MOST_TOGETHER = 5
+MOST_TOGETHER = 4
 """So many rows have room on a page, and are not torn."""
 _ROW = re.compile(r"!\[([\w-]*)\]\(\) (.*)")
 

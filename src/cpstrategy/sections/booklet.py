@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Markdown, Prose
-from cpstrategy.document.rows import write_row
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.model.strategy import Strategy
@@ -33,4 +32,4 @@ def _rows(strategy: Strategy) -> Iterator[tuple[str, str]]:
         yield "internet", f"You can look at {tell_contact(contact.website)}."
 
 
-UNIT = SectionUnit("booklet", "About this booklet", blocks, needs=("document",), accompanies=True)
+UNIT = SectionUnit("booklet", "About this booklet", blocks, needs=("council",), accompanies=True)

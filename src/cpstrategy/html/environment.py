@@ -8,12 +8,15 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.cover_drawings import cover_drawings
+from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -26,18 +29,23 @@ from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 PLACE = "templates/"
 """Where templates lie in a project, for those who have to mend one."""
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    cover_drawings,
+    cover_height,
     filters.css,
+    filters.css_string,
     filters.direction,
     filters.letters,
-    filters.pages,
     filters.percent,
     faces,
+    hue_class,
+    hues,
     filters.size,
     filters.unbroken,
     filters.web_link,
@@ -45,6 +53,7 @@ SMALL = (
     promise_cards,
     sheet_styles,
     styles,
+    title_size,
 )
 
 
@@ -70,6 +79,7 @@ def environment(
     medium: Medium,
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
+    words: Catalogue = WORDS,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -82,10 +92,13 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations)
+    pen = take_pen(
+        glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations, words
+    )
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    jinja.globals["words"] = words
     jinja.globals["notes"] = pen.notes.take
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__
@@ -93,7 +106,10 @@ def environment(
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
-    jinja.globals["icon"] = icon_drawer(templates)
+    # What a style names lies beside it, and what a theme draws beside the theme.
+    jinja.globals["beside"] = finder(templates, medium.address)
+    jinja.globals["icon"] = icon_drawer(templates, assets)
+    jinja.globals["ornament"] = icon_drawer(templates, assets, "themes/")
     return jinja
 
 

@@ -12,24 +12,24 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """A few rows for people who read row by row; other readers need none."""
     if formatter.registers[0] == "easy":
-        rows = (formatter.row(picture, words) for picture, words in _rows(strategy))
+        rows = (formatter.row(picture, words) for picture, words in _rows(strategy, formatter))
         yield Prose(Markdown("\n\n".join(rows)))
 
 
-def _rows(strategy: Strategy) -> Iterator[tuple[str, str]]:
-    contact = strategy.council.contact
-    yield "book", "This booklet is in easy read."
-    yield "support", "You can ask somebody to help you read it."
+def _rows(strategy: Strategy, formatter: Formatter) -> Iterator[tuple[str, str]]:
+    contact, words = strategy.council.contact, formatter.words
+    yield "book", words.booklet_easy
+    yield "support", words.booklet_ask
     if strategy.glossary:
-        yield "language", "Hard words are in **bold**."
+        yield "language", words.booklet_hard_words
     if contact.team:
-        yield "ask", f"You can ask {tell_contact(contact.team)} about it."
+        yield "ask", words.fill("booklet-team", team=tell_contact(contact.team))
     if contact.phone:
-        yield "phone", f"You can ring {tell_contact(contact.phone)}."
+        yield "phone", words.fill("help-you-can-ring", number=tell_contact(contact.phone))
     if contact.email:
-        yield "email", f"You can write to {tell_contact(contact.email)}."
+        yield "email", words.fill("booklet-write", address=tell_contact(contact.email))
     if contact.website:
-        yield "internet", f"You can look at {tell_contact(contact.website)}."
+        yield "internet", words.fill("help-you-can-look", address=tell_contact(contact.website))
 
 
-UNIT = SectionUnit("booklet", "About this booklet", blocks, needs=("council",), accompanies=True)
+UNIT = SectionUnit("booklet", blocks, needs=("council",), accompanies=True)

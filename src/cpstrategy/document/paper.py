@@ -32,6 +32,12 @@ def paper(size: str) -> tuple[float, float]:
     return (height, width) if lies or name == "ledger" else (width, height)
 
 
+def area(size: str) -> float:
+    """How large paper is against A4."""
+    width, height = paper(size)
+    return width * height / (_A4[0] * _A4[1])
+
+
 def _halved(series: str, times: int) -> tuple[int, int]:
     width, height = _WHOLE[series]
     for _ in range(times):

@@ -29,7 +29,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "output-fragment": "Text for your own website",
         "output-style": "Style sheet for the text",
         "output-site": "Web pages, one for each chapter",
-        "output-poster": "Poster (A4)",
+        "output-poster": "Poster",
         "output-poster-a3": "Large poster (A3)",
         "output-cards": "Cards to cut out",
         "output-leaflet": "Leaflet (A4, folds to A5)",

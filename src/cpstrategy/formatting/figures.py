@@ -137,7 +137,7 @@ def facts_of(
     return (
         tell_date(statistic, words),
         words.fill("out-of", base=base) if base else "",
-        words.fill("source", source=source) if source else "",
+        words.fill("figure-source", source=source) if source else "",
     )
 
 

@@ -8,9 +8,12 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.cover_drawings import cover_drawings
+from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
+from cpstrategy.document.shared_picture import shared_picture
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
@@ -34,6 +37,8 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    cover_drawings,
+    cover_height,
     filters.css,
     filters.css_string,
     filters.direction,
@@ -47,8 +52,10 @@ SMALL = (
     filters.web_link,
     physical,
     promise_cards,
+    shared_picture,
     sheet_styles,
     styles,
+    title_size,
 )
 
 
@@ -101,7 +108,10 @@ def environment(
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
+    # What a style names lies beside it, and what a theme draws beside the theme.
+    jinja.globals["beside"] = finder(templates, medium.address)
     jinja.globals["icon"] = icon_drawer(templates, assets)
+    jinja.globals["ornament"] = icon_drawer(templates, assets, "themes/")
     return jinja
 
 

@@ -30,7 +30,7 @@ def proof(
     if may_lack(resources.sources, covered):
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
-    yield from sheets(strategy, made, resources.own)
+    yield from sheets(strategy, made, resources)
     if any(name.endswith(TEMPLATES) for name in resources.own):
         # Few have templates of their own; nobody else waits for what draws pages.
         from cpstrategy.proof.templates import templates

@@ -51,6 +51,12 @@ def test_pdfs(gate: str, build: Path) -> None:
     _assert_passes(gate, sorted((build / "build").rglob("*.pdf")))
 
 
+@pytest.mark.parametrize("gate", gates.PNG)
+def test_pictures(gate: str, build: Path) -> None:
+    """Every picture has its size, can be read, and has its words beside it."""
+    _assert_passes(gate, sorted((build / "build").rglob("*.png")))
+
+
 @pytest.mark.parametrize("gate", PATIENT)
 def test_pages(gate: str, build: Path) -> None:
     """Every page is valid HTML and meets WCAG 2.2 AA on a phone and a desk, by day and night.

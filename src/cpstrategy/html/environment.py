@@ -14,6 +14,7 @@ from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.columns import column_shares
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -32,6 +33,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    column_shares,
     filters.css,
     filters.direction,
     filters.letters,

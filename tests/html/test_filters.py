@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from cpstrategy.html.filters import css, direction, pages, percent, size, unbroken, web_link
+from cpstrategy.html.filters import css, css_string, direction, percent, size, unbroken, web_link
 from cpstrategy.html.typography import typographic
 
 
@@ -24,9 +24,9 @@ def test_size(count: int, said: str) -> None:
     assert size(count) == said
 
 
-def test_pages() -> None:
-    """One page is singular."""
-    assert (pages(1), pages(32)) == ("1 page", "32 pages")
+def test_css_string() -> None:
+    """No sign of words ends the string of CSS that they stand in, or the style."""
+    assert css_string('a "b" \\</style>') == '"a “b” \\5c \\3c /style\\3e "'
 
 
 def test_direction() -> None:

@@ -48,6 +48,7 @@ def compose(
     """Tell a strategy as one edition; `council` is the name of its folder."""
     chosen = chosen_for(with_national_lines(strategy), edition)
     all_sections, formatter = _linked(chosen, edition)
+    words = formatter.words
     publication = strategy.document
     document = Document(
         council=council,
@@ -57,7 +58,7 @@ def compose(
         title=formatter.told(publication.title),
         subtitle=formatter.told(publication.subtitle),
         motto=formatter.told(publication.motto),
-        period=tell_period(publication.period) if publication.period else "",
+        period=tell_period(publication.period, words) if publication.period else "",
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
@@ -68,6 +69,7 @@ def compose(
         glossary=_spellings(strategy, formatter.anchors),
         help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
+        words=words,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),
         cover=Shown("period" not in edition.without, "status" not in edition.without),
@@ -94,6 +96,17 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     return any(_section(chosen, edition, units, entry, formatter).blocks for entry in entries)
 
 
+def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
+    """How an edition says things, before anybody knows which places there are to link to."""
+    return Formatter(
+        strategy.index,
+        edition.registers,
+        figures=edition.figures,
+        parts=edition.parts or PARTS,
+        words=strategy.supplies.catalogue.with_own(edition.words),
+    )
+
+
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
     """All sections, also those with nothing to say, and how they are told with their links.
 
@@ -114,11 +127,6 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     return all_sections, formatter
 
 
-def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
-    parts = edition.parts or PARTS
-    return Formatter(strategy.index, edition.registers, figures=edition.figures, parts=parts)
-
-
 def _section(
     strategy: Strategy,
     edition: Edition,
@@ -133,7 +141,8 @@ def _section(
     else:
         unit = units[entry.section]
         own = unit.heading(strategy, formatter) if unit.heading else ""
-        name, title = unit.name, Markdown(own or unit.title)
+        title = Markdown(own or formatter.words.called(f"section-{unit.name}", unit.title))
+        name = unit.name
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
     return _in_manner(section, edition)
@@ -190,17 +199,17 @@ def _look(council: Council) -> Branding:
 def _imprint(
     council: Council, publication: Publication, edition: Edition, formatter: Formatter
 ) -> Imprint:
-    contact = council.contact
+    contact, words = council.contact, formatter.words
     ways = (contact.team, contact.email, contact.phone, contact.address)
     review = publication.review_due
     tested = {check.edition for check in publication.checked_by}
     untested = edition.tested and edition.name not in tested
     return Imprint(
-        status="Draft: not yet tested by readers" if untested else tell_status(publication.status),
+        status=words.status_untested if untested else tell_status(publication.status, words),
         is_draft=untested or is_draft(publication.status),
         version=publication.version,
-        published=tell_moment(publication.published) if publication.published else "",
-        review_due=tell_moment(review) if review else "",
+        published=tell_moment(publication.published, words) if publication.published else "",
+        review_due=tell_moment(review, words) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
         contact=tuple(tell_contact(way) for way in ways if way),

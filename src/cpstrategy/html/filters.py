@@ -28,11 +28,6 @@ def size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def pages(count: int) -> str:
-    """Say how long a file is: `1 page`, `32 pages`."""
-    return "1 page" if count == 1 else f"{count} pages"
-
-
 def direction(language: str) -> str:
     """Return the direction of a language's script: `ltr` or `rtl`."""
     return "rtl" if language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
@@ -69,6 +64,13 @@ def _whole(found: re.Match[str]) -> str:
 def css(value: str) -> Markup:
     """Let through what a CSS length or paper size is made of, and nothing else."""
     return Markup("{}").format(re.sub(r"[^\w.%\s-]", "", value))
+
+
+def css_string(words: str) -> Markup:
+    """Write words as CSS does between quotation marks, so that no sign of theirs ends them."""
+    # Nothing else can end a string of CSS, or the element of the style.
+    escaped = re.sub(r'[\\"<>&\n\r\f]', lambda sign: f"\\{ord(sign[0]):x} ", typographic(words))
+    return Markup(f'"{escaped}"')  # noqa: S704
 
 
 def web_link(target: str, words: str = "") -> Markup:

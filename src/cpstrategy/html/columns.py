@@ -3,7 +3,7 @@
 from cpstrategy.document.blocks import Answers
 from cpstrategy.document.strings import strings
 
-LEAST = 18.0
+LEAST = 20.0
 """Of a hundred: what a column has, however little stands in it, so that no word is broken."""
 
 

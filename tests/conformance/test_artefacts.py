@@ -62,6 +62,12 @@ def test_no_page_is_wasted(build: Path) -> None:
         assert len(full.pages) <= MOST_PAGES
 
 
+@pytest.mark.parametrize("gate", gates.PNG)
+def test_pictures(gate: str, build: Path) -> None:
+    """Every picture has its size, can be read, and has its words beside it."""
+    _assert_passes(gate, sorted((build / "build").rglob("*.png")))
+
+
 @pytest.mark.parametrize("gate", PATIENT)
 def test_pages(gate: str, build: Path) -> None:
     """Every page is valid HTML and meets WCAG 2.2 AA on a phone and a desk, by day and night.

@@ -29,7 +29,7 @@ from cpstrategy.resources.editions import (
     read_editions,
 )
 from cpstrategy.resources.misplaced import tell_misplaced
-from cpstrategy.resources.own_words import read_words, titled
+from cpstrategy.resources.own_words import of_editions, read_words, titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.resources.themes import read_themes, unknown_theme
@@ -118,6 +118,7 @@ def read_resources(
         word_lists=word_lists(shipped),
         themes=themes,
         catalogue=WORDS.with_own(own_words_of.words) if own_words_of else WORDS,
+        own_words=tuple(filter(None, (own_words_of, *of_editions(sound, council.folder)))),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
     findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))

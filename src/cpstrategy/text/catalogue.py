@@ -81,5 +81,10 @@ def places(said: str) -> Iterator[str]:
     return (place[1] for place in _PLACE.finditer(said))
 
 
+def without_places(said: str) -> str:
+    """A word with `…` in its places, for those who read it before anything stands there."""
+    return _PLACE.sub("…", said)
+
+
 WORDS = Catalogue()
 """What is said where nobody has said it otherwise."""

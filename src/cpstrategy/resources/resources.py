@@ -50,7 +50,7 @@ class Resources:
     all that there are without a fault, in order, and `findings` what is wrong with the others.
     `supplies` are packs, pictures, lock and the editions that the council offers, for its strategy.
     `own` are the places of those templates that are not the program's; `sources` are all files
-    that readers' words may stand in, by their places.
+    that readers' words may stand in, by their places, and `unread` other files of its folder.
     """
 
     templates: Files
@@ -60,6 +60,7 @@ class Resources:
     findings: tuple[Diagnostic, ...] = ()
     own: Mapping[str, str] = field(default_factory=dict)
     sources: Files = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
 
     @property
     def offered(self) -> tuple[Edition, ...]:
@@ -100,6 +101,7 @@ def read_resources(
         sound,
         findings=(*editions.findings, *misplaced, *faulty),
         own=places,
+        unread=tuple(path.removeprefix(f"{council.folder}/") for path in council.unread),
         sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
     )
     if strategy is None:

@@ -82,7 +82,7 @@ def main(packages: Path | None) -> None:
     for path in FONTS.glob("*-latin-[0-9]*-normal.woff2"):
         (FONTS / CORE / path.name).write_bytes(_part_of(path, _CORE, ("kern",)))
         (FONTS / LISTING / path.name).write_bytes(_part_of(path, _LISTING, ()))
-    folders = (FONTS, *(FONTS / name for name in (MORE, CORE, LISTING)))
+    folders = (FONTS, *(FONTS / name for name in (MORE, "digits", CORE, LISTING)))
     paths = [path for folder in folders for path in _in_order(folder)]
     lines = (f"{path.relative_to(FONTS)} {_ranges(_covered(path))}\n" for path in paths)
     (FONTS / "coverage.txt").write_text("".join(lines), "ascii")

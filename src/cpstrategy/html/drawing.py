@@ -12,6 +12,7 @@ from cpstrategy.document.document import Branding
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
+from cpstrategy.html.foreign import named
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
@@ -67,7 +68,7 @@ def draw(
             **context,
         )
         parts = LISTING_PARTS if medium.is_listing else (CORE,)
-        return with_typefaces(drawn, templates, parts)
+        return named(with_typefaces(drawn, templates, parts))
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

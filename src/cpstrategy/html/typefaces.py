@@ -47,10 +47,7 @@ def with_typefaces(page: str, files: Files, parts: Sequence[str] = (CORE,)) -> s
     signs = _signs(page, with_ascii=len(parts) > 1)
 
     def decide(rule: re.Match[str]) -> str:
-        if rule[1].startswith(FOLDER + DIGITS) and _LARGE_FIGURE not in page:
-            return ""
-        font = rule[1].removeprefix(FOLDER)
-        path = _chosen(font, fonts, signs, parts, is_slanted=_SLANTED in page)
+        path = _chosen(rule[1].removeprefix(FOLDER), fonts, signs, parts, page)
         address = embedded(FOLDER + path, files[FOLDER + path]) if path else ""
         return rule[0].replace(_WANTED + rule[1], address) if path else ""
 
@@ -70,8 +67,7 @@ def _chosen(
     fonts: Mapping[str, frozenset[str]],
     signs: frozenset[str],
     parts: Sequence[str],
-    *,
-    is_slanted: bool,
+    page: str,
 ) -> str:
     """The font itself, the part of it that will do, or nothing."""
     if font not in fonts:
@@ -79,7 +75,7 @@ def _chosen(
     if CORE + font in fonts:
         wanted = signs & fonts[font]
         return next((part + font for part in parts if wanted <= fonts[part + font]), font)
-    if "italic" in font:
-        return font if is_slanted else ""
+    if font.startswith(DIGITS) or "italic" in font:
+        return font if (_LARGE_FIGURE if font.startswith(DIGITS) else _SLANTED) in page else ""
     mains = (fonts[name] for name in fonts if CORE + name in fonts)
     return font if (signs & fonts[font]).difference(*mains) else ""

@@ -12,8 +12,10 @@ from cpstrategy.document.blocks import (
     Facts,
     Figures,
     Items,
+    Markdown,
     Part,
     Prose,
+    Quotes,
     Words,
 )
 from cpstrategy.document.document import Section
@@ -25,7 +27,23 @@ Removal = Callable[[Block, str], Block | None]
 def without_furniture(section: Section, names: Set[str]) -> Section:
     """Leave out of a section what an edition names as `without`."""
     removals = [removal for name, removal in REMOVALS.items() if name in names]
-    return replace(section, blocks=tuple(_bare(section.blocks, removals, "")))
+    blocks = tuple(_bare(section.blocks, removals, ""))
+    if "wording" in names and any(map(is_reworded, walk(blocks))):
+        blocks = (Prose(_IN_OUR_WORDS), *blocks)
+    return replace(section, blocks=blocks)
+
+
+def is_reworded(block: Block) -> bool:
+    """Whether there are quotations of which only the sense is the speaker's."""
+    return isinstance(block, Quotes) and any(one.paraphrased for one in block.quotes)
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """All blocks and those below them."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Part):
+            yield from walk(block.blocks)
 
 
 def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> Iterator[Block]:
@@ -85,6 +103,13 @@ def _none_of(kind: type[Block], tones: tuple[str, ...], block: Block, tone: str)
     return None if isinstance(block, kind) and tone in tones else block
 
 
+def _no_wording(block: Block, _tone: str) -> Block | None:
+    if not isinstance(block, Quotes):
+        return block
+    return replace(block, quotes=tuple(replace(one, is_marked=False) for one in block.quotes))
+
+
+_IN_OUR_WORDS = Markdown("What young people say here without quotation marks is in our words.")
 _IN_PRIORITIES = ("priority", "told", "will")
 
 REMOVALS: Mapping[str, Removal] = MappingProxyType(
@@ -95,6 +120,7 @@ REMOVALS: Mapping[str, Removal] = MappingProxyType(
         "leads": partial(_none_of, Facts, _IN_PRIORITIES),
         "reasons": _no_reasons,
         "plans": _no_plans,
+        "wording": _no_wording,
         "words": partial(_none_of, Words, _IN_PRIORITIES),
     }
 )

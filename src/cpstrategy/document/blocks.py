@@ -168,12 +168,16 @@ class ChartTable(Block):
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What somebody said and who; `paraphrased` if only the sense is theirs."""
+    """What somebody said and who; `paraphrased` if only the sense is theirs.
+
+    `is_marked` says that this stands below it, and not above all such quotations of a section.
+    """
 
     id: str
     text: str
     who: str = ""
     paraphrased: bool = False
+    is_marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
         "leads": Furniture("who leads a priority", ("priorities",)),
         "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
         "plans": Furniture("the other plans that steps belong to", ("priorities",)),
+        "wording": Furniture(
+            "that a quotation is in your words: it is said once, above all of them",
+            ("priorities", "services"),
+        ),
         "words": Furniture("the words that young people used, as chips", ("priorities",)),
     }
 )

@@ -27,23 +27,29 @@ Removal = Callable[[Block, str], Block | None]
 def without_furniture(section: Section, names: Set[str]) -> Section:
     """Leave out of a section what an edition names as `without`."""
     removals = [removal for name, removal in REMOVALS.items() if name in names]
-    blocks = tuple(_bare(section.blocks, removals, ""))
-    if "wording" in names and any(map(is_reworded, walk(blocks))):
-        blocks = (Prose(_IN_OUR_WORDS), *blocks)
-    return replace(section, blocks=blocks)
+    return replace(section, blocks=tuple(_bare(section.blocks, removals, "")))
 
 
-def is_reworded(block: Block) -> bool:
-    """Whether there are quotations of which only the sense is the speaker's."""
+def wording_said_once(sections: Iterable[Section]) -> Iterator[Section]:
+    """Say above the first quotation in other words than the speaker's what they all are."""
+    is_said = False
+    for section in sections:
+        if is_said or not any(map(_is_reworded, _walk(section.blocks))):
+            yield section
+        else:
+            is_said = True
+            yield replace(section, blocks=(Prose(_IN_OUR_WORDS), *section.blocks))
+
+
+def _is_reworded(block: Block) -> bool:
     return isinstance(block, Quotes) and any(one.paraphrased for one in block.quotes)
 
 
-def walk(blocks: Iterable[Block]) -> Iterator[Block]:
-    """All blocks and those below them."""
+def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
         yield block
         if isinstance(block, Part):
-            yield from walk(block.blocks)
+            yield from _walk(block.blocks)
 
 
 def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> Iterator[Block]:

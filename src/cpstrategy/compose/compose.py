@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
-from cpstrategy.compose.bare import without_furniture
+from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
+from cpstrategy.compose.tally import with_tallies
 from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
@@ -37,6 +38,8 @@ def compose(
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
     all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
+    if "wording" in edition.without:
+        all_sections = [*wording_said_once(all_sections)]
     publication = strategy.document
     document = Document(
         council=council,
@@ -134,6 +137,8 @@ def _in_manner(section: Section, edition: Edition) -> Section:
         section = only_parts(section, frozenset(edition.parts))
     if edition.without:
         section = without_furniture(section, frozenset(edition.without))
+    if edition.tally:
+        section = with_tallies(section)
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:

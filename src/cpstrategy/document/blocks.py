@@ -239,6 +239,23 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Reply(Block):
+    """Ways to answer, and the address that a telephone reads off paper; "" if there is none."""
+
+    kind: ClassVar[str] = "reply"
+    ways: tuple[Markdown, ...]
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Block):
+    """How many of each there are below, such as what was said and what will be done."""
+
+    kind: ClassVar[str] = "tally"
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One short sentence of easy read, and the concept that the picture beside it shows."""
 

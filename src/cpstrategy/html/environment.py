@@ -18,6 +18,7 @@ from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer, seeker
+from cpstrategy.html.qr import qr
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
@@ -82,6 +83,7 @@ def environment(
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
     jinja.globals["font"] = finder(templates, medium.address)
+    jinja.globals["qr"] = qr
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja
 

@@ -34,6 +34,7 @@ from cpstrategy.model.priority import Plan, Priority
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.tell_us import TellUs
 from cpstrategy.model.text import Text
 from cpstrategy.model.words import FieldWords, written
 
@@ -89,6 +90,9 @@ class Strategy(Record):
     priorities_text: Text | None = Field(None, description="A paragraph before the priorities.")
     developments: ItemGroup | None = Field(None, description="Steps taken already, as a list.")
     pledges: list[Pledge] = Field(default_factory=empty, description="The pledge or pledges.")
+    tell_us: TellUs | None = Field(
+        None, description="How young people say that a promise is not kept."
+    )
     asks: list[Ask] = Field(default_factory=empty, description="What young people ask for.")
     actions: list[Action] = Field(default_factory=empty, description="The action plan.")
     boards: list[Board] = Field(default_factory=empty, description="Boards and panels.")

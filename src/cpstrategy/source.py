@@ -9,6 +9,9 @@ from typing import Any, NamedTuple
 
 Files = MappingABC[str, bytes]
 """Path, relative to the project and with forward slashes, to content."""
+LAYER = "//"
+"""Parts the folder of a style from whose it is, where it adds to another of the same path; no file
+has such a path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,13 @@ class Shipped:
     def place(self, template: str) -> str:
         """Where a template lies, from the project's folder."""
         folder = "templates" if template in self.replaced else self.installed
-        return f"{folder}/{template}"
+        return f"{folder}/{without_layer(template)}"
+
+
+def without_layer(name: str) -> str:
+    """The path of a template among those of whoever it is from, if it adds to another's."""
+    folder, is_layer, rest = name.partition(LAYER)
+    return "/".join(filter(None, (folder, rest.partition("/")[2]))) if is_layer else name
 
 
 class Span(NamedTuple):

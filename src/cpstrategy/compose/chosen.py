@@ -17,12 +17,17 @@ R = TypeVar("R", bound=Record)
 def chosen_for(strategy: Strategy, edition: Edition) -> Strategy:
     """The strategy as an edition shows it; where nothing is marked for it, it is the same one.
 
+    What is like another shows what is marked for that one, as long as nothing is for itself.
     What texts cite is still found: the index stays that of all records.
     """
     index = strategy.index
-    if not (edition.short and any(is_choice(one, edition.name) for one in strategy.records)):
-        return strategy
-    return _chosen(strategy, edition.name, index)
+    names = (name for name in edition.names if _is_choice_of(strategy, name))
+    name = next(names, "") if edition.short else ""
+    return _chosen(strategy, name, index) if name else strategy
+
+
+def _is_choice_of(strategy: Strategy, edition: str) -> bool:
+    return any(is_choice(one, edition) for one in strategy.records)
 
 
 def _chosen(record: R, edition: str, index: Index) -> R:

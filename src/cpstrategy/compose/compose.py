@@ -15,7 +15,15 @@ from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import Block, Markdown, Part, Prose
-from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section, Shown
+from cpstrategy.document.document import (
+    Branding,
+    Document,
+    Frame,
+    Imprint,
+    PageLayout,
+    Section,
+    Shown,
+)
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
@@ -59,6 +67,8 @@ def compose(
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
         options=options.shown,
+        like=edition.like,
+        frame=Frame(edition.cover, edition.contents, edition.imprint),
         cover=Shown("period" not in edition.without, "status" not in edition.without),
     )
     if edition.rows:

@@ -9,7 +9,8 @@ from cpstrategy.disk.files import DiskError, said_plainly
 from cpstrategy.disk.own_code import PACKAGE, code_key
 from cpstrategy.disk.project import Project
 from cpstrategy.disk.whole import TooLargeError, read_whole
-from cpstrategy.source import Files, Shipped
+from cpstrategy.source import Files, Shipped, without_layer
+from cpstrategy.text.style_layers import PROJECT, STYLE, layer
 
 _SUFFIXES = (
     *(".yaml", ".yml", ".md", ".lock.json"),
@@ -66,8 +67,10 @@ def shipped_paths(project: Project, shipped: Shipped) -> Iterator[Path]:
         ("packs", "content/packs", shipped.packs),
     ):
         for path in files:
-            own = project.root / place / path
-            yield own if own.is_file() else shipped_folder(kind) / path
+            own = project.root / place / without_layer(path)
+            is_added_to = layer(path, PROJECT) in files
+            is_own = own.is_file() and not is_added_to
+            yield own if is_own else shipped_folder(kind) / path
 
 
 def shipped_folder(kind: str) -> Path:
@@ -98,7 +101,7 @@ def _shadowed(
 ) -> tuple[Files, frozenset[str]]:
     """The shipped files of a kind with a project's own in their place, and which those are.
 
-    A copy that nobody has changed is the program's still.
+    A style adds to the shipped one. A copy that nobody has changed is the program's still.
     """
     shipped = shipped_folder(kind)
     installed = dict(_read(shipped, shipped, suffixes, within=shipped)) if shipped.is_dir() else {}
@@ -106,8 +109,12 @@ def _shadowed(
     mine: dict[str, bytes] = {}
     if project and own.is_dir() and own.resolve() != shipped.resolve():
         mine = dict(_read(own, own, suffixes, within=project.root))
-    files = {path: data for path, data in {**installed, **mine}.items() if _is_shared(path)}
-    changed = (path for path, data in mine.items() if installed.get(path) != data)
+    changed = {
+        layer(path, PROJECT) if path.endswith(STYLE) and path in installed else path: data
+        for path, data in mine.items()
+        if installed.get(path) != data
+    }
+    files = {path: data for path, data in {**installed, **changed}.items() if _is_shared(path)}
     return dict(sorted(files.items())), frozenset(changed)
 
 

@@ -37,6 +37,18 @@ class PageLayout:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What a document has around its sections."""
+
+    cover: bool = True
+    contents: bool = True
+    imprint: bool = True
+
+
+WHOLE = Frame()
+
+
+@dataclass(frozen=True, slots=True)
 class Imprint:
     """What the foot of every page and the last page say about the document."""
 
@@ -83,7 +95,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
-    `options` are what was asked for besides.
+    `options` are what was asked for besides. `like` is the edition whose look its own has.
     """
 
     council: str
@@ -107,3 +119,10 @@ class Document:
     drawings: tuple[Drawing, ...] = ()
     options: Options = PLAIN
     cover: Shown = Shown()
+    like: str = ""
+    frame: Frame = WHOLE
+
+    @property
+    def looks(self) -> tuple[str, ...]:
+        """The editions whose styles it has: the one that its own is like, and its own."""
+        return tuple(filter(None, (self.like, self.edition)))

@@ -13,12 +13,14 @@ from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.halves import halves
+from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import finder, icon_drawer, seeker
 from cpstrategy.html.qr import qr
+from cpstrategy.html.style_sheets import read_template
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
@@ -37,6 +39,8 @@ SMALL = (
     filters.unbroken,
     filters.web_link,
     physical,
+    sheet_styles,
+    styles,
 )
 
 
@@ -65,7 +69,7 @@ def environment(
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
-        loader=FunctionLoader(_loader(templates)),
+        loader=FunctionLoader(_loader(templates, assets)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.
         autoescape=lambda name: not (name or "").endswith(".css"),
@@ -98,12 +102,10 @@ def _live(function: Callable[..., Any]) -> Callable[..., Any]:
     return filtered
 
 
-def _loader(templates: Files) -> Callable[[str], tuple[str, str, None] | None]:
+def _loader(templates: Files, assets: Files) -> Callable[[str], tuple[str, str, None] | None]:
     def load(name: str) -> tuple[str, str, None] | None:
-        content = templates.get(name)
-        if content is None:
-            return None
-        return published_within(content.decode()), PLACE + name, None
+        text = read_template(name, templates, assets)
+        return None if text is None else (published_within(text), PLACE + name, None)
 
     return load
 

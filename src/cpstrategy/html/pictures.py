@@ -14,8 +14,10 @@ from cpstrategy.source import Files
 TYPES = {
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
+    "otf": "font/otf",
     "png": "image/png",
     "svg": "image/svg+xml",
+    "ttf": "font/ttf",
     "woff2": "font/woff2",
 }
 

@@ -87,8 +87,14 @@ class Edition(Record):
     )
     title: str = Field(description="What readers call it.")
     position: int = Field(100, description="Its place among the editions: the lowest comes first.")
+    like: str = Field(
+        "",
+        description=(
+            "Another edition whose look it has, and whatever it does not say itself, as `youth`."
+        ),
+    )
     registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(
-        description="Registers tried in turn."
+        default_factory=empty, description="Registers tried in turn."
     )
     sections: list[OutlineEntry] = Field(
         default_factory=empty, description="The sections, in order; none if it follows another."
@@ -98,7 +104,12 @@ class Edition(Record):
         description="Another edition whose sections it has, with their headings, as `full`.",
     )
     outputs: Annotated[list[str], AfterValidator(_not_empty)] = Field(
-        description="Formats, such as `html`, `fragment` and `pdf`."
+        default_factory=empty, description="Formats, such as `html`, `fragment` and `pdf`."
+    )
+    cover: bool = Field(True, description="It begins with a cover, and not with its title alone.")
+    contents: bool = Field(True, description="It has a list of contents.")
+    imprint: bool = Field(
+        True, description="It ends with who made it and how to reach them; credits stay."
     )
     page: Page = Field(default_factory=Page, description="The printed page.")
     figures: Register = Field("full", description="The register whose way of telling figures.")
@@ -135,13 +146,23 @@ class Edition(Record):
     level: int = Field(0, description="Reading level as an age, at most; 0 for none.", ge=0)
 
     @model_validator(mode="after")
-    def _shows_something(self) -> "Edition":
-        if ("sections" in self.model_fields_set) == bool(self.follows):
+    def _is_whole(self) -> "Edition":
+        lists, follows = "sections" in self.model_fields_set, bool(self.follows)
+        if (lists and follows) or not (lists or follows or self.like):
             raise ValueError(
                 "must have `sections`, or `follows` another edition, one of the two",
                 "list the sections, or write `follows: full`",
             )
+        for key in () if self.like else ("registers", "outputs"):
+            if key not in self.model_fields_set:
+                hint = f"add `{key}:`, or write `like:` and the edition that it is to be like"
+                raise ValueError(f"has no `{key}`", hint)
         return self
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its name, and that of the edition that it is like."""
+        return (self.name, self.like) if self.like else (self.name,)
 
     @property
     def is_outlined_by_the_council(self) -> bool:

@@ -18,6 +18,8 @@ from cpstrategy.rule import Rule
 from cpstrategy.rules.ref import faulty_picture, missing_picture
 from cpstrategy.source import Files, Span
 from cpstrategy.text.nearest import nearest
+from cpstrategy.text.style_addresses import FONTS, addresses, place_of
+from cpstrategy.text.style_layers import STYLE
 
 LARGEST = 10_000_000
 """Bytes of one picture, at most."""
@@ -63,6 +65,18 @@ def requests_of(own: Mapping[str, str], templates: Files, assets: Files) -> Iter
         for found in _ASKED.finditer(text):
             if found[1] in assets:
                 yield Request(found[1], place(path, text, found.start(1), len(found[1])), assets)
+        if name.endswith(STYLE):
+            yield from _styled(name, path, text, templates, assets)
+
+
+def _styled(name: str, path: str, text: str, templates: Files, assets: Files) -> Iterator[Request]:
+    """Walk the pictures that a style names, as far as they are there; fonts are none."""
+    for found, wanted in addresses(text):
+        there = place_of(wanted, name, templates, assets)
+        if there and not there.lower().endswith(FONTS):
+            span = place(path, text, found.start("path"), len(wanted))
+            own = there.removeprefix("templates/")
+            yield Request(own, span, assets if own == there else templates)
 
 
 def pictures(wanted: Iterable[Request], covered: frozenset[str]) -> Iterator[Diagnostic]:

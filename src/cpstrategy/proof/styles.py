@@ -2,48 +2,55 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from posixpath import basename, dirname
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.proof.places import first_place, place
 from cpstrategy.resources import Resources
 from cpstrategy.rules.syn import faulty_style
-from cpstrategy.source import Files, Span
+from cpstrategy.source import Files, Span, without_layer
+from cpstrategy.text.nearest import nearest
+from cpstrategy.text.style_addresses import addresses, place_of
+from cpstrategy.text.style_layers import STYLE
 
-_COMMENT = re.compile(r"/\*.*?\*/|\{#.*?#\}", re.DOTALL)
-_ADDRESS = re.compile(
-    r"""url\(\s*["']?\s*(?!data:|\#|\{\{)([^"'\s)]+)|@import\s+[^;]+""", re.IGNORECASE
-)
 _QUOTED = re.compile("[`'“]([^`'“”]+)[`'”]")
+_READ = (".yaml", ".yml", ".md", ".json", ".j2")
+"""How files end that no style names."""
 _PLACE = re.compile(r" at \d+:\d+")
 
 
 def style_findings(own: Mapping[str, str], resources: Resources) -> Iterator[Diagnostic]:
     """Find what a style sheet wants to fetch: it would be in no page, and stop every PDF."""
     for name, path in own.items():
-        if name.endswith(".css"):
+        if name.endswith(STYLE):
             text = resources.templates[name].decode("utf-8-sig", "replace")
-            hidden = _COMMENT.sub(lambda comment: re.sub(r"\S", " ", comment[0]), text)
-            for found in _ADDRESS.finditer(hidden):
-                yield _unfetched(found, path, text, resources.assets)
+            for found, wanted in addresses(text):
+                if not place_of(wanted, name, resources.templates, resources.assets):
+                    span = place(path, text, found.start(), len(found[0].partition("\n")[0]))
+                    yield _unfetched(span, wanted, found[0], name, resources)
 
 
-def _unfetched(found: re.Match[str], path: str, text: str, assets: Files) -> Diagnostic:
-    span = place(path, text, found.start(), len(found[0].partition("\n")[0]))
-    wanted = found[1] or ""
-    near = (
-        next((name for name in assets if name.endswith(wanted.lstrip("./"))), "") if wanted else ""
-    )
-    if near:
-        hint = f"write `url(\"{{{{ picture('{near}') }}}}\")`: it is in every page then"
-    elif wanted and "://" not in wanted:
-        hint = (
-            f"put the file into the council's folder, and write "
-            f"`url(\"{{{{ picture('{wanted.rpartition('/')[2]}') }}}}\")`"
-        )
-    else:
+def _unfetched(
+    span: Span, wanted: str, written: str, style: str, resources: Resources
+) -> Diagnostic:
+    if not wanted or "//" in wanted:
+        message = f"`{wanted or written.strip()}` is fetched by no page and no PDF"
         hint = "put what it fetches into the council's folder; a page fetches nothing"
-    message = f"`{wanted or found[0].strip()}` is fetched by no page and no PDF"
+    else:
+        message = f"there is no file `{wanted}`, beside this style or in the council's folder"
+        hint = _near(wanted, style, resources)
     return faulty_style.UNIT.diagnostic(span, message, hint)
+
+
+def _near(wanted: str, style: str, resources: Resources) -> str:
+    """What may have been meant, of the files beside the style and in the council's folder."""
+    folder = dirname(without_layer(style))
+    beside = {basename(name): basename(name) for name in resources.own if dirname(name) == folder}
+    there = {basename(path): path for path in resources.assets} | beside
+    names = [name for name in there if not name.endswith((*_READ, STYLE))]
+    name = next((name for name in names if name.casefold() == basename(wanted).casefold()), "")
+    near = there.get(name or nearest(basename(wanted), names) or "")
+    return f"did you mean `{near}`?" if near else "put the file beside the style"
 
 
 def ignored(complaint: str, files: Files) -> Diagnostic:

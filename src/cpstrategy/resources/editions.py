@@ -4,7 +4,7 @@ A faulty one is left out, as any faulty record is, so that the others can still 
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from unicodedata import normalize
 
@@ -22,6 +22,7 @@ from cpstrategy.output import Output
 from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
 from cpstrategy.resources.addressed import speaks_to_readers
+from cpstrategy.resources.alike import unlike, with_model
 from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.resources.furniture import unused_furniture
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
@@ -46,7 +47,7 @@ class _AsWritten(Edition):
     outputs: list[str] = Field(default_factory=empty)
 
     @model_validator(mode="after")
-    def _shows_something(self) -> "_AsWritten":
+    def _is_whole(self) -> "_AsWritten":
         return self
 
 
@@ -85,17 +86,17 @@ class Editions:
 
 def read_editions(files: Files) -> Editions:
     """Read every edition, of files by their true paths: of two that clash the second is faulty."""
-    edition_files = [_edition_file(path, data) for path, data in files.items()]
+    edition_files = list(_alike([_edition_file(path, data) for path, data in files.items()]))
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
     sound = [
         file.edition
         for file in edition_files
-        if file.edition and file.is_sound and file.path not in clashes
+        if file.edition and file.is_sound and file.path not in clashes and file.edition.registers
     ]
     ordered = sorted(with_sections(sound), key=lambda edition: (edition.position, edition.name))
     readable = [file.edition for file in edition_files if file.edition]
     findings = [finding for file in edition_files for finding in file.findings]
-    findings += unfollowed(readable)
+    findings += (*unfollowed(readable), *unlike(readable))
     names = dict.fromkeys(file.name for file in edition_files)
     short = (file.name for file in edition_files if file.edition and file.edition.short)
     return Editions(tuple(ordered), tuple(names), tuple(short), (*findings, *clashes.values()))
@@ -124,6 +125,16 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
         findings += _parts(edition)
         findings += unused_furniture(edition)
     return _EditionFile(path, edition, tuple(findings))
+
+
+def _alike(files: Sequence[_EditionFile]) -> Iterator[_EditionFile]:
+    """Fill in those that are like another, if there is one; what is faulty may lack anything."""
+    models = {file.name: file.edition for file in files if file.edition and not file.edition.like}
+    for file in files:
+        if file.edition and file.edition.like in models:
+            yield replace(file, edition=with_model(file.edition, models[file.edition.like]))
+        else:
+            yield file
 
 
 def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:

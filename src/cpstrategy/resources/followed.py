@@ -8,9 +8,11 @@ from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
 
+_FOLLOWED = ("sections", "parts", "headings")
+
 
 def with_sections(editions: Sequence[Edition]) -> Iterator[Edition]:
-    """Give those that follow another its sections, its parts and its headings.
+    """Give those that follow another its sections, and its parts and headings if they name none.
 
     One that follows none that there is has nothing to show, and is left out.
     """
@@ -18,7 +20,8 @@ def with_sections(editions: Sequence[Edition]) -> Iterator[Edition]:
     for edition in editions:
         leader = leaders.get(edition.follows)
         if leader is not None:
-            taken = {name: getattr(leader, name) for name in ("sections", "parts", "headings")}
+            own = edition.model_fields_set - {"sections"}
+            taken = {name: getattr(leader, name) for name in _FOLLOWED if name not in own}
             yield edition.model_copy(update=taken)
         elif not edition.follows:
             yield edition

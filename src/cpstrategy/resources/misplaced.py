@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.rules.syn import unread_file
-from cpstrategy.source import Files, Span
+from cpstrategy.source import Files, Span, without_layer
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
 
@@ -21,7 +21,8 @@ def tell_misplaced(
     `places` are where the templates lie that are not the program's, `names` those of all editions,
     and `file` is the end of the path of an edition.
     """
-    for path, place in places.items():
+    for name, place in places.items():
+        path = without_layer(name)
         if not path.startswith(folder) or path.endswith(file) or _is_included(path, templates):
             continue
         inner = path.removeprefix(folder)

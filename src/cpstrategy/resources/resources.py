@@ -1,6 +1,7 @@
 """Resources: what documents need besides the content: templates, editions, packs, pictures.
 
-A council's own stand in for the project's, and these for the shipped ones, file by file.
+A council's own stand in for the project's, and these for the shipped ones, file by file; but a
+style adds to theirs.
 """
 
 import posixpath
@@ -28,6 +29,7 @@ from cpstrategy.resources.misplaced import tell_misplaced
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
 """Folders of a council that are not its content."""
@@ -75,7 +77,7 @@ def read_resources(
     A strategy that cannot be read has no packs, and offers no edition.
     """
     assets = _below(council.files, council.folder)
-    own = _own_templates(assets)
+    own = _own_templates(assets, shipped.templates)
     templates = {**shipped.templates, **{path: assets[place] for path, place in own.items()}}
     edition_files = _edition_files(council, shipped, templates, own)
     editions = read_editions(edition_files)
@@ -107,12 +109,18 @@ def read_resources(
     return replace(resources, supplies=supplies), findings + unfit
 
 
-def _own_templates(assets: Files) -> dict[str, str]:
-    """A council's own templates, each with its place in the folder; editions may lie outside."""
+def _own_templates(assets: Files, shared: Files) -> dict[str, str]:
+    """A council's own templates, each with its place in the folder; editions may lie outside.
+
+    A style adds to one that councils share, and stands in for none.
+    """
     start = "templates/"
     editions = {path: path for path in assets if path.startswith(FOLDER)}
     own = {path.removeprefix(start): path for path in assets if path.startswith(start)}
-    return {**editions, **own}
+    return {
+        layer(path, COUNCIL) if path.endswith(STYLE) and path in shared else path: place
+        for path, place in {**editions, **own}.items()
+    }
 
 
 def _places_of_own(

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures, Markdown
+from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures
 from cpstrategy.formatting.bars import bar_lengths
 from cpstrategy.formatting.comparisons import comparisons
 from cpstrategy.formatting.figures import (
@@ -10,11 +10,10 @@ from cpstrategy.formatting.figures import (
     shared_base,
     tell_alone,
     tell_base,
-    tell_figure,
 )
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
-from cpstrategy.formatting.withheld import stands_for_a_number
+from cpstrategy.formatting.told_figures import tell_with_label
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -38,19 +37,14 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    value = tell_figure(statistic, formatter.figures)
-    label, details = formatter.say(statistic.label), details_of([statistic], strategy.index)
-    if not stands_for_a_number(statistic):
-        # A reason does not go on into the label, and is too long for large type.
-        value, because, reason = value.partition(", because ")
-        value, label = value.capitalize(), formatter.name(statistic.name) or Markdown(f"… {label}")
-        details = (*((f"Because {reason}",) if because else ()), *details)
-    # So is `67% (about 2 in 3)`: what explains the figure opens the label.
-    value, bracket, explained = value.partition(" (")
-    label = Markdown(f"{bracket.strip()}{explained} {label}".strip())
-    details = (*comparisons(statistic, formatter.figures), *details)
+    told = tell_with_label(statistic, formatter)
+    details = (
+        *comparisons(statistic, formatter.figures),
+        *filter(None, (told.reason,)),
+        *details_of([statistic], strategy.index),
+    )
     definition = formatter.say(statistic.definition)
-    return Figure(f"stat-{statistic.id}", value, label, details, definition)
+    return Figure(f"stat-{statistic.id}", told.value, told.label, details, definition)
 
 
 def _chart(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from cpstrategy.analysis.sentence_length import limit, long_sentences
+from cpstrategy.analysis.sentence_length import limit, long_in_edition, long_sentences
 from cpstrategy.diagnostic import Severity
+from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.registers.expanded import told_sentences
@@ -78,6 +79,16 @@ def _explained(text: Text) -> str:
     return " ".join((*before, *after))
 
 
+def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
+    """Count the words of what an edition shows that asks for shorter sentences than others."""
+    for place, count, edition in long_in_edition(strategy, document, ("easy",)):
+        message = (
+            f"this sentence has {count} words; in the edition `{edition.title}` the most is "
+            f"{edition.longest_sentence}"
+        )
+        yield Finding(place, message, "make two rows of it", editions=(edition.name,))
+
+
 UNIT = Rule(
     code="PLN012",
     name="easy-read-shape",
@@ -102,5 +113,6 @@ vision:
     - {picture: listen, text: We listen to you.}
 """,
     check=check,
+    check_document=check_document,
     actor=Actor.PARTICIPATION,
 )

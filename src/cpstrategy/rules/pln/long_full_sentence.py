@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.sentence_length import limit, long_sentences
+from cpstrategy.analysis.sentence_length import limit, long_in_edition, long_sentences
 from cpstrategy.diagnostic import Severity
+from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
 
@@ -12,6 +13,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Count the words of every sentence in the full register."""
     for place, count in long_sentences(strategy, "full", limit(strategy, "full")):
         yield Finding(place, f"this sentence has {count} words")
+
+
+def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
+    """Count the words of what an edition shows that asks for shorter sentences than others."""
+    for place, count, edition in long_in_edition(strategy, document, ("full",)):
+        message = (
+            f"this sentence has {count} words; in the edition `{edition.title}` the most is "
+            f"{edition.longest_sentence}"
+        )
+        yield Finding(place, message, editions=(edition.name,))
 
 
 UNIT = Rule(
@@ -35,4 +46,5 @@ vision: >-
   live with people who love them, who listen to them and who help them to aim high.
 """,
     check=check,
+    check_document=check_document,
 )

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.analysis.sentence_length import limit, long_sentences
+from cpstrategy.analysis.sentence_length import limit, long_in_edition, long_sentences
 from cpstrategy.diagnostic import Severity
+from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.rule import Finding, Rule
@@ -18,6 +19,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         for place, count in long_sentences(strategy, register, most):
             message = f"this sentence has {count} words; in `{register}` the most is {most}"
             yield Finding(place, message)
+
+
+def check_document(strategy: Strategy, document: Document) -> Iterator[Finding]:
+    """Count the words of what an edition shows that asks for shorter sentences than others."""
+    for place, count, edition in long_in_edition(strategy, document, _REGISTERS):
+        message = (
+            f"this sentence has {count} words; in the edition `{edition.title}` the most is "
+            f"{edition.longest_sentence}"
+        )
+        yield Finding(place, message, editions=(edition.name,))
 
 
 UNIT = Rule(
@@ -43,4 +54,5 @@ vision:
     who love them and who help them to aim high.
 """,
     check=check,
+    check_document=check_document,
 )

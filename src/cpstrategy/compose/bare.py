@@ -16,6 +16,7 @@ from cpstrategy.document.blocks import (
     Part,
     Prose,
     Quotes,
+    Signatures,
     Words,
 )
 from cpstrategy.document.document import Section
@@ -94,6 +95,13 @@ def _no_audience(block: Block, _tone: str) -> Block | None:
     return replace(block, opener="") if is_pledge and isinstance(block, Part) else block
 
 
+def _no_roles(block: Block, _tone: str) -> Block | None:
+    if not isinstance(block, Signatures):
+        return block
+    signed = (replace(one, role="") if one.name else one for one in block.signatures)
+    return replace(block, signatures=tuple(signed))
+
+
 def _no_reasons(block: Block, _tone: str) -> Block | None:
     if not isinstance(block, Items):
         return block
@@ -123,6 +131,7 @@ REMOVALS: Mapping[str, Removal] = MappingProxyType(
         "sources": _no_sources,
         "law": _no_law,
         "audience": _no_audience,
+        "roles": _no_roles,
         "leads": partial(_none_of, Facts, _IN_PRIORITIES),
         "reasons": _no_reasons,
         "plans": _no_plans,

@@ -21,6 +21,7 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
         "sources": Furniture("where figures, views and deeds are from, and when"),
         "law": Furniture("the sections of the law behind the principles", ("principles",)),
         "audience": Furniture("to whom a pledge speaks, above its title", ("pledges",)),
+        "roles": Furniture("the posts of those who sign a pledge", ("pledges",)),
         "leads": Furniture("who leads a priority", ("priorities",)),
         "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
         "plans": Furniture("the other plans that steps belong to", ("priorities",)),

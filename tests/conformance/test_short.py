@@ -1,0 +1,83 @@
+"""Test short: the young people's version is one that somebody of fifteen reads to its end."""
+
+import math
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from . import axe
+from .gate import ROOT
+
+PHONE = {"width": 390, "height": 844}
+MOST_WORDS, MOST_SCREENS = 2500, 25
+PAGES = {"wigan": range(8, 13), "worcestershire": range(2, 9), "herefordshire": range(2, 9)}
+ADULT = ("Source:", "Section 1(", "Who leads this", "Director", "Lead Member", "section 5")
+
+
+@pytest.fixture(scope="module")
+def youth(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The young people's version of each council that has one, built with the council's command."""
+    folder = tmp_path_factory.mktemp("youth")
+    shutil.copytree(ROOT / "content", folder / "content")
+    command = [sys.executable, "-m", "cpstrategy", "build", "-e", "youth", "--output", "build"]
+    built = subprocess.run(command, cwd=folder, capture_output=True, text=True)  # noqa: S603 # Our own.
+    assert built.returncode == 0, built.stdout + built.stderr
+    return folder / "build"
+
+
+@pytest.mark.parametrize("council", PAGES)
+def test_it_is_short_on_paper(council: str, youth: Path) -> None:
+    """In pages and in words, with all that stands on them."""
+    pages = _pages(youth / council / "youth.pdf")
+    assert len(pages) in PAGES[council]
+    assert len(_words(pages)) <= MOST_WORDS
+
+
+@pytest.mark.parametrize("council", PAGES)
+def test_it_is_short_on_a_phone(council: str, youth: Path) -> None:
+    """In screens of a common phone, from its cover to its last line."""
+    if reason := axe.available():
+        pytest.skip(reason)
+    with axe.browser() as page:
+        page.set_viewport_size(PHONE)  # type: ignore[arg-type]  # A mapping is enough.
+        page.goto((youth / council / "youth.html").resolve().as_uri())
+        height = page.evaluate("document.documentElement.scrollHeight")
+    assert math.ceil(height / PHONE["height"]) <= MOST_SCREENS
+
+
+@pytest.mark.parametrize("council", PAGES)
+def test_nothing_in_it_is_for_adults(council: str, youth: Path) -> None:
+    """Sources, posts, sections of laws and numbers of chapters stand in the full edition."""
+    text = re.sub(r"<[^>]+>", " ", _main(youth / council / "youth.html"))
+    assert [words for words in ADULT if words in text] == []
+    assert 'class="cps-number"' not in _main(youth / council / "youth.html")
+
+
+def test_no_priority_is_torn(youth: Path) -> None:
+    """Each begins and ends on one page, and no page has more than two."""
+    pages = _pages(youth / "wigan" / "youth.pdf")
+    begun = [len(re.findall(r"(?m)^ *Priority \d [^:\n]*$", page)) for page in pages]
+    assert (sum(begun), max(begun)) == (7, 2)
+    # Each has these words in its head and beside what will be done.
+    assert [len(re.findall(r"\bWe will\b(?! \w)", page)) // 2 for page in pages] == begun
+
+
+def _pages(path: Path) -> list[str]:
+    """The words of each page as poppler reads them."""
+    asked = ["pdftotext", "-layout", str(path), "-"]
+    read = subprocess.run(asked, capture_output=True, check=True, text=True)  # noqa: S603 # Our own.
+    return read.stdout.removesuffix("\f").split("\f")
+
+
+def _main(path: Path) -> str:
+    html = path.read_text(encoding="utf-8")
+    return html[html.index("<main") : html.index("</main>")]
+
+
+def _words(texts: Iterable[str]) -> list[str]:
+    return re.findall(r"[^\W\d_][\w’'-]*", " ".join(texts))

@@ -4,7 +4,8 @@
     .venv/bin/python tools/make_fonts.py /tmp/fonts/node_modules
 
 Fonts of a script are copied as they are; of signs and emoji only a part is taken, because the whole
-would weigh more than all the rest. Without packages only the list of what is covered is made anew.
+would weigh more than all the rest. Without packages only the parts of the typeface that web pages
+hold, and the list of what is covered, are made anew.
 """
 
 import sys
@@ -18,6 +19,8 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 FONTS = Path(__file__).parents[1] / "templates/fonts"
 MORE = "more"
 """The folder of the fonts that only letters of theirs are set in."""
+CORE = "core"
+"""The folder of the parts of the typeface that web pages hold."""
 
 SCRIPTS = {
     "noto-sans": ("latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"),
@@ -53,6 +56,9 @@ _BY_COLOUR = {
 }
 """Emoji that say something by their colour alone, and would say nothing in black and white."""
 
+_CORE = {*range(0x20, 0x7F), *map(ord, "\u00a0£·–—‘’“”…")}
+"""The letters and signs that nearly every web page of ours does with."""
+
 _FLAGS = {*range(0x1F1E6, 0x1F200), *range(0xE0020, 0xE0080)}
 _SPACES = {0x20, 0xA0}
 """A space is set in the font of what stands before it, where that is a sign."""
@@ -64,7 +70,9 @@ def main(packages: Path | None) -> None:
         (FONTS / MORE).mkdir(exist_ok=True)
         for name, content in _fonts(packages / "@fontsource"):
             (FONTS / MORE / name).write_bytes(content)
-    paths = [*_in_order(FONTS), *_in_order(FONTS / MORE)]
+    for path in FONTS.glob("*-latin-[0-9]*-normal.woff2"):
+        (FONTS / CORE / path.name).write_bytes(_part_of(path, _CORE, ("kern",)))
+    paths = [path for folder in (FONTS, FONTS / MORE, FONTS / CORE) for path in _in_order(folder)]
     lines = (f"{path.relative_to(FONTS)} {_ranges(_covered(path))}\n" for path in paths)
     (FONTS / "coverage.txt").write_text("".join(lines), "ascii")
 
@@ -87,8 +95,10 @@ def _package_file(packages: Path, name: str, part: str) -> Path:
     return packages / name / "files" / f"{name}-{part}-400-normal.woff2"
 
 
-def _part_of(path: Path, wanted: Iterable[int]) -> bytes:
-    options = Options(layout_features=["ccmp"], hinting=False, flavor="woff2", notdef_outline=True)
+def _part_of(path: Path, wanted: Iterable[int], features: Iterable[str] = ("ccmp",)) -> bytes:
+    options = Options(
+        layout_features=[*features], hinting=False, flavor="woff2", notdef_outline=True
+    )
     font = TTFont(path, recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=wanted)

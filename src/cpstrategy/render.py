@@ -39,6 +39,14 @@ def with_alternates(document: Document, output: Output, names: Sequence[str]) ->
     return replace(document, alternates=tuple(_alternates(document, output, names)))
 
 
+def formats_of(edition: "Edition") -> tuple[str, ...]:
+    """What an edition can be made in: its own formats, and those that are made on request."""
+    own = tuple(edition.outputs)
+    has_page = any(formats()[name].is_page for name in own)
+    more = (output for output in formats().values() if output.is_on_request and has_page)
+    return (*own, *(output.name for output in more if output.name not in own))
+
+
 def in_readers_order(editions: "Sequence[Edition]") -> "list[Edition]":
     """The editions as they are offered: first what is written for young people, then easy read."""
     return sorted(

@@ -123,7 +123,7 @@ def _named_so(strategy: Strategy, kind: str, words: str) -> str:
             record_id
             for (other, record_id), record in strategy.index.items()
             if other == kind
-            and any(getattr(record, field, None) == words for field in ("name", "title", "role"))
+            and any(str(getattr(record, name, "")) == words for name in ("name", "title", "role"))
         ),
         "",
     )

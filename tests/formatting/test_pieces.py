@@ -59,4 +59,4 @@ def test_an_entry_without_words_in_an_edition_is_left_out() -> None:
 def test_nothing_said_is_no_block() -> None:
     """Neither a paragraph nor a row of quotations."""
     assert [*prose(None, TELLING)] == []
-    assert [*quotes([])] == []
+    assert [*quotes([], TELLING)] == []

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from cpstrategy.document.blocks import Signature
-from cpstrategy.formatting.formatter import Formatter, sign, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import (
     find_teller,
     in_register,
@@ -14,6 +14,7 @@ from cpstrategy.formatting.references import (
     with_article,
 )
 from cpstrategy.model.people import Person
+from cpstrategy.model.pictures import Depiction
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 
@@ -57,6 +58,7 @@ STRATEGY = Strategy.model_validate(
         ],
         "glossary": [{"id": "care", "term": "in care", "meaning": "Living with carers."}],
         "priorities": [{"id": "home", "title": "A safe home"}],
+        "helps": [{"id": "line", "name": "A line", "phone": "0800 1111", "text": "84001"}],
         "surveys": [
             {"id": "life", "name": "Your Life", "date": "2023-05"},
             {"id": "old", "name": "An old one"},
@@ -89,6 +91,9 @@ def told(words: str) -> str:
         ("board:board.meets", r"monthly \#"),
         ("plan:homes", "Homes Plan 2024 to 2027"),
         ("priority:home", "A safe home"),
+        ("help:line", "A line"),
+        ("help:line.phone", "[0800 1111](<tel:08001111>)"),
+        ("help:line.text", "[84001](<sms:84001>)"),
         ("service:hub", r"The \`Hub\`"),
         ("survey:life", "Your Life"),
         ("survey:life.date", "May 2023"),
@@ -200,9 +205,10 @@ def test_registers_are_tried_in_turn() -> None:
 def test_people_sign_and_are_named(person: dict[str, str], signed: Signature, line: str) -> None:
     """With name and role; a role without a name signs for itself, and a vacant one says so."""
     record = Person.model_validate({"id": "one", **person})
-    assert sign(record) == signed
-    assert tell_person(record) == line
-    shown = sign(record, "jo.svg", "Jo at a desk")
+    formatter = Formatter(STRATEGY.index)
+    assert formatter.sign(record) == signed
+    assert formatter.tell_person(record) == line
+    shown = formatter.sign(record, "jo.svg", "Jo at a desk")
     assert (shown.portrait, shown.alt) == ("jo.svg", "Jo at a desk")
 
 
@@ -219,7 +225,10 @@ def test_a_heading_is_told_in_full_where_it_has_no_other_words() -> None:
 def test_an_easy_text_is_told_row_by_row() -> None:
     """Each is a paragraph, which opens with its picture."""
     text = Text.model_validate({"easy": [{"picture": "home", "text": "One."}, {"text": "Two."}]})
-    assert Formatter(STRATEGY.index, ("easy",)).say(text) == "![home]() One.\n\n![]() Two."
+    home = Depiction.model_validate({"id": "home", "image": "home.svg", "alt": "A house"})
+    drawn = Formatter({**STRATEGY.index, ("picture", "home"): home}, ("easy",))
+    assert drawn.say(text) == "![home]() One.\n\n![]() Two."
+    assert Formatter(STRATEGY.index, ("easy",)).say(text) == "![]() One.\n\n![]() Two."
 
 
 def test_words_are_told_without_the_white_space_around_them() -> None:

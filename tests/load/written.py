@@ -15,6 +15,7 @@ _NEEDED: dict[str, dict[str, Any]] = {
     "Period": {"from": "2023", "to": "2024"},
     "Statistic": {"value": "7"},
     "Text": {"full": "Here."},
+    "Name": {"full": "Here."},
 }
 
 

@@ -79,6 +79,7 @@ NEEDED = {
     "Period": {"from": "2023", "to": "2024"},
     "Statistic": {"value": "7"},
     "Text": {"full": "We listen."},
+    "Name": {"full": "We listen."},
 }
 UNWANTED = {
     "Strategy": ["packs", "rules", "allow"],

@@ -11,6 +11,7 @@ from cpstrategy import rules, sections
 from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.model.time import Moment
@@ -117,8 +118,8 @@ def _record(draw: Random, kind: type[Record], depth: int) -> dict[str, Any]:
             value = _value(draw, info.annotation, info.metadata, kind, field, depth)
             if value is not None:
                 told[key] = value
-    if issubclass(kind, Text) and not told:
-        told["full"] = _text(draw)
+    if issubclass(kind, Text | Name) and not told:
+        told["full"] = _text(draw) if kind is Text else draw.choice(NAMES)
     return {**told, **NEEDED.get(kind.__name__, {})}
 
 

@@ -96,7 +96,7 @@ def test_one_text_for_young_people_makes_no_edition_of_holes(shipped: Shipped) -
     checked = validate(CouncilFiles("a", "content/a", files), shipped, Policy(Profile.PUBLISH))
     offered = [one for one in checked.resources.offered if one.name == "youth"]
     [(_, document)] = documents(checked, offered)
-    assert [section.name for section in document.sections] == ["vision", "groups"]
+    assert [section.name for section in document.sections] == ["vision", "groups", "help"]
     shown = repr(document)
     assert not [kind for kind in (Figures, Part, Signatures) if f"{kind.__name__}(" in shown]
     [left] = [one for one in checked.findings if one.code == "PLN020"]

@@ -70,6 +70,7 @@ def test_a_pack_says_where_its_words_come_from(name: str) -> None:
     sources += [wording.source for wording in it.wordings]
     for entries in (it.foreign_acts, it.guidance, it.duties, it.dead_terms):
         sources += [entry.source for entry in entries]
+    sources += [one.source for one in it.helps]
     sources += [part.source for act in it.acts for part in act.replaced]
     assert all(sources)
 
@@ -78,7 +79,7 @@ def test_a_pack_says_where_its_words_come_from(name: str) -> None:
 def test_what_time_may_overtake_says_when_it_was_checked(name: str) -> None:
     """So that `doctor` and a rule can tell how old it is."""
     it = pack(name)
-    dated = (it.acts, it.guidance, it.ended_bodies, it.dead_terms, it.duties)
+    dated = (it.helps, it.acts, it.guidance, it.ended_bodies, it.dead_terms, it.duties)
     assert bool(it.checked) is any(map(bool, dated))
 
 

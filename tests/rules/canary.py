@@ -13,6 +13,7 @@ from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.council import Council as CouncilRecord
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.name import REGISTERS, Name
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.model.unprinted import unprinted
@@ -141,6 +142,8 @@ class _Saying:
         return said
 
     def _sayer(self, inner: Any, *, is_told: bool, is_name: bool) -> Callable[[Any], Any]:
+        if inner is Name:
+            return lambda _: {one: self._next(is_markdown=False) for one in REGISTERS}
         if is_record(inner):
             return lambda value: self.record(inner, value)
         if is_told:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from zlib import crc32
 
 from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.name import Name
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
@@ -78,6 +79,8 @@ def _value(annotation: Any, metadata: list[Any], path: str, *, bare: bool) -> An
         return inner[-1]
     if inner and origin is not dict:
         return _value(next(one for one in inner if one is not type(None)), [], path, bare=bare)
+    if annotation is Name:
+        return _leaf(str, path, bare=bare)
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return written(annotation, path, bare=bare)
     return _leaf(annotation, path, bare=bare)

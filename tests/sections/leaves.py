@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Moment, parse_moment
@@ -25,6 +26,7 @@ NUMBER, DATE, LATER = "61", "1961-06-13", "2061-06-13"
 SENSE: Mapping[str, Tree] = MappingProxyType(
     {
         "Statistic": {"value": "12"},
+        "Help": {"phone": "0800 1111"},
         "OutlineEntry": {"section": "boards"},
         "ItemGroup": {"items": [{"text": {"full": "an item"}}]},
         "Pledge": {"items": [{"text": {"full": "a promise"}}]},
@@ -80,7 +82,7 @@ def leaves(kind: type[Record] = Strategy, way: tuple[Any, ...] = ()) -> Iterator
         key = info.alias or name
         if unprinted(kind, name) is None:
             inner, in_list, ref = shape(info.annotation, info.metadata)
-            if is_record(inner) and inner is not Text:
+            if is_record(inner) and inner not in (Name, Text):
                 if sum(step[2] is inner for step in way) < 3:
                     yield from leaves(inner, (*way, (key, in_list, inner)))
             else:
@@ -100,7 +102,7 @@ def _values(inner: Any, ref: Ref | None, words: str, default: Any) -> Iterator[t
         yield from ((choice, "") for choice in get_args(inner) if choice not in (default, ""))
     elif inner is bool:
         yield str(not default).lower(), ""
-    elif inner is str:
+    elif inner in (Name, str):
         yield words, words
     elif inner is Moment:
         date = LATER if words.endswith(".to") else DATE

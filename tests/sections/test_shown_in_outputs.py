@@ -16,6 +16,7 @@ from cpstrategy.compose.compose import compose
 from cpstrategy.document.document import Document
 from cpstrategy.model.base import Record
 from cpstrategy.model.kinds import classes_below
+from cpstrategy.model.name import Name
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
@@ -88,7 +89,7 @@ def choosing(kind: type[Record], written: Any, number: int) -> Any:
         key, (inner, in_list, _) = info.alias or name, shape(info.annotation, info.metadata)
         if key in shown and get_origin(inner) is Literal:
             shown[key] = get_args(inner)[number % len(get_args(inner))]
-        elif key in shown and is_record(inner) and not issubclass(inner, Text):
+        elif key in shown and is_record(inner) and not issubclass(inner, Name | Text):
             below = shown[key] if in_list else [shown[key]]
             made = [choosing(inner, one, number) for one in below if isinstance(one, dict)]
             shown[key] = made if in_list else made[0]
@@ -157,4 +158,6 @@ def assert_shown(told: Document, output: str, shipped: Shipped) -> None:
 
 def _part_of(told: Document, output: str) -> Any:
     """A poster and a leaflet are of the pledge, and a fragment has neither cover nor imprint."""
+    if output in ("poster", "leaflet"):
+        return tuple(section for section in told.sections if section.name != "help")
     return told if output in ("html", "pdf") else told.sections

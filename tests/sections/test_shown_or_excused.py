@@ -79,7 +79,7 @@ def test_words_for_readers_are_never_excused() -> None:
 
 KEYS: Mapping[UnprintedKind, Callable[[str], bool]] = {
     UnprintedKind.ID: {"id", "narrative"}.__contains__,
-    UnprintedKind.NOTE: {"note", "because"}.__contains__,
+    UnprintedKind.NOTE: {"note", "because", "source", "checked"}.__contains__,
     UnprintedKind.ALLOWANCE: {"allow"}.__contains__,
     UnprintedKind.CONSENT: {"consent", "photographs", "sensitive", "shows"}.__contains__,
     UnprintedKind.FILE: {"file_name"}.__contains__,

@@ -5,6 +5,7 @@ passed: that these are over is no fault of it, and nobody looks in it for a visi
 """
 
 from cpstrategy.analysis.time import day, is_over
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.text.document_titles import names_plan, names_report
@@ -13,7 +14,7 @@ from cpstrategy.text.document_titles import names_plan, names_report
 def is_report(strategy: Strategy) -> bool:
     """Whether its title says so, or it has figures and no word of what will be done."""
     document = strategy.document
-    title = f"{document.title}: {document.subtitle}"
+    title = f"{document.title}: {words_of(document.subtitle)}"
     if names_report(title) or names_plan(title):
         return names_report(title)
     has_figures = strategy.statistics or strategy.key_figures

@@ -58,7 +58,7 @@ def _from_first(words: list[str], large: list[str]) -> list[str]:
 
 def _known(strategy: Strategy) -> Iterator[str]:
     """The titles with a small word between others, which alone can be another."""
-    titles = [plan.title for plan in strategy.plans]
+    titles = [str(plan.title) for plan in strategy.plans]
     titles += [one.title for one in strategy.supplies.guidance]
     titles += [pack.act for pack in strategy.supplies.packs if pack.nation and pack.act]
     for part in (part for title in titles for part in _PARTS.split(straight(title))):

@@ -16,7 +16,7 @@ _OF_NO_TOPIC = frozenset(map(stem, _IN_ANY_TITLE.split()))
 
 def about_of(plan: Plan) -> frozenset[str]:
     """The words of a plan's title and topics that carry sense."""
-    return _sense(" ".join((plan.title, *plan.topics)))
+    return _sense(" ".join((str(plan.title), *plan.topics)))
 
 
 def touches(about: frozenset[str], priority: Priority, plan: Plan) -> bool:
@@ -44,7 +44,7 @@ def _wording(priority: Priority, plan: Plan) -> frozenset[str]:
         if step.plan == plan.id:
             texts += [step.text, *(item.text for item in step.items)]
     words = " ".join(text.full for text in texts if text)
-    return _sense(REFERENCE.sub(" ", words.replace(plan.title, " ")))
+    return _sense(REFERENCE.sub(" ", words.replace(str(plan.title), " ")))
 
 
 def _sense(words: str) -> frozenset[str]:

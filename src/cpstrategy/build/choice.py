@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from cpstrategy.build.errors import UnknownNameError
 
-_FEW = 6
+_FEW = 16
 """So many choices fit in a line; more would be a wall of words."""
 
 

@@ -90,6 +90,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
     from cpstrategy.build.keys import key_of_files
     from cpstrategy.build.pages import pages_of
     from cpstrategy.build.waiting import held_up
+    from cpstrategy.render import formats_of
 
     council = checked.council
     return CouncilBuild(
@@ -98,7 +99,7 @@ def note(checked: CheckedCouncil, held: HeldCouncil | None = None) -> CouncilBui
         sums=Origin.nameless(council.folder, council.files),
         noted=checked.findings,
         profile=checked.profile,
-        editions={edition.name: tuple(edition.outputs) for edition in checked.resources.editions},
+        editions={edition.name: formats_of(edition) for edition in checked.resources.editions},
         pages=pages_of(checked),
         noted_held_up=held_up(checked),
         held=held,

@@ -25,6 +25,7 @@ from cpstrategy.disk import Project, find_project, read_shipped, shipped_paths
 from cpstrategy.document.options import Options
 from cpstrategy.pipeline import CheckedCouncil, OpenedCouncil, open_strategy
 from cpstrategy.policy import Policy
+from cpstrategy.render import formats_of
 
 if TYPE_CHECKING:
     from cpstrategy.source import CouncilFiles, Shipped
@@ -95,7 +96,7 @@ def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Itera
     for council in OnDisk(project):
         opened = open_strategy(council, shipped, policy)
         for edition in opened.resources.editions:
-            outputs_by_edition.setdefault(edition.name, set()).update(edition.outputs)
+            outputs_by_edition.setdefault(edition.name, set()).update(formats_of(edition))
         yield _target(opened, policy, request)
         give_back(len(project.councils), rest_stays=True)
     choose(request.editions, outputs_by_edition, "--edition")

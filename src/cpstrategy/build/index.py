@@ -65,7 +65,7 @@ def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
     document = strategy.document
     return {
         "name": strategy.council.name,
-        "title": document.title,
+        "title": str(document.title),
         "period": tell_period(document.period) if document.period else "",
         "status": tell_status(document.status),
         "href": quote(posixpath.join(checked.council.name, "index.html")),

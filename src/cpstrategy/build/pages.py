@@ -23,7 +23,8 @@ class CouncilPage:
     """A page and where it goes: a format of an edition, or one of the council's own.
 
     `is_review` says that it is for those who look after the texts, and not to be published, and
-    `tells_findings` that it says what was found. `is_paged` says that it is set in type.
+    `tells_findings` that it says what was found. `is_paged` says that it is set in type, and
+    `is_on_request` that it is made only where its format is asked for by name.
     """
 
     path: str
@@ -32,12 +33,13 @@ class CouncilPage:
     is_review: bool = False
     tells_findings: bool = False
     is_paged: bool = False
+    is_on_request: bool = False
 
     def is_wanted(self, editions: Collection[str], formats: Collection[str]) -> bool:
         """Whether it is asked for; nothing by name means all, and the index follows the rest."""
         if self.edition:
             named = not editions or self.edition in editions
-            return named and (not formats or self.format in formats)
+            return named and (self.format in formats if formats else not self.is_on_request)
         return not self.is_review or not (editions or formats)
 
 
@@ -96,7 +98,7 @@ def is_misplaced(entry: Entry) -> bool:
 
 def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:
     """List every page of a council: its editions in order, each in its formats, then its own."""
-    from cpstrategy.render import formats
+    from cpstrategy.render import formats, formats_of
 
     outputs, council = formats(), checked.council.name
     documents = (
@@ -105,9 +107,10 @@ def pages_of(checked: CheckedCouncil) -> tuple[CouncilPage, ...]:
             edition.name,
             name,
             is_paged=outputs[name].is_paged,
+            is_on_request=name not in edition.outputs,
         )
         for edition in checked.resources.offered
-        for name in edition.outputs
+        for name in formats_of(edition)
     )
     own = (
         CouncilPage(

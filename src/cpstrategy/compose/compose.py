@@ -7,6 +7,7 @@ from functools import partial
 from cpstrategy import sections
 from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
+from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
@@ -30,6 +31,7 @@ from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.pieces import item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
@@ -45,7 +47,8 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    all_sections, formatter = _linked(chosen_for(strategy, edition), edition)
+    chosen = chosen_for(with_national_lines(strategy), edition)
+    all_sections, formatter = _linked(chosen, edition)
     if "wording" in edition.without:
         all_sections = [*wording_said_once(all_sections)]
     publication = strategy.document
@@ -54,9 +57,9 @@ def compose(
         council_name=strategy.council.name,
         edition=edition.name,
         edition_title=edition.title,
-        title=publication.title,
-        subtitle=publication.subtitle,
-        motto=publication.motto,
+        title=formatter.told(publication.title),
+        subtitle=formatter.told(publication.subtitle),
+        motto=formatter.told(publication.motto),
         period=tell_period(publication.period) if publication.period else "",
         description=publication.description,
         language=publication.language,
@@ -66,6 +69,7 @@ def compose(
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
+        help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),

@@ -83,7 +83,7 @@ class ComposedEdition:
         names = [
             piece.words
             for piece in self.strategy.words
-            if piece.register is None and piece.span.contains(place)
+            if not piece.is_markdown and piece.span.contains(place)
         ]
         return not names or any(
             name in self._pages or escape(name) in self._pages for name in names

@@ -95,6 +95,7 @@ class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
+    `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides. `like` is the edition whose look its own has.
     """
 
@@ -117,6 +118,7 @@ class Document:
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
     drawings: tuple[Drawing, ...] = ()
+    help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN
     cover: Shown = Shown()
     like: str = ""

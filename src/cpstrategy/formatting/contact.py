@@ -7,6 +7,7 @@ from cpstrategy.document.blocks import Markdown
 from cpstrategy.formatting.references import escape
 from cpstrategy.text.links import MAIL
 from cpstrategy.text.patterns import lazily
+from cpstrategy.text.telephone import ring
 
 _WAY = lazily(
     r"(?P<web>(?:https?://|www\.)[^\s()<>]*[^\s()<>.,;:!?])"
@@ -34,4 +35,4 @@ def _target(way: re.Match[str]) -> str:
         return way[0] if "://" in way[0] else f"https://{way[0]}"
     if way["mail"]:
         return f"mailto:{way[0]}"
-    return "tel:" + re.sub(r"\(0\)|[^\d+]", "", way[0])
+    return ring(way[0])

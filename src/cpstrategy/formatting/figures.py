@@ -8,6 +8,7 @@ from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.shares import about_share, rough_share
 from cpstrategy.formatting.withheld import stands_for_a_number, tell_withheld
 from cpstrategy.model.evidence import Statistic, Survey, Unit
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register
 
@@ -97,10 +98,12 @@ def tell_date(statistic: Statistic) -> str:
     return tell_period(statistic.period) if statistic.period is not None else ""
 
 
-def details_of(statistics: Sequence[Statistic], index: Index) -> tuple[str, ...]:
+def details_of(
+    statistics: Sequence[Statistic], index: Index, registers: Sequence[Register] = ()
+) -> tuple[str, ...]:
     """What belongs under figures side by side: all dates and sources, but a base only if shared."""
     dates = _distinct(tell_date(statistic) for statistic in statistics)
-    sources = _distinct(tell_source(statistic, index) for statistic in statistics)
+    sources = _distinct(tell_source(statistic, index, registers) for statistic in statistics)
     details = (
         "; ".join(dates),
         _out_of(shared_base(statistics, index)),
@@ -123,11 +126,11 @@ def _distinct(texts: Iterable[str]) -> list[str]:
     return [text for text in dict.fromkeys(texts) if text]
 
 
-def tell_source(statistic: Statistic, index: Index) -> str:
+def tell_source(statistic: Statistic, index: Index, registers: Sequence[Register] = ()) -> str:
     """Where the figure was published or counted, or the survey that it is from."""
     survey = index.get(("survey", statistic.survey))
     survey_name = survey.name if isinstance(survey, Survey) else ""
-    return statistic.source or survey_name
+    return words_of(statistic.source, registers) or survey_name
 
 
 def tell_base(statistic: Statistic, index: Index) -> str:

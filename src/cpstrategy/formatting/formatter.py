@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cpstrategy.document.blocks import NOTHING, Markdown, Signature
 from cpstrategy.document.rows import without_pictures, write_row
 from cpstrategy.formatting.references import escape, tell_references
+from cpstrategy.model.name import Name, words_of
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
@@ -27,7 +28,7 @@ class Formatter:
 
         An easy text is told as rows.
         """
-        return self.expand(_choose(text, self.registers)) if text is not None else NOTHING
+        return self.expand(self._choose(text)) if text is not None else NOTHING
 
     def name(self, text: Text | None) -> Markdown:
         """A heading, without pictures: that of another register serves where these have none."""
@@ -40,37 +41,43 @@ class Formatter:
         """
         return self.say(text) or without_pictures(self._instead(text))
 
+    def told(self, name: Name | None) -> str:
+        """A name in the first register that it has, as it is written; nothing if there is none."""
+        return words_of(name, self.registers)
+
+    def sign(self, person: Person, portrait: str = "", alt: str = "") -> Signature:
+        """A person with their role, or a post that nobody holds."""
+        parts = (self.told(person.role), person.organisation)
+        role = ", ".join(filter(None, parts))
+        if person.vacant:
+            return Signature("Vacant", role, portrait, alt)
+        return Signature(person.name or role, role if person.name else "", portrait, alt)
+
+    def tell_person(self, person: Person) -> Markdown:
+        """Name and role in a line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
+        signed = self.sign(person)
+        if person.vacant:
+            return Markdown(escape(f"{signed.role} (vacant)"))
+        return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
+
     def _instead(self, text: Text | None) -> Markdown:
         return Formatter(self.index, _INSTEAD).say(text)
+
+    def _choose(self, text: Text) -> str:
+        for register in self.registers:
+            words = self._rows(text) if register == "easy" else str(getattr(text, register))
+            if words:
+                return words
+        return ""
+
+    def _rows(self, text: Text) -> str:
+        """What packs draw, no set of a council's own need have a picture of."""
+        return "\n\n".join(
+            write_row(line.picture if ("picture", line.picture) in self.index else "", line.text)
+            for line in text.easy
+        )
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
         markdown = tell_references(words.strip(), self.index, self.anchors, self.figures)
         return Markdown(markdown)
-
-
-def sign(person: Person, portrait: str = "", alt: str = "") -> Signature:
-    """A person with their role, or a post that nobody holds."""
-    role = ", ".join(part for part in (person.role, person.organisation) if part)
-    if person.vacant:
-        return Signature("Vacant", role, portrait, alt)
-    return Signature(person.name or role, role if person.name else "", portrait, alt)
-
-
-def tell_person(person: Person) -> Markdown:
-    """Name and role in one line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
-    signed = sign(person)
-    if person.vacant:
-        return Markdown(escape(f"{signed.role} (vacant)"))
-    return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
-
-
-def _choose(text: Text, registers: Sequence[Register]) -> str:
-    for register in registers:
-        if register == "easy":
-            words = "\n\n".join(write_row(line.picture, line.text) for line in text.easy)
-        else:
-            words = str(getattr(text, register))
-        if words:
-            return words
-    return ""

@@ -19,7 +19,7 @@ from cpstrategy.document.blocks import (
     Signature,
     Stem,
 )
-from cpstrategy.formatting.formatter import Formatter, sign
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.invariants import of_kind
 from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.evidence import Quote
@@ -57,7 +57,7 @@ def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...
             id=f"item-{item.id}" if item.id else "",
             label=item.label,
             explanation=formatter.say(item.explanation),
-            aside=item.source,
+            aside=formatter.told(item.source),
         )
         for item, words in pairs
         if words
@@ -158,7 +158,7 @@ def _speaker(statement: Statement, formatter: Formatter) -> Signature | None:
     if statement.group:
         names.insert(0, of_kind(formatter.index["group", statement.group], Group).name)
     if statement.person:
-        signed = sign(of_kind(formatter.index["person", statement.person], Person))
+        signed = formatter.sign(of_kind(formatter.index["person", statement.person], Person))
         return replace(signed, role=", ".join(filter(None, (signed.role, *names))))
     return Signature(names[0], ", ".join(names[1:])) if names else None
 
@@ -170,16 +170,18 @@ def signatures(signatories: Sequence[Signatory], formatter: Formatter) -> tuple[
         person = of_kind(formatter.index["person", signatory.person], Person)
         portrait = signatory.portrait
         path, alt = (portrait.file_name, portrait.alt) if portrait else ("", "")
-        signed.append(sign(person, path, alt))
+        signed.append(formatter.sign(person, path, alt))
     return tuple(signed)
 
 
-def quotes(quoted: Sequence[Quote]) -> Iterator[Block]:
+def quotes(quoted: Sequence[Quote], formatter: Formatter) -> Iterator[Block]:
     """What young people said; no edition rewrites it."""
     if quoted:
         yield Quotes(
             tuple(
-                Quotation(f"quote-{quote.id}", quote.text, quote.who, _is_sense(quote))
+                Quotation(
+                    f"quote-{quote.id}", quote.text, formatter.told(quote.who), _is_sense(quote)
+                )
                 for quote in quoted
             )
         )

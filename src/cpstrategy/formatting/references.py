@@ -1,7 +1,7 @@
 """References: what `{stat:…}`, `{group:…}` and the like become in the text."""
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import cache, partial
 from types import MappingProxyType
 from typing import Any
@@ -17,11 +17,13 @@ from cpstrategy.formatting.figures import (
 )
 from cpstrategy.model.base import Record
 from cpstrategy.model.kinds import cited_kinds
+from cpstrategy.model.name import Name
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.text.references import REFERENCE
+from cpstrategy.text.telephone import ring, send
 
 _OPENING = re.compile(
     r"""
@@ -52,11 +54,16 @@ def with_article(name: str) -> str:
     return name if name.lower().startswith(("the ", "[the ")) else f"the {name}"
 
 
-def tell_plan(plan: Plan) -> str:
+def tell_plan(plan: Plan, registers: Sequence[Register] = ()) -> str:
     """A plan's title with its years, as Markdown; a link if its address is known."""
     years = f" {tell_period(plan.period)}" if plan.period else ""
-    name = escape(plan.title + years)
+    name = escape(plan.title.told(registers) + years)
     return f"[{name}]({plan.link})" if plan.link else name
+
+
+def tell_link(words: str, target: str) -> str:
+    """Some words that lead somewhere, as Markdown; nothing if there are none."""
+    return f"[{escape(words)}](<{target}>)" if words else ""
 
 
 Teller = Callable[[Any, Register], str]
@@ -71,8 +78,12 @@ _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
             tell_comparators(statistic, register)
         ),
         ("stat", "date"): lambda statistic, _register: tell_date(statistic),
-        ("person", ""): lambda person, _register: escape(person.name or f"{person.role} (vacant)"),
-        ("plan", ""): lambda plan, _register: tell_plan(plan),
+        ("person", ""): lambda person, register: escape(
+            person.name or f"{person.role.told([register])} (vacant)"
+        ),
+        ("plan", ""): lambda plan, register: tell_plan(plan, [register]),
+        ("help", "phone"): lambda one, _register: tell_link(one.phone, ring(one.phone)),
+        ("help", "text"): lambda one, _register: tell_link(one.text, send(one.text)),
     }
 )
 """What it takes more than one field to tell; all else is told as its field is."""
@@ -103,6 +114,8 @@ def _tell_field(field: str, record: Record, register: Register) -> str:
     value = getattr(record, field)
     if isinstance(value, Text):
         return in_register(value, register)
+    if isinstance(value, Name):
+        return escape(value.told([register]))
     if isinstance(value, Moment):
         return tell_moment(value)
     if isinstance(value, Period):

@@ -26,7 +26,7 @@ def tell_sources(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """Each source once, in the order in which figures name them, with its figures."""
     groups: dict[str, list[Statistic]] = {}
     for statistic in strategy.statistics:
-        groups.setdefault(_source(strategy, statistic), []).append(statistic)
+        groups.setdefault(_source(strategy, statistic, formatter), []).append(statistic)
     for number, (source, statistics) in enumerate(groups.items(), start=1):
         figures = tuple(_figures(strategy, statistics, formatter))
         if source or len(groups) > 1:
@@ -36,9 +36,9 @@ def tell_sources(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             yield from figures
 
 
-def _source(strategy: Strategy, statistic: Statistic) -> str:
+def _source(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> str:
     survey = strategy.record(Survey, statistic.survey).name if statistic.survey else ""
-    return "; ".join(filter(None, (statistic.source, survey)))
+    return "; ".join(filter(None, (formatter.told(statistic.source), survey)))
 
 
 def _figures(

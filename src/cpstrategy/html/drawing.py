@@ -15,6 +15,7 @@ from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import day, night
 from cpstrategy.html.pen import FindPlaces
+from cpstrategy.html.typefaces import with_typefaces
 from cpstrategy.source import Files
 
 FAULTS = (
@@ -53,13 +54,14 @@ def draw(
     jinja = environment(templates, assets, glossary, medium, places, abbreviations)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
-        return template.render(
+        drawn = template.render(
             day=day(look),
             night=night(look),
             styled=medium.styled,
             hides_words=medium.hides_words,
             **context,
         )
+        return with_typefaces(drawn, templates)
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

@@ -18,9 +18,10 @@ from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
-from cpstrategy.html.pictures import finder, icon_drawer, seeker
+from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
 from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
+from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
@@ -72,7 +73,7 @@ def environment(
         loader=FunctionLoader(_loader(templates, assets)),
         undefined=StrictUndefined,
         # The text of a style element is not HTML: an escape would stand there as it is.
-        autoescape=lambda name: not (name or "").endswith(".css"),
+        autoescape=lambda name: not (name or "").endswith((".css", ".css.j2")),
         finalize=_finish,
         bytecode_cache=compiled(),
         trim_blocks=True,
@@ -86,7 +87,8 @@ def environment(
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
-    jinja.globals["font"] = finder(templates, medium.address)
+    is_inside = medium.address is embedded
+    jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
     jinja.globals["icon"] = icon_drawer(templates)
     return jinja

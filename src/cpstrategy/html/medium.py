@@ -23,6 +23,10 @@ class Medium:
 
 SCREEN = Medium("page.html.j2", hides_words=True)
 FRAGMENT = Medium("fragment.html.j2", prefix="cps-", styled=False)
+FRAGMENT_STYLE = Medium("fragment.css.j2")
+SECTIONS = Medium("sections.html.j2", hides_words=True)
+SITE = Medium("site/index.html.j2")
+CHAPTER = Medium("site/chapter.html.j2")
 PRINT = Medium("print.html.j2", address=beside)
 COUNCIL = Medium("council.html.j2")
 COUNCILS = Medium("councils.html.j2")

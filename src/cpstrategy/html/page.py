@@ -1,6 +1,7 @@
 """Page: a document as HTML for one medium."""
 
 from functools import partial
+from typing import Any
 
 from cpstrategy.document.abbreviations import abbreviations_of
 from cpstrategy.document.document import Document
@@ -13,8 +14,12 @@ from cpstrategy.html.pictures import drawing_finder
 from cpstrategy.source import Files
 
 
-def page(document: Document, medium: Medium, templates: Files, assets: Files) -> str:
+def page(
+    document: Document, medium: Medium, templates: Files, assets: Files, **context: Any
+) -> str:
     """Render a document; all media share the templates of the blocks.
+
+    `context` is what the skeleton of the medium asks for besides.
 
     Raises BrokenTemplateError if a template or a picture is at fault.
     """
@@ -32,4 +37,5 @@ def page(document: Document, medium: Medium, templates: Files, assets: Files) ->
         dublin_core=dublin_core(document),
         json_ld=json_ld(document),
         drawing=drawing_finder({**templates, **assets}, paths, medium.address),
+        **context,
     )

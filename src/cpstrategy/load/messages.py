@@ -96,7 +96,8 @@ def _missing(tree: Mapping, kind: type[Record], path: Path) -> Diagnostic:
             holder.keys_at[key], f"`{key}` is empty", "write something after the colon"
         )
     record = record_at(kind, path)
-    below = f", and below it {hints.needed(record)}" if record else " with its value"
+    is_mapping = record and not record.shorthand
+    below = f", and below it {hints.needed(record)}" if record and is_mapping else " with its value"
     message = f"{_named(kind, path[:-1])} has no `{key}`"
     return missing_key.UNIT.diagnostic(_head(holder), message, f"add a line `{key}:`{below}")
 

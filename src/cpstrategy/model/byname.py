@@ -1,6 +1,7 @@
 """Byname: the words that people know a record by; its id is known to files alone."""
 
 from cpstrategy.model.base import Record
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.text.normal_form import first_words, single_spaced
 
@@ -28,4 +29,4 @@ def _words(record: Record, field: str) -> str:
     if isinstance(value, Text):
         easy = value.easy[0].text if value.easy else ""
         return value.full or value.plain or value.youth or easy
-    return value if isinstance(value, str) else ""
+    return str(value) if isinstance(value, str | Name) else ""

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.consent import Consent
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing
 from cpstrategy.model.withheld import Withheld
@@ -88,7 +89,7 @@ class Statistic(Listed):
     )
     as_at: Timing | None = Field(None, description="The date it was true on.")
     period: Period | None = Field(None, description="The time it covers, instead of a date.")
-    source: str = Field("", description="Where it was published or counted.")
+    source: Name | None = Field(None, description="Where it was published or counted.")
     survey: Annotated[str, Ref("survey")] = Field("", description="Id of the survey it is from.")
     previous: list[Previous] = Field(default_factory=empty, description="Earlier values.")
     comparators: list[Comparator] = Field(default_factory=empty, description="Elsewhere.")
@@ -155,7 +156,7 @@ class Quote(Listed):
 
     id: str = Field(description="A name that never changes.")
     text: str = Field(description="The words, without quotation marks.", min_length=1)
-    who: str = Field("", description="A group and an age band, never a name.")
+    who: Name | None = Field(None, description="A group and an age band, never a name.")
     wording: Literal["verbatim", "paraphrased"] = Field(
         "verbatim", description="Their own words, or the sense of them."
     )

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from cpstrategy.model.base import empty
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 
 
@@ -20,7 +21,9 @@ class Item(Listed):
     label: str = Field("", description="A few words to head the item.")
     text: Text = Field(description="The item itself.")
     explanation: Text | None = Field(None, description="What it means, in a sentence or two.")
-    source: str = Field("", description="Where the words come from, such as a section of an Act.")
+    source: Name | None = Field(
+        None, description="Where the words come from, such as a section of an Act."
+    )
 
 
 class ItemGroup(Listed):

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from cpstrategy.model.base import Record, empty
+from cpstrategy.model.help import Help
 from cpstrategy.model.items import Item
 from cpstrategy.model.law import Act, Duty, ForeignAct, Guidance
 from cpstrategy.model.lexicon import (
@@ -37,6 +38,9 @@ class Pack(Record):
     introduction: Text | None = Field(None, description="A sentence before the principles.")
     principles: list[Item] = Field(
         default_factory=empty, description="The statutory principles, restated."
+    )
+    helps: list[Help] = Field(
+        default_factory=empty, description="Lines that any young person can turn to."
     )
     acts: list[Act] = Field(default_factory=empty, description="Laws that strategies cite.")
     foreign_acts: list[ForeignAct] = Field(

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 
 
@@ -21,7 +22,7 @@ class Person(Record):
 
     id: str = Field(description="A name that never changes, such as `jo-bloggs`.")
     name: str = Field("", description="The person's name.")
-    role: str = Field(description="Their one role, such as `Director of Children's Services`.")
+    role: Name = Field(description="Their one role, such as `Director of Children's Services`.")
     organisation: str = Field("", description="Where they work, if not for the council.")
     vacant: bool = Field(False, description="Nobody holds the role at present.")
 
@@ -59,7 +60,7 @@ class Group(Listed):
 
     id: str = Field(description="A name that never changes, such as `million-voices`.")
     name: str = Field(description="Its name as printed.")
-    who: str = Field("", description="Who is in it.")
+    who: Name | None = Field(None, description="Who is in it.")
     ages: str = Field("", description="Their ages, such as `12 and over`.")
     meets: str = Field("", description="How often it meets, such as `every two weeks`.")
     contact: str = Field("", description="How to join.")

@@ -7,6 +7,7 @@ from pydantic import Field
 from cpstrategy.model.base import Ref, empty
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.name import Name
 from cpstrategy.model.narrative import Signatory
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, When
@@ -23,7 +24,7 @@ class Pledge(Listed):
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")
-    audience: str = Field("", description="Who it is made to.")
+    audience: Name | None = Field(None, description="Who it is made to.")
     text: Text | None = Field(None, description="A paragraph before the promises.")
     stem: Text | None = Field(None, description="Words that every promise continues.")
     items: list[Item] = Field(default_factory=empty, description="The promises, without groups.")
@@ -59,6 +60,6 @@ class Ask(Listed):
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")
-    speaker: str = Field("", description="Who asks.")
+    speaker: Name | None = Field(None, description="Who asks.")
     stem: Text | None = Field(None, description="Words that every ask continues.")
     items: list[Item] = Field(description="What they ask for.")

@@ -10,6 +10,7 @@ from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing
 
@@ -22,7 +23,7 @@ class Plan(Record):
     is_only_cited: ClassVar[bool] = True
 
     id: str = Field(description="A name that never changes, such as `sufficiency`.")
-    title: str = Field(description="Its title as printed, without the years.")
+    title: Name = Field(description="Its title as printed, without the years.")
     period: Period | None = Field(None, description="The years it covers.")
     topics: list[str] = Field(default_factory=empty, description="What it is about.")
     link: str = Field("", description="A web address, beginning with https://.")
@@ -59,7 +60,7 @@ class Achievement(Listed):
     statistics: list[Annotated[str, Ref("stat")]] = Field(
         default_factory=empty, description="Ids of the figures that show it."
     )
-    evidence: str = Field("", description="Who says so, such as `Ofsted, 2022`.")
+    evidence: Name | None = Field(None, description="Who says so, such as `Ofsted, 2022`.")
     answers: list[Annotated[str, Ref("told-us")]] = Field(
         default_factory=empty, description="Ids of what young people told us that it answers."
     )

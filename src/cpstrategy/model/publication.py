@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing, When
 
@@ -61,9 +62,9 @@ class Publication(Record):
 
     in_one_line: ClassVar[tuple[str, ...]] = ("other_formats", "source")
 
-    title: str = Field(description="The title on the cover.", min_length=1)
-    subtitle: str = Field("", description="A line below the title.")
-    motto: str = Field("", description="A saying for the cover, without quotation marks.")
+    title: Name = Field(description="The title on the cover.")
+    subtitle: Name | None = Field(None, description="A line below the title.")
+    motto: Name | None = Field(None, description="A saying for the cover, without quotation marks.")
     description: str = Field("", description="One or two sentences for search engines.")
     period: Period | None = Field(None, description="The years that the strategy covers.")
     status: Status = Field("draft", description="`draft` is printed on every page.")

@@ -12,6 +12,7 @@ from cpstrategy.model.action import Action
 from cpstrategy.model.base import Record, empty
 from cpstrategy.model.council import Council, Photograph
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
+from cpstrategy.model.help import Help
 from cpstrategy.model.items import ItemGroup
 from cpstrategy.model.lock import Lock
 from cpstrategy.model.lookup import Lookup
@@ -94,6 +95,9 @@ class Strategy(Record):
         None, description="How young people say that a promise is not kept."
     )
     asks: list[Ask] = Field(default_factory=empty, description="What young people ask for.")
+    helps: list[Help] = Field(
+        default_factory=empty, description="Where young people get help, besides national lines."
+    )
     actions: list[Action] = Field(default_factory=empty, description="The action plan.")
     boards: list[Board] = Field(default_factory=empty, description="Boards and panels.")
     glossary: list[Term] = Field(default_factory=empty, description="Words explained.")
@@ -173,7 +177,7 @@ class Strategy(Record):
         """Every record that can be referred to, by kind and id; the first of two wins."""
         index: dict[tuple[str, str], Record] = {}
         pictures = named(chain.from_iterable(picture_set.walk() for picture_set in self.pictures))
-        for name, record in chain(self.named, pictures):
+        for name, record in chain(self.named, named(self._supplies.helps), pictures):
             index.setdefault(name, record)
         return index
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.help import Help
 from cpstrategy.model.law import Act, Duty, ForeignAct, Guidance
 from cpstrategy.model.lexicon import (
     Abbreviation,
@@ -46,6 +47,12 @@ class Supplies:
     def nation(self) -> Pack | None:
         """The pack of the council's nation."""
         return next((pack for pack in self.packs if pack.nation), None)
+
+    @property
+    def helps(self) -> tuple[Help, ...]:
+        """Where any young person of the nation gets help; the first of two with one id holds."""
+        helps = {one.id: one for pack in reversed(self.packs) for one in reversed(pack.helps)}
+        return tuple(reversed(helps.values()))
 
     @property
     def acts(self) -> tuple[Act, ...]:

@@ -33,6 +33,7 @@ def _setting(because: str) -> Unprinted:
 
 _CONSENT = Unprinted(UnprintedKind.CONSENT, "It is between the speaker and the council.")
 _SEEN = Unprinted(UnprintedKind.CONSENT, "It is between those who are seen and the council.")
+_LOOKED_UP = Unprinted(UnprintedKind.NOTE, "It is for whoever looks the number up again.")
 _ALIASES = _setting("By these words the program knows what a text speaks of.")
 
 UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
@@ -57,6 +58,8 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Body.aliases": _ALIASES,
         "Group.aliases": _ALIASES,
         "Term.aliases": _ALIASES,
+        "Help.source": _LOOKED_UP,
+        "Help.checked": _LOOKED_UP,
         "Withheld.because": Unprinted(UnprintedKind.NOTE, "It is for the next editor."),
         "Chart.whole": _setting("It says that the parts are to be added up."),
         "Quote.sensitive": _CONSENT,

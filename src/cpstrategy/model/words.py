@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.name import REGISTERS, Name
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
 from cpstrategy.text.emphasis import with_asterisks
@@ -45,14 +46,15 @@ class FieldWords(NamedTuple):
     emphasis is an asterisk.
 
     `owner` is the record that a text belongs to, or the record itself. Names and facts are not
-    Markdown, and have no `register`.
+    Markdown, and have no `register`, but where one is worded for the readers of another: then
+    `path` leads to it.
     """
 
     record: Record
     field: str
     words: str
     is_markdown: bool
-    path: tuple[int, ...]
+    path: tuple[int | str, ...]
     owner: Record
     voice: Voice
     register: Register | None
@@ -95,26 +97,38 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
         value = getattr(record, field)
         whose = voice if is_markdown else _voice_of(record, field)
         register = _register_of(record, field) if is_markdown else None
+        if isinstance(value, Name):
+            yield from _of_name(record, field, value, whose)
+            continue
         for path, words in _entries(value):
             if words:
                 read = with_asterisks(without_soft_breaks(words)) if is_markdown else words
                 yield FieldWords(record, field, read, is_markdown, path, owner, whose, register)
     for field, child in record.children():
-        if field not in _AMONG_EDITORS:
+        if field not in _AMONG_EDITORS and not isinstance(child, Name):
             belongs = isinstance(child, Text | EasyLine)
             speaker = Voice.YOUNG_PEOPLE if field in record.of_the_young else voice
             yield from _below(child, owner if belongs else child, speaker)
+
+
+def _of_name(record: Record, field: str, name: Name, voice: Voice) -> Iterator[FieldWords]:
+    """The name proper, and what the council words for other readers than those of the full text."""
+    for register, words in zip(REGISTERS, name.written(), strict=True):
+        if words:
+            is_full = register == "full"
+            whose, tried = (voice, None) if is_full else (Voice.COUNCIL, register)
+            yield FieldWords(record, field, words, False, (register,), record, whose, tried)
 
 
 def _register_of(text: Record, field: str) -> Register:
     return "easy" if isinstance(text, EasyLine) else cast(Register, field)
 
 
-def _entries(value: str | list[str]) -> Iterator[tuple[tuple[int, ...], str]]:
+def _entries(value: str | list[str] | None) -> Iterator[tuple[tuple[int, ...], str]]:
     if isinstance(value, str):
         yield (), value
     else:
-        yield from (((position,), words) for position, words in enumerate(value))
+        yield from (((position,), words) for position, words in enumerate(value or ()))
 
 
 def _voice_of(record: Record, field: str) -> Voice:
@@ -128,7 +142,7 @@ def worded_fields(kind: type[Record]) -> tuple[str, ...]:
     return tuple(
         field
         for field, info in kind.model_fields.items()
-        if info.annotation in (str, list[str])
+        if info.annotation in (str, list[str], Name, Name | None)
         and field not in _AMONG_EDITORS
         and not any(isinstance(mark, Ref) for mark in info.metadata)
     )

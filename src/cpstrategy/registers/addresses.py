@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple, get_args
 
 from cpstrategy.model.base import Record
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register, Text
 
@@ -21,7 +22,7 @@ class AddressedText(NamedTuple):
     """
 
     key: str
-    text: Text
+    text: Text | Name
     owner: Record
     part: str
 
@@ -44,14 +45,14 @@ def unaddressed(strategy: Strategy) -> Iterator[AddressedText]:
     return (text for text in _texts(strategy) if not text.key and variants(text.text))
 
 
-def variants(text: Text) -> tuple[Variant, ...]:
+def variants(text: Text | Name) -> tuple[Variant, ...]:
     """List the registers besides the full one that a text has words in."""
     return tuple(register for register in VARIANTS if words_in(text, register))
 
 
-def words_in(text: Text, register: Register) -> str:
+def words_in(text: Text | Name, register: Register) -> str:
     """The words in one register alone, each easy row a paragraph; empty if there are none."""
-    if register == "easy":
+    if register == "easy" and isinstance(text, Text):
         return "\n\n".join(line.text for line in text.easy)
     return str(getattr(text, register)).strip()
 
@@ -65,6 +66,11 @@ def _texts(strategy: Strategy) -> Iterator[AddressedText]:
 def _below(record: Record, key: str, owner: Record, part: str) -> Iterator[AddressedText]:
     if isinstance(record, Text):
         yield AddressedText(key, record, owner, part)
+        return
+    if isinstance(record, Name):
+        # One name for all readers is the rule, and misses nothing.
+        if variants(record):
+            yield AddressedText(key, record, owner, part)
         return
     for field, child in record.children():
         yield from _below(child, _address(record, field, child, key), record, part)

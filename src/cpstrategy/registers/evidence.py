@@ -8,6 +8,7 @@ from functools import cached_property
 from cpstrategy.formatting.dates import tell_moment, tell_period
 from cpstrategy.formatting.references import tellers
 from cpstrategy.model.base import Record
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Moment, Period
@@ -86,5 +87,5 @@ def _own_words(owner: Record) -> Iterator[str]:
             yield tell_moment(value)
         elif isinstance(value, Period):
             yield tell_period(value)
-        elif isinstance(value, str | int | Decimal) and field not in _NOT_SAID:
+        elif isinstance(value, str | Name | int | Decimal) and field not in _NOT_SAID:
             yield str(value)

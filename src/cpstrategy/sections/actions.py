@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from cpstrategy.document.blocks import Block, Markdown, Part, Table
 from cpstrategy.formatting.dates import tell_moment
-from cpstrategy.formatting.formatter import Formatter, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
 from cpstrategy.formatting.tables import Cell, table
 from cpstrategy.model.action import Action, Update
@@ -63,7 +63,7 @@ def _row(strategy: Strategy, action: Action, formatter: Formatter) -> tuple[Cell
     return (
         (formatter.say(action.text),),
         tuple(_aim(strategy, action, formatter)),
-        tuple(tell_person(strategy.record(Person, key)) for key in action.owners),
+        tuple(formatter.tell_person(strategy.record(Person, key)) for key in action.owners),
         tuple(_dates(action)),
         tuple(_progress(action)),
     )

@@ -19,7 +19,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             title=own.name(ask.title),
             blocks=tuple(listed(ask.items, ask.stem, own, "asks")),
             tone="ask",
-            opener=ask.speaker,
+            opener=own.told(ask.speaker),
         )
 
 

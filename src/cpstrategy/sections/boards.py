@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part
-from cpstrategy.formatting.formatter import Formatter, sign, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import is_bare, prose
 from cpstrategy.formatting.references import escape, with_article
 from cpstrategy.formatting.tables import Cell, table
@@ -30,7 +30,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         rows = tuple(
             (
                 (formatter.name(priority.title),),
-                tuple(_person(strategy, key) for key in priority.leads),
+                tuple(_person(strategy, key, formatter) for key in priority.leads),
             )
             for priority in led
         )
@@ -42,12 +42,12 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
     facts = (
         ("Meets", Markdown(escape(board.meets))),
         ("Reports to", Markdown(escape(board.reports_to))),
-        ("Led by", Markdown("; ".join(_person(strategy, key) for key in board.leads))),
+        ("Led by", Markdown("; ".join(_person(strategy, key, formatter) for key in board.leads))),
     )
     pairs = tuple((name, fact) for name, fact in facts if fact)
     if pairs:
         yield Facts(pairs)
-    rows = [row for seat in board.seats if (row := _seat(strategy, seat))[0][0]]
+    rows = [row for seat in board.seats if (row := _seat(strategy, seat, formatter))[0][0]]
     if any(holders for _, holders in rows):
         caption = f"Who sits on {with_article(board.name)}"
         yield table(caption, ("Role", "Name or organisation"), rows, empty=_NAMELESS)
@@ -55,20 +55,20 @@ def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[B
         yield Items(tuple(ListEntry(role) for (role,), _ in rows), Markdown("Who sits on it:"))
 
 
-def _seat(strategy: Strategy, seat: Seat) -> tuple[Cell, Cell]:
+def _seat(strategy: Strategy, seat: Seat, formatter: Formatter) -> tuple[Cell, Cell]:
     """The role, and whoever holds it; what heads the row is not said again beside it."""
     person = strategy.record(Person, seat.person) if seat.person else None
     group = strategy.record(Group, seat.group).name if seat.group else ""
-    role = seat.role or (person.role if person else group)
-    name = sign(person).name if person else ""
+    role = seat.role or (formatter.told(person.role) if person else group)
+    name = formatter.sign(person).name if person else ""
     holders = (name, group, person.organisation if person else "", seat.organisation)
     chair = " (chair)" if seat.chair else ""
     others = (holder for holder in dict.fromkeys(holders) if holder and holder != role)
     return (Markdown(escape(role + chair)),), tuple(Markdown(escape(one)) for one in others)
 
 
-def _person(strategy: Strategy, key: str) -> Markdown:
-    return tell_person(strategy.record(Person, key))
+def _person(strategy: Strategy, key: str, formatter: Formatter) -> Markdown:
+    return formatter.tell_person(strategy.record(Person, key))
 
 
 UNIT = SectionUnit("boards", "Who makes this happen", blocks, needs=("boards",))

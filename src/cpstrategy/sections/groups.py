@@ -19,7 +19,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             id=f"group-{group.id}",
             title=formatter.expand(escape(group.name)),
             text=formatter.say(group.text),
-            entries=tuple(_facts(group)),
+            entries=tuple(_facts(group, formatter)),
             is_bare=is_bare(group),
         )
         for group in strategy.groups
@@ -28,9 +28,9 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Cards(cards, style="groups")
 
 
-def _facts(group: Group) -> Iterator[ListEntry]:
+def _facts(group: Group, formatter: Formatter) -> Iterator[ListEntry]:
     facts = {
-        "Who": group.who,
+        "Who": formatter.told(group.who),
         "Ages": group.ages,
         "Meets": group.meets,
         "How to join": group.contact,

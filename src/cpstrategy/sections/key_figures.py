@@ -1,6 +1,6 @@
 """Key figures: tiles that read as sentences, and charts with their tables."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures
 from cpstrategy.formatting.bars import bar_lengths
@@ -41,10 +41,16 @@ def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Fig
     details = (
         *comparisons(statistic, formatter.figures),
         *filter(None, (told.reason,)),
-        *details_of([statistic], strategy.index),
+        *_details([statistic], strategy, formatter),
     )
     definition = formatter.say(statistic.definition)
     return Figure(f"stat-{statistic.id}", told.value, told.label, details, definition)
+
+
+def _details(
+    statistics: Sequence[Statistic], strategy: Strategy, formatter: Formatter
+) -> tuple[str, ...]:
+    return details_of(statistics, strategy.index, formatter.registers)
 
 
 def _chart(
@@ -66,7 +72,7 @@ def _chart(
             )
             for statistic in statistics
         ),
-        details=details_of(statistics, strategy.index),
+        details=_details(statistics, strategy, formatter),
     )
 
 

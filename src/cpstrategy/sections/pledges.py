@@ -24,13 +24,14 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each pledge; nobody is said to have signed promises that are not there."""
     for pledge in strategy.pledges:
         promises = tuple(_promises(pledge, formatter))
+        audience = formatter.told(pledge.audience)
         if promises or not (pledge.items or pledge.groups):
             yield Part(
                 id=f"pledge-{pledge.id}",
                 title=formatter.name(pledge.title),
                 blocks=tuple(_pledge(strategy, pledge, promises, formatter)),
                 tone="expired" if pledge.expired else "pledge",
-                opener=f"To {pledge.audience}" if pledge.audience else "",
+                opener=f"To {audience}" if audience else "",
                 is_bare=is_bare(pledge),
             )
 

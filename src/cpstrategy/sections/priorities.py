@@ -6,7 +6,7 @@ from itertools import groupby
 from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
 from cpstrategy.formatting.answers import anchor, because, figures_behind, giving, uncited, views
 from cpstrategy.formatting.dates import tell_moment
-from cpstrategy.formatting.formatter import Formatter, tell_person
+from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
 from cpstrategy.formatting.references import escape, tell_plan, with_article
 from cpstrategy.model.action import Action
@@ -54,7 +54,7 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
         ("did", "What we have done", tuple(did)),
         ("will", "What comes next", tuple(will)),
     )
-    leads = tuple(_leads(strategy, priority))
+    leads = tuple(_leads(strategy, priority, formatter))
     for tone, title, inner in parts:
         if inner:
             key = f"priority-{priority.id}-{tone}"
@@ -67,7 +67,7 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
 
 def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
     yield from views(priority.told_us, formatter)
-    yield from quotes(priority.quotes)
+    yield from quotes(priority.quotes, formatter)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
 
@@ -90,10 +90,11 @@ def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) ->
     groups = uncited(done.text, "group", done.groups)
     names = (strategy.record(Group, key).name for key in groups)
     about = ", ".join(with_article(name) for name in names if escape(name) not in text)
+    asides = (about and f"About {about}", formatter.told(done.evidence), date)
     return ListEntry(
         text,
         id=anchor(done),
-        aside=", ".join(filter(None, (about and f"About {about}", done.evidence, date))),
+        aside=", ".join(filter(None, asides)),
         items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
     )
 
@@ -108,15 +109,16 @@ def _will(
             _step(strategy, step, formatter) for step in group if formatter.say(step.text)
         )
         if steps:
-            yield Items(steps, _stem(strategy, plan, first=first), style="will")
+            yield Items(steps, _stem(strategy, plan, formatter, first=first), style="will")
             first = False
 
 
-def _stem(strategy: Strategy, plan: str, *, first: bool) -> Markdown:
+def _stem(strategy: Strategy, key: str, formatter: Formatter, *, first: bool) -> Markdown:
     """Steps of no plan that follow a plan's must not be read as part of it."""
-    if not plan:
+    if not key:
         return Markdown("" if first else "And also:")
-    return Markdown(f"As part of {with_article(tell_plan(strategy.record(Plan, plan)))}:")
+    plan = tell_plan(strategy.record(Plan, key), formatter.registers)
+    return Markdown(f"As part of {with_article(plan)}:")
 
 
 def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry:
@@ -139,8 +141,8 @@ def _planned(
         yield ListEntry(Markdown(f"In our action plan: {action}"))
 
 
-def _leads(strategy: Strategy, priority: Priority) -> Iterator[Block]:
-    people = (tell_person(strategy.record(Person, key)) for key in priority.leads)
+def _leads(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
+    people = (formatter.tell_person(strategy.record(Person, key)) for key in priority.leads)
     if priority.leads:
         yield Facts((("Who leads this", Markdown("; ".join(people))),))
 

@@ -26,7 +26,7 @@ def _service(service: Service, formatter: Formatter) -> Iterator[Block]:
     yield Prose(formatter.say(service.text))
     if service.points:
         yield Items(entries(service.points, formatter))
-    yield from quotes(service.quotes)
+    yield from quotes(service.quotes, formatter)
     if service.offers:
         yield Cards(tuple(_offer(offer, formatter) for offer in service.offers), style="offers")
 

@@ -22,7 +22,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         surveys = Items(tuple(map(_survey, strategy.surveys)))
         yield Part("sources-surveys", Markdown("Whom we asked"), (surveys,))
     if strategy.plans:
-        plans = Items(tuple(map(_plan, strategy.plans)))
+        plans = Items(tuple(_plan(plan, formatter) for plan in strategy.plans))
         yield Part("sources-plans", Markdown("Other plans and strategies"), (plans,))
 
 
@@ -33,11 +33,10 @@ def _survey(survey: Survey) -> ListEntry:
     return ListEntry(Markdown(escape(survey.name)), aside=parts)
 
 
-def _plan(plan: Plan) -> ListEntry:
+def _plan(plan: Plan, formatter: Formatter) -> ListEntry:
     years = tell_dates(plan.period) if plan.period and plan.period.name else ""
-    return ListEntry(
-        Markdown(tell_plan(plan)), aside="; ".join(filter(None, (years, *plan.topics)))
-    )
+    title = Markdown(tell_plan(plan, formatter.registers))
+    return ListEntry(title, aside="; ".join(filter(None, (years, *plan.topics))))
 
 
 UNIT = SectionUnit(

@@ -8,6 +8,7 @@ from cpstrategy.analysis.readability import ReadingLevel, levels
 from cpstrategy.compose.compose import compose
 from cpstrategy.invariants import present
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Index, Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.registers.addresses import Variant, addressed, variants, words_in
@@ -81,7 +82,7 @@ def has_registers(strategy: Strategy) -> bool:
 
 def _item(standing: RegisterText, edition: Edition, index: Index) -> CoveredText:
     text = present(standing.text, "a text that is shown is there").text
-    serves = standing.key.endswith(_HEADINGS)
+    serves = isinstance(text, Name) or standing.key.endswith(_HEADINGS)
     tried: tuple[Register, ...] = (*edition.registers, *(("full",) if serves else ()))
     told_in = next((register for register in tried if words_in(text, register)), None)
     sentence, words = longest(words_in(text, told_in), index, told_in) if told_in else ("", 0)

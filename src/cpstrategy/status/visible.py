@@ -8,9 +8,11 @@ from cpstrategy.compose.compose import compose
 from cpstrategy.document.anchors import anchors
 from cpstrategy.document.blocks import ChartTable, Facts, Quotes, Signatures, Table, Words
 from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.references import escape
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Register
+from cpstrategy.model.text import Register, Text
 from cpstrategy.registers.addresses import AddressedText
 
 _ANY: tuple[Register, ...] = ("full", "plain", "youth", "easy")
@@ -31,8 +33,15 @@ def visible_texts(
     document = compose(strategy, probe, "")
     pages = "\n".join(_strings(document, aside))
     formatter = Formatter(strategy.index, _ANY, anchors(document.sections), edition.figures)
-    formatted = ((text, formatter.say(text.text)) for text in texts)
-    return [text for text, words in formatted if words and words in pages]
+    return [text for text in texts if _is_among(pages, text.text, formatter)]
+
+
+def _is_among(pages: str, text: Text | Name, formatter: Formatter) -> bool:
+    """A name stands as it is written, or as Markdown."""
+    if isinstance(text, Text):
+        words: str = formatter.say(text)
+        return bool(words) and words in pages
+    return formatter.told(text) in pages or escape(formatter.told(text)) in pages
 
 
 def _strings(thing: Any, aside: tuple[type, ...]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.byname import byname
 from cpstrategy.model.evidence import Chart, Statistic
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Moment
 from cpstrategy.rule import Actor, Finding, Rule
@@ -34,7 +35,7 @@ def _by_date(strategy: Strategy) -> Iterator[tuple[Moment, list[Statistic]]]:
     for statistic in strategy.statistics:
         moment = true_on(statistic, strategy)
         # A census is taken every ten years, and the last one is the latest there is.
-        is_census = "census" in statistic.source.casefold()
+        is_census = "census" in words_of(statistic.source).casefold()
         if moment and not is_census and statistic.id not in earlier:
             of_one_date[moment].append(statistic)
     yield from of_one_date.items()

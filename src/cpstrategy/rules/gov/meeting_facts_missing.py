@@ -50,13 +50,13 @@ def _is_chaired(board: Board, strategy: Strategy) -> bool:
         return True
     holders = {seat.person for seat in board.seats} | set(board.leads)
     return any(
-        _CHAIR.search(person.role) and _is_here(person, board, holders)
+        _CHAIR.search(str(person.role)) and _is_here(person, board, holders)
         for person in strategy.people
     )
 
 
 def _is_here(person: Person, board: Board, holders: set[str]) -> bool:
-    return person.id in holders or board.name.casefold() in person.role.casefold()
+    return person.id in holders or board.name.casefold() in str(person.role).casefold()
 
 
 UNIT = Rule(

@@ -48,7 +48,7 @@ def _roles(seat: Seat, strategy: Strategy) -> Iterator[str]:
     yield "young people" if seat.group else seat.role
     person = strategy.index.get(("person", seat.person))
     if isinstance(person, Person):
-        yield person.role
+        yield str(person.role)
 
 
 def _is_young(role: str) -> bool:

@@ -52,7 +52,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _compare(first: Person, second: Person) -> Iterator[Finding]:
-    if first.role.casefold() != second.role.casefold():
+    if str(first.role).casefold() != str(second.role).casefold():
         other = "" if first.name == second.name else f"{first.name} is "
         message = f"here {second.name} is {second.role}, but elsewhere {other}{first.role}"
         yield Finding(second.at("role"), message)

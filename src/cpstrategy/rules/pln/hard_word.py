@@ -8,6 +8,7 @@ from cpstrategy.analysis.phrases import Hit, occurrences, plainly
 from cpstrategy.analysis.wordings import advice
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.lexicon import PlainWord
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
 from cpstrategy.model.words import Voice
@@ -24,7 +25,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if hit.written.voice is Voice.COUNCIL:
             used.setdefault((id(hit.entry), hit.written.register), []).append(hit)
     document = strategy.document
-    subject = plainly(f"{document.title} {document.subtitle}")
+    subject = plainly(f"{document.title} {words_of(document.subtitle)}")
     for (_, register), hits in used.items():
         is_full = register not in _PROMISE_TO_BE_PLAIN
         if is_full and (hits[0].entry.in_full or _is_named(hits[0].entry, subject)):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from cpstrategy.analysis.sentence_length import fits, limit
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Register
+from cpstrategy.model.text import Register, Text
 from cpstrategy.registers.addresses import (
     VARIANTS,
     AddressedText,
@@ -27,7 +27,9 @@ _HEADINGS = ("/title", "/heading")
 
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the texts below each key of the strategy with each other."""
-    texts = [text for text in addressed(strategy) if words_in(text.text, "full")]
+    # A name serves all readers, unless somebody words it for some.
+    named = (text for text in addressed(strategy) if isinstance(text.text, Text))
+    texts = [text for text in named if words_in(text.text, "full")]
     used: defaultdict[str, set[Variant]] = defaultdict(set)
     for text in texts:
         used[text.part].update(variants(text.text))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.base import Record
+from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import UNREAD, Text
 from cpstrategy.model.words import FieldWords
@@ -35,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             if (text.key, register) in changed:
                 continue
             for record, field, words in _pieces(text.text, register):
-                if (id(record), field) not in formatter:
+                if (id(record), field) not in formatter and not isinstance(record, Name):
                     continue
                 for written, start in new_facts(words, ground, strategy.index, names):
                     place = record.place_of(field, written, words.count(written, 0, start))
@@ -51,8 +52,8 @@ def _formatter(strategy: Strategy, names: NameIndex) -> Iterator[FieldWords]:
             yield strategy.words[number]
 
 
-def _pieces(text: Text, register: Variant) -> Iterator[tuple[Record, str, str]]:
-    if register == "easy":
+def _pieces(text: Text | Name, register: Variant) -> Iterator[tuple[Record, str, str]]:
+    if register == "easy" and isinstance(text, Text):
         yield from ((line, "text", line.text) for line in text.easy)
     else:
         yield text, register, str(getattr(text, register))

@@ -6,6 +6,7 @@ from itertools import islice
 
 from cpstrategy.analysis.named_children import named_children
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.name import Name
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords, Voice
@@ -99,7 +100,7 @@ def _names(strategy: Strategy) -> frozenset[str]:
         str(getattr(record, field, ""))
         for record in strategy.index.values()
         for field in ("name", "title")
-        if isinstance(getattr(record, field, None), str)
+        if isinstance(getattr(record, field, None), str | Name)
     )
     aliases = (alias for record in strategy.bodies for alias in record.aliases)
     return frozenset(word for name in (*names, *aliases) for word in name.casefold().split())

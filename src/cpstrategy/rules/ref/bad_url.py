@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.council import Contact, Council
+from cpstrategy.model.help import Help
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.tell_us import TellUs
@@ -20,6 +21,7 @@ _FIELDS = frozenset(
         (Contact, "website"),
         (TellUs, "website"),
         (Council, "accessibility_statement"),
+        (Help, "web"),
         (Plan, "link"),
     }
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.name import words_of
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import FieldWords, Voice
@@ -32,7 +33,7 @@ class _Plan(NamedTuple):
 def check(strategy: Strategy) -> Iterator[Finding]:
     """Look at the records of plans, and at the plans that texts name in their own words."""
     for plan in strategy.plans:
-        if plan.period is None and not plan.link and not _YEARS.search(plan.title):
+        if plan.period is None and not plan.link and not _YEARS.search(str(plan.title)):
             message = f"`{plan.title}` has no years and no link, so readers cannot find it"
             yield Finding(plan.at("title"), message)
     texts = [words for words in strategy.words if _is_asked(words)]
@@ -48,7 +49,7 @@ def _is_asked(words: FieldWords) -> bool:
 
 
 def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
-    titles = [plan.title for plan in strategy.plans]
+    titles = [str(plan.title) for plan in strategy.plans]
     pieces = strategy.numbered(strategy.lookup.with_exact_word(*anchors_of(titles)))
     likely = [words for words in pieces if _is_asked(words)]
     names = names_of(titles, "\n".join(words.words for words in likely))
@@ -64,9 +65,9 @@ def _spelt_otherwise(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _without_record(strategy: Strategy, texts: list[FieldWords]) -> Iterator[Finding]:
-    keys = [_key(plan.title) for plan in strategy.plans]
+    keys = [_key(str(plan.title)) for plan in strategy.plans]
     document = strategy.document
-    own = _key(f"{document.title} {document.subtitle} {strategy.council.name}")
+    own = _key(f"{document.title} {words_of(document.subtitle)} {strategy.council.name}")
     for words in texts:
         for plan in _plans(words.words):
             key = _key(plan.title)

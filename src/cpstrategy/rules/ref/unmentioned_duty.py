@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.analysis.phrases import occurrences, plainly
 from cpstrategy.diagnostic import Severity
 from cpstrategy.model.law import Duty
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.enumeration import enumerated
@@ -27,7 +28,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _is_strategy(strategy: Strategy) -> bool:
     """Whether it says how the council is a parent: a plan for homes, or a pledge, says less."""
     document = strategy.document
-    names = plainly(" ".join((document.title, document.subtitle, document.description)))
+    titles = (str(document.title), words_of(document.subtitle))
+    names = plainly(" ".join((*titles, document.description)))
     is_on_it = strategy.definition is not None or "corporate parent" in names
     return is_on_it and bool(strategy.priorities)
 

@@ -6,6 +6,7 @@ from itertools import chain, islice
 from cpstrategy.analysis.passages import Passage, passages
 from cpstrategy.diagnostic import Severity
 from cpstrategy.formatting.dates import tell_dates
+from cpstrategy.model.name import words_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import Period
 from cpstrategy.model.words import MOST_FINDS
@@ -38,11 +39,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare the years in titles, and those that a text gives `this strategy`, with the period."""
     document = strategy.document
     for field in ("title", "subtitle") if document.period else ():
-        yield from _in_title(getattr(document, field), document.period, document.at(field))
+        title = words_of(getattr(document, field))
+        yield from _in_title(title, document.period, document.at(field))
     for pledge in strategy.pledges:
         yield from _in_title(pledge.title.full, pledge.period, pledge.at("title"))
     for plan in strategy.plans:
-        yield from _in_title(plan.title, plan.period, plan.at("title"))
+        yield from _in_title(str(plan.title), plan.period, plan.at("title"))
     ours = [one for one in passages(strategy) if one.is_ours and "20" in one.bare]
     for passage in ours if document.period else ():
         yield from _in_text(passage, document.period)
@@ -53,10 +55,10 @@ def _of_one_title(strategy: Strategy, ours: list[Passage]) -> Iterator[Finding]:
     """Compare what stands behind the same title, in the whole text, with its own period first."""
     met: dict[str, tuple[tuple[int, int], Span]] = {}
     document = strategy.document
-    own = (document.title, document.period, document.at("period"))
+    own = (str(document.title), document.period, document.at("period"))
     for title, period, span in (
         own,
-        *((one.title, one.period, one.span) for one in strategy.plans),
+        *((str(one.title), one.period, one.span) for one in strategy.plans),
     ):
         if period:
             met.setdefault(plain_title(title), ((period.start.year, period.end.year), span))

@@ -52,7 +52,7 @@ def _finding(words: FieldWords, run: list[re.Match[str]]) -> Iterator[Finding]:
 
 
 def _titles(strategy: Strategy) -> Iterator[str]:
-    yield _bare(strategy.document.title)
+    yield _bare(str(strategy.document.title))
     for title in (
         *(entry.title for entry in strategy.document.outline),
         *(narrative.heading.full for narrative in strategy.narratives),

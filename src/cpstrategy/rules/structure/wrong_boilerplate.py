@@ -34,8 +34,8 @@ def _cited(step: NextStep, plans: list[Plan]) -> Iterator[tuple[str, Span]]:
             if cited.kind == Plan.kind:
                 yield cited.id, cited.span
         for plan in plans:
-            if plan.title in words:
-                yield plan.id, step.text.place_of("full", plan.title)
+            if (title := str(plan.title)) in words:
+                yield plan.id, step.text.place_of("full", title)
 
 
 def _judge(

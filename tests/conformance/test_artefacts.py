@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -23,10 +24,25 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every council of this repository, built once with the command a council would use."""
     folder = tmp_path_factory.mktemp("build")
     shutil.copytree(ROOT / "content", folder / "content")
-    command = [sys.executable, "-m", "cpstrategy", "build", "--output", "build"]
-    built = subprocess.run(command, cwd=folder, capture_output=True, text=True)  # noqa: S603 # Our own.
-    assert built.returncode == 0, built.stdout + built.stderr
+    _run(folder, "build", "--output", "build")
     return folder
+
+
+@pytest.fixture(scope="session")
+def site_pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The pages of the full edition of every council, a chapter each, as a server would have them."""
+    folder = tmp_path_factory.mktemp("sites")
+    shutil.copytree(ROOT / "content", folder / "content")
+    _run(folder, "build", "-f", "site", "-e", "full", "-o", "build")
+    for packed in (folder / "build").glob("*/full.site.zip"):
+        ZipFile(packed).extractall(packed.parent)
+    return sorted((folder / "build").glob("*/full/*.html"))
+
+
+def _run(folder: Path, *arguments: str) -> None:
+    command = [sys.executable, "-m", "cpstrategy", *arguments]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)  # noqa: S603 # Our own.
+    assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 @pytest.mark.parametrize("gate", gates.PDF)
@@ -43,6 +59,12 @@ def test_pages(gate: str, build: Path) -> None:
     for equal words, a print that leaves nothing out.
     """
     _assert_passes(gate, _pages(build))
+
+
+@pytest.mark.parametrize("gate", PATIENT)
+def test_sites(gate: str, site_pages: list[Path]) -> None:
+    """A chapter by itself is as good a page as all of them on one."""
+    _assert_passes(gate, site_pages)
 
 
 @pytest.mark.parametrize("gate", gates.SLOW)

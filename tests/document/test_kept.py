@@ -3,10 +3,11 @@
 import pytest
 
 from cpstrategy.compose.lists import tables_as_lists
-from cpstrategy.compose.parts import PARTS, only_parts
+from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.document.anchors import AnchorRequests, anchors
 from cpstrategy.document.blocks import (
+    Answers,
     Block,
     Card,
     Cards,
@@ -21,6 +22,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Section
 from cpstrategy.document.promises import has_promises, only_promises
+from cpstrategy.formatting.formatter import PARTS
 
 from .test_hard_words import document
 
@@ -44,6 +46,20 @@ def test_tables_told_as_lists_have_a_place_of_their_own() -> None:
     assert second.id == "one-table-3"
     below = (ListEntry(WORDS, label="Figure"),)
     assert third == Items((ListEntry(WORDS, items=below),), style="rows")
+
+
+def test_what_stands_side_by_side_is_told_in_turn_where_columns_do_not_fit() -> None:
+    """All that answers what was said stands below it, each under the name of its column."""
+    said = Items((ListEntry(Markdown("Rooms.")), ListEntry(Markdown("Time."))), aside=WORDS)
+    did, will = Items((ListEntry(Markdown("Built."), id="d"),)), Items((ListEntry(WORDS),), WORDS)
+    block = Answers(("You said", "We did", "We will"), (((said,), (did,), (will,)),))
+    [told] = tables_as_lists(section(block)).blocks
+    below = (
+        ListEntry(Markdown(""), label="We did", items=did.entries),
+        ListEntry(WORDS, label="We will", items=will.entries),
+    )
+    entry = ListEntry(Markdown("Rooms. Time."), label="You said", items=below, explanation=WORDS)
+    assert told == Items((entry,), style="rows")
 
 
 @pytest.mark.parametrize("tone", PARTS)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cpstrategy.document.blocks import Items, Markdown, Prose
+from cpstrategy.document.blocks import Items, Markdown
 from cpstrategy.model.strategy import Strategy
 from tests.compose.test_compose import blocks, document, strategy
 
@@ -21,15 +21,16 @@ def council(**priority: Any) -> Strategy:
     )
 
 
-def prose(told: Strategy) -> list[tuple[Markdown, Markdown]]:
-    return [(one.text, one.aside) for one in blocks(document(told, "priorities"), Prose)]
+def messages(told: Strategy) -> list[tuple[list[Markdown], Markdown]]:
+    lists = blocks(document(told, "priorities"), Items)
+    return [([entry.text for entry in one.entries], one.aside) for one in lists]
 
 
 def test_what_was_told_says_whom_it_is_from() -> None:
     """The group, the survey with its date, and the figures behind it."""
     view = {**VIEW, "group": "voices", "survey": "life", "statistics": ["safe"]}
-    assert prose(council(**{"told-us": [view]})) == [
-        ("We want rooms.", "Our Voices; Your Life, May 2023; 84% of us feel safe")
+    assert messages(council(**{"told-us": [view]})) == [
+        (["We want rooms."], "Our Voices; Your Life, May 2023; 84% of us feel safe")
     ]
 
 
@@ -37,7 +38,7 @@ def test_what_the_words_cite_themselves_is_not_said_again() -> None:
     """A reader would hear it twice."""
     text = "In {survey:life} {stat:safe} of {group:voices} said so."
     view = {**VIEW, "text": text, "group": "voices", "survey": "life", "statistics": ["safe"]}
-    [(_, aside)] = prose(council(**{"told-us": [view]}))
+    [(_, aside)] = messages(council(**{"told-us": [view]}))
     assert aside == ""
 
 
@@ -45,16 +46,25 @@ def test_where_several_come_from_one_survey_it_is_said_once() -> None:
     """Below the last of them."""
     views = [{"id": name, "text": name, "survey": "life"} for name in ("a", "b")]
     told = council(**{"told-us": [*views, {"id": "c", "text": "c"}]})
-    assert prose(told) == [("a", ""), ("b", "Your Life, May 2023"), ("c", "")]
+    assert messages(told) == [(["a", "b"], "Your Life, May 2023"), (["c"], "")]
 
 
-def test_what_answers_what_was_told_says_so() -> None:
+def elsewhere(*views: dict[str, Any], **priority: Any) -> Strategy:
+    """A priority that answers what young people said of another."""
+    other = {"id": "q", "title": "School", "told-us": list(views)}
+    told = council(**priority)
+    return told.model_copy(
+        update={"priorities": [*told.priorities, *strategy(priorities=[other]).priorities]}
+    )
+
+
+def test_what_answers_what_was_told_elsewhere_says_so() -> None:
     """A step as well as what is done already; young people are spoken to in their version."""
     views = [VIEW, {"id": "time", "text": "We want\n\ntime."}]
     step = {"id": "s", "text": "We will build.", "answers": ["room", "time"]}
     done = {"id": "d", "text": "We built.", "answers": ["room"], "statistics": ["safe"]}
-    told = council(**{"told-us": views, "achievements": [done], "next-steps": [step]})
-    did, will = blocks(document(told, "priorities"), Items)
+    told = elsewhere(*views, **{"achievements": [done], "next-steps": [step]})
+    did, will, _ = blocks(document(told, "priorities"), Items)
     assert did.entries[0].reason == "Because young people told us: We want rooms."
     assert [one.text for one in did.entries[0].items] == ["84% of us feel safe"]
     assert will.entries[0].reason == (
@@ -62,11 +72,11 @@ def test_what_answers_what_was_told_says_so() -> None:
         "Also because of [what else young people told us](#achievement-d)."
     )
     youth = document(told, "priorities", name="youth", registers=("youth", "full"))
-    did, _ = blocks(youth, Items)
+    did, *_ = blocks(youth, Items)
     assert did.entries[0].reason == "Because you told us: We want rooms."
 
 
-def test_what_was_told_is_said_once_in_a_priority() -> None:
+def test_what_was_told_elsewhere_is_said_once_in_a_priority() -> None:
     """Whatever else answers it leads there, and nothing that was answered is lost."""
     views = [{"id": name, "text": f"{name}."} for name in ("room", "time", "pets")]
     answers = [["room"], ["room"], ["time"], ["room", "time"], ["pets", "room", "pets"]]
@@ -74,8 +84,7 @@ def test_what_was_told_is_said_once_in_a_priority() -> None:
         {"id": f"s{number}", "text": f"Step {number}.", "answers": keys}
         for number, keys in enumerate(answers)
     ]
-    told = council(**{"told-us": views, "next-steps": steps})
-    [will] = blocks(document(told, "priorities"), Items)
+    will, _ = blocks(document(elsewhere(*views, **{"next-steps": steps}), "priorities"), Items)
     assert [entry.reason for entry in will.entries] == [
         "Because young people told us: room.",
         "Because of [what young people told us](#next-step-s0).",
@@ -94,8 +103,8 @@ def test_nothing_leads_to_words_that_an_edition_leaves_out() -> None:
         {"id": "t", "text": {"full": "Paint.", "youth": "We paint."}, "answers": ["room"]},
     ]
     view = {"id": "room", "text": {"full": "Rooms.", "youth": "You want rooms."}}
-    told = council(**{"told-us": [view], "next-steps": steps})
-    [will] = blocks(document(told, "priorities", name="youth", registers=("youth",)), Items)
+    told = elsewhere(view, **{"next-steps": steps})
+    will, _ = blocks(document(told, "priorities", name="youth", registers=("youth",)), Items)
     assert [one.reason for one in will.entries] == ["Because you told us: You want rooms."]
 
 

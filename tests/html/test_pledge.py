@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from pypdfium2 import PdfDocument  # type: ignore[import-untyped]
 
 from cpstrategy.document.blocks import (
     Block,
@@ -20,7 +21,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Document, Section
 from cpstrategy.output import Output
-from cpstrategy.outputs import leaflet, poster
+from cpstrategy.outputs import cards, leaflet, poster, poster_a3
 from cpstrategy.render import with_alternates
 from cpstrategy.source import Files
 from tests.conftest import Golden
@@ -29,6 +30,13 @@ from tests.pdf.tagtree import tag_tree
 BOTH = pytest.mark.parametrize(
     ("output", "pages"), [(poster.UNIT, 1), (leaflet.UNIT, 2)], ids=["poster", "leaflet"]
 )
+EVERY = pytest.mark.parametrize(
+    ("output", "pages"),
+    [(poster.UNIT, 1), (poster_a3.UNIT, 1), (leaflet.UNIT, 2), (cards.UNIT, 1)],
+    ids=["poster", "poster-a3", "leaflet", "cards"],
+)
+FURNITURE = {15, 17, 19}
+"""Sizes of the banner and the foot in points, whatever the promises have."""
 LENGTHS = [(1, 1), (1, 11), (3, 2), (3, 7), (4, 5)]
 
 
@@ -73,6 +81,13 @@ def _sizes(content: bytes) -> set[float]:
             for operator in pikepdf.parse_content_stream(page)
             if str(operator.operator) == "Tf"
         }
+
+
+def _sheet_of(content: bytes, words: str) -> int:
+    """The page on which some words stand."""
+    with PdfDocument(content) as opened:
+        told = (" ".join(page.get_textpage().get_text_range().split()) for page in opened)
+        return next(number for number, text in enumerate(told) if words in text)
 
 
 @BOTH
@@ -140,7 +155,38 @@ def test_a_long_promise(
     assert _words(rendered.content).count("Keep a word.") == 250
 
 
-@BOTH
+@pytest.mark.parametrize(("groups", "count"), [(1, 11), (4, 5)])
+def test_read_from_afar(
+    groups: int, count: int, document: Document, templates: Files, assets: Files
+) -> None:
+    """No promise on A3 is in less than 24 pt, and no group goes on on another sheet."""
+    rendered = poster_a3.UNIT.render(_pledge(document, groups, count), templates, assets)
+    assert rendered.complaints == ()
+    for group in range(groups):
+        on = {_sheet_of(rendered.content, f"keep promise {group}-{n} to you") for n in range(count)}
+        assert len(on) == 1
+    assert min({round(size) for size in _sizes(rendered.content)} - FURNITURE) >= 24
+
+
+@pytest.mark.parametrize(("groups", "count"), [(1, 11), (3, 7)])
+def test_a_card_for_each_promise(
+    groups: int, count: int, document: Document, templates: Files, assets: Files
+) -> None:
+    """Each promise stands on one, with the words that it continues and the title of its group."""
+    rendered = cards.UNIT.render(_pledge(document, groups, count), templates, assets)
+    assert rendered.complaints == ()
+    read = _words(rendered.content)
+    assert read.count("We will:") == groups * count
+    for group in range(groups):
+        titled = f"Group {group}"
+        assert read.count(titled) == (count + 1 if groups > 1 else 0)
+        for number in range(count):
+            assert read.count(f"keep promise {group}-{number} to you") == 1
+    made = 1 + groups * count + (groups if groups > 1 else 0)
+    assert rendered.pages == -(-made // 8)
+
+
+@EVERY
 def test_reading_order(
     output: Output, pages: int, document: Document, templates: Files, assets: Files, golden: Golden
 ) -> None:
@@ -151,7 +197,7 @@ def test_reading_order(
     golden(Path(__file__).parent / "golden" / f"{output.name}.txt", read)
 
 
-@BOTH
+@EVERY
 def test_without_promises(output: Output, pages: int, document: Document) -> None:
     """No poster is made, or offered, of a pledge that has ended or that names no promise."""
     ended = Part("pledge", Markdown("Our pledge"), (Callout(Markdown("Ended.")),), "expired")

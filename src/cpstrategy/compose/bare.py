@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from cpstrategy.document.blocks import (
     NOTHING,
+    Answers,
     Block,
     ChartTable,
     Facts,
@@ -20,6 +21,7 @@ from cpstrategy.document.blocks import (
     Words,
 )
 from cpstrategy.document.document import Section
+from cpstrategy.invariants import of_kind
 
 Removal = Callable[[Block, str], Block | None]
 """Takes something out of a block that stands below a part of some tone; None is no block."""
@@ -61,8 +63,15 @@ def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> It
         if isinstance(left, Part):
             below = tuple(_bare(left.blocks, removals, left.tone or tone))
             yield replace(left, blocks=below)
+        elif isinstance(left, Answers):
+            rows = (tuple(_cell(cell, removals) for cell in row) for row in left.rows)
+            yield replace(left, rows=tuple(rows))
         elif left:
             yield left
+
+
+def _cell(lists: Iterable[Items], removals: Iterable[Removal]) -> tuple[Items, ...]:
+    return tuple(of_kind(one, Items) for one in _bare(lists, removals, ""))
 
 
 def _no_sources(block: Block, _tone: str) -> Block | None:
@@ -77,7 +86,7 @@ def _no_sources(block: Block, _tone: str) -> Block | None:
             return replace(block, aside=NOTHING)
         case Items():
             entries = tuple(replace(entry, aside="") for entry in block.entries)
-            return replace(block, entries=entries)
+            return replace(block, entries=entries, aside=NOTHING)
     return block
 
 
@@ -103,7 +112,7 @@ def _no_roles(block: Block, _tone: str) -> Block | None:
 
 
 def _no_reasons(block: Block, _tone: str) -> Block | None:
-    if not isinstance(block, Items):
+    if not (isinstance(block, Items) and block.style in ("did", "will")):
         return block
     return replace(block, entries=tuple(replace(one, reason=NOTHING) for one in block.entries))
 

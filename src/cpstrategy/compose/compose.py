@@ -30,7 +30,7 @@ from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
-from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.pieces import item_group
 from cpstrategy.formatting.status import is_draft, tell_status
@@ -88,7 +88,7 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     if edition.registers[0] == "full":
         return True
     units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
-    formatter = Formatter(chosen.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(chosen, edition)
     entries = (
         entry
         for entry in outline(strategy, edition)
@@ -103,7 +103,7 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     Which places there are to link to is known only when everything has been told once. Then the
     sections that link to any are told again.
     """
-    formatter = Formatter(strategy.index, edition.registers, figures=edition.figures)
+    formatter = _formatter(strategy, edition)
     tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
     entries = outline(strategy, edition)
     sought = [AnchorRequests() for _ in entries]
@@ -115,6 +115,16 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
         if not places.isdisjoint(sought[position].names):
             all_sections[position] = tell(entry, formatter)
     return all_sections, formatter
+
+
+def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
+    return Formatter(
+        strategy.index,
+        edition.registers,
+        figures=edition.figures,
+        parts=edition.parts or PARTS,
+        answers="reasons" not in edition.without,
+    )
 
 
 def _section(

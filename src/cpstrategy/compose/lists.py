@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cpstrategy.document.blocks import (
+    Answers,
     Block,
     Callout,
     Items,
@@ -27,6 +28,8 @@ def _without_tables(blocks: tuple[Block, ...], above: str) -> Iterator[Block]:
     for position, block in enumerate(blocks, start=1):
         if isinstance(block, Table):
             yield _as_list(block, f"{above}-table-{position}")
+        elif isinstance(block, Answers):
+            yield _in_turn(block)
         elif isinstance(block, Part):
             yield replace(block, blocks=tuple(_without_tables(block.blocks, block.id)))
         elif isinstance(block, Prose | Callout | Letter) and may_have_table(block.text):
@@ -45,6 +48,23 @@ def _as_list(table: Table, name: str) -> Block:
     if table.caption_hidden:
         return items
     return Part(name, Markdown(table.caption), (items,))
+
+
+def _in_turn(block: Answers) -> Items:
+    """What was said, and below it each thing that answers it under the name of its column."""
+    return Items(tuple(_exchange(block.columns, row) for row in block.rows), style="rows")
+
+
+def _exchange(columns: tuple[str, ...], row: tuple[tuple[Items, ...], ...]) -> ListEntry:
+    said, *answers = row
+    below = (
+        ListEntry(one.stem, label=column, items=one.entries)
+        for column, lists in zip(columns[1:], answers, strict=True)
+        for one in lists
+    )
+    words = " ".join(entry.text for one in said for entry in one.entries)
+    sources = Markdown("; ".join(one.aside for one in said if one.aside))
+    return ListEntry(Markdown(words), label=columns[0], explanation=sources, items=tuple(below))
 
 
 def _cells(

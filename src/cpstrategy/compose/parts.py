@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from cpstrategy.document.blocks import Block, Part
 from cpstrategy.document.document import Section
-
-PARTS = ("now", "told", "aim", "did", "will")
-"""How things stand, what young people told us, the aim, what was done, what comes next."""
+from cpstrategy.formatting.formatter import PARTS
 
 
 def only_parts(section: Section, parts: Set[str]) -> Section:

@@ -84,13 +84,28 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class Items(Block):
-    """A list; `style` is `plain`, `promises`, `asks`, `principles` or `steps`."""
+    """A list; `style` is `plain`, `promises`, `asks`, `principles`, `told`, `did` or `will`.
+
+    `aside` says where all of it comes from, and `first` is the number
+    of its first entry, if it goes on from another list.
+    """
 
     kind: ClassVar[str] = "items"
     entries: tuple[ListEntry, ...]
     stem: Markdown = NOTHING
     style: str = "plain"
     ordered: bool = False
+    aside: Markdown = NOTHING
+    first: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answers(Block):
+    """What was said beside what answers it: a row for each thing, in each cell lists of it."""
+
+    kind: ClassVar[str] = "answers"
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Items, ...], ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,10 +290,10 @@ class Rows(Block):
 class Part(Block):
     """A heading with blocks below it; a landmark that a screen reader can jump to.
 
-    `tone` chooses the look: `priority`, `told`, `aim`, `did`, `will`, `words`, `pledge`, `ask`,
-    `service`, or none. `opener` is a line above the heading (such as "Priority 1"),
-    `lead` one below it. `is_bare` says that there is no more to tell than its title, in any
-    register.
+    `tone` chooses the look: `priority`, `told`, `aim`, `answered`, `did`, `will`, `words`,
+    `pledge`, `ask`, `service`, or none. `opener` is a line above the heading (such as
+    "Priority 1"), with its `number` large, and `lead` one below it.
+    `is_bare` says that there is no more to tell than its title, in any register.
     """
 
     kind: ClassVar[str] = "part"
@@ -289,3 +304,4 @@ class Part(Block):
     opener: str = ""
     lead: Markdown = NOTHING
     is_bare: bool = False
+    number: str = ""

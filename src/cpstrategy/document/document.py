@@ -29,11 +29,15 @@ class Branding:
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The printed page: paper size, margin and text size, as CSS writes them."""
+    """The printed page: paper size, margin and text size, as CSS writes them.
+
+    `sheets` is how many of them what hangs on a wall may take.
+    """
 
     size: str
     margin: str
     font_size: str
+    sheets: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from cpstrategy.document.passages import inline, passage
 from cpstrategy.document.room import (
     Chunk,
     Letters,
+    balanced,
     height,
     set_words,
     together,
@@ -41,6 +42,8 @@ STRONG = Letters(bold=True)
 _LEAD = Letters(1.1, bold=True)
 _PROMISE = Letters(least=3)
 _SIGNED = Letters(leading=1.2)
+_GAP = 1.0
+"""Between the columns of a list."""
 _BLOCK = 0.85
 """What is left free below paragraphs and lists."""
 
@@ -50,7 +53,8 @@ class Column:
     """How blocks stand in a column, in ems: its width, and what goes around parts and paragraphs.
 
     `inset` is left free above, below and on either side of a part, `below` between parts;
-    `lead_indent` beside the first paragraphs, and `lead_below` below them.
+    `lead_indent` beside the first paragraphs, and `lead_below` below them; `heading_below` below
+    the heading of a part. A list stands in so many columns as `lists` says.
     """
 
     width: float
@@ -58,6 +62,8 @@ class Column:
     below: float = 0.8
     lead_indent: float = 0.0
     lead_below: float = 0.77
+    heading_below: float = 0.36
+    lists: int = 1
 
 
 def only_pledge(document: Document) -> Part | None:
@@ -98,11 +104,14 @@ def _stem(stem: Stem, column: Column) -> Iterable[Chunk]:
 
 def _items(items: Items, column: Column) -> Iterable[Chunk]:
     yield from _stem(Stem(items.stem), column)
+    narrow = replace(column, width=(column.width + _GAP) / column.lists - _GAP)
     told = [
-        _numbered(entry, column) if items.ordered else _entry(entry, column)
+        _numbered(entry, narrow) if items.ordered else _entry(entry, narrow)
         for entry in items.entries
     ]
-    yield from with_below([piece for entry in told for piece in entry], _BLOCK)
+    every = [piece for entry in told for piece in entry]
+    beside = every if column.lists == 1 else [Chunk(balanced(every, column.lists))]
+    yield from with_below(beside, _BLOCK)
 
 
 def _entry(entry: ListEntry, column: Column) -> tuple[Chunk, ...]:
@@ -158,7 +167,7 @@ def _part(part: Part, column: Column) -> Iterator[Chunk]:
     if above and not is_pledge:
         yield Chunk(above, stays=True)
     yield from together(
-        with_below(inline(part.title, inside.width, heading), 0.56 if is_pledge else 0.36)
+        with_below(inline(part.title, inside.width, heading), _below_heading(part, column))
     )
     if part.opener:
         yield from together(with_below(set_words(part.opener, inside.width), 0.35))
@@ -166,6 +175,10 @@ def _part(part: Part, column: Column) -> Iterator[Chunk]:
         yield from with_below(inline(part.lead, inside.width, _LEAD), _BLOCK)
     below = 2.2 if is_pledge else above + column.below
     yield from with_below(pieces(part.blocks, inside), below)
+
+
+def _below_heading(part: Part, column: Column) -> float:
+    return 0.56 if part.tone == "pledge" else column.heading_below
 
 
 def _signatures(block: Signatures, column: Column) -> Iterable[Chunk]:

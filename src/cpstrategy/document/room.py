@@ -11,6 +11,8 @@ from cpstrategy.text.widths import lines
 POINTS_A_MILLIMETRE = 72 / 25.4
 LEADING = 1.25
 """The height of a line of running text."""
+_CLOSE = 0.05
+"""Ems by which a height may be missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,15 @@ def columns(pieces: Iterable[Chunk], tall: float) -> float:
             full, filled = full + 1, 0.0
         filled += piece.height + piece.below
     return full + filled / tall
+
+
+def balanced(pieces: Sequence[Chunk], count: int) -> float:
+    """How high columns are that share pieces as evenly as can be."""
+    least, most = height(pieces) / count, height(pieces)
+    while most - least > _CLOSE:
+        middle = (least + most) / 2
+        least, most = (least, middle) if columns(pieces, middle) <= count else (middle, most)
+    return most
 
 
 def _whole(pieces: Iterable[Chunk]) -> Iterator[Chunk]:

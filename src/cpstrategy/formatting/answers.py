@@ -1,10 +1,9 @@
 """Answers: what young people told the council, what stands behind it, and what answers it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 
-from cpstrategy.document.blocks import NOTHING, Block, Items, Markdown, Prose
+from cpstrategy.document.blocks import NOTHING, Items, Markdown
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.formatter import Formatter
@@ -19,20 +18,22 @@ from cpstrategy.text.plain_text import in_one_line
 
 
 def because(
-    answering: Iterable[Achievement | NextStep], formatter: Formatter
+    answering: Iterable[Achievement | NextStep], formatter: Formatter, beside: Container[str] = ()
 ) -> dict[str, Markdown]:
     """For each of them, by anchor: `Because young people told us: …`, with what it answers.
 
     What was told stands with the first that answers it, and the others lead there: readers need
-    not hear it again. Easy read has no words for it: each of its rows is written by somebody.
+    not hear it again, nor what stands `beside` them. Easy read has no words for it: each of its
+    rows is written by somebody.
     """
     reasons: dict[str, Markdown] = {}
     places: dict[str, str] = {}
     heard = () if "easy" in formatter.registers else answering
     for one in (one for one in heard if formatter.say(one.text)):
         here = anchor(one)
-        before = dict.fromkeys(places[key] for key in one.answers if key in places)
-        new = {key: _told(key, formatter) for key in one.answers if key not in places}
+        answered = [key for key in one.answers if key not in beside]
+        before = dict.fromkeys(places[key] for key in answered if key in places)
+        new = {key: _told(key, formatter) for key in answered if key not in places}
         places.update({key: here for key, words in new.items() if words})
         reasons[here] = _because(" ".join(filter(None, new.values())), tuple(before), formatter)
     return reasons
@@ -67,15 +68,6 @@ def _because(words: str, before: Sequence[str], formatter: Formatter) -> Markdow
     return Markdown(" ".join(filter(None, (here, there))))
 
 
-def views(told_us: Sequence[ToldUs], formatter: Formatter) -> Iterator[Block]:
-    """What young people told; whom or where it is from stands once after those it holds for."""
-    pairs = ((_origin(view, formatter), formatter.say(view.text)) for view in told_us)
-    for origin, group in groupby(filter(lambda pair: pair[1], pairs), key=lambda pair: pair[0]):
-        *others, last = (words for _, words in group)
-        yield from map(Prose, others)
-        yield Prose(last, aside=origin)
-
-
 def figures_behind(text: Text, keys: Iterable[str], formatter: Formatter) -> Iterator[Markdown]:
     """The figures that a text rests on and does not tell itself, each as a sentence."""
     for key in uncited(text, "stat", keys):
@@ -95,7 +87,7 @@ def uncited(text: Text, kind: str, keys: Iterable[str]) -> list[str]:
     return [key for key in named if key not in cited]
 
 
-def _origin(view: ToldUs, formatter: Formatter) -> Markdown:
+def origin(view: ToldUs, formatter: Formatter) -> Markdown:
     """Which group said it, in which survey, with which figures."""
     groups = (
         of_kind(formatter.index["group", key], Group).name

@@ -11,17 +11,30 @@ from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 
+PARTS = ("now", "told", "aim", "did", "will")
+"""Of a priority: how things stand, what young people told us, the aim, what was done and what
+comes next."""
+
+ANSWERED = "answered"
+"""The part in which what was told stands beside what answers it."""
+
 _INSTEAD: Sequence[Register] = ("full", "plain", "youth", "easy")
 
 
 @dataclass(frozen=True, slots=True)
 class Formatter:
-    """How one edition says things: registers tried in turn, records cited, places to link to."""
+    """How one edition says things: registers tried in turn, records cited, places to link to.
+
+    `parts` are those of a priority that it shows; `answers` says that what was told stands there
+    beside what answers it.
+    """
 
     index: Index
     registers: Sequence[Register] = ("full",)
     anchors: Container[str] = ()
     figures: Register = "full"
+    parts: Container[str] = PARTS
+    answers: bool = True
 
     def say(self, text: Text | None) -> Markdown:
         """The text in the first register that it has; nothing if it has none of them.

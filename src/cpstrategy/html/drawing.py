@@ -13,7 +13,7 @@ from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.medium import SCREEN, Medium
-from cpstrategy.html.palette import day, night
+from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.typefaces import with_typefaces
 from cpstrategy.source import Files
@@ -56,6 +56,7 @@ def draw(
         template = jinja.get_template(medium.skeleton)
         drawn = template.render(
             day=day(look),
+            group_colours=GROUP_COLOURS,
             night=night(look),
             styled=medium.styled,
             hides_words=medium.hides_words,

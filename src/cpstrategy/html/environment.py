@@ -8,11 +8,12 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
+from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
-from cpstrategy.html.halves import halves
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -33,13 +34,15 @@ WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
     filters.css,
     filters.direction,
+    filters.letters,
     filters.pages,
     filters.percent,
-    halves,
+    faces,
     filters.size,
     filters.unbroken,
     filters.web_link,
     physical,
+    promise_cards,
     sheet_styles,
     styles,
 )

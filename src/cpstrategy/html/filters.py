@@ -4,6 +4,7 @@ import re
 
 from markupsafe import Markup, escape
 
+from cpstrategy.document.strings import strings
 from cpstrategy.html.links import short
 from cpstrategy.html.typography import typographic
 from cpstrategy.text.links import is_web_address
@@ -38,6 +39,11 @@ def direction(language: str) -> str:
 def percent(share: float) -> Markup:
     """Return a length between nothing and all of it, as CSS writes it."""
     return Markup("{}%").format(round(min(max(share, 0.0), 100.0), 1))
+
+
+def letters(thing: object) -> int:
+    """Say how many letters there are to read in a piece of a document."""
+    return sum(map(len, strings(thing)))
 
 
 def unbroken(words: str) -> Markup:

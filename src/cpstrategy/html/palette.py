@@ -15,6 +15,9 @@ from cpstrategy.text.contrast import (
     text_on,
 )
 
+GROUP_COLOURS = ("#8f3a1f", "#1f5a9e", "#00695c", "#6a3d9a", "#a3195b", "#80560a", "#3b4a54")
+"""What the groups of a pledge are told apart by, besides their titles: 6:1 and more with white."""
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

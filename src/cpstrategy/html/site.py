@@ -39,9 +39,8 @@ def site(document: Document, templates: Files, assets: Files) -> Mapping[str, st
 
     Raises BrokenTemplateError if a template or a picture is at fault.
     """
-    above = replace(document, versions=_up(document.versions), alternates=_up(document.alternates))
-    paint = partial(page, above, templates=templates, assets=assets)
-    chapters = [*_chapters(document, paint(SECTIONS))]
+    chapters = [*_chapters(document, page(document, SECTIONS, templates, assets))]
+    paint = partial(page, _around(document), templates=templates, assets=assets)
     places = {place: one.file for one in chapters for place in _ID.findall(one.text)}
     pages = {INDEX: paint(SITE)}
     neighbours = zip_longest((None, *chapters), chapters, chapters[1:])
@@ -49,6 +48,12 @@ def site(document: Document, templates: Files, assets: Files) -> Mapping[str, st
         if one:
             pages[one.file] = paint(CHAPTER, chapter=one, before=before, after=after)
     return {file: _linked(drawn, file, places) for file, drawn in pages.items()}
+
+
+def _around(document: Document) -> Document:
+    """What stands around the chapters, in a folder of its own; there no word is explained."""
+    versions, alternates = _up(document.versions), _up(document.alternates)
+    return replace(document, versions=versions, alternates=alternates, glossary={})
 
 
 def _up(links: tuple[Alternate, ...]) -> tuple[Alternate, ...]:

@@ -115,7 +115,10 @@ class Edition(Record):
     figures: Register = Field("full", description="The register whose way of telling figures.")
     headings: dict[str, str] = Field(
         default_factory=no_keys,
-        description="Other headings for `now`, `told`, `aim`, `did` and `will` in priorities.",
+        description=(
+            "Other headings for `now`, `told`, `aim`, `did` and `will` in priorities, and for"
+            " `answered`, where what was told stands beside what answers it."
+        ),
     )
     parts: list[str] = Field(
         default_factory=empty,

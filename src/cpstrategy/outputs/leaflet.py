@@ -1,16 +1,15 @@
 """Leaflet: the pledge on both sides of a sheet that folds in half, to take along."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
-from cpstrategy.document.blocks import Block, Cards, Items, Part
-from cpstrategy.document.document import Document, Imprint, PageLayout
+from cpstrategy.document.blocks import Block, Part
+from cpstrategy.document.document import Document, Imprint
+from cpstrategy.document.faces import faces
 from cpstrategy.document.passages import inline
 from cpstrategy.document.pledge_room import CONTACT, PLEDGE, TITLE, Column, only_pledge, pieces
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.document.room import Letters, columns, ems, height, set_words
-from cpstrategy.html.halves import halves
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 
@@ -26,28 +25,21 @@ ROOM = 365_000
 
 def html(document: Document, templates: Files, assets: Files) -> str:
     """Render the pledge in the smallest text."""
-    return _sheet(only_promises(document), SIZES[-1], templates, assets)
-
-
-def _sheet(pledge: Document, size: float, templates: Files, assets: Files) -> str:
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import LEAFLET
-    from cpstrategy.html.page import page
+    from cpstrategy.html.sheet import sheets
 
-    sheet = replace(pledge, page=PageLayout("A4 landscape", "12mm", f"{size:g}pt"))
-    return page(sheet, LEAFLET, templates, assets)
+    return sheets(document, LEAFLET, "A4 landscape", templates, assets)(SIZES[-1])
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the pledge on two pages; that it has no room there is a complaint."""
     # Those who only ask which formats there are have no use for what makes them.
+    from cpstrategy.html.medium import LEAFLET
+    from cpstrategy.html.sheet import sheets
     from cpstrategy.pdf import fit
 
-    pledge = only_promises(document)
-
-    def html_at(size: float) -> str:
-        return _sheet(pledge, size, templates, assets)
-
+    html_at = sheets(document, LEAFLET, "A4 landscape", templates, assets)
     size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
     if laid is None:
         too_long = (
@@ -65,6 +57,8 @@ _TALL = _ems(186)
 _BALANCED = _ems(173)
 """What is surely used of a face where one list runs over both: they are made alike step by step."""
 _COVER = _ems(120.5)
+_FILLED_IN = _ems(4 * 14.3)
+"""Lines for a pen, for two people and their numbers."""
 _LARGE = Letters(15 / SIZES[-1])
 _LARGE_STRONG = Letters(15 / SIZES[-1], bold=True)
 
@@ -81,11 +75,16 @@ def fills(document: Document) -> Mapping[str, float]:
 
 
 def _inside(blocks: Sequence[Block], only: Part | None) -> float:
-    """One list runs over both faces; of several, each stands on one."""
+    """Each half stands on one face, and what cannot be halved runs over both."""
     inner = only.blocks if only else blocks
-    if only and sum(isinstance(block, Part | Items | Cards) for block in inner) > 1:
-        return max(height(pieces(half, _FACE)) for half in halves(inner)) / _TALL
-    return columns(pieces(inner, _FACE), _BALANCED) / PAGES
+    halved = faces(inner) if only else None
+    if halved is None:
+        return columns(pieces(inner, _FACE), _BALANCED) / PAGES
+    signed = height(pieces(halved.signed, _FACE))
+    first = height(pieces((*halved.lead, *halved.first), _FACE))
+    second = height(pieces(halved.second, _FACE))
+    first, second = (first + signed, second) if halved.is_signed_first else (first, second + signed)
+    return max(first, second) / _TALL
 
 
 def _front(pledge: Document, only: Part | None) -> float:
@@ -101,14 +100,19 @@ def _front(pledge: Document, only: Part | None) -> float:
 
 
 def _back(imprint: Imprint) -> float:
-    lines = filter(None, (*imprint.contact, imprint.website))
-    told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in lines]
+    told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in imprint.contact]
+    scanned = _scanned(imprint.website) if imprint.website else 0.0
     formats = inline(imprint.other_formats, _COVER, Letters(13 / SIZES[-1]))
     draft = f"{imprint.status}. This text is not final." if imprint.is_draft else ""
-    heading = (40 + 20 * 1.15 + 6) / SIZES[-1]
+    headings = 2 * (20 * 1.15 + 8) / SIZES[-1]
     below = (20.5 + 7.5) / SIZES[-1]
     rest = height((*formats, *set_words(draft, _COVER, _LARGE_STRONG))) + below
-    return (sum(told) + heading + rest) / _ems(210 - 28)
+    return (_FILLED_IN + sum(told) + scanned + headings + rest) / _ems(210 - 28)
+
+
+def _scanned(website: str) -> float:
+    """The address stands beside its pattern, which is higher than most."""
+    return max(_ems(30), height(set_words(website, _COVER - _ems(27), _LARGE_STRONG)))
 
 
 UNIT = Output(

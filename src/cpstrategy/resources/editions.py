@@ -10,8 +10,8 @@ from unicodedata import normalize
 
 from pydantic import Field, model_validator
 
-from cpstrategy.compose.parts import PARTS
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.formatting.formatter import ANSWERED, PARTS
 from cpstrategy.load.load import load
 from cpstrategy.model.base import empty
 from cpstrategy.model.edition import Edition
@@ -153,14 +153,18 @@ def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:
 
 def _parts(edition: Edition) -> Iterator[Diagnostic]:
     """Find names of parts that no priority has: they would change nothing."""
-    shown = ((name, edition.at("parts", position)) for position, name in enumerate(edition.parts))
-    called = ((name, edition.at("headings", name)) for name in edition.headings)
-    for name, span in (*shown, *called):
-        if name not in PARTS:
-            near = nearest(name, PARTS)
-            hint = f"did you mean `{near}`?" if near else f"the parts are {in_code(PARTS)}"
-            message = f"a priority has no part `{name}`"
-            yield unknown_reference.UNIT.diagnostic(span, message, hint)
+    for position, name in enumerate(edition.parts):
+        yield from _part(name, edition.at("parts", position), PARTS)
+    for name in edition.headings:
+        yield from _part(name, edition.at("headings", name), (*PARTS, ANSWERED))
+
+
+def _part(name: str, span: Span, known: Sequence[str]) -> Iterator[Diagnostic]:
+    if name not in known:
+        near = nearest(name, known)
+        hint = f"did you mean `{near}`?" if near else f"the parts are {in_code(known)}"
+        message = f"a priority has no part `{name}`"
+        yield unknown_reference.UNIT.diagnostic(span, message, hint)
 
 
 def _clashes(editions: Sequence[_EditionFile]) -> Iterator[tuple[str, Diagnostic]]:

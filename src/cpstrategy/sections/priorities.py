@@ -1,17 +1,15 @@
 """Priorities: for each what young people said, the aim, what was done and what comes next."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
-from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown, Part, Words
-from cpstrategy.formatting.answers import anchor, because, figures_behind, giving, uncited, views
-from cpstrategy.formatting.dates import tell_moment
-from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import entries, is_bare, prose, quotes
-from cpstrategy.formatting.references import escape, tell_plan, with_article
-from cpstrategy.model.action import Action
-from cpstrategy.model.people import Group, Person
-from cpstrategy.model.priority import Achievement, NextStep, Plan, Priority
+from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Words
+from cpstrategy.formatting.answers import because, giving
+from cpstrategy.formatting.formatter import ANSWERED, Formatter
+from cpstrategy.formatting.pieces import is_bare, prose, quotes
+from cpstrategy.formatting.steps import did, told, will
+from cpstrategy.formatting.together import Exchange, beside, exchanges
+from cpstrategy.model.people import Person
+from cpstrategy.model.priority import Achievement, NextStep, Priority, ToldUs
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
@@ -28,6 +26,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             opener=f"Priority {priority.number}" if priority.number else "",
             lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
+            number=str(priority.number or ""),
         )
 
 
@@ -43,102 +42,61 @@ def _lead(priority: Priority, formatter: Formatter) -> Markdown:
 
 
 def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    done, steps = priority.achievements, priority.next_steps
-    reasons = because((*done, *steps), formatter)
-    did = giving(reasons, _did(strategy, done, formatter))
-    will = giving(reasons, _will(strategy, steps, formatter))
+    found = _exchanges(priority, formatter)
+    views, done, steps = _left(priority, found)
+    heard = {view.id for one in found for view in one.told}
+    reasons = because((*priority.achievements, *priority.next_steps), formatter, heard)
     parts = (
-        ("now", "Where things stand", tuple(prose(priority.rationale, formatter))),
-        ("told", "What young people told us", tuple(_messages(priority, formatter))),
-        ("aim", "Our aim", tuple(prose(priority.statement, formatter))),
-        ("did", "What we have done", tuple(did)),
-        ("will", "What comes next", tuple(will)),
+        ("now", "Where things stand", prose(priority.rationale, formatter)),
+        ("told", "What young people told us", _messages(priority, views, formatter)),
+        ("aim", "Our aim", prose(priority.statement, formatter)),
+        (ANSWERED, "What young people said, and our answer", beside(found, reasons, formatter)),
+        ("did", "What we have done", giving(reasons, did(done, formatter))),
+        ("will", "What comes next", giving(reasons, will(steps, formatter))),
     )
-    leads = tuple(_leads(strategy, priority, formatter))
     for tone, title, inner in parts:
-        if inner:
-            key = f"priority-{priority.id}-{tone}"
-            led = leads if tone == "will" else ()
-            yield Part(id=key, title=Markdown(title), blocks=(*inner, *led), tone=tone)
-    # Who leads is no step, and makes no heading over what comes next.
-    if not parts[-1][-1]:
-        yield from leads
+        blocks = tuple(inner)
+        if blocks:
+            yield Part(
+                id=f"priority-{priority.id}-{tone}", title=Markdown(title), blocks=blocks, tone=tone
+            )
+    yield from _leads(strategy, priority, formatter)
 
 
-def _messages(priority: Priority, formatter: Formatter) -> Iterator[Block]:
-    yield from views(priority.told_us, formatter)
+def _exchanges(priority: Priority, formatter: Formatter) -> Sequence[Exchange]:
+    """What stands side by side, of what this edition tells; in easy read nothing does."""
+    parts = formatter.parts if formatter.answers else ()
+    if "told" not in parts or "easy" in formatter.registers:
+        return ()
+    views = [one for one in priority.told_us if formatter.say(one.text)]
+    done = [one for one in priority.achievements if formatter.say(one.text)]
+    steps = [one for one in priority.next_steps if formatter.say(one.text)]
+    return tuple(
+        exchanges(
+            views,
+            done if "did" in formatter.parts else (),
+            steps if "will" in formatter.parts else (),
+        )
+    )
+
+
+def _left(
+    priority: Priority, found: Sequence[Exchange]
+) -> tuple[list[ToldUs], list[Achievement], list[NextStep]]:
+    """What is told in the lists: all that does not stand side by side."""
+    ids = {id(record) for one in found for record in (*one.told, *one.did, *one.will)}
+    return (
+        [one for one in priority.told_us if id(one) not in ids],
+        [one for one in priority.achievements if id(one) not in ids],
+        [one for one in priority.next_steps if id(one) not in ids],
+    )
+
+
+def _messages(priority: Priority, views: Sequence[ToldUs], formatter: Formatter) -> Iterator[Block]:
+    yield from told(views, formatter)
     yield from quotes(priority.quotes, formatter)
     if priority.words:
         yield Words("Words that young people used", tuple(priority.words))
-
-
-def _did(
-    strategy: Strategy, achievements: Sequence[Achievement], formatter: Formatter
-) -> Iterator[Items]:
-    done = tuple(
-        _achievement(strategy, achievement, formatter)
-        for achievement in achievements
-        if formatter.say(achievement.text)
-    )
-    if done:
-        yield Items(done, style="did")
-
-
-def _achievement(strategy: Strategy, done: Achievement, formatter: Formatter) -> ListEntry:
-    date = tell_moment(done.date) if done.date else ""
-    text = formatter.say(done.text)
-    groups = uncited(done.text, "group", done.groups)
-    names = (strategy.record(Group, key).name for key in groups)
-    about = ", ".join(with_article(name) for name in names if escape(name) not in text)
-    asides = (about and f"About {about}", formatter.told(done.evidence), date)
-    return ListEntry(
-        text,
-        id=anchor(done),
-        aside=", ".join(filter(None, asides)),
-        items=tuple(map(ListEntry, figures_behind(done.text, done.statistics, formatter))),
-    )
-
-
-def _will(
-    strategy: Strategy, next_steps: Sequence[NextStep], formatter: Formatter
-) -> Iterator[Items]:
-    """Steps in their order, those of one plan together under its name."""
-    first = True
-    for plan, group in groupby(next_steps, key=lambda step: step.plan):
-        steps = tuple(
-            _step(strategy, step, formatter) for step in group if formatter.say(step.text)
-        )
-        if steps:
-            yield Items(steps, _stem(strategy, plan, formatter, first=first), style="will")
-            first = False
-
-
-def _stem(strategy: Strategy, key: str, formatter: Formatter, *, first: bool) -> Markdown:
-    """Steps of no plan that follow a plan's must not be read as part of it."""
-    if not key:
-        return Markdown("" if first else "And also:")
-    plan = tell_plan(strategy.record(Plan, key), formatter.registers)
-    return Markdown(f"As part of {with_article(plan)}:")
-
-
-def _step(strategy: Strategy, step: NextStep, formatter: Formatter) -> ListEntry:
-    words = formatter.say(step.text)
-    return ListEntry(
-        words,
-        id=anchor(step),
-        items=(*entries(step.items, formatter), *_planned(strategy, step, words, formatter)),
-    )
-
-
-def _planned(
-    strategy: Strategy, step: NextStep, words: Markdown, formatter: Formatter
-) -> Iterator[ListEntry]:
-    """The action behind a step; where both say the same, it is not said twice."""
-    action = formatter.say(strategy.record(Action, step.action).text) if step.action else ""
-    if action == words:
-        yield ListEntry(Markdown("This is in our action plan."))
-    elif action:
-        yield ListEntry(Markdown(f"In our action plan: {action}"))
 
 
 def _leads(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from typing import Any
 from cpstrategy.formatting.references import tellers
 from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.text.catalogue import WORDS
 from reference.markdown import code, table
 
 _LINK = re.compile(r"\[([^]]*)\]\([^)]*\)")
@@ -57,6 +58,6 @@ def _rows() -> Iterator[tuple[str, str]]:
         key = next((known for other, known in index if other == kind), "")
         written = f"{{{kind}:{key or 'id'}{'.' if part else ''}{part}}}"
         if key:
-            yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key], "full"))
+            yield code(written), _LINK.sub(r"\1, as a link", tell(index[kind, key], "full", WORDS))
         else:
             yield code(written), f"its {code(cited_kinds()[kind].cited[part])}"

@@ -39,6 +39,7 @@ def boundless(document: Document) -> Mapping[str, float]:  # noqa: ARG001
 class Output:
     """A format: `render` takes the document, the templates and the pictures and fonts.
 
+    `title` is among the words of the program, as `output-…`; one that is not there brings its own.
     `suffix` follows the edition's name in the file name, as in `full` + `.fragment.html`.
     `media_type` is empty where the format is no document that a reader would open.
     `is_page` says that it is a whole web page, which a browser shows; `is_paged` that it is set in
@@ -51,9 +52,9 @@ class Output:
     """
 
     name: str
-    title: str
     suffix: str
     render: Callable[[Document, Files, Files], Rendered]
+    title: str = ""
     media_type: str = ""
     is_page: bool = False
     is_paged: bool = False

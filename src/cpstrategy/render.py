@@ -70,4 +70,5 @@ def _alternates(document: Document, output: Output, names: Sequence[str]) -> Ite
     all_formats = formats()
     for other in (all_formats[name] for name in names):
         if other.media_type and other is not output and other.applies(document):
-            yield Alternate(other.title, other.media_type, document.edition + other.suffix)
+            title = document.words.called(f"output-{other.name}", other.title)
+            yield Alternate(title, other.media_type, document.edition + other.suffix)

@@ -14,6 +14,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Reference, Text
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import WORDS
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.ids import as_id, first_a_record
 from cpstrategy.text.nearest import nearest
@@ -153,7 +154,7 @@ def _without_part(strategy: Strategy, citation: Reference) -> Iterator[Diagnosti
     """A reference to a part that its record does not have: there is nothing to print."""
     tell = find_teller(citation.kind, citation.part)
     record = strategy.index.get((citation.kind, citation.id))
-    if tell and record and not tell(record, "full"):
+    if tell and record and not tell(record, "full", WORDS):
         name, _, place = citation.part.partition(".")
         key = record.cited[name].replace("_", "-")
         lacking = f"`{key}:` for the place `{place}`" if place else f"`{key}:`"

@@ -5,6 +5,7 @@ from . import (
     bars,
     browser_print,
     cells,
+    economy,
     edges,
     fonts,
     forced,
@@ -30,6 +31,7 @@ PDF: dict[str, Gate] = {
     "labels": labels,
     "heads": heads,
     "edges": edges,
+    "economy": economy,
     "fonts": fonts,
     "cells": cells,
 }

@@ -30,7 +30,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def site_pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """The pages of the full edition of every council, a chapter each, as a server would have them."""
+    """The full edition of every council a chapter a page, as a server would have it."""
     folder = tmp_path_factory.mktemp("sites")
     shutil.copytree(ROOT / "content", folder / "content")
     _run(folder, "build", "-f", "site", "-e", "full", "-o", "build")

@@ -12,6 +12,7 @@ from . import (
     gates,
     labels,
     traps_bars,
+    traps_economy,
     traps_forced,
     traps_html,
     traps_paper,
@@ -97,17 +98,23 @@ def test_gates_of_paper(gate: str, tmp_path: Path) -> None:
     assert list(mistakes(gate, planted, tmp_path, typeset_pdf, typeset_pdf)) == []
 
 
+def test_gate_of_economy(tmp_path: Path) -> None:
+    """Paper that is wasted, a lead without what follows and a scrap in a line are seen."""
+    planted = traps_economy.ECONOMY
+    assert list(mistakes("economy", planted, tmp_path, typeset_pdf, typeset_pdf)) == []
+
+
 @pytest.mark.parametrize("gate", gates.HTML)
 def test_html_gates(gate: str, tmp_path: Path) -> None:
     """Each checker fails on the traps it is known to see, and on no right page."""
     assert list(mistakes(gate, WEB_PAGES, tmp_path, save_html, save_html)) == []
 
 
-@pytest.mark.parametrize("gate", sorted(gates.PDF.keys() - {"fonts"}))
+@pytest.mark.parametrize("gate", sorted(gates.PDF.keys() - {"fonts", "economy"}))
 def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
     """Whatever trap a template falls into, the program mends it or complains.
 
-    Only in which fonts a page is set is for its own style sheet to say.
+    Only in which fonts a page is set, and how full it is, is for its own style sheet to say.
     """
     require(gates.ALL[gate])
     silent = [
@@ -121,7 +128,7 @@ def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
 def test_every_trap_is_seen() -> None:
     """Every trap has a gate that is known to see it, and every name is a gate's."""
     pdfs = (*traps_pdf.VALIDATORS, *traps_pdf.READER, *traps_pdf.LAYOUT)
-    planted = (*pdfs, *traps_paper.LISTENER, *traps_paper.LOOK, *WEB_PAGES)
+    planted = (*pdfs, *traps_paper.LISTENER, *traps_paper.LOOK, *traps_economy.ECONOMY, *WEB_PAGES)
     for trap in planted:
         assert trap.seen
         assert trap.seen.keys() <= gates.ALL.keys()

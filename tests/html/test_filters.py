@@ -3,7 +3,7 @@
 import pytest
 from markupsafe import Markup
 
-from cpstrategy.html.filters import css, direction, pages, percent, size, unbroken, web_link
+from cpstrategy.html.filters import css, css_string, direction, percent, size, unbroken, web_link
 from cpstrategy.html.typography import typographic
 
 
@@ -24,9 +24,9 @@ def test_size(count: int, said: str) -> None:
     assert size(count) == said
 
 
-def test_pages() -> None:
-    """One page is singular."""
-    assert (pages(1), pages(32)) == ("1 page", "32 pages")
+def test_css_string() -> None:
+    """No sign of words ends the string of CSS that they stand in, or the style."""
+    assert css_string('a "b" \\</style>') == '"a “b” \\5c \\3c /style\\3e "'
 
 
 def test_direction() -> None:
@@ -88,5 +88,8 @@ def test_unbroken() -> None:
     assert unbroken("Self-respect & co-op's") == f"{whole('Self-respect')} &amp; {whole('co-op')}’s"
     assert unbroken("a-very-very-very-long-word") == "a-very-very-very-long-word"
     assert unbroken("2023 - 2025 - draft") == "2023 - 2025 - draft"
+    assert unbroken("Our promise to you") == "Our promise to\xa0you"
+    assert unbroken("Our promise to one") == "Our promise to\xa0one"
+    assert unbroken("Our responsibilities to") == "Our responsibilities to"
     link = Markup('<a class="cps-term" href="#a-b">well-being</a>')
     assert unbroken(link) == link

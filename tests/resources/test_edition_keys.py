@@ -83,6 +83,7 @@ OTHER: Mapping[str, object] = {
     "level": 8,
     "position": 1,
     "without": ["status"],
+    "words": {"priority": "Pillar"},
     "size": "A5",
     "margin": "31mm",
     "font-size": "15pt",

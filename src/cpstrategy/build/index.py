@@ -44,10 +44,11 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
         (file for file in files if (file.edition, file.format) in order),
         key=lambda file: order.index((file.edition, file.format)),
     )
+    document = compose(marked(checked), editions[0], checked.council.name)
     links = [
         FileLink(
             edition_title=titles[file.edition],
-            format_title=outputs[file.format].title,
+            format_title=document.words.called(f"output-{file.format}", outputs[file.format].title),
             href=quote(posixpath.basename(file.path)),
             size=file.size,
             pages=file.pages,
@@ -55,19 +56,18 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
         )
         for file in in_order
     ]
-    document = compose(marked(checked), editions[0], checked.council.name)
     return council_page(document, links, checked.resources.templates, checked.resources.assets)
 
 
 def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
     """What the page of all councils says of one."""
     strategy = marked(checked)
-    document = strategy.document
+    document, words = strategy.document, strategy.supplies.catalogue
     return {
         "name": strategy.council.name,
         "title": str(document.title),
-        "period": tell_period(document.period) if document.period else "",
-        "status": tell_status(document.status),
+        "period": tell_period(document.period, words) if document.period else "",
+        "status": tell_status(document.status, words),
         "href": quote(posixpath.join(checked.council.name, "index.html")),
     }
 

@@ -22,6 +22,7 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Section
 from cpstrategy.invariants import of_kind
+from cpstrategy.text.catalogue import Catalogue
 
 Removal = Callable[[Block, str], Block | None]
 """Takes something out of a block that stands below a part of some tone; None is no block."""
@@ -33,7 +34,7 @@ def without_furniture(section: Section, names: Set[str]) -> Section:
     return replace(section, blocks=tuple(_bare(section.blocks, removals, "")))
 
 
-def wording_said_once(sections: Iterable[Section]) -> Iterator[Section]:
+def wording_said_once(sections: Iterable[Section], words: Catalogue) -> Iterator[Section]:
     """Say above the first quotation in other words than the speaker's what they all are."""
     is_said = False
     for section in sections:
@@ -41,7 +42,9 @@ def wording_said_once(sections: Iterable[Section]) -> Iterator[Section]:
             yield section
         else:
             is_said = True
-            yield replace(section, blocks=(Prose(_IN_OUR_WORDS), *section.blocks))
+            yield replace(
+                section, blocks=(Prose(Markdown(words["all-in-our-words"])), *section.blocks)
+            )
 
 
 def _is_reworded(block: Block) -> bool:
@@ -132,7 +135,6 @@ def _no_wording(block: Block, _tone: str) -> Block | None:
     return replace(block, quotes=tuple(replace(one, is_marked=False) for one in block.quotes))
 
 
-_IN_OUR_WORDS = Markdown("What young people say here without quotation marks is in our words.")
 _IN_PRIORITIES = ("priority", "told", "will")
 
 REMOVALS: Mapping[str, Removal] = MappingProxyType(

@@ -41,6 +41,7 @@ from cpstrategy.model.outline import outline
 from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def compose(
@@ -49,8 +50,9 @@ def compose(
     """Tell a strategy as one edition; `council` is the name of its folder."""
     chosen = chosen_for(with_national_lines(strategy), edition)
     all_sections, formatter = _linked(chosen, edition)
+    words = formatter.words
     if "wording" in edition.without:
-        all_sections = [*wording_said_once(all_sections)]
+        all_sections = [*wording_said_once(all_sections, words)]
     publication = strategy.document
     document = Document(
         council=council,
@@ -60,7 +62,7 @@ def compose(
         title=formatter.told(publication.title),
         subtitle=formatter.told(publication.subtitle),
         motto=formatter.told(publication.motto),
-        period=tell_period(publication.period) if publication.period else "",
+        period=tell_period(publication.period, words) if publication.period else "",
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
@@ -71,6 +73,7 @@ def compose(
         glossary=_spellings(strategy, formatter.anchors),
         help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
+        words=words,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),
         cover=Shown("period" not in edition.without, "status" not in edition.without),
@@ -97,6 +100,18 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     return any(_section(chosen, edition, units, entry, formatter).blocks for entry in entries)
 
 
+def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
+    """How an edition says things, before anybody knows which places there are to link to."""
+    return Formatter(
+        strategy.index,
+        edition.registers,
+        figures=edition.figures,
+        parts=edition.parts or PARTS,
+        answers="reasons" not in edition.without,
+        words=strategy.supplies.catalogue.with_own(edition.words),
+    )
+
+
 def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Formatter]:
     """All sections, also those with nothing to say, and how they are told with their links.
 
@@ -117,16 +132,6 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     return all_sections, formatter
 
 
-def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
-    return Formatter(
-        strategy.index,
-        edition.registers,
-        figures=edition.figures,
-        parts=edition.parts or PARTS,
-        answers="reasons" not in edition.without,
-    )
-
-
 def _section(
     strategy: Strategy,
     edition: Edition,
@@ -141,10 +146,11 @@ def _section(
     else:
         unit = units[entry.section]
         own = unit.heading(strategy, formatter) if unit.heading else ""
-        name, title = unit.name, Markdown(own or unit.title)
+        title = Markdown(own or formatter.words.called(f"section-{unit.name}", unit.title))
+        name = unit.name
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
-    return _in_manner(section, edition)
+    return _in_manner(section, edition, formatter.words)
 
 
 def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Section]:
@@ -155,14 +161,14 @@ def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Sec
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
-def _in_manner(section: Section, edition: Edition) -> Section:
+def _in_manner(section: Section, edition: Edition, words: Catalogue) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
     if edition.without:
         section = without_furniture(section, frozenset(edition.without))
     if edition.tally:
-        section = with_tallies(section)
+        section = with_tallies(section, words)
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:
@@ -200,17 +206,17 @@ def _look(council: Council) -> Branding:
 def _imprint(
     council: Council, publication: Publication, edition: Edition, formatter: Formatter
 ) -> Imprint:
-    contact = council.contact
+    contact, words = council.contact, formatter.words
     ways = (contact.team, contact.email, contact.phone, contact.address)
     review = publication.review_due
     tested = {check.edition for check in publication.checked_by}
     untested = edition.tested and edition.name not in tested
     return Imprint(
-        status="Draft: not yet tested by readers" if untested else tell_status(publication.status),
+        status=words.status_untested if untested else tell_status(publication.status, words),
         is_draft=untested or is_draft(publication.status),
         version=publication.version,
-        published=tell_moment(publication.published) if publication.published else "",
-        review_due=tell_moment(review) if review else "",
+        published=tell_moment(publication.published, words) if publication.published else "",
+        review_due=tell_moment(review, words) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
         contact=tuple(tell_contact(way) for way in ways if way),

@@ -6,26 +6,27 @@ from types import MappingProxyType
 
 from cpstrategy.document.blocks import Block, Items, Part, Prose, Quotes, Tally
 from cpstrategy.document.document import Section
+from cpstrategy.text.catalogue import Catalogue
 
 _WORDS: Mapping[str, str] = MappingProxyType(
-    {"told": "You said", "did": "We did", "will": "We will"}
+    {"told": "you-said", "did": "we-did", "will": "we-will"}
 )
-"""What is counted of each part of a priority."""
+"""Which of the program's words say what is counted of each part of a priority."""
 
 
-def with_tallies(section: Section) -> Section:
+def with_tallies(section: Section, words: Catalogue) -> Section:
     """Count what each priority of a section shows; one that shows nothing has none.
 
     The aim stands before what is counted and quotations behind it, so that this can stand side by
     side.
     """
-    return replace(section, blocks=tuple(map(_tallied, section.blocks)))
+    return replace(section, blocks=tuple(_tallied(block, words) for block in section.blocks))
 
 
-def _tallied(block: Block) -> Block:
+def _tallied(block: Block, words: Catalogue) -> Block:
     if not isinstance(block, Part) or block.tone != "priority":
         return block
-    counts = tuple(_counts(block.blocks))
+    counts = tuple(_counts(block.blocks, words))
     if not counts:
         return block
     aims = [one for one in block.blocks if _is_aim(one)]
@@ -48,12 +49,12 @@ def _is_aim(block: Block) -> bool:
     return isinstance(block, Part) and block.tone in ("now", "aim")
 
 
-def _counts(blocks: Iterable[Block]) -> Iterator[tuple[str, int]]:
+def _counts(blocks: Iterable[Block], words: Catalogue) -> Iterator[tuple[str, int]]:
     parts = {block.tone: block for block in blocks if isinstance(block, Part)}
-    for tone, words in _WORDS.items():
+    for tone, key in _WORDS.items():
         count = sum(map(_count, parts[tone].blocks)) if tone in parts else 0
         if count:
-            yield words, count
+            yield words[key], count
 
 
 def _count(block: Block) -> int:

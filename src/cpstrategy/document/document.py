@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from cpstrategy.document.blocks import NOTHING, Block, Markdown
 from cpstrategy.document.options import PLAIN, Options
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,8 @@ class Document:
 
     `alternates` are the other formats of the edition, `versions` the council's other editions.
     `help_lines` are those whom young people can ring or text, one a line, for sheets.
-    `options` are what was asked for besides. `like` is the edition whose look its own has.
+    `options` are what was asked for besides, and `words` those that the program says itself.
+    `like` is the edition whose look its own has.
     """
 
     council: str
@@ -124,6 +126,7 @@ class Document:
     drawings: tuple[Drawing, ...] = ()
     help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN
+    words: Catalogue = WORDS
     cover: Shown = Shown()
     like: str = ""
     frame: Frame = WHOLE

@@ -56,7 +56,7 @@ def _around(pledge: Document, only: Part | None) -> float:
         *(set_words(only.opener, width, Letters(15 / size)) if only else ()),
         *inline(contact, width, foot),
         *(
-            set_words(f"{imprint.status}: this text is not final.", width, foot)
+            set_words(pledge.words.fill("poster-not-final", status=imprint.status), width, foot)
             if imprint.is_draft
             else ()
         ),

@@ -14,6 +14,7 @@ from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.model.people import Group
 from cpstrategy.model.priority import Achievement, NextStep, ToldUs
 from cpstrategy.model.text import Text
+from cpstrategy.text.catalogue import Catalogue
 from cpstrategy.text.plain_text import in_one_line
 
 
@@ -58,13 +59,15 @@ def _told(key: str, formatter: Formatter) -> str:
 
 def _because(words: str, before: Sequence[str], formatter: Formatter) -> Markdown:
     """What is told here, and links to what was told before."""
-    speaker = "you" if "youth" in formatter.registers else "young people"
-    links = " and ".join(
-        f"[what {'else ' if words or number else ''}{speaker} told us](#{place})"
-        for number, place in enumerate(before)
-    )
-    here = f"Because {speaker} told us: {words}" if words else ""
-    there = f"{'Also because' if words else 'Because'} of {links}." if links else ""
+    own, speaks = formatter.words, "-you" if "youth" in formatter.registers else ""
+    told = [
+        own[f"what-{'else-' if words or number else ''}told{speaks}"]
+        for number in range(len(before))
+    ]
+    links = [f"[{what}](#{place})" for what, place in zip(told, before, strict=True)]
+    here = own.fill(f"because-told{speaks}", words=words) if words else ""
+    because = "also-because-of" if words else "because-of"
+    there = own.fill(because, links=own.joined(links)) if links else ""
     return Markdown(" ".join(filter(None, (here, there))))
 
 
@@ -74,7 +77,7 @@ def figures_behind(text: Text, keys: Iterable[str], formatter: Formatter) -> Ite
         statistic = of_kind(formatter.index["stat", key], Statistic)
         label = formatter.say(statistic.label)
         if label:
-            figure = tell_figure(statistic, formatter.figures)
+            figure = tell_figure(statistic, formatter.figures, formatter.words)
             yield Markdown(f"{figure[:1].upper()}{figure[1:]} {label}")
 
 
@@ -94,14 +97,14 @@ def origin(view: ToldUs, formatter: Formatter) -> Markdown:
         for key in uncited(view.text, "group", [view.group])
     )
     surveys = (
-        _survey(formatter.index["survey", key])
+        _survey(formatter.index["survey", key], formatter.words)
         for key in uncited(view.text, "survey", [view.survey])
     )
     figures = figures_behind(view.text, view.statistics, formatter)
     return Markdown("; ".join((*map(escape, (*groups, *surveys)), *figures)))
 
 
-def _survey(record: Record) -> str:
+def _survey(record: Record, words: Catalogue) -> str:
     survey = of_kind(record, Survey)
-    when = tell_moment(survey.date) if survey.date else ""
+    when = tell_moment(survey.date, words) if survey.date else ""
     return ", ".join(filter(None, (survey.name, when)))

@@ -9,53 +9,69 @@ from cpstrategy.formatting.figures import tell_value
 from cpstrategy.model.evidence import Comparator, Previous, Statistic
 from cpstrategy.model.text import Register
 from cpstrategy.model.time import Moment
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
-_AIM: Mapping[str, str] = MappingProxyType({"": "", "higher": " or more", "lower": " or less"})
-_BETTER: Mapping[str, str] = MappingProxyType(
-    {"": "", "higher": "The higher, the better", "lower": "The lower, the better"}
+_AIM: Mapping[str, str] = MappingProxyType(
+    {"": "target", "higher": "target-or-more", "lower": "target-or-less"}
 )
 
 
-def comparisons(statistic: Statistic, register: Register = "full") -> Iterator[str]:
+def comparisons(
+    statistic: Statistic, register: Register = "full", words: Catalogue = WORDS
+) -> Iterator[str]:
     """Walk `Up from 41% in 2022`, `Target: 80% or more` and `England: 85% in 2023`, if known."""
-    yield from _earlier(statistic, register)
+    yield from _earlier(statistic, register, words)
     if statistic.target is not None:
-        target = tell_value(statistic.target, statistic.unit, register)
-        yield f"Target: {target}{_AIM[statistic.direction]}"
+        target = tell_value(statistic.target, statistic.unit, register, words)
+        yield words.fill(_AIM[statistic.direction], value=target)
     for other in statistic.comparators:
-        yield f"{other.where}: {_then(statistic, other, register)}"
+        yield f"{other.where}: {_then(statistic, other, register, words)}"
 
 
-def tell_direction(statistic: Statistic) -> str:
+def tell_direction(statistic: Statistic, words: Catalogue = WORDS) -> str:
     """Which way is better, where no target says it."""
-    return "" if statistic.target is not None else _BETTER[statistic.direction]
+    is_told = statistic.target is None and statistic.direction
+    return words[f"{statistic.direction}-better"] if is_told else ""
 
 
-def _earlier(statistic: Statistic, register: Register) -> Iterator[str]:
+def _earlier(statistic: Statistic, register: Register, words: Catalogue) -> Iterator[str]:
     """Of a figure that is withheld, earlier values are withheld as well."""
     if statistic.previous and statistic.told is not None:
         latest, *others = sorted(statistic.previous, key=lambda one: one.date, reverse=True)
-        older = ", ".join(_then(statistic, one, register) for one in others)
-        change = _change(statistic, statistic.told, latest, register)
-        yield change + (f"; before that {older}" if older else "")
+        older = ", ".join(_then(statistic, one, register, words) for one in others)
+        change = _change(statistic, statistic.told, latest, register, words)
+        yield words.fill("before-that", change=change, older=older) if older else change
 
 
-def _change(statistic: Statistic, now: Decimal, latest: Previous, register: Register) -> str:
+def _change(
+    statistic: Statistic, now: Decimal, latest: Previous, register: Register, words: Catalogue
+) -> str:
     """Up or down; where readers are told both in the same words, that it is the same."""
-    if tell_value(now, statistic.unit, register) == _value(statistic, latest, register):
-        about = "The same as" if now == latest.value else "About the same as"
-        return f"{about} {_when(latest.date)}: {_value(statistic, latest, register)}"
-    return f"{'Up' if now > latest.value else 'Down'} from {_then(statistic, latest, register)}"
+    value = _value(statistic, latest, register, words)
+    if tell_value(now, statistic.unit, register, words) == value:
+        key = "same-as" if now == latest.value else "about-same-as"
+        when = words.fill(f"{_when(latest.date)}-date", date=tell_moment(latest.date, words))
+        return words.fill(key, when=when, value=value)
+    key = "up-from" if now > latest.value else "down-from"
+    return words.fill(key, value=_then(statistic, latest, register, words))
 
 
-def _then(statistic: Statistic, other: Previous | Comparator, register: Register) -> str:
-    when = f" {_when(other.date)}" if other.date else ""
-    return f"{_value(statistic, other, register)}{when}"
+def _then(
+    statistic: Statistic, other: Previous | Comparator, register: Register, words: Catalogue
+) -> str:
+    value = _value(statistic, other, register, words)
+    if not other.date:
+        return value
+    date = tell_moment(other.date, words)
+    return words.fill(f"value-{_when(other.date)}", value=value, date=date)
 
 
-def _value(statistic: Statistic, other: Previous | Comparator, register: Register) -> str:
-    return tell_value(other.value, statistic.unit, register)
+def _value(
+    statistic: Statistic, other: Previous | Comparator, register: Register, words: Catalogue
+) -> str:
+    return tell_value(other.value, statistic.unit, register, words)
 
 
 def _when(date: Moment) -> str:
-    return f"{'on' if date.day else 'in'} {tell_moment(date)}"
+    """What a word is called that tells a time: `on` a day or `in` a year."""
+    return "on" if date.day else "in"

@@ -1,10 +1,11 @@
 """Dates: moments and periods in house style."""
 
 from cpstrategy.model.time import Moment, Period
+from cpstrategy.text.catalogue import WORDS, Catalogue
 from cpstrategy.text.lists.calendar import MONTHS
 
 
-def tell_moment(moment: Moment) -> str:
+def tell_moment(moment: Moment, words: Catalogue = WORDS) -> str:  # noqa: ARG001
     """`30 September 2023`, `September 2023` or `2023`, as exact as it is known; or its name."""
     if moment.name:
         return moment.name
@@ -13,24 +14,26 @@ def tell_moment(moment: Moment) -> str:
     return f"{day}{month}{moment.year}"
 
 
-def tell_period(period: Period) -> str:
+def tell_period(period: Period, words: Catalogue = WORDS) -> str:
     """The period's own name, or `2023 to 2025`; one date if both ends are the same.
 
     A screen reader says "to"; it does not say a dash.
     """
-    return period.name or tell_dates(period)
+    return period.name or tell_dates(period, words)
 
 
-def tell_whole_period(period: Period) -> str:
+def tell_whole_period(period: Period, words: Catalogue = WORDS) -> str:
     """The period's name with the dates that it stands for, `the year 2023/24 (… to …)`."""
-    return f"{period.name} ({tell_dates(period)})" if period.name else tell_dates(period)
+    dates = tell_dates(period, words)
+    return words.fill("named-time", name=period.name, dates=dates) if period.name else dates
 
 
-def tell_dates(period: Period) -> str:
+def tell_dates(period: Period, words: Catalogue = WORDS) -> str:
     """Both ends of a period; one date if they are the same."""
     if period.start == period.end or (period.start.name and period.start.name == period.end.name):
-        return tell_moment(period.start)
-    return f"{tell_moment(period.start)} to {tell_moment(period.end)}"
+        return tell_moment(period.start, words)
+    ends = {"start": tell_moment(period.start, words), "end": tell_moment(period.end, words)}
+    return words.fill("from-to", **ends)
 
 
 def iso(moment: Moment) -> str:

@@ -10,6 +10,7 @@ from cpstrategy.model.name import Name, words_of
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 PARTS = ("now", "told", "aim", "did", "will")
 """Of a priority: how things stand, what young people told us, the aim, what was done and what
@@ -25,14 +26,15 @@ _INSTEAD: Sequence[Register] = ("full", "plain", "youth", "easy")
 class Formatter:
     """How one edition says things: registers tried in turn, records cited, places to link to.
 
-    `parts` are those of a priority that it shows; `answers` says that what was told stands there
-    beside what answers it.
+    `parts` are those of a priority that it shows, and `words` those that the program says itself.
+    `answers` says that what was told stands beside what answers it.
     """
 
     index: Index
     registers: Sequence[Register] = ("full",)
     anchors: Container[str] = ()
     figures: Register = "full"
+    words: Catalogue = WORDS
     parts: Container[str] = PARTS
     answers: bool = True
 
@@ -63,18 +65,18 @@ class Formatter:
         parts = (self.told(person.role), person.organisation)
         role = ", ".join(filter(None, parts))
         if person.vacant:
-            return Signature("Vacant", role, portrait, alt)
+            return Signature(self.words.vacant_name, role, portrait, alt)
         return Signature(person.name or role, role if person.name else "", portrait, alt)
 
     def tell_person(self, person: Person) -> Markdown:
         """Name and role in a line: `Jo Bloggs, Head of Service`, or `Head of Service (vacant)`."""
         signed = self.sign(person)
         if person.vacant:
-            return Markdown(escape(f"{signed.role} (vacant)"))
+            return Markdown(escape(self.words.fill("vacant", role=signed.role)))
         return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
 
     def _instead(self, text: Text | None) -> Markdown:
-        return Formatter(self.index, _INSTEAD).say(text)
+        return Formatter(self.index, _INSTEAD, words=self.words).say(text)
 
     def _choose(self, text: Text) -> str:
         for register in self.registers:
@@ -92,5 +94,7 @@ class Formatter:
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""
-        markdown = tell_references(words.strip(), self.index, self.anchors, self.figures)
+        markdown = tell_references(
+            words.strip(), self.index, self.anchors, self.figures, self.words
+        )
         return Markdown(markdown)

@@ -13,12 +13,12 @@ from cpstrategy.text.telephone import ring, send
 
 def ways(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
     """The ways to somebody, each under what is done there."""
-    free = " free" if one.free else ""
+    words, free = formatter.words, "-free" if one.free else ""
     told = (
-        (f"Ring{free}", tell_link(one.phone, ring(one.phone))),
-        (f"Text{free}", tell_link(one.text, send(one.text))),
-        ("Web", tell_contact(one.web)),
-        ("When", formatter.name(one.hours) if one.can_be_reached else ""),
+        (words[f"help-ring{free}"], tell_link(one.phone, ring(one.phone))),
+        (words[f"help-text{free}"], tell_link(one.text, send(one.text))),
+        (words.help_web, tell_contact(one.web)),
+        (words.help_when, formatter.name(one.hours) if one.can_be_reached else ""),
     )
     for label, way in told:
         if way:
@@ -32,13 +32,15 @@ def way_rows(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
         drawn = picture if ("picture", picture) in formatter.index else ""
         return ListEntry(Markdown(write_row(drawn, words)))
 
-    free = " for free" if one.free else ""
+    words, free = formatter.words, "-free" if one.free else ""
     if one.phone:
-        yield row("phone", f"You can ring {tell_link(one.phone, ring(one.phone))}{free}.")
+        number = tell_link(one.phone, ring(one.phone))
+        yield row("phone", words.fill(f"help-you-can-ring{free}", number=number))
     if one.text:
-        yield row("phone", f"You can text {tell_link(one.text, send(one.text))}{free}.")
+        number = tell_link(one.text, send(one.text))
+        yield row("phone", words.fill(f"help-you-can-text{free}", number=number))
     if one.web:
-        yield row("internet", f"You can look at {tell_contact(one.web)}.")
+        yield row("internet", words.fill("help-you-can-look", address=tell_contact(one.web)))
     if one.can_be_reached:
         yield ListEntry(formatter.say(one.hours))
 
@@ -47,6 +49,6 @@ def help_lines(helps: Iterable[Help], formatter: Formatter) -> Iterator[Markdown
     """Those who can be rung or texted, one a line, for a sheet that has little room."""
     for one in helps:
         number = tell_link(one.phone, ring(one.phone)) or tell_link(one.text, send(one.text))
-        free = ", free" if one.free else ""
         if number:
-            yield Markdown(f"{formatter.name(one.name)} {number}{free}")
+            key = "help-line-free" if one.free else "help-line"
+            yield Markdown(formatter.words.fill(key, name=formatter.name(one.name), number=number))

@@ -22,6 +22,7 @@ from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Index
 from cpstrategy.model.text import Register, Text
 from cpstrategy.model.time import Moment, Period
+from cpstrategy.text.catalogue import WORDS, Catalogue
 from cpstrategy.text.references import REFERENCE
 from cpstrategy.text.telephone import ring, send
 
@@ -49,14 +50,15 @@ def escape(words: str) -> str:
     return _SPECIAL.sub(r"\\\1", words)
 
 
-def with_article(name: str) -> str:
+def with_article(name: str, words: Catalogue = WORDS) -> str:
     """`the Corporate Parenting Board`, unless the name brings its own article."""
-    return name if name.lower().startswith(("the ", "[the ")) else f"the {name}"
+    brings_its_own = name.lower().startswith(("the ", "[the "))
+    return name if brings_its_own else words.fill("with-article", name=name)
 
 
-def tell_plan(plan: Plan, registers: Sequence[Register] = ()) -> str:
+def tell_plan(plan: Plan, registers: Sequence[Register] = (), words: Catalogue = WORDS) -> str:
     """A plan's title with its years, as Markdown; a link if its address is known."""
-    years = f" {tell_period(plan.period)}" if plan.period else ""
+    years = f" {tell_period(plan.period, words)}" if plan.period else ""
     name = escape(plan.title.told(registers) + years)
     return f"[{name}]({plan.link})" if plan.link else name
 
@@ -66,24 +68,24 @@ def tell_link(words: str, target: str) -> str:
     return f"[{escape(words)}](<{target}>)" if words else ""
 
 
-Teller = Callable[[Any, Register], str]
-"""Tells a record, or one part of it, in a register."""
+Teller = Callable[[Any, Register, Catalogue], str]
+"""Tells a record, or one part of it, in a register, with the words of the program."""
 
 _OF_SEVERAL_FIELDS: Mapping[tuple[str, str], Teller] = MappingProxyType(
     {
         ("stat", ""): tell_figure,
         ("stat", "previous"): tell_previous,
         ("stat", "target"): tell_target,
-        ("stat", "comparators"): lambda statistic, register: escape(
-            tell_comparators(statistic, register)
+        ("stat", "comparators"): lambda statistic, register, words: escape(
+            tell_comparators(statistic, register, words)
         ),
-        ("stat", "date"): lambda statistic, _register: tell_date(statistic),
-        ("person", ""): lambda person, register: escape(
-            person.name or f"{person.role.told([register])} (vacant)"
+        ("stat", "date"): lambda statistic, _register, words: tell_date(statistic, words),
+        ("person", ""): lambda person, register, words: escape(
+            person.name or words.fill("vacant", role=person.role.told([register]))
         ),
-        ("plan", ""): lambda plan, register: tell_plan(plan, [register]),
-        ("help", "phone"): lambda one, _register: tell_link(one.phone, ring(one.phone)),
-        ("help", "text"): lambda one, _register: tell_link(one.text, send(one.text)),
+        ("plan", ""): lambda plan, register, words: tell_plan(plan, [register], words),
+        ("help", "phone"): lambda one, _register, _words: tell_link(one.phone, ring(one.phone)),
+        ("help", "text"): lambda one, _register, _words: tell_link(one.text, send(one.text)),
     }
 )
 """What it takes more than one field to tell; all else is told as its field is."""
@@ -110,16 +112,16 @@ def find_teller(kind: str, part: str) -> Teller | None:
     return tellers().get((kind, name))
 
 
-def _tell_field(field: str, record: Record, register: Register) -> str:
+def _tell_field(field: str, record: Record, register: Register, words: Catalogue = WORDS) -> str:
     value = getattr(record, field)
     if isinstance(value, Text):
         return in_register(value, register)
     if isinstance(value, Name):
         return escape(value.told([register]))
     if isinstance(value, Moment):
-        return tell_moment(value)
+        return tell_moment(value, words)
     if isinstance(value, Period):
-        return tell_period(value)
+        return tell_period(value, words)
     return "" if value is None else escape(str(value))
 
 
@@ -130,7 +132,11 @@ def in_register(text: Text, register: Register) -> str:
 
 
 def tell_references(
-    words: str, index: Index, anchors: Container[str] = (), register: Register = "full"
+    text: str,
+    index: Index,
+    anchors: Container[str] = (),
+    register: Register = "full",
+    words: Catalogue = WORDS,
 ) -> str:
     """Put the words of each record in the place of its reference, as Markdown.
 
@@ -144,10 +150,10 @@ def tell_references(
         teller = find_teller(kind, part)
         if teller is None or (kind, key) not in index:
             return match[0]
-        value = teller(index[kind, key], register)
+        value = teller(index[kind, key], register, words)
         start = match.start()
-        if kind == "stat" and _OPENING.search(words, max(0, start - _NEAR), start):
+        if kind == "stat" and _OPENING.search(text, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]
         return f"[{value}](#{kind}-{key})" if f"{kind}-{key}" in anchors else value
 
-    return REFERENCE.sub(tell, words) if "{" in words else words
+    return REFERENCE.sub(tell, text) if "{" in text else text

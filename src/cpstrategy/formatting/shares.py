@@ -6,13 +6,15 @@ from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
 
+from cpstrategy.text.catalogue import WORDS, Catalogue
+
+_HALF = (1, 2)
 _SMALL = (1000, 100, 50, 30, 20, 15)
 _LARGE = ((1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10))
 
-FRACTIONS: Mapping[Fraction, str] = MappingProxyType(
-    {Fraction(1, 2): "half"}
-    | {Fraction(1, many): f"1 in {many:,}" for many in _SMALL}
-    | {Fraction(part, whole): f"{part} in {whole}" for part, whole in _LARGE}
+FRACTIONS: Mapping[Fraction, tuple[int, int]] = MappingProxyType(
+    {Fraction(part, whole): (part, whole) for part, whole in (_HALF, *_LARGE)}
+    | {Fraction(1, many): (1, many) for many in _SMALL}
 )
 """Shares that people picture at once, as GOV.UK and the NHS advise: small whole numbers."""
 
@@ -20,16 +22,22 @@ _ALMOST = Decimal(95)
 _NEARLY_ALL = 97.0
 
 
-@lru_cache(maxsize=1024)
-def about_share(percent: Decimal) -> str:
+def about_share(percent: Decimal, words: Catalogue = WORDS) -> str:
     """`about 2 in 3` for 67, `half` for 50, `nearly all` from 95; "about" unless it is exact."""
     if percent <= 0:
-        return "none"
+        return words.share_none
     if percent >= _ALMOST:
-        return "all" if percent >= 100 else "nearly all"
+        return words.share_all if percent >= 100 else words.share_nearly_all
     nearest = _nearest(percent)
+    share = _fraction(nearest, words)
     is_exact = nearest == Fraction(percent) / 100
-    return FRACTIONS[nearest] if is_exact else f"about {FRACTIONS[nearest]}"
+    return share if is_exact else words.fill("share-about", share=share)
+
+
+def _fraction(share: Fraction, words: Catalogue) -> str:
+    part, whole = FRACTIONS[share]
+    is_half = (part, whole) == _HALF
+    return words.share_half if is_half else words.fill("share-in", part=part, whole=f"{whole:,}")
 
 
 def about_length(percent: Decimal) -> float:
@@ -41,9 +49,9 @@ def about_length(percent: Decimal) -> float:
     return float(_nearest(percent) * 100)
 
 
-def rough_share(percent: Decimal) -> str:
+def rough_share(percent: Decimal, words: Catalogue = WORDS) -> str:
     """`more than half` for 67: one of eight steps, for readers who do not use fractions."""
-    return _step(percent)[0]
+    return words[f"share-{_step(percent)[0]}"]
 
 
 def rough_length(percent: Decimal) -> float:
@@ -51,6 +59,7 @@ def rough_length(percent: Decimal) -> float:
     return _step(percent)[1]
 
 
+@lru_cache(maxsize=1024)
 def _nearest(percent: Decimal) -> Fraction:
     share = Fraction(percent) / 100
     return min(FRACTIONS, key=lambda fraction: (abs(fraction - share), fraction))
@@ -59,12 +68,12 @@ def _nearest(percent: Decimal) -> Fraction:
 def _step(percent: Decimal) -> tuple[str, float]:
     steps = (
         (percent <= 0, "none", 0.0),
-        (percent <= 5, "very few", 3.0),
-        (percent <= 20, "a small number", 12.0),
-        (percent < 48, "less than half", 35.0),
-        (percent <= 52, "about half", 50.0),
-        (percent < 90, "more than half", 70.0),
-        (percent < 100, "nearly all", _NEARLY_ALL),
+        (percent <= 5, "very-few", 3.0),
+        (percent <= 20, "small", 12.0),
+        (percent < 48, "less-than-half", 35.0),
+        (percent <= 52, "about-half", 50.0),
+        (percent < 90, "more-than-half", 70.0),
+        (percent < 100, "nearly-all", _NEARLY_ALL),
     )
-    reached = ((words, length) for holds, words, length in steps if holds)
+    reached = ((share, length) for holds, share, length in steps if holds)
     return next(reached, ("all", 100.0))

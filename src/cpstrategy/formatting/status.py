@@ -1,21 +1,17 @@
 """Status: how far a document has come, in words."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-_WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "draft": "Draft",
-        "for-approval": "Draft for approval",
-        "approved": "Approved",
-        "superseded": "Superseded",
-    }
-)
+from cpstrategy.model.priority import Priority
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 
-def tell_status(status: str) -> str:
+def tell_status(status: str, words: Catalogue = WORDS) -> str:
     """`Draft for approval` and the like."""
-    return _WORDS[status]
+    return words[f"status-{status}"]
+
+
+def tell_number(priority: Priority, words: Catalogue = WORDS) -> str:
+    """`Priority 1`; nothing if it has no number."""
+    return words.fill("priority-number", number=priority.number) if priority.number else ""
 
 
 def is_draft(status: str) -> bool:

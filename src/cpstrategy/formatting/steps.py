@@ -30,12 +30,17 @@ def did(achievements: Sequence[Achievement], formatter: Formatter) -> Iterator[I
 
 
 def _achievement(done: Achievement, formatter: Formatter) -> ListEntry:
-    date = tell_moment(done.date) if done.date else ""
+    words = formatter.words
+    date = tell_moment(done.date, words) if done.date else ""
     text = formatter.say(done.text)
     groups = uncited(done.text, "group", done.groups)
     names = (of_kind(formatter.index["group", key], Group).name for key in groups)
-    about = ", ".join(with_article(name) for name in names if escape(name) not in text)
-    asides = (about and f"About {about}", formatter.told(done.evidence), date)
+    about = ", ".join(with_article(name, words) for name in names if escape(name) not in text)
+    asides = (
+        words.fill("about-groups", groups=about) if about else "",
+        formatter.told(done.evidence),
+        date,
+    )
     return ListEntry(
         text,
         id=anchor(done),
@@ -56,10 +61,11 @@ def will(next_steps: Sequence[NextStep], formatter: Formatter) -> Iterator[Items
 
 def _stem(plan: str, formatter: Formatter, *, first: bool) -> Markdown:
     """Steps of no plan that follow a plan's must not be read as part of it."""
+    words = formatter.words
     if not plan:
-        return Markdown("" if first else "And also:")
-    title = tell_plan(of_kind(formatter.index["plan", plan], Plan), formatter.registers)
-    return Markdown(f"As part of {with_article(title)}:")
+        return Markdown("" if first else words.and_also)
+    title = tell_plan(of_kind(formatter.index["plan", plan], Plan), formatter.registers, words)
+    return Markdown(words.fill("as-part-of", plan=with_article(title, words)))
 
 
 def _step(step: NextStep, formatter: Formatter) -> ListEntry:
@@ -77,6 +83,6 @@ def _planned(step: NextStep, words: Markdown, formatter: Formatter) -> Iterator[
         return
     action = formatter.say(of_kind(formatter.index["action", step.action], Action).text)
     if action == words:
-        yield ListEntry(Markdown("This is in our action plan."))
+        yield ListEntry(Markdown(formatter.words.is_in_action_plan))
     elif action:
-        yield ListEntry(Markdown(f"In our action plan: {action}"))
+        yield ListEntry(Markdown(formatter.words.fill("in-action-plan", action=action)))

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from cpstrategy.document.blocks import Markdown, Table
+from cpstrategy.text.catalogue import Catalogue
 
 Cell = tuple[Markdown, ...]
 """The lines of a cell."""
 
-_NOT_STATED = (Markdown("Not stated"),)
+
+def not_stated(words: Catalogue) -> Cell:
+    """What stands in a cell for which there is nothing to say."""
+    return (Markdown(words.not_stated),)
 
 
 def table(
@@ -16,7 +20,7 @@ def table(
     rows: Sequence[Sequence[Cell]],
     *,
     caption_hidden: bool = False,
-    empty: Cell = _NOT_STATED,
+    empty: Cell,
     narrow: Sequence[str] = (),
 ) -> Table:
     """Make a table of the columns that have words in any row.

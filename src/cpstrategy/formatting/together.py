@@ -49,8 +49,9 @@ def beside(
     found: Sequence[Exchange], reasons: Mapping[str, Markdown], formatter: Formatter
 ) -> Iterator[Answers]:
     """A table for those that have the same columns: no cell of any is empty."""
-    speaker = "You" if "youth" in formatter.registers else "Young people"
-    columns = (f"{speaker} said", "We did", "We will")
+    words = formatter.words
+    said = words.you_said if "youth" in formatter.registers else words.they_said
+    columns = (said, words.we_did, words.we_will)
     shapes: dict[tuple[bool, ...], list[tuple[tuple[Items, ...], ...]]] = {}
     for one in found:
         lists = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cpstrategy.document.blocks import Markdown
 from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.withheld import stands_for_a_number
+from cpstrategy.formatting.withheld import stands_for_a_number, tell_reason
 from cpstrategy.model.evidence import Statistic
 
 
@@ -21,13 +21,13 @@ class ToldFigure:
 
 def tell_with_label(statistic: Statistic, formatter: Formatter) -> ToldFigure:
     """A figure as a sentence: what explains it, as in `67% (about 2 in 3)`, opens the label."""
-    value, label = tell_figure(statistic, formatter.figures), formatter.say(statistic.label)
+    register, words = formatter.figures, formatter.words
+    label = formatter.say(statistic.label)
     if not stands_for_a_number(statistic):
         # A reason does not go on into the label, and is too long for large type.
-        value, because, reason = value.partition(", because ")
+        value, reason = tell_reason(statistic, register, words)
         name = formatter.name(statistic.name) or Markdown(f"… {label}")
-        return ToldFigure(
-            value.capitalize(), name, f"Because {reason}" if because else "", is_number=False
-        )
-    value, bracket, explained = value.partition(" (")
+        because = f"{reason[:1].upper()}{reason[1:]}"
+        return ToldFigure(value.capitalize(), name, because, is_number=False)
+    value, bracket, explained = tell_figure(statistic, register, words).partition(" (")
     return ToldFigure(value, Markdown(f"{bracket.strip()}{explained} {label}".strip()))

@@ -13,9 +13,9 @@ from cpstrategy.formatting.told_figures import tell_with_label
 from cpstrategy.formatting.told_once import tell_once
 from cpstrategy.model.evidence import Statistic, Survey
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.text.words import words
+from cpstrategy.text.catalogue import Catalogue
+from cpstrategy.text.words import words as words_in
 
-_NO_SOURCE = "Other figures"
 _SHORT = 3
 """The most letters of a word that says nothing by itself, such as "of"."""
 _STEM = 4
@@ -30,7 +30,7 @@ def tell_sources(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     for number, (source, statistics) in enumerate(groups.items(), start=1):
         figures = tuple(_figures(strategy, statistics, formatter))
         if source or len(groups) > 1:
-            title = Markdown(escape(source or _NO_SOURCE))
+            title = Markdown(escape(source or formatter.words.other_figures))
             yield Part(f"sources-figures-{number}", title, figures)
         else:
             yield from figures
@@ -44,10 +44,11 @@ def _source(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> s
 def _figures(
     strategy: Strategy, statistics: Sequence[Statistic], formatter: Formatter
 ) -> Iterator[Block]:
-    told = tell_once([tuple(_origin(strategy, statistic)) for statistic in statistics])
+    words = formatter.words
+    told = tell_once([tuple(_origin(strategy, statistic, words)) for statistic in statistics])
     if common := " · ".join(filter(None, told.common)):
-        unless = "Unless a line says otherwise: " if told.has_others else ""
-        yield Prose(Markdown(escape(unless + common)))
+        unless = words.fill("unless-said", common=common) if told.has_others else common
+        yield Prose(Markdown(escape(unless)))
     pairs = zip(statistics, told.own, strict=True)
     yield Items(tuple(_entry(one, own, formatter) for one, own in pairs), style="sources")
 
@@ -58,27 +59,28 @@ def _entry(statistic: Statistic, own: Sequence[str], formatter: Formatter) -> Li
     sentence = told.label or formatter.name(statistic.name or statistic.label)
     name = formatter.name(statistic.name)
     known = [one for one in own if one != statistic.population or _adds(one, sentence)]
+    compared = comparisons(statistic, words=formatter.words)
     return ListEntry(
         _closed(sentence),
         label=told.value if told.is_number else f"{told.value}:",
         explanation=formatter.say(statistic.definition),
         reason=_closed(name) if _adds(name, sentence) else NOTHING,
-        aside=" · ".join(filter(None, (*known, told.reason, *comparisons(statistic)))),
+        aside=" · ".join(filter(None, (*known, told.reason, *compared))),
     )
 
 
-def _origin(strategy: Strategy, statistic: Statistic) -> Iterator[str]:
-    base = tell_base(statistic, strategy.index)
+def _origin(strategy: Strategy, statistic: Statistic, words: Catalogue) -> Iterator[str]:
+    base = tell_base(statistic, strategy.index, words)
     yield statistic.population
-    yield f"Out of {base}" if base else ""
-    yield _when(statistic)
-    yield tell_direction(statistic)
+    yield words.fill("out-of", base=base) if base else ""
+    yield _when(statistic, words)
+    yield tell_direction(statistic, words)
 
 
-def _when(statistic: Statistic) -> str:
+def _when(statistic: Statistic, words: Catalogue) -> str:
     """Where a period has a name, the dates that it stands for are told here and nowhere else."""
-    whole = tell_whole_period(statistic.period) if statistic.period else ""
-    moment = tell_moment(statistic.as_at) if statistic.as_at else ""
+    whole = tell_whole_period(statistic.period, words) if statistic.period else ""
+    moment = tell_moment(statistic.as_at, words) if statistic.as_at else ""
     return ", ".join(filter(None, (moment, whole)))
 
 
@@ -89,7 +91,7 @@ def _adds(told: str, sentence: str) -> bool:
 
 def _stems(told: str) -> Iterator[str]:
     """What words begin with, so that `schools` is `school`; but of figures, all of them."""
-    for word in chain.from_iterable(word.casefold().split("-") for word in words(told)):
+    for word in chain.from_iterable(word.casefold().split("-") for word in words_in(told)):
         if not word.isalpha():
             yield word
         elif len(word) > _SHORT:

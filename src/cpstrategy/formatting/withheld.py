@@ -1,48 +1,22 @@
 """Withheld: what readers are told in the place of a figure that they are not told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import Register
-from cpstrategy.model.withheld import Reason, Withheld
+from cpstrategy.model.withheld import Withheld
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 _NO_REASON = Withheld()
 
-_FOR_OFFICERS: Mapping[Reason, str] = MappingProxyType(
-    {
-        "small": "not shown, because the number is small",
-        "secondary": "not shown, because a small number could be worked out from it",
-        "not-available": "not available",
-        "not-applicable": "does not apply",
-        "low": "very low, but not nought",
-        "unreliable": "not shown, because there are too few to be reliable",
-        "not-yet": "not yet known",
-    }
+_NOT_SHOWN = ("small", "secondary", "unreliable")
+"""The reasons that say why the figure is not shown; the others say what is known of it."""
+
+_OTHERWISE: Mapping[Register, Sequence[str]] = MappingProxyType(
+    {"full": (), "plain": ("-plain",), "youth": ("-youth", "-plain"), "easy": ("-youth", "-plain")}
 )
-_IN_PLAIN_WORDS: Mapping[Reason, str] = MappingProxyType(
-    {
-        **_FOR_OFFICERS,
-        "low": "very low, but more than none",
-        "unreliable": "not shown, because there are too few to be sure",
-    }
-)
-_FOR_THE_YOUNG: Mapping[Reason, str] = MappingProxyType(
-    {
-        **_IN_PLAIN_WORDS,
-        "small": "not shown, because it is about very few people",
-        "secondary": "not shown, because it would tell about very few people",
-        "not-available": "not known to us",
-    }
-)
-_WORDS: Mapping[Register, Mapping[Reason, str]] = MappingProxyType(
-    {
-        "full": _FOR_OFFICERS,
-        "plain": _IN_PLAIN_WORDS,
-        "youth": _FOR_THE_YOUNG,
-        "easy": _FOR_THE_YOUNG,
-    }
-)
+"""What the key of a reason ends in that is told in other words for the readers of a register."""
 
 
 def stands_for_a_number(statistic: Statistic) -> bool:
@@ -55,9 +29,20 @@ def stands_for_a_number(statistic: Statistic) -> bool:
     return statistic.told is not None or is_small
 
 
-def tell_withheld(statistic: Statistic, register: Register = "full") -> str:
+def tell_withheld(
+    statistic: Statistic, register: Register = "full", words: Catalogue = WORDS
+) -> str:
     """`fewer than 10`, or why there is no number: `not shown, because the number is small`."""
-    withheld = statistic.withheld or _NO_REASON
     if stands_for_a_number(statistic):
-        return f"fewer than {withheld.below}"
-    return _WORDS[register][withheld.reason]
+        return words.fill("fewer-than", number=(statistic.withheld or _NO_REASON).below)
+    said, reason = tell_reason(statistic, register, words)
+    return words.fill("withheld", words=said, reason=reason) if reason else said
+
+
+def tell_reason(statistic: Statistic, register: Register, words: Catalogue) -> tuple[str, str]:
+    """What stands in the place of a number, and why, if that says it: `not shown`, `because …`."""
+    key = f"withheld-{(statistic.withheld or _NO_REASON).reason}"
+    keys = (f"{key}{end}" for end in _OTHERWISE[register])
+    told = words[next(filter(words.__contains__, keys), key)]
+    is_why = key.removeprefix("withheld-") in _NOT_SHOWN
+    return (words.withheld_not_shown, told) if is_why else (told, "")

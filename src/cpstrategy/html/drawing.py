@@ -17,6 +17,7 @@ from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.typefaces import with_typefaces
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 FAULTS = (
     *(TemplateError, ArithmeticError, AttributeError, LookupError),
@@ -45,13 +46,14 @@ def draw(
     glossary: Mapping[str, str],
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
+    words: Catalogue = WORDS,
     **context: Any,
 ) -> str:
     """Render the skeleton of a medium in the colours of a look.
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    jinja = environment(templates, assets, glossary, medium, places, abbreviations)
+    jinja = environment(templates, assets, glossary, medium, places, abbreviations, words)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
         drawn = template.render(

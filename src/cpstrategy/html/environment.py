@@ -26,6 +26,7 @@ from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 PLACE = "templates/"
 """Where templates lie in a project, for those who have to mend one."""
@@ -33,9 +34,9 @@ PLACE = "templates/"
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
     filters.css,
+    filters.css_string,
     filters.direction,
     filters.letters,
-    filters.pages,
     filters.percent,
     faces,
     filters.size,
@@ -70,6 +71,7 @@ def environment(
     medium: Medium,
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
+    words: Catalogue = WORDS,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -82,10 +84,13 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    pen = take_pen(glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations)
+    pen = take_pen(
+        glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations, words
+    )
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
     jinja.filters["anchor"] = _live(lambda name: Markup("{}").format(medium.prefix + name))
+    jinja.globals["words"] = words
     jinja.globals["notes"] = pen.notes.take
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__

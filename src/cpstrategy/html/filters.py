@@ -12,7 +12,9 @@ from cpstrategy.text.links import is_web_address
 LONGEST = 16
 """The most letters of a word that has room on one line of a heading, on the smallest phone."""
 # A link holds nothing but text (see `tokens`), and tags are left as they are.
-_HYPHENATED = re.compile(r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<word>\w+(?:-\w+)+)")
+_HYPHENATED = re.compile(
+    r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<end>\b\w+ \w{1,3}[.?!]?\Z)|(?P<word>\w+(?:-\w+)+)"
+)
 
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
@@ -24,11 +26,6 @@ def size(count: int) -> str:
     if count < 999_500:
         return f"{round(count / 1000)} kB"
     return f"{count / 1_000_000:.1f} MB"
-
-
-def pages(count: int) -> str:
-    """Say how long a file is: `1 page`, `32 pages`."""
-    return "1 page" if count == 1 else f"{count} pages"
 
 
 def direction(language: str) -> str:
@@ -47,13 +44,18 @@ def letters(thing: object) -> int:
 
 
 def unbroken(words: str) -> Markup:
-    """Keep the line from ending at a hyphen, unless the word could be wider than a phone."""
+    """Keep the line from ending at a hyphen, and a short last word from having one of its own.
+
+    What could be wider than a phone may be broken.
+    """
     html = escape(words if isinstance(words, Markup) else typographic(words))
     # Each part was escaped or made by us.
     return Markup(_HYPHENATED.sub(_whole, html))  # noqa: S704
 
 
 def _whole(found: re.Match[str]) -> str:
+    if end := found["end"]:
+        return end.replace(" ", "\N{NO-BREAK SPACE}") if len(end) <= LONGEST else end
     word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()
@@ -62,6 +64,13 @@ def _whole(found: re.Match[str]) -> str:
 def css(value: str) -> Markup:
     """Let through what a CSS length or paper size is made of, and nothing else."""
     return Markup("{}").format(re.sub(r"[^\w.%\s-]", "", value))
+
+
+def css_string(words: str) -> Markup:
+    """Write words as CSS does between quotation marks, so that no sign of theirs ends them."""
+    # Nothing else can end a string of CSS, or the element of the style.
+    escaped = re.sub(r'[\\"<>&\n\r\f]', lambda sign: f"\\{ord(sign[0]):x} ", typographic(words))
+    return Markup(f'"{escaped}"')  # noqa: S704
 
 
 def web_link(target: str, words: str = "") -> Markup:

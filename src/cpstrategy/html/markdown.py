@@ -83,7 +83,9 @@ def _line(pen: Pen, token: Token, link: Linker) -> Token:
         return token
     before = token.children or []
     marked = (
-        reference(one, pen.notes.count, pen.prefix) if one.type == "footnote_ref" else one
+        reference(one, pen.notes.count, pen.prefix, pen.words)
+        if one.type == "footnote_ref"
+        else one
         for one in with_pictures(plain_links(before, pen), pen.picture)
     )
     children = list(link(marked))
@@ -97,7 +99,8 @@ def _and_notes(pen: Pen, notes: Sequence[Sequence[Token]], tokens: Iterable[Toke
     before = pen.notes.count
     for number, note in enumerate(notes, start=before + 1):
         lines = [[_line(pen, one, pen.explain_apart)] for one in note if one.type == "inline"]
-        back = [way_back(one, before, pen.prefix) for one in note if one.type == "footnote_anchor"]
+        anchors = (one for one in note if one.type == "footnote_anchor")
+        back = [way_back(one, before, pen.prefix, pen.words) for one in anchors]
         said = _html([*spaced(lines), *back])
         pen.notes.waiting.append(Note(number, f"{pen.prefix}note-{number}", said))
     pen.notes.count += len(notes)

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from cpstrategy.text.catalogue import Catalogue
+
 _REFERENCE = Markup(
     '<sup class="cps-note-mark"><a id="{name}" href="#{note}" role="doc-noteref" '
-    'aria-label="Note {number}">{number}</a></sup>'
+    'aria-label="{said}">{number}</a></sup>'
 )
 _BACK = Markup(
-    ' <a class="cps-note-back" href="#{name}" role="doc-backlink" '
-    'aria-label="Back to the text, note {number}">↑</a>'
+    ' <a class="cps-note-back" href="#{name}" role="doc-backlink" aria-label="{said}">↑</a>'
 )
 
 
@@ -52,19 +53,21 @@ def without_notes(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[list[T
     return tokens[:begin], notes
 
 
-def reference(token: Token, before: int, prefix: str) -> Token:
+def reference(token: Token, before: int, prefix: str, words: Catalogue) -> Token:
     """The number that stands in the text; `before` is how many notes the document had."""
     number = before + token.meta["id"] + 1
     note = f"{prefix}note-{number}"
     name = _name(note, token.meta["subId"])
-    return _html(_REFERENCE.format(name=name, note=note, number=number))
+    said = words.fill("note-number", number=number)
+    return _html(_REFERENCE.format(name=name, note=note, number=number, said=said))
 
 
-def way_back(token: Token, before: int, prefix: str) -> Token:
+def way_back(token: Token, before: int, prefix: str, words: Catalogue) -> Token:
     """The link at the end of a note to where it is cited."""
     number = before + token.meta["id"] + 1
     name = _name(f"{prefix}note-{number}", token.meta["subId"])
-    return _html(_BACK.format(name=name, number=number))
+    said = words.fill("note-back", number=number)
+    return _html(_BACK.format(name=name, said=said))
 
 
 def spaced(parts: Iterable[list[Token]]) -> Iterator[Token]:

@@ -32,6 +32,7 @@ def page(
         document.glossary,
         partial(places_of, document.sections),
         abbreviations_of(document),
+        words=document.words,
         document=document,
         contents=contents(document),
         dublin_core=dublin_core(document),

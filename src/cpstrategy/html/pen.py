@@ -11,6 +11,7 @@ from cpstrategy.html.abbreviations import NOTHING, Abbreviations
 from cpstrategy.html.glossary import FirstUses, linker
 from cpstrategy.html.notes import Notes
 from cpstrategy.html.typography import typographic
+from cpstrategy.text.catalogue import WORDS, Catalogue
 from cpstrategy.text.slugs import slug
 
 Finder = Callable[[str], str | None]
@@ -25,7 +26,10 @@ def no_picture(path: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """What one document is written with; `prefix` goes before the names of anchors."""
+    """What one document is written with; `prefix` goes before the names of anchors.
+
+    `words` are those that the program says itself.
+    """
 
     link: FirstUses
     prefix: str = ""
@@ -34,6 +38,7 @@ class Pen:
     notes: Notes = field(default_factory=Notes)
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
     headings: dict[str, int] = field(default_factory=dict)
+    words: Catalogue = WORDS
 
     def explain(self, tokens: Iterable[Token]) -> Iterator[Token]:
         """Link words of the glossary, and say what abbreviations stand for."""
@@ -69,9 +74,10 @@ def pen(
     picture: Finder = no_picture,
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
+    words: Catalogue = WORDS,
 ) -> Pen:
     """Take a pen for one document."""
     spellings = {typographic(spelling): anchor for spelling, anchor in glossary.items()}
     letters = Abbreviations({short: typographic(long) for short, long in abbreviations.items()})
     link = linker(spellings, prefix)
-    return Pen(link, prefix, picture, cache(places), abbreviations=letters)
+    return Pen(link, prefix, picture, cache(places), abbreviations=letters, words=words)

@@ -57,6 +57,7 @@ def council_page(
         templates,
         assets,
         {},
+        words=document.words,
         document=document,
         editions=editions,
         for_editors=[link for link in links if link.is_for_editors],

@@ -9,6 +9,9 @@ from cpstrategy.model.listed import Listed
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Timing, When
 
+ActionStatus = Literal["", "not-started", "on-track", "at-risk", "late", "done", "stopped"]
+"""How an action stands."""
+
 
 class Milestone(Record):
     """A step on the way."""
@@ -45,7 +48,7 @@ class Action(Listed):
     outcome: Text | None = Field(None, description="What will be different.")
     measure: str = Field("", description="How anybody will know.")
     milestones: list[Milestone] = Field(default_factory=empty, description="Steps on the way.")
-    status: Literal["", "not-started", "on-track", "at-risk", "late", "done", "stopped"] = Field(
+    status: ActionStatus = Field(
         "", description="How it stands; nothing is said where nobody has written it."
     )
     percent: int | None = Field(None, description="How much is done, 0 to 100.", ge=0, le=100)

@@ -124,6 +124,10 @@ class Edition(Record):
         default_factory=empty,
         description="The parts of a priority that are shown, of the five; all if none is named.",
     )
+    words: dict[str, str] = Field(
+        default_factory=no_keys,
+        description="Other words for what the program says itself, by their keys.",
+    )
     without: list[str] = Field(
         default_factory=empty,
         description=(

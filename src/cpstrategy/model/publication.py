@@ -17,7 +17,7 @@ class Approval(Record):
 
     body: str = Field(description="Who decided, such as `Cabinet`.")
     date: When = Field(description="When.")
-    decision: str = Field("approved", description="What was decided.")
+    decision: str = Field("", description="What was decided; approved, if nothing is said.")
 
 
 class Version(Record):

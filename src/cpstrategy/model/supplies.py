@@ -21,6 +21,7 @@ from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.printed import PrintedFile
 from cpstrategy.model.time import Moment
+from cpstrategy.text.catalogue import WORDS, Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Supplies:
     None where nobody has accepted any words yet, `today` where no rule is to ask for it.
     `word_lists` are the packs' files of plain words, by name. `empty` are the editions that
     are not made because there is nothing in them. `printed` are the files of the council's or the
-    project's own that have words for readers.
+    project's own that have words for readers. `catalogue` has the words of the program.
     """
 
     packs: tuple[Pack, ...] = ()
@@ -41,6 +42,7 @@ class Supplies:
     empty: tuple[Edition, ...] = ()
     today: Moment | None = None
     printed: tuple[PrintedFile, ...] = ()
+    catalogue: Catalogue = WORDS
     word_lists: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -25,7 +25,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="cards",
-    title="Cards to cut out",
     suffix=".cards.pdf",
     render=render,
     html=html,

@@ -21,7 +21,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="fragment",
-    title="Text for your own website",
     suffix=".fragment.html",
     render=render,
     html=html,

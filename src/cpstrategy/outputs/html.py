@@ -21,7 +21,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="html",
-    title="Web page",
     suffix=".html",
     render=render,
     html=html,

@@ -12,6 +12,7 @@ from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.document.room import Letters, columns, ems, height, set_words
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import Catalogue
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -70,7 +71,7 @@ def fills(document: Document) -> Mapping[str, float]:
     return {
         PLEDGE: _inside(pledge.sections[0].blocks, only),
         TITLE: _front(pledge, only),
-        CONTACT: _back(pledge.imprint),
+        CONTACT: _back(pledge.imprint, pledge.words),
     }
 
 
@@ -99,11 +100,11 @@ def _front(pledge: Document, only: Part | None) -> float:
     return (height(words) + between) / _ems(210)
 
 
-def _back(imprint: Imprint) -> float:
+def _back(imprint: Imprint, words: Catalogue) -> float:
     told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in imprint.contact]
     scanned = _scanned(imprint.website) if imprint.website else 0.0
     formats = inline(imprint.other_formats, _COVER, Letters(13 / SIZES[-1]))
-    draft = f"{imprint.status}. This text is not final." if imprint.is_draft else ""
+    draft = f"{imprint.status}. {words.not_final}" if imprint.is_draft else ""
     headings = 2 * (20 * 1.15 + 8) / SIZES[-1]
     below = (20.5 + 7.5) / SIZES[-1]
     rest = height((*formats, *set_words(draft, _COVER, _LARGE_STRONG))) + below
@@ -117,7 +118,6 @@ def _scanned(website: str) -> float:
 
 UNIT = Output(
     name="leaflet",
-    title="Leaflet (A4, folds to A5)",
     suffix=".leaflet.pdf",
     render=render,
     html=html,

@@ -24,7 +24,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="pdf",
-    title="PDF",
     suffix=".pdf",
     render=render,
     html=html,

@@ -43,7 +43,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="poster",
-    title="Poster (A4)",
     suffix=".poster.pdf",
     render=render,
     html=html,

@@ -48,7 +48,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="poster-a3",
-    title="Large poster (A3)",
     suffix=".poster-a3.pdf",
     render=render,
     html=html,

@@ -26,7 +26,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="site",
-    title="Web pages, one for each chapter",
     suffix=".site.zip",
     render=render,
     is_on_request=True,

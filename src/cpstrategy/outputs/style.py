@@ -16,7 +16,6 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
 
 UNIT = Output(
     name="style",
-    title="Style sheet for the text",
     suffix=".fragment.css",
     render=render,
     is_on_request=True,

@@ -19,7 +19,7 @@ def notice_page(title: str, words: str, shipped: Shipped) -> str:
         body = f"<main><h1>{escape(title)}</h1><p>{escape(words)}</p></main>"
         return f'<!DOCTYPE html><html lang="en-GB"><head>{head}</head><body>{body}</body></html>'
 
-    return drawn(NOTICE, NEUTRAL, shipped.templates, plain, title=title, words=words)
+    return drawn(NOTICE, NEUTRAL, shipped.templates, plain, title=title, said=words)
 
 
 def drawn(

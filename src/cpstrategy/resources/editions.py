@@ -25,6 +25,7 @@ from cpstrategy.resources.addressed import speaks_to_readers
 from cpstrategy.resources.alike import unlike, with_model
 from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.resources.furniture import unused_furniture
+from cpstrategy.resources.own_words import tell_words
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
 from cpstrategy.text.enumeration import in_code
@@ -123,6 +124,7 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
         findings += resolve_outline(edition.sections)
         findings += _outputs(edition, formats())
         findings += _parts(edition)
+        findings += tell_words(edition, edition.words)
         findings += unused_furniture(edition)
     return _EditionFile(path, edition, tuple(findings))
 

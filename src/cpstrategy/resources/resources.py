@@ -13,22 +13,27 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.load import LoadResult, load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.own_words import OwnWords
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
 from cpstrategy.registers import lock
+from cpstrategy.resources import own_words
 from cpstrategy.resources.edition_names import unknown_editions
 from cpstrategy.resources.editions import (
     FILE,
     FOLDER,
+    Editions,
     offers,
     read_editions,
 )
 from cpstrategy.resources.misplaced import tell_misplaced
+from cpstrategy.resources.own_words import read_words, titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.text.catalogue import WORDS
 from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
@@ -66,7 +71,11 @@ class Resources:
 def content_of(council: CouncilFiles) -> Files:
     """The files that the strategy is written in."""
     aside = tuple(f"{council.folder}/{folder}/" for folder in _ASIDE)
-    return {path: data for path, data in council.files.items() if not path.startswith(aside)}
+    return {
+        path: data
+        for path, data in council.files.items()
+        if not path.startswith(aside) and path != f"{council.folder}/{own_words.FILE}"
+    }
 
 
 def read_resources(
@@ -82,31 +91,45 @@ def read_resources(
     edition_files = _edition_files(council, shipped, templates, own)
     editions = read_editions(edition_files)
     places = _places_of_own(council, shipped, own)
+    own_words_of, unfit = _words(council, assets, editions)
+    sound = titled(editions.sound, own_words_of.words if own_words_of else {})
     misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
     resources = Resources(
         templates,
         assets,
-        editions.sound,
+        sound,
         findings=(*editions.findings, *misplaced),
         own=places,
         sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
     )
     if strategy is None:
-        return resources, []
+        return resources, unfit
     pictures = [*_pictures(council, shipped, assets)]
-    packs, unfit = read_packs(strategy, council, shipped)
+    packs, unfound = read_packs(strategy, council, shipped)
     supplies = Supplies(
         packs=packs,
         pictures=tuple(loaded.record for loaded in pictures if loaded.record is not None),
         lock=_lock(council),
-        editions=tuple(edition for edition in editions.sound if offers(strategy, edition)),
+        editions=tuple(edition for edition in sound if offers(strategy, edition)),
         today=today,
         printed=tuple(printed(council.folder, assets, templates, places)),
         word_lists=word_lists(shipped),
+        catalogue=WORDS.with_own(own_words_of.words) if own_words_of else WORDS,
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
     findings += unknown_editions(strategy, editions)
-    return replace(resources, supplies=supplies), findings + unfit
+    return replace(resources, supplies=supplies), findings + unfit + unfound
+
+
+def _words(
+    council: CouncilFiles, assets: Files, editions: Editions
+) -> tuple[OwnWords | None, list[Diagnostic]]:
+    """What the council says in its own words, and what is wrong with it."""
+    if own_words.FILE not in assets:
+        return None, []
+    path = f"{council.folder}/{own_words.FILE}"
+    record, findings = read_words(path, assets[own_words.FILE], editions.names)
+    return record, [*findings]
 
 
 def _own_templates(assets: Files, shared: Files) -> dict[str, str]:

@@ -1,33 +1,23 @@
 """Actions: the action plan, priority by priority, as tables."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
+from typing import get_args
 
 from cpstrategy.document.blocks import Block, Markdown, Part, Table
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
-from cpstrategy.formatting.tables import Cell, table
-from cpstrategy.model.action import Action, Update
+from cpstrategy.formatting.status import tell_number
+from cpstrategy.formatting.tables import Cell, not_stated, table
+from cpstrategy.model.action import Action, ActionStatus, Update
 from cpstrategy.model.items import Item
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
-_TITLE = "Our action plan"
-_COLUMNS = ("Action", "What will be different", "Who", "By when", "How it stands")
-_STATUS: Mapping[str, str] = MappingProxyType(
-    {
-        "": "",
-        "not-started": "Not started",
-        "on-track": "On track",
-        "at-risk": "At risk",
-        "late": "Late",
-        "done": "Done",
-        "stopped": "Stopped",
-    }
-)
+_COLUMNS = ("action", "action-outcome", "action-who", "action-when", "action-status")
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -35,7 +25,9 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     actions = [action for action in strategy.actions if formatter.say(action.text)]
     rows = [_row(strategy, action, formatter) for action in actions]
     if rows:
-        plan = table(_TITLE, _COLUMNS, rows, caption_hidden=True)
+        words = formatter.words
+        title, columns = words.section_actions, [words[column] for column in _COLUMNS]
+        plan = table(title, columns, rows, caption_hidden=True, empty=not_stated(words))
         is_grouped = any(action.priority for action in actions)
         yield from _groups(strategy, actions, plan, formatter) if is_grouped else (plan,)
 
@@ -46,12 +38,12 @@ def _groups(
     """All have the columns of the whole plan, so that they stand on pages of one kind."""
     pairs = list(zip(actions, plan.rows, strict=True))
     for priority in strategy.priorities:
-        opener = f"Priority {priority.number}" if priority.number else ""
+        opener = tell_number(priority, formatter.words)
         rows = tuple(row for action, row in pairs if action.priority == priority.id)
         title = formatter.name(priority.title)
         yield Part(f"actions-{priority.id}", title, _with_rows(plan, rows), opener=opener)
     rest = tuple(row for action, row in pairs if not action.priority)
-    yield Part("actions-others", Markdown("Other actions"), _with_rows(plan, rest))
+    yield Part("actions-others", Markdown(formatter.words.other_actions), _with_rows(plan, rest))
 
 
 def _with_rows(plan: Table, rows: tuple[tuple[Cell, ...], ...]) -> tuple[Block, ...]:
@@ -60,52 +52,55 @@ def _with_rows(plan: Table, rows: tuple[tuple[Cell, ...], ...]) -> tuple[Block, 
 
 
 def _row(strategy: Strategy, action: Action, formatter: Formatter) -> tuple[Cell, ...]:
+    words = formatter.words
     return (
         (formatter.say(action.text),),
         tuple(_aim(strategy, action, formatter)),
         tuple(formatter.tell_person(strategy.record(Person, key)) for key in action.owners),
-        tuple(_dates(action)),
-        tuple(_progress(action)),
+        tuple(_dates(action, words)),
+        tuple(_progress(action, words)),
     )
 
 
 def _aim(strategy: Strategy, action: Action, formatter: Formatter) -> Iterator[Markdown]:
     """The outcome, how anybody will know, and the promises that it keeps."""
     yield formatter.say(action.outcome)
-    yield _line("How we will know", Markdown(escape(action.measure)))
+    yield _line(formatter.words.action_measure, Markdown(escape(action.measure)))
     for key in action.promises:
-        yield _line("Our promise", formatter.say(strategy.record(Item, key).text))
+        yield _line(formatter.words.action_promise, formatter.say(strategy.record(Item, key).text))
 
 
-def _dates(action: Action) -> Iterator[Markdown]:
+def _dates(action: Action, words: Catalogue) -> Iterator[Markdown]:
     """When it is due, then the steps on the way."""
-    yield Markdown(tell_moment(action.due) if action.due else "")
+    yield Markdown(tell_moment(action.due, words) if action.due else "")
     for step in action.milestones:
-        yield _line(tell_moment(step.due), Markdown(escape(step.what)))
+        yield _line(tell_moment(step.due, words), Markdown(escape(step.what)))
 
 
-def _progress(action: Action) -> Iterator[Markdown]:
+def _progress(action: Action, words: Catalogue) -> Iterator[Markdown]:
     """The status, then the reports, the latest first."""
     percent = f"{action.percent}%" if action.percent is not None else ""
-    status = ", ".join(filter(None, (_STATUS[action.status], percent)))
+    status = ", ".join(filter(None, (_told_status(action.status, words), percent)))
     yield Markdown(f"**{status}**" if status else "")
     for update in sorted(action.updates, key=lambda update: update.date, reverse=True):
-        yield _update(update)
+        yield _update(update, words)
 
 
-def _update(update: Update) -> Markdown:
-    head = ", ".join(filter(None, (tell_moment(update.date), escape(_told_status(update)))))
+def _update(update: Update, words: Catalogue) -> Markdown:
+    status = escape(_told_status(update.status, words))
+    head = ", ".join(filter(None, (tell_moment(update.date, words), status)))
     by = f" ({escape(update.by)})" if update.by else ""
     return Markdown((f"{head}: {escape(update.text)}" if update.text else head) + by)
 
 
-def _told_status(update: Update) -> str:
+def _told_status(status: str, words: Catalogue) -> str:
     """A report may say how it stands in any words, also in those of the status."""
-    return _STATUS.get(update.status, update.status)
+    is_known = status in get_args(ActionStatus) and status
+    return words[f"action-{status}"] if is_known else status
 
 
 def _line(label: str, words: Markdown) -> Markdown:
     return Markdown(f"**{label}:** {words}" if words else "")
 
 
-UNIT = SectionUnit("actions", _TITLE, blocks, needs=("actions",))
+UNIT = SectionUnit("actions", blocks, needs=("actions",))

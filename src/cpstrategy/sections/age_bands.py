@@ -19,4 +19,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Cards(cards, style="ages")
 
 
-UNIT = SectionUnit("age-bands", "Support at every age", blocks, needs=("age_bands",))
+UNIT = SectionUnit("age-bands", blocks, needs=("age_bands",))

@@ -30,4 +30,4 @@ def _in_their_own_words(formatter: Formatter) -> Formatter:
     return replace(formatter, registers=(*formatter.registers, "full"))
 
 
-UNIT = SectionUnit("asks", "What young people ask of us", blocks, needs=("asks",))
+UNIT = SectionUnit("asks", blocks, needs=("asks",))

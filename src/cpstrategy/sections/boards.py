@@ -6,12 +6,10 @@ from cpstrategy.document.blocks import Block, Facts, Items, ListEntry, Markdown,
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import is_bare, prose
 from cpstrategy.formatting.references import escape, with_article
-from cpstrategy.formatting.tables import Cell, table
+from cpstrategy.formatting.tables import Cell, not_stated, table
 from cpstrategy.model.people import Board, Group, Person, Seat
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
-
-_NAMELESS = (Markdown("Names are not printed"),)
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -25,6 +23,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             tone="board",
             is_bare=is_bare(board),
         )
+    words = formatter.words
     led = [priority for priority in strategy.priorities if priority.leads]
     if led:
         rows = tuple(
@@ -34,25 +33,29 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             )
             for priority in led
         )
-        yield table("Who leads which priority", ("Priority", "Led by"), rows)
+        columns = (words.priority, words.led_by)
+        yield table(words.leads_table, columns, rows, empty=not_stated(words))
 
 
 def _board(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[Block]:
     yield from prose(board.text, formatter)
+    words = formatter.words
+    leads = "; ".join(_person(strategy, key, formatter) for key in board.leads)
     facts = (
-        ("Meets", Markdown(escape(board.meets))),
-        ("Reports to", Markdown(escape(board.reports_to))),
-        ("Led by", Markdown("; ".join(_person(strategy, key, formatter) for key in board.leads))),
+        (words.meets, Markdown(escape(board.meets))),
+        (words.reports_to, Markdown(escape(board.reports_to))),
+        (words.led_by, Markdown(leads)),
     )
     pairs = tuple((name, fact) for name, fact in facts if fact)
     if pairs:
         yield Facts(pairs)
     rows = [row for seat in board.seats if (row := _seat(strategy, seat, formatter))[0][0]]
     if any(holders for _, holders in rows):
-        caption = f"Who sits on {with_article(board.name)}"
-        yield table(caption, ("Role", "Name or organisation"), rows, empty=_NAMELESS)
+        caption = words.fill("sits-on", board=with_article(board.name, words))
+        nameless = (Markdown(words.names_not_printed),)
+        yield table(caption, (words.role, words.holder), rows, empty=nameless)
     elif rows:
-        yield Items(tuple(ListEntry(role) for (role,), _ in rows), Markdown("Who sits on it:"))
+        yield Items(tuple(ListEntry(role) for (role,), _ in rows), Markdown(words.sits_on_it))
 
 
 def _seat(strategy: Strategy, seat: Seat, formatter: Formatter) -> tuple[Cell, Cell]:
@@ -62,13 +65,13 @@ def _seat(strategy: Strategy, seat: Seat, formatter: Formatter) -> tuple[Cell, C
     role = seat.role or (formatter.told(person.role) if person else group)
     name = formatter.sign(person).name if person else ""
     holders = (name, group, person.organisation if person else "", seat.organisation)
-    chair = " (chair)" if seat.chair else ""
+    head = formatter.words.fill("chair", role=role) if seat.chair else role
     others = (holder for holder in dict.fromkeys(holders) if holder and holder != role)
-    return (Markdown(escape(role + chair)),), tuple(Markdown(escape(one)) for one in others)
+    return (Markdown(escape(head)),), tuple(Markdown(escape(one)) for one in others)
 
 
 def _person(strategy: Strategy, key: str, formatter: Formatter) -> Markdown:
     return formatter.tell_person(strategy.record(Person, key))
 
 
-UNIT = SectionUnit("boards", "Who makes this happen", blocks, needs=("boards",))
+UNIT = SectionUnit("boards", blocks, needs=("boards",))

@@ -25,4 +25,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Callout(thanks, tone="thanks")
 
 
-UNIT = SectionUnit("co-production", "Made together", blocks, needs=("co_production",))
+UNIT = SectionUnit("co-production", blocks, needs=("co_production",))

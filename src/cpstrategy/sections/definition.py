@@ -22,4 +22,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield from item_group(group, formatter)
 
 
-UNIT = SectionUnit("definition", "What corporate parenting means", blocks, needs=("definition",))
+UNIT = SectionUnit("definition", blocks, needs=("definition",))

@@ -17,6 +17,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     yield from item_group(developments, formatter, "steps")
 
 
-UNIT = SectionUnit(
-    "developments", "How we are developing our support", blocks, needs=("developments",)
-)
+UNIT = SectionUnit("developments", blocks, needs=("developments",))

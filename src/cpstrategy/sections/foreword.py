@@ -15,4 +15,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield letter(strategy.foreword, formatter, "foreword-letter")
 
 
-UNIT = SectionUnit("foreword", "Foreword", blocks, needs=("foreword",))
+UNIT = SectionUnit("foreword", blocks, needs=("foreword",))

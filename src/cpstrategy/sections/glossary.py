@@ -17,4 +17,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Definitions(entries)
 
 
-UNIT = SectionUnit("glossary", "Words explained", blocks, needs=("glossary",), accompanies=True)
+UNIT = SectionUnit("glossary", blocks, needs=("glossary",), accompanies=True)

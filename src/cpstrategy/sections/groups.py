@@ -29,15 +29,16 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 
 def _facts(group: Group, formatter: Formatter) -> Iterator[ListEntry]:
-    facts = {
-        "Who": formatter.told(group.who),
-        "Ages": group.ages,
-        "Meets": group.meets,
-        "How to join": group.contact,
-    }
-    for label, fact in facts.items():
+    words = formatter.words
+    facts = (
+        (words.group_who, formatter.told(group.who)),
+        (words.group_ages, group.ages),
+        (words.group_meets, group.meets),
+        (words.group_join, group.contact),
+    )
+    for label, fact in facts:
         if fact:
             yield ListEntry(tell_contact(fact), label=label)
 
 
-UNIT = SectionUnit("groups", "Groups for young people", blocks, needs=("groups",))
+UNIT = SectionUnit("groups", blocks, needs=("groups",))

@@ -27,4 +27,4 @@ def _card(one: Help, formatter: Formatter) -> Card:
     )
 
 
-UNIT = SectionUnit("help", "Where to get help", blocks, needs=("helps",), accompanies=True)
+UNIT = SectionUnit("help", blocks, needs=("helps",), accompanies=True)

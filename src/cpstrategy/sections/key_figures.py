@@ -39,7 +39,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
     told = tell_with_label(statistic, formatter)
     details = (
-        *comparisons(statistic, formatter.figures),
+        *comparisons(statistic, formatter.figures, formatter.words),
         *filter(None, (told.reason,)),
         *_details([statistic], strategy, formatter),
     )
@@ -50,14 +50,15 @@ def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Fig
 def _details(
     statistics: Sequence[Statistic], strategy: Strategy, formatter: Formatter
 ) -> tuple[str, ...]:
-    return details_of(statistics, strategy.index, formatter.registers)
+    return details_of(statistics, strategy.index, formatter.registers, formatter.words)
 
 
 def _chart(
     strategy: Strategy, chart: ChartRecord, tiles: Container[str], formatter: Formatter
 ) -> ChartTable:
     statistics = [strategy.record(Statistic, key) for key in chart.statistics]
-    share_base = shared_base(statistics, strategy.index)
+    words = formatter.words
+    share_base = shared_base(statistics, strategy.index, words)
     return ChartTable(
         id=f"chart-{chart.id}",
         title=formatter.name(chart.title),
@@ -65,7 +66,7 @@ def _chart(
         bars=tuple(
             Bar(
                 formatter.name(statistic.name or statistic.label),
-                tell_alone(statistic, formatter.figures),
+                tell_alone(statistic, formatter.figures, words),
                 *bar_lengths(statistic, statistics, formatter.figures),
                 tuple(_beside(strategy, statistic, tiles, share_base, formatter)),
                 is_part=statistic.unit == "percent" and statistic.told is not None,
@@ -84,11 +85,11 @@ def _beside(
     formatter: Formatter,
 ) -> Iterator[str]:
     """What a bar says of its own: its base where each has another, and what no tile has said."""
-    base = tell_base(statistic, strategy.index)
+    base = tell_base(statistic, strategy.index, formatter.words)
     if base and not share_base:
-        yield f"Out of {base}"
+        yield formatter.words.fill("out-of", base=base)
     if statistic.id not in tiles:
-        yield from comparisons(statistic, formatter.figures)
+        yield from comparisons(statistic, formatter.figures, formatter.words)
 
 
-UNIT = SectionUnit("key-figures", "Key figures", blocks, needs=("key_figures",))
+UNIT = SectionUnit("key-figures", blocks, needs=("key_figures",))

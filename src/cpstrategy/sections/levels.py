@@ -26,4 +26,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Cards(cards, style="levels")
 
 
-UNIT = SectionUnit("levels", "Levels of responsibility", blocks, needs=("levels",))
+UNIT = SectionUnit("levels", blocks, needs=("levels",))

@@ -15,4 +15,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield letter(message, formatter, f"message-{message.id or number}")
 
 
-UNIT = SectionUnit("messages", "Messages from young people", blocks, needs=("messages",))
+UNIT = SectionUnit("messages", blocks, needs=("messages",))

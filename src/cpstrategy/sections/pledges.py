@@ -18,10 +18,12 @@ from cpstrategy.model.people import Group
 from cpstrategy.model.pledge import Pledge
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """One part for each pledge; nobody is said to have signed promises that are not there."""
+    words = formatter.words
     for pledge in strategy.pledges:
         promises = tuple(_promises(pledge, formatter))
         audience = formatter.told(pledge.audience)
@@ -31,7 +33,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
                 title=formatter.name(pledge.title),
                 blocks=tuple(_pledge(strategy, pledge, promises, formatter)),
                 tone="expired" if pledge.expired else "pledge",
-                opener=f"To {audience}" if audience else "",
+                opener=words.fill("to-audience", audience=audience) if audience else "",
                 is_bare=is_bare(pledge),
             )
 
@@ -47,24 +49,33 @@ def _promises(pledge: Pledge, formatter: Formatter) -> Iterator[Block]:
 def _pledge(
     strategy: Strategy, pledge: Pledge, promises: Iterable[Block], formatter: Formatter
 ) -> Iterator[Block]:
+    words = formatter.words
     if pledge.expired:
-        when = f" It covered {tell_whole_period(pledge.period)}." if pledge.period else ""
-        yield Callout(formatter.expand(f"This pledge has ended.{when}"), tone="expired")
+        covered = _period(pledge, "pledge-covered", words)
+        ended = " ".join(filter(None, (words.pledge_ended, covered)))
+        yield Callout(formatter.expand(ended), tone="expired")
     told = (*prose(pledge.text, formatter), *promises)
     yield from told
-    agreement = _agreement(strategy, pledge)
+    agreement = _agreement(strategy, pledge, words)
     if told and (agreement or pledge.signatories):
         yield Signatures(signatures(pledge.signatories, formatter), formatter.expand(agreement))
 
 
-def _agreement(strategy: Strategy, pledge: Pledge) -> str:
+def _agreement(strategy: Strategy, pledge: Pledge, words: Catalogue) -> str:
     names = [escape(strategy.record(Group, key).name) for key in pledge.agreed_with]
-    whom = f" with {' and '.join(names)}" if names else ""
-    when = f", {tell_moment(pledge.date)}" if pledge.date else ""
-    agreed = f"Agreed{whom}{when}." if whom or when else ""
-    period = None if pledge.expired else pledge.period
-    holds = f"It covers {tell_whole_period(period)}." if period else ""
+    whom = {"groups": words.joined(names)} if names else {}
+    when = {"date": tell_moment(pledge.date, words)} if pledge.date else {}
+    key = "-".join(("agreed", *(["with"] if whom else ()), *(["on"] if when else ())))
+    agreed = words.fill(key, **whom, **when) if whom or when else ""
+    holds = "" if pledge.expired else _period(pledge, "pledge-covers", words)
     return " ".join(filter(None, (agreed, holds)))
 
 
-UNIT = SectionUnit("pledges", "Our promise", blocks, needs=("pledges",))
+def _period(pledge: Pledge, key: str, words: Catalogue) -> str:
+    """When it holds, or held."""
+    if pledge.period is None:
+        return ""
+    return words.fill(key, period=tell_whole_period(pledge.period, words))
+
+
+UNIT = SectionUnit("pledges", blocks, needs=("pledges",))

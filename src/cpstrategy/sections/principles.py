@@ -20,7 +20,11 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield from _statutory(strategy.pack, formatter)
     if principles.local:
         local = Items(entries(principles.local, formatter), style="principles", ordered=True)
-        yield Part(id="local-principles", title=formatter.expand("Our own"), blocks=(local,))
+        yield Part(
+            id="local-principles",
+            title=formatter.expand(formatter.words.own_principles),
+            blocks=(local,),
+        )
 
 
 def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
@@ -31,7 +35,8 @@ def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
     if told:
         yield Items(told, style="principles", ordered=True)
         if pack.act:
-            yield Prose(formatter.expand(f"Source: {pack.act}."), is_law=True)
+            source = formatter.words.fill("principles-source", act=pack.act)
+            yield Prose(formatter.expand(source), is_law=True)
 
 
 def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
@@ -42,6 +47,4 @@ def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
     return formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
 
 
-UNIT = SectionUnit(
-    "principles", "The principles we follow", blocks, needs=("principles",), heading=_heading
-)
+UNIT = SectionUnit("principles", blocks, needs=("principles",), heading=_heading)

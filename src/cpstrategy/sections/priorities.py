@@ -6,6 +6,7 @@ from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Words
 from cpstrategy.formatting.answers import because, giving
 from cpstrategy.formatting.formatter import ANSWERED, Formatter
 from cpstrategy.formatting.pieces import is_bare, prose, quotes
+from cpstrategy.formatting.status import tell_number
 from cpstrategy.formatting.steps import did, told, will
 from cpstrategy.formatting.together import Exchange, beside, exchanges
 from cpstrategy.model.people import Person
@@ -23,7 +24,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             title=formatter.name(priority.title),
             blocks=tuple(_parts(strategy, priority, formatter)),
             tone="priority",
-            opener=f"Priority {priority.number}" if priority.number else "",
+            opener=tell_number(priority, formatter.words),
             lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
             number=str(priority.number or ""),
@@ -47,19 +48,18 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
     heard = {view.id for one in found for view in one.told}
     reasons = because((*priority.achievements, *priority.next_steps), formatter, heard)
     parts = (
-        ("now", "Where things stand", prose(priority.rationale, formatter)),
-        ("told", "What young people told us", _messages(priority, views, formatter)),
-        ("aim", "Our aim", prose(priority.statement, formatter)),
-        (ANSWERED, "What young people said, and our answer", beside(found, reasons, formatter)),
-        ("did", "What we have done", giving(reasons, did(done, formatter))),
-        ("will", "What comes next", giving(reasons, will(steps, formatter))),
+        ("now", prose(priority.rationale, formatter)),
+        ("told", _messages(priority, views, formatter)),
+        ("aim", prose(priority.statement, formatter)),
+        (ANSWERED, beside(found, reasons, formatter)),
+        ("did", giving(reasons, did(done, formatter))),
+        ("will", giving(reasons, will(steps, formatter))),
     )
-    for tone, title, inner in parts:
+    for tone, inner in parts:
         blocks = tuple(inner)
         if blocks:
-            yield Part(
-                id=f"priority-{priority.id}-{tone}", title=Markdown(title), blocks=blocks, tone=tone
-            )
+            title = Markdown(formatter.words[f"part-{tone}"])
+            yield Part(f"priority-{priority.id}-{tone}", title, blocks, tone)
     yield from _leads(strategy, priority, formatter)
 
 
@@ -96,13 +96,13 @@ def _messages(priority: Priority, views: Sequence[ToldUs], formatter: Formatter)
     yield from told(views, formatter)
     yield from quotes(priority.quotes, formatter)
     if priority.words:
-        yield Words("Words that young people used", tuple(priority.words))
+        yield Words(formatter.words.words_used, tuple(priority.words))
 
 
 def _leads(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iterator[Block]:
     people = (formatter.tell_person(strategy.record(Person, key)) for key in priority.leads)
     if priority.leads:
-        yield Facts((("Who leads this", Markdown("; ".join(people))),))
+        yield Facts(((formatter.words.who_leads, Markdown("; ".join(people))),))
 
 
-UNIT = SectionUnit("priorities", "Our priorities", blocks, needs=("priorities",))
+UNIT = SectionUnit("priorities", blocks, needs=("priorities",))

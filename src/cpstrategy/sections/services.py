@@ -35,11 +35,11 @@ def _offer(offer: Offer, formatter: Formatter) -> Card:
     return Card(
         id=f"offer-{offer.id}",
         title=formatter.name(offer.title),
-        label=f"Ages {offer.ages}" if offer.ages else "",
+        label=formatter.words.fill("ages", ages=offer.ages) if offer.ages else "",
         text=formatter.say(offer.text),
         entries=entries(offer.items, formatter),
         is_bare=is_bare(offer),
     )
 
 
-UNIT = SectionUnit("services", "Services for you", blocks, needs=("services",))
+UNIT = SectionUnit("services", blocks, needs=("services",))

@@ -21,4 +21,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield block
 
 
-UNIT = SectionUnit("statements", "What our services will do", blocks, needs=("statements",))
+UNIT = SectionUnit("statements", blocks, needs=("statements",))

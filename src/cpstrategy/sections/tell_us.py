@@ -23,6 +23,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Reply(tuple(map(tell_contact, filter(None, ways))), ways[-1])
 
 
-UNIT = SectionUnit(
-    "tell-us", "Tell us if we do not keep it", blocks, needs=("tell_us",), accompanies=True
-)
+UNIT = SectionUnit("tell-us", blocks, needs=("tell_us",), accompanies=True)

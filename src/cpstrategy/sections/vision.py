@@ -15,4 +15,4 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Callout(words, tone="vision")
 
 
-UNIT = SectionUnit("vision", "Our vision", blocks, needs=("vision",))
+UNIT = SectionUnit("vision", blocks, needs=("vision",))

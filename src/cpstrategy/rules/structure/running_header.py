@@ -58,7 +58,10 @@ def _titles(strategy: Strategy) -> Iterator[str]:
         *(narrative.heading.full for narrative in strategy.narratives),
         *(priority.title.full for priority in strategy.priorities),
         *(pledge.title.full for pledge in strategy.pledges),
-        *(section.title for section in discover(sections, SectionUnit).values()),
+        *(
+            strategy.supplies.catalogue.called(f"section-{section.name}", section.title)
+            for section in discover(sections, SectionUnit).values()
+        ),
     ):
         if bare := _bare(title):
             yield bare

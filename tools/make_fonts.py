@@ -39,8 +39,8 @@ SIGNS = {
     "noto-sans-symbols": "symbols",
     "noto-sans-symbols-2": "symbols",
 }
-PACKAGES = (*SCRIPTS, *SIGNS, "noto-emoji")
-"""Packages of npm, all in version 5.3.2, below `@fontsource/`."""
+PACKAGES = (*SCRIPTS, *SIGNS, "noto-emoji", "lexend")
+"""Packages of npm below `@fontsource/`: all in version 5.3.2, but Lexend in 5.3.0."""
 
 _SIGNS = {*range(0x2010, 0x2060), *range(0x20A0, 0x20C1), *range(0x2100, 0x2300)} | {
     *range(0x2460, 0x2474),
@@ -59,6 +59,9 @@ _BY_COLOUR = {
 _CORE = {*range(0x20, 0x7F), *map(ord, "\u00a0£·–—‘’“”…")}
 """The letters and signs that nearly every web page of ours does with."""
 
+_DIGITS = {*map(ord, "0123456789%£,.− \u00a0")}
+"""What large figures are set in, without a stroke through the nought."""
+
 _FLAGS = {*range(0x1F1E6, 0x1F200), *range(0xE0020, 0xE0080)}
 _SPACES = {0x20, 0xA0}
 """A space is set in the font of what stands before it, where that is a sign."""
@@ -70,6 +73,9 @@ def main(packages: Path | None) -> None:
         (FONTS / MORE).mkdir(exist_ok=True)
         for name, content in _fonts(packages / "@fontsource"):
             (FONTS / MORE / name).write_bytes(content)
+        lexend = packages / "@fontsource/lexend/files/lexend-latin-700-normal.woff2"
+        digits = _part_of(lexend, _DIGITS, ("kern",))
+        (FONTS / "digits/lexend-digits.woff2").write_bytes(digits)
     for path in FONTS.glob("*-latin-[0-9]*-normal.woff2"):
         (FONTS / CORE / path.name).write_bytes(_part_of(path, _CORE, ("kern",)))
     paths = [path for folder in (FONTS, FONTS / MORE, FONTS / CORE) for path in _in_order(folder)]

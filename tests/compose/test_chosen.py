@@ -65,7 +65,7 @@ def test_figures_are_chosen_where_they_are_shown_and_not_where_they_are_written(
     )
     made = brief(told, "vision", "key-figures")
     [tiles] = blocks(made, Figures)
-    assert [figure.value for figure in tiles.figures] == ["12"]
+    assert [figure.value for figure in tiles.all] == ["12"]
     assert "We count 30." in repr(made)
 
 

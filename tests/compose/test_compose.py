@@ -151,7 +151,7 @@ def test_a_withheld_figure_stays_secret_in_the_whole_document() -> None:
     made = document(told, "vision", "key-figures", "sources")
     assert str(made).count("fewer than 10") == 4
     assert "7" not in str(made).replace("#1d4e79", "")
-    assert next(blocks(made, Figures)).figures[0].value == "fewer than 10"
+    assert next(blocks(made, Figures)).all[0].value == "fewer than 10"
 
 
 def test_an_expired_pledge_says_so_before_anything_else() -> None:

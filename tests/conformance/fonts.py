@@ -8,6 +8,7 @@ from .sheets import sheets
 
 SHIPPED = (
     "Atkinson",
+    "Lexend",
     *(path.name.partition(".")[0] for path in (ROOT / "templates/fonts/more").glob("*.woff2")),
 )
 """What the names of the fonts that the program brings along begin with."""

@@ -93,7 +93,16 @@ def _sections() -> list[Section]:
     card = b.Card("card-1", M("Up to 12"), "Ages", M("Words."), M("We will:"), (entry,))
     told = b.Part("home-told", M("What young people told us"), (b.Prose(M("Warm.")),), "told")
     work_told = replace(told, id="work-told")
-    priority = b.Part("home", M("Having a home"), (told,), "priority", "Priority 1", M("My home"))
+    priority = b.Part(
+        "home",
+        M("Having a home"),
+        (told,),
+        "priority",
+        "Priority 1",
+        M("My home"),
+        icon="icons/lucide/house.svg",
+        colour="#863532",
+    )
     return [
         Section(
             "words",
@@ -163,7 +172,19 @@ def _sections() -> list[Section]:
     ]
 
 
-SAID_BY_US = {"id", "kind", "style", "tone", "edition", "language", "logo", "portrait", "council"}
+SAID_BY_US = {
+    "id",
+    "kind",
+    "style",
+    "tone",
+    "edition",
+    "language",
+    "logo",
+    "portrait",
+    "icon",
+    "colour",
+    "council",
+}
 
 
 def _with_texts(thing: Any, change: Callable[[str], str]) -> Any:

@@ -10,7 +10,7 @@ import pytest
 from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from cpstrategy.document.blocks import Markdown
+from cpstrategy.document.blocks import Figure, Figures, Markdown
 from cpstrategy.document.document import Document
 from cpstrategy.html.medium import SCREEN
 from cpstrategy.html.page import page
@@ -54,6 +54,27 @@ def test_a_page_holds_what_its_words_need(
     assert {path for path in fonts if "-700-" in path} == bold
 
 
+def test_only_a_page_with_large_figures_holds_their_digits(
+    document: Document, templates: Files, assets: Files
+) -> None:
+    """Nothing else is set in them."""
+    digits = "fonts/digits/lexend-digits.woff2"
+    figures = Figures((Figure("stat-a", "100", Markdown("of us")),))
+    with_figure = replace(document.sections[0], blocks=(figures,))
+    bare = replace(document.sections[0], blocks=())
+    for section, is_held in ((with_figure, True), (bare, False)):
+        made = page(replace(document, sections=(section,)), SCREEN, templates, assets)
+        assert (digits in {*held(made)}) is is_held
+
+
+def test_the_digits_are_all_that_a_figure_is_written_with() -> None:
+    """Words in it are set in the typeface, and its nought is two outlines, without a stroke."""
+    font = TTFont(BytesIO(FONTS["fonts/digits/lexend-digits.woff2"]))
+    assert set(map(ord, "0123456789%£,.−")) <= set(font.getBestCmap())
+    drawn, _ = _shapes(FONTS["fonts/digits/lexend-digits.woff2"], "0")
+    assert [stroke for stroke, _ in drawn].count("closePath") == 2
+
+
 def test_a_font_that_is_not_listed_is_held(templates: Files) -> None:
     """It is a council's own, of which nobody knows what it has."""
     rule = '@font-face { font-family: "Own"; src: url("wanted:fonts/own.woff2"); }\n'
@@ -61,7 +82,7 @@ def test_a_font_that_is_not_listed_is_held(templates: Files) -> None:
     assert b64encode(b"font").decode() in own
 
 
-def _shapes(data: bytes, sign: str) -> object:
+def _shapes(data: bytes, sign: str) -> tuple[list[tuple[str, object]], int]:
     font = TTFont(BytesIO(data))
     glyphs = font.getGlyphSet()
     name = font.getBestCmap()[ord(sign)]

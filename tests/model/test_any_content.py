@@ -85,6 +85,7 @@ UNWANTED = {
     "Strategy": ["packs", "rules", "allow"],
     "Person": ["vacant"],
     "OutlineEntry": ["narrative"],
+    "Priority": ["colour"],
     "Statistic": ["withheld"],
 }
 EMPTY_DASH = {

@@ -163,7 +163,9 @@ def _leaf(draw: Random, annotation: Any, kind: type[Record], field: str) -> Any:
         return draw.choice(["youth", "easy-read"])
     if field in ("file_name", "image"):
         return draw.choice(list(sound()))
-    if field in ("primary", "accent"):
+    if field == "icon":
+        return draw.choice(["house", "heart-pulse"])
+    if field in ("primary", "accent", "colour"):
         return "#" + "".join(draw.choices("0123456789abcdef", k=6))
     if "url" in field or field in ("website", "accessibility_statement"):
         return "https://example.org/a"

@@ -1,12 +1,14 @@
 """Own looks: an own edition does what its page says, and an own style adds to the shipped one."""
 
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from cpstrategy.compose.compose import compose
 from cpstrategy.disk import find_project, read_shipped
-from cpstrategy.outputs import html, pdf
+from cpstrategy.outputs import html, pdf, poster
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.source import CouncilFiles, Shipped
 
@@ -148,3 +150,44 @@ def test_a_limit_counts_for_what_is_shown(shipped: Shipped) -> None:
     assert [one.span.line for one in told] == [4]
     assert told[0].editions == ("kids",)
     assert "For children" in told[0].message
+
+
+PLEDGE = """\
+pledges:
+  - {id: p, title: Our pledge to you, stem: "We will:", items: [listen to you, help you]}
+"""
+OWN_POSTER = f"{KIDS}sections: [pledges]\nregisters: [youth, full]\noutputs: [poster]\n"
+
+
+def test_page_and_style_reach_the_poster(shipped: Shipped) -> None:
+    """Its paper is that of the edition, and both its styles come after those of all posters."""
+    files: dict[str, bytes | str] = {
+        "pledge.yaml": PLEDGE,
+        "editions/kids/edition.yaml": f"{OWN_POSTER}page: {{size: A3}}\n",
+        "editions/kids/style.css": ".own-look { color: red }",
+        "editions/kids/poster.css": ".own-poster { color: red }",
+    }
+    council = checked(shipped, files)
+    edition = next(one for one in council.resources.offered if one.name == "kids")
+    document = compose(council.read, edition, "a")
+    html_ = poster.html(document, council.resources.templates, council.resources.assets)
+    assert "@page { size: A3;" in html_
+    assert 0 < html_.index(".banner h1") < html_.index(".own-look") < html_.index(".own-poster")
+    made = poster.UNIT.render(document, council.resources.templates, council.resources.assets)
+    with pikepdf.open(BytesIO(made.content)) as sheet:
+        assert [round(float(side)) for side in sheet.pages[0].mediabox] == [0, 0, 842, 1191]
+
+
+@pytest.mark.parametrize(("size", "found"), [("1em", 0), ("60mm", 1)])
+def test_a_poster_without_room_is_told(size: str, found: int, shipped: Shipped) -> None:
+    """Also where its style is the council's own: it is set, and what validates can be built."""
+    files: dict[str, bytes | str] = {
+        "pledge.yaml": PLEDGE,
+        "editions/kids/edition.yaml": OWN_POSTER,
+        "editions/kids/poster.css": f".cps-items > li {{ font-size: {size} }}",
+    }
+    told = [one for one in checked(shipped, files).findings if one.code == "ACC014"]
+    assert [(one.span.path, one.span.line) for one in told] == [
+        ("content/a/pledge.yaml", 2)
+    ] * found
+    assert all("`poster`" in one.hint for one in told)

@@ -43,7 +43,7 @@ def look() -> Callable[[Rule, str], list[Diagnostic]]:
     return findings
 
 
-PROVEN = ("ACC013", "ACC014", "REF016", "REF017", "SYN016", "SYN017")
+PROVEN = ("ACC013", "ACC014", "REF016", "REF017", "REF028", "SYN016", "SYN017")
 """What is found when documents are to be made, and not by looking at a strategy."""
 BESIDE = {
     "logo.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',

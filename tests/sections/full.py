@@ -22,7 +22,7 @@ LEFT_OUT = frozenset(
         *("Strategy.packs", "Strategy.rules", "Strategy.allow"),  # How it is checked.
         *("Publication.outline", "Publication.editions"),  # What of it is shown.
         *("Person.vacant", "Pledge.expired", "Statistic.withheld"),  # They hide others.
-        *("Brand.primary", "Brand.accent"),
+        *("Brand.primary", "Brand.accent", "Priority.icon", "Priority.colour"),
     )
 )
 NEEDED: Mapping[str, Mapping[str, str]] = MappingProxyType({"Statistic": {"value": "12"}})

@@ -24,7 +24,7 @@ def test_a_tile_has_a_short_figure_and_words_that_continue_it(
     told = strategy(statistics=[share], **{"key-figures": {"statistics": ["s"]}})
     asked = edition("key-figures").model_copy(update={"figures": register})
     [figures] = blocks(compose(told, asked, "x"), Figures)
-    [tile] = figures.figures
+    [tile] = figures.all
     assert (tile.id, tile.value, tile.label) == ("stat-s", value, label)
 
 
@@ -45,7 +45,7 @@ def test_a_limit_is_told_as_one_wherever_no_label_goes_on() -> None:
         ("67% or more", 67, 100)
     ]
     [figures] = blocks(compose(told, edition("key-figures"), "x"), Figures)
-    assert figures.figures[0].value == "67%"
+    assert figures.all[0].value == "67%"
     [part] = compose(told, edition("sources"), "x").sections[0].blocks
     [items] = part.blocks  # type: ignore[attr-defined]
     [entry] = items.entries

@@ -100,6 +100,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "The principles we follow": "principles, where no pack calls them something else",
         "The same as": "how a figure stands to an earlier one",
         "This is in our action plan": "a step that says the same as its action",
+        "Unless a figure says otherwise": "what most key figures have in common",
         "Unless a line says otherwise": "what most figures of a source have in common",
         "Vacant": "a seat that nobody has",
         "Web page": "what is offered beside a format that is none",

@@ -28,7 +28,7 @@ LEAVES = [*leaves()]
 SETTINGS = (
     frozenset(("accent", "aliases", "editions", "in_", "language", "nation", "not_in", "packs"))
     | {"primary"}
-    | {"rules", "section", "short_name", "whole"}
+    | {"lead", "rules", "section", "short_name", "whole"}
 )
 """What tells the program how to work, and nothing to a reader."""
 PRINCIPLES = in_all_registers([{"text": {"full": "Listen."}}])

@@ -63,7 +63,7 @@ def test_a_name_that_says_what_the_sentence_says_does_not_stand_twice() -> None:
         figure("b", "of our schools are good", name="Good schools 2021", source=SECTION_5),
         figure("c", "of our schools are good", population="Schools", source=SECTION_5),
     )
-    assert [(one.reason, one.aside) for one in entries(part)] == [
+    assert [(one.explanation, one.aside) for one in entries(part)] == [
         ("", ""),
         ("Good schools 2021.", ""),
         ("", ""),

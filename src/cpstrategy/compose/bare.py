@@ -80,8 +80,11 @@ def _cell(lists: Iterable[Items], removals: Iterable[Removal]) -> tuple[Items, .
 def _no_sources(block: Block, _tone: str) -> Block | None:
     match block:
         case Figures():
-            figures = tuple(replace(figure, details=()) for figure in block.figures)
-            return replace(block, figures=figures)
+            leads, figures = (
+                tuple(replace(figure, details=()) for figure in figures)
+                for figures in (block.leads, block.figures)
+            )
+            return replace(block, leads=leads, figures=figures, details=())
         case ChartTable():
             bars = tuple(replace(bar, details=()) for bar in block.bars)
             return replace(block, bars=bars, details=())

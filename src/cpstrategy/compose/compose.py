@@ -40,6 +40,7 @@ from cpstrategy.model.narrative import Narrative
 from cpstrategy.model.outline import outline
 from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.theme import Theme
 from cpstrategy.section import SectionUnit
 from cpstrategy.text.catalogue import Catalogue
 
@@ -66,7 +67,7 @@ def compose(
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
-        look=_look(strategy.council),
+        look=_look(strategy),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
@@ -197,10 +198,11 @@ def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
         yield from item_group(group, formatter)
 
 
-def _look(council: Council) -> Branding:
-    brand = council.brand
+def _look(strategy: Strategy) -> Branding:
+    brand = strategy.council.brand
+    theme = strategy.supplies.themes.get(brand.theme, Theme())
     logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
-    return Branding(brand.primary, brand.accent, *logo)
+    return Branding(brand.primary, brand.accent, *logo, brand.theme, theme.like)
 
 
 def _imprint(

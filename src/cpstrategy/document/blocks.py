@@ -135,21 +135,32 @@ class Cards(Block):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure that reads as a sentence, with where and when it is from."""
+    """One figure that reads as a sentence, with where and when it is from, if others differ.
+
+    A part of all has a `bar`: how much of it is sure, from 0 to 100, and how far it may go.
+    """
 
     id: str
     value: str
     label: Markdown
     details: tuple[str, ...] = ()
     explanation: Markdown = NOTHING
+    bar: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Figures(Block):
-    """Key figures as tiles."""
+    """Key figures as tiles: a few that lead, large, and others; `details` are of most of them."""
 
     kind: ClassVar[str] = "figures"
     figures: tuple[Figure, ...]
+    leads: tuple[Figure, ...] = ()
+    details: tuple[str, ...] = ()
+
+    @property
+    def all(self) -> tuple[Figure, ...]:
+        """The figures in the order in which they are read."""
+        return (*self.leads, *self.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +305,8 @@ class Part(Block):
     `pledge`, `ask`, `service`, or none. `opener` is a line above the heading (such as
     "Priority 1"), with its `number` large, and `lead` one below it.
     `is_bare` says that there is no more to tell than its title, in any register.
+    A priority has a `colour`, as `#rrggbb`, and perhaps an `icon`: the path of a drawing among the
+    templates or the assets.
     """
 
     kind: ClassVar[str] = "part"
@@ -305,3 +318,5 @@ class Part(Block):
     lead: Markdown = NOTHING
     is_bare: bool = False
     number: str = ""
+    icon: str = ""
+    colour: str = ""

@@ -20,12 +20,22 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Branding:
-    """The council's look: colours as #rrggbb, logo as a path among the assets."""
+    """The council's look: colours as #rrggbb, logo as a path among the assets.
+
+    `theme` is the name of its theme, and `theme_like` of the one that this begins with.
+    """
 
     primary: str
     accent: str
     logo: str = ""
     logo_alt: str = ""
+    theme: str = "calm"
+    theme_like: str = ""
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """The themes whose styles it has, its own last."""
+        return tuple(filter(None, (self.theme_like, self.theme)))
 
 
 @dataclass(frozen=True, slots=True)

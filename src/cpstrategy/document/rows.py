@@ -111,7 +111,7 @@ def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
 def _figures(block: Figures) -> Iterator[Block]:
     rows = [
         replace(row, text=Markdown(f"{figure.value[:1].upper()}{figure.value[1:]} {row.text}"))
-        for figure in block.figures
+        for figure in block.all
         for row in read_rows(figure.label)[:1]
     ]
     if rows:

@@ -120,9 +120,25 @@ def details_of(
     details = (
         "; ".join(dates),
         words.fill("out-of", base=base) if base else "",
-        words.fill("source", source="; ".join(sources)) if sources else "",
+        words.fill("figure-source", source="; ".join(sources)) if sources else "",
     )
     return tuple(detail for detail in details if detail)
+
+
+def facts_of(
+    statistic: Statistic,
+    index: Index,
+    registers: Sequence[Register] = (),
+    words: Catalogue = WORDS,
+) -> tuple[str, str, str]:
+    """When a figure was true, what it is a part of and where it is from; each may be nothing."""
+    base = tell_base(statistic, index, words)
+    source = tell_source(statistic, index, registers)
+    return (
+        tell_date(statistic, words),
+        words.fill("out-of", base=base) if base else "",
+        words.fill("figure-source", source=source) if source else "",
+    )
 
 
 def shared_base(statistics: Iterable[Statistic], index: Index, words: Catalogue = WORDS) -> str:

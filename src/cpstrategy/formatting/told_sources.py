@@ -59,12 +59,13 @@ def _entry(statistic: Statistic, own: Sequence[str], formatter: Formatter) -> Li
     sentence = told.label or formatter.name(statistic.name or statistic.label)
     name = formatter.name(statistic.name)
     known = [one for one in own if one != statistic.population or _adds(one, sentence)]
+    named = _closed(name) if _adds(name, sentence) else NOTHING
+    explained = (formatter.say(statistic.definition), named)
     compared = comparisons(statistic, words=formatter.words)
     return ListEntry(
         _closed(sentence),
         label=told.value if told.is_number else f"{told.value}:",
-        explanation=formatter.say(statistic.definition),
-        reason=_closed(name) if _adds(name, sentence) else NOTHING,
+        explanation=Markdown(" ".join(filter(None, explained))),
         aside=" · ".join(filter(None, (*known, told.reason, *compared))),
     )
 

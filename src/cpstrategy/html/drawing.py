@@ -60,6 +60,7 @@ def draw(
             day=day(look),
             group_colours=GROUP_COLOURS,
             night=night(look),
+            themes=look.themes,
             styled=medium.styled,
             hides_words=medium.hides_words,
             **context,

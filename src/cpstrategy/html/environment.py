@@ -8,12 +8,15 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.cover_drawings import cover_drawings
+from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.pen import FindPlaces
@@ -33,12 +36,16 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    cover_drawings,
+    cover_height,
     filters.css,
     filters.css_string,
     filters.direction,
     filters.letters,
     filters.percent,
     faces,
+    hue_class,
+    hues,
     filters.size,
     filters.unbroken,
     filters.web_link,
@@ -46,6 +53,7 @@ SMALL = (
     promise_cards,
     sheet_styles,
     styles,
+    title_size,
 )
 
 
@@ -98,7 +106,10 @@ def environment(
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr
-    jinja.globals["icon"] = icon_drawer(templates)
+    # What a style names lies beside it, and what a theme draws beside the theme.
+    jinja.globals["beside"] = finder(templates, medium.address)
+    jinja.globals["icon"] = icon_drawer(templates, assets)
+    jinja.globals["ornament"] = icon_drawer(templates, assets, "themes/")
     return jinja
 
 

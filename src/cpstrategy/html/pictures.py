@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from urllib.parse import quote, unquote
 
@@ -94,18 +94,24 @@ def _shapes(content: bytes) -> Markup:
     return Markup(f"data:image/svg+xml,{quote(short, safe=LEGIBLE)}")  # noqa: S704
 
 
-def icon_drawer(templates: Files) -> Callable[..., Markup]:
+def icon_drawer(templates: Files, assets: Files, folder: str = "icons/") -> Callable[..., Markup]:
     """Make the function by which style sheets draw an icon in a colour, and perhaps in a size.
+
+    It is one of the program, by name, or the path of a drawing among the templates or the assets.
 
     Icons are backgrounds, never content: there is always a word beside them. Only on paper are
     they signs before the items of a list, whose size is their own and whose words the list has.
+    A drawing of a theme may have more colours, which stand in the places of `colour-2` and so on.
     """
 
-    def icon(name: str, colour: str, size: str = "") -> Markup:
-        path = f"icons/{name}.svg"
-        if path not in templates:
+    def icon(name: str, colour: str, size: str = "", more: Sequence[str] = ()) -> Markup:
+        path = name if name.endswith(".svg") else f"{folder}{name}.svg"
+        files = templates if path in templates else assets
+        if path not in files:
             raise ValueError(f"the file “{path}” is missing")
-        drawing = published(path, templates[path]).decode().strip().replace("currentColor", colour)
+        drawing = published(path, files[path]).decode().strip().replace("currentColor", colour)
+        for number, other in enumerate(more, start=2):
+            drawing = drawing.replace(f"colour-{number}", other)
         if size:
             drawing = drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1)
         # Everything that is special in HTML or CSS is quoted.

@@ -26,6 +26,6 @@ def _with_files(name: str, css: str, templates: Files, assets: Files) -> str:
         own = place.removeprefix(_TEMPLATES)
         # Jinja reads no sign in such a name but these two.
         quoted = own.replace("\\", "\\\\").replace("'", "\\'")
-        return f"{{{{ {'font' if own != place else 'picture'}('{quoted}') }}}}" if place else ""
+        return f"{{{{ {'beside' if own != place else 'picture'}('{quoted}') }}}}" if place else ""
 
     return with_addresses(css, address)

@@ -17,6 +17,10 @@ LISTING = f"{FOLDER}coverage.txt"
 CORE = "core/"
 """Where those with the commonest letters lie, each named as the font whose part it is."""
 
+DIGITS = "digits/"
+"""Where the font lies that large figures are set in, besides the typeface."""
+
+_LARGE_FIGURE = 'class="cps-value'
 _WANTED = "wanted:"
 _RULE = re.compile(rf'@font-face \{{[^{{}}]*"{_WANTED}([^"]+)"[^{{}}]*\}}\n?')
 _SLANTED = "<em"
@@ -36,6 +40,8 @@ def with_typefaces(page: str, files: Files) -> str:
     signs = frozenset(beyond_ascii(text.encode("utf-8", "replace")))
 
     def decide(rule: re.Match[str]) -> str:
+        if rule[1].startswith(FOLDER + DIGITS) and _LARGE_FIGURE not in page:
+            return ""
         path = _chosen(rule[1].removeprefix(FOLDER), fonts, signs, is_slanted=_SLANTED in page)
         address = embedded(FOLDER + path, files[FOLDER + path]) if path else ""
         return rule[0].replace(_WANTED + rule[1], address) if path else ""

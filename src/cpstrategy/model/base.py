@@ -33,6 +33,11 @@ class Ref:
     shown: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Marks a field whose value is for the program, and no word for readers."""
+
+
 def empty() -> list[Any]:
     """Make an empty list. Pydantic is slow to find out that `list` itself needs no argument."""
     return []

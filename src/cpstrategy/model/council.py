@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints
 
 from cpstrategy.model.base import Record
 from cpstrategy.model.consent import Showing
+from cpstrategy.model.theme import DEFAULT_THEME
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 Nation = Literal["england", "wales", "scotland", "northern-ireland"]
@@ -31,6 +32,10 @@ class Brand(Record):
     primary: Colour = Field("#1d4e79", description="Main colour, such as `#1d4e79`.")
     accent: Colour = Field("#8a3b6e", description="Second colour, for what stands out.")
     logo: Picture | None = Field(None, description="The council's logo.")
+    theme: Annotated[str, StringConstraints(min_length=1)] = Field(
+        DEFAULT_THEME,
+        description="Its look: `calm`, `bold`, `warm`, `airy`, or one of the council's own.",
+    )
 
 
 class Contact(Record):

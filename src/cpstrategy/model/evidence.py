@@ -95,6 +95,9 @@ class Statistic(Listed):
     comparators: list[Comparator] = Field(default_factory=empty, description="Elsewhere.")
     target: Number | None = Field(None, description="The value aimed for.")
     direction: Literal["", "higher", "lower"] = Field("", description="Which way is better.")
+    lead: bool = Field(
+        False, description="Among the key figures it stands first and large; three may."
+    )
     aliases: list[str] = Field(default_factory=empty, description="Other words for it.")
     withheld: Withheld | None = Field(
         None, description="Why readers are not told the figure, such as `small` or `not-yet`."

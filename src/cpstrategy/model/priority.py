@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.base import Code, Record, Ref, empty
+from cpstrategy.model.colours import PriorityColour
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
 from cpstrategy.model.listed import Listed
@@ -100,6 +101,20 @@ class Priority(Listed):
     id: str = Field(description="A name that never changes, such as `home`.")
     number: int | None = Field(None, description="Its number, if priorities have numbers.", ge=1)
     title: Text = Field(description="Its title.")
+    icon: Annotated[str, Code()] = Field(
+        "",
+        description=(
+            "A sign that stands beside its name: one of the shipped ones, such as `house`, or a "
+            "drawing of your own, such as `drawings/home.svg`. None is guessed."
+        ),
+    )
+    colour: Annotated[PriorityColour, Code()] = Field(
+        "",
+        description=(
+            "Its colour: `blue`, `raspberry`, `teal`, `ochre`, `violet`, `brick`, `forest`, "
+            "`slate` or one of your own, such as `#1d4e79`. Without one, they go round by number."
+        ),
+    )
     forms: Forms | None = Field(None, description="Other forms of the title.")
     rationale: Text | None = Field(None, description="Why it matters; the facts behind it.")
     told_us: list[ToldUs] = Field(default_factory=empty, description="What young people told us.")

@@ -20,6 +20,7 @@ from cpstrategy.model.lock import Lock
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.printed import PrintedFile
+from cpstrategy.model.theme import Theme
 from cpstrategy.model.time import Moment
 from cpstrategy.text.catalogue import WORDS, Catalogue
 
@@ -32,7 +33,8 @@ class Supplies:
     None where nobody has accepted any words yet, `today` where no rule is to ask for it.
     `word_lists` are the packs' files of plain words, by name. `empty` are the editions that
     are not made because there is nothing in them. `printed` are the files of the council's or the
-    project's own that have words for readers. `catalogue` has the words of the program.
+    project's own that have words for readers. `catalogue` has the words of the program, and
+    `themes` are those without a fault, by name.
     """
 
     packs: tuple[Pack, ...] = ()
@@ -44,6 +46,7 @@ class Supplies:
     printed: tuple[PrintedFile, ...] = ()
     catalogue: Catalogue = WORDS
     word_lists: Mapping[str, str] = field(default_factory=dict)
+    themes: Mapping[str, Theme] = field(default_factory=dict)
 
     @property
     def nation(self) -> Pack | None:

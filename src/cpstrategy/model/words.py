@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple, cast
 
-from cpstrategy.model.base import Record, Ref
+from cpstrategy.model.base import Code, Record, Ref
 from cpstrategy.model.name import REGISTERS, Name
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
@@ -144,5 +144,5 @@ def worded_fields(kind: type[Record]) -> tuple[str, ...]:
         for field, info in kind.model_fields.items()
         if info.annotation in (str, list[str], Name, Name | None)
         and field not in _AMONG_EDITORS
-        and not any(isinstance(mark, Ref) for mark in info.metadata)
+        and not any(isinstance(mark, Ref | Code) for mark in info.metadata)
     )

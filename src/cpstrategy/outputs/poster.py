@@ -1,6 +1,7 @@
 """Poster: the pledge on one sheet, for a wall, in the largest text that it has room for."""
 
 from cpstrategy.document.document import Document
+from cpstrategy.document.paper import area
 from cpstrategy.document.poster_room import SMALLEST, poster_fills
 from cpstrategy.document.promises import has_promises
 from cpstrategy.output import Output, Rendered
@@ -10,7 +11,7 @@ SIZES = tuple(half / 2 for half in range(64, 2 * SMALLEST - 1, -1))
 """Sizes of text in points: 32 suits a handful of promises."""
 
 ROOM = 302_500
-"""Letters that have room in text of one point, about, so that the search begins near its end."""
+"""Letters that have room on A4 in text of one point, about: the search begins near its end."""
 
 
 def html(document: Document, templates: Files, assets: Files) -> str:
@@ -19,7 +20,7 @@ def html(document: Document, templates: Files, assets: Files) -> str:
     from cpstrategy.html.medium import POSTER
     from cpstrategy.html.sheet import sheets
 
-    return sheets(document, POSTER, "A4", templates, assets)(SIZES[-1])
+    return sheets(document, POSTER, document.page.size, templates, assets)(SIZES[-1])
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
@@ -29,8 +30,8 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     from cpstrategy.html.sheet import sheets
     from cpstrategy.pdf import fit
 
-    html_at = sheets(document, POSTER, "A4", templates, assets)
-    size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
+    html_at = sheets(document, POSTER, document.page.size, templates, assets)
+    size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM * area(document.page.size))
     if laid is None:
         too_long = (
             f"The pledge takes more than one page, even in text of {size:g} pt:"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cpstrategy.analysis.text_links import pictures_in_texts
 from cpstrategy.diagnostic import Diagnostic, Severity
 from cpstrategy.model.council import Photograph
+from cpstrategy.model.icons import DRAWING, is_own
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.proof.file_fault import FileFault
 from cpstrategy.proof.letters import signs_lacking
@@ -47,6 +48,9 @@ def requests(strategy: Strategy, assets: Files, templates: Files) -> Iterator[Re
     for record in strategy.records:
         if isinstance(record, Photograph):
             yield Request(record.file_name, record.at("file_name"), assets)
+    for priority in strategy.priorities:
+        if is_own(priority.icon) and priority.icon.lower().endswith(DRAWING):
+            yield Request(priority.icon, priority.at("icon"), assets)
     for path, span in pictures_in_texts(strategy):
         yield Request(path, span, assets)
     beside = {**templates, **assets}

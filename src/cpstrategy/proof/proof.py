@@ -6,6 +6,7 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
+from cpstrategy.proof.icons import icons
 from cpstrategy.proof.letters import letters, may_lack
 from cpstrategy.proof.pictures import Request, pictures, requests, requests_of
 from cpstrategy.proof.sheets import sheets
@@ -24,11 +25,12 @@ def proof(
     """Find what would stop a build of a strategy, in the documents that it is told in."""
     covered = all_covered(resources.templates.get(LISTING, b""))
     yield from pictures(_wanted(strategy, resources), covered)
+    yield from icons(strategy, resources.templates)
     made = tuple(_made(documents, resources))
     if may_lack(resources.sources, covered):
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
-    yield from sheets(strategy, made, resources.own)
+    yield from sheets(strategy, made, resources)
     if any(name.endswith(TEMPLATES) for name in resources.own):
         # Few have templates of their own; nobody else waits for what draws pages.
         from cpstrategy.proof.templates import templates

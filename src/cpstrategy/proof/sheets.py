@@ -1,41 +1,80 @@
 """Sheets: words that have no room on a poster or a leaflet, told without setting them in type."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 
-from cpstrategy.diagnostic import Diagnostic
+from cpstrategy.diagnostic import BuildError, Diagnostic
 from cpstrategy.document.document import Document
 from cpstrategy.document.pledge_room import CONTACT, PLEDGE
 from cpstrategy.document.promises import only_promises
 from cpstrategy.document.strings import strings
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.output import Output
+from cpstrategy.resources import Resources
 from cpstrategy.rules.acc import no_room
-from cpstrategy.source import Span
+from cpstrategy.source import Files, Span
 
 _FOLDER = "editions/pledge/"
 """Where the styles of sheets lie; those of other editions do not touch them."""
 _STYLES = (".j2", ".css")
+_PAPER = "A4"
+"""The paper of a poster whose room is reckoned; a leaflet is A4 too."""
 
 
 def sheets(
     strategy: Strategy,
     made: Sequence[tuple[Document, Sequence[Output]]],
-    own: Iterable[str],
+    resources: Resources,
 ) -> Iterator[Diagnostic]:
-    """Find what has no room on its sheet; how much there is in a council's `own` style is open."""
-    if any(map(_touches, own)):
-        return
+    """Find what has no room on its sheet; where its look is not the shipped one, by setting it."""
+    is_own = any(map(_touches, resources.own))
     for document, outputs in made:
+        is_shipped = not is_own and _has_the_usual_look(document, resources.templates)
         for output in outputs:
-            for words, share in output.fills(document).items():
+            fills = output.fills(document)
+            if fills and not is_shipped:
+                yield from _set(strategy, document, output, resources)
+                continue
+            for words, share in fills.items():
                 if share > 1:
                     yield _too_long(strategy, document, output, words, share)
 
 
 def _touches(template: str) -> bool:
+    """Whether all sheets look otherwise for it; styles of other editions touch their own."""
     in_another = template.startswith("editions/") and not template.startswith(_FOLDER)
-    return template.endswith(_STYLES) and not in_another
+    in_theme = template.startswith("themes/") and not template.endswith("/sheet.css")
+    return template.endswith(_STYLES) and not in_another and not in_theme
+
+
+def _has_the_usual_look(document: Document, templates: Files) -> bool:
+    """Whether nothing of its edition makes its sheets larger, smaller or fuller."""
+    of_sheets = ("style.css", "sheet.css", "poster.css", "leaflet.css")
+    own = (f"editions/{look}/" for look in document.looks)
+    styles = [f"{folder}{name}" for folder in own if folder != _FOLDER for name in of_sheets]
+    return document.page.size == _PAPER and not any(name in templates for name in styles)
+
+
+def _set(
+    strategy: Strategy, document: Document, output: Output, resources: Resources
+) -> Iterator[Diagnostic]:
+    """Set a sheet as a build would: what gives no sheet has no room."""
+    # Few have sheets of another look; nobody else waits for what sets them.
+    from cpstrategy.pdf import TypesettingError
+
+    try:
+        rendered = output.render(document, resources.templates, resources.assets)
+    except (BuildError, TypesettingError):
+        # A template that is at fault is told elsewhere, and without an engine there are no sheets.
+        return
+    if not rendered.content:
+        message = (
+            f"{PLEDGE} has no room on the {output.name} of the edition"
+            f" `{document.edition_title}`, even in the smallest print"
+        )
+        hint = f"shorten it, or leave `{output.name}` out of the `outputs` of the edition"
+        place = _place(strategy, document, PLEDGE)
+        yield no_room.UNIT.diagnostic(place, message, hint, editions=(document.edition,))
 
 
 def _too_long(

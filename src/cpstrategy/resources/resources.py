@@ -32,6 +32,7 @@ from cpstrategy.resources.misplaced import tell_misplaced
 from cpstrategy.resources.own_words import read_words, titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
+from cpstrategy.resources.themes import read_themes, unknown_theme
 from cpstrategy.source import CouncilFiles, Files, Shipped
 from cpstrategy.text.catalogue import WORDS
 from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
@@ -94,11 +95,12 @@ def read_resources(
     own_words_of, unfit = _words(council, assets, editions)
     sound = titled(editions.sound, own_words_of.words if own_words_of else {})
     misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
+    themes, faulty = read_themes(templates, places)
     resources = Resources(
         templates,
         assets,
         sound,
-        findings=(*editions.findings, *misplaced),
+        findings=(*editions.findings, *misplaced, *faulty),
         own=places,
         sources={**_with_words(council.files), **_shared_packs(shipped), **edition_files},
     )
@@ -114,10 +116,11 @@ def read_resources(
         today=today,
         printed=tuple(printed(council.folder, assets, templates, places)),
         word_lists=word_lists(shipped),
+        themes=themes,
         catalogue=WORDS.with_own(own_words_of.words) if own_words_of else WORDS,
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
-    findings += unknown_editions(strategy, editions)
+    findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))
     return replace(resources, supplies=supplies), findings + unfit + unfound
 
 

@@ -1,19 +1,14 @@
 """Key figures: tiles that read as sentences, and charts with their tables."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 
-from cpstrategy.document.blocks import Bar, Block, ChartTable, Figure, Figures
+from cpstrategy.document.blocks import Bar, Block, ChartTable
 from cpstrategy.formatting.bars import bar_lengths
 from cpstrategy.formatting.comparisons import comparisons
-from cpstrategy.formatting.figures import (
-    details_of,
-    shared_base,
-    tell_alone,
-    tell_base,
-)
+from cpstrategy.formatting.figures import details_of, shared_base, tell_alone, tell_base
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
-from cpstrategy.formatting.told_figures import tell_with_label
+from cpstrategy.formatting.tiles import tell_tiles
 from cpstrategy.model.evidence import Chart as ChartRecord
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.strategy import Strategy
@@ -28,29 +23,12 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     yield from prose(key_figures.text, formatter)
     chosen = [strategy.record(Statistic, key) for key in key_figures.statistics]
     # A number that nothing is said of tells nobody what it counts.
-    tiles = [_tile(strategy, one, formatter) for one in chosen if formatter.say(one.label)]
-    if tiles:
-        yield Figures(tuple(tiles))
+    told = [one for one in chosen if formatter.say(one.label)]
+    if told:
+        yield tell_tiles(told, formatter)
     for chart in key_figures.charts:
         if formatter.say(chart.summary):
             yield _chart(strategy, chart, key_figures.statistics, formatter)
-
-
-def _tile(strategy: Strategy, statistic: Statistic, formatter: Formatter) -> Figure:
-    told = tell_with_label(statistic, formatter)
-    details = (
-        *comparisons(statistic, formatter.figures, formatter.words),
-        *filter(None, (told.reason,)),
-        *_details([statistic], strategy, formatter),
-    )
-    definition = formatter.say(statistic.definition)
-    return Figure(f"stat-{statistic.id}", told.value, told.label, details, definition)
-
-
-def _details(
-    statistics: Sequence[Statistic], strategy: Strategy, formatter: Formatter
-) -> tuple[str, ...]:
-    return details_of(statistics, strategy.index, formatter.registers, formatter.words)
 
 
 def _chart(
@@ -73,7 +51,7 @@ def _chart(
             )
             for statistic in statistics
         ),
-        details=_details(statistics, strategy, formatter),
+        details=details_of(statistics, strategy.index, formatter.registers, words),
     )
 
 

@@ -65,8 +65,8 @@ def _agreement(strategy: Strategy, pledge: Pledge, words: Catalogue) -> str:
     names = [escape(strategy.record(Group, key).name) for key in pledge.agreed_with]
     whom = {"groups": words.joined(names)} if names else {}
     when = {"date": tell_moment(pledge.date, words)} if pledge.date else {}
-    key = "-".join(("agreed", *(["with"] if whom else ()), *(["on"] if when else ())))
-    agreed = words.fill(key, **whom, **when) if whom or when else ""
+    told = "-".join((*(["with"] if whom else ()), *(["on"] if when else ())))
+    agreed = words.fill(f"agreed-{told}", **whom, **when) if told else ""
     holds = "" if pledge.expired else _period(pledge, "pledge-covers", words)
     return " ".join(filter(None, (agreed, holds)))
 

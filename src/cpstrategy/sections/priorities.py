@@ -9,6 +9,8 @@ from cpstrategy.formatting.pieces import is_bare, prose, quotes
 from cpstrategy.formatting.status import tell_number
 from cpstrategy.formatting.steps import did, told, will
 from cpstrategy.formatting.together import Exchange, beside, exchanges
+from cpstrategy.model.colours import shade_of
+from cpstrategy.model.icons import icon_path
 from cpstrategy.model.people import Person
 from cpstrategy.model.priority import Achievement, NextStep, Priority, ToldUs
 from cpstrategy.model.strategy import Strategy
@@ -18,7 +20,7 @@ from cpstrategy.section import SectionUnit
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """The paragraph before them, then one part for each priority."""
     yield from prose(strategy.priorities_text, formatter)
-    for priority in strategy.priorities:
+    for position, priority in enumerate(strategy.priorities, start=1):
         yield Part(
             id=f"priority-{priority.id}",
             title=formatter.name(priority.title),
@@ -28,6 +30,8 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             lead=_lead(priority, formatter),
             is_bare=_is_bare(priority),
             number=str(priority.number or ""),
+            icon=icon_path(priority.icon),
+            colour=shade_of(priority.colour, priority.number or position),
         )
 
 

@@ -35,7 +35,7 @@ def _offer(offer: Offer, formatter: Formatter) -> Card:
     return Card(
         id=f"offer-{offer.id}",
         title=formatter.name(offer.title),
-        label=formatter.words.fill("ages", ages=offer.ages) if offer.ages else "",
+        label=formatter.words.fill("offer-ages", ages=offer.ages) if offer.ages else "",
         text=formatter.say(offer.text),
         entries=entries(offer.items, formatter),
         is_bare=is_bare(offer),

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 BLACK, WHITE = "#000000", "#ffffff"
 TEXT = 4.5
 """The least contrast of text (success criterion 1.4.3)."""
+HUE = 6.0
+"""The least contrast of the colours of priorities, which stand for something beside their text."""
 EASY = 7.0
 """The least contrast of text that people with moderately low vision can read (1.4.6)."""
 

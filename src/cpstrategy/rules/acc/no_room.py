@@ -38,7 +38,7 @@ pledges:
     blind_spots=(
         "The room is reckoned from the lengths of the words. What is a few per cent too long may "
         "be told although it would just fit. Where a style or a template of a sheet is the "
-        "council's own, only a build can tell."
+        "council's own, or its paper is another, the sheet is set to find out."
     ),
     actor=Actor.WRITER,
 )

@@ -1,0 +1,58 @@
+"""Cover room: how large the title of a cover can be, so that it fills the width and the page."""
+
+from cpstrategy.document.cover_drawings import cover_drawings
+from cpstrategy.document.document import Document
+from cpstrategy.document.paper import millimetres, room
+from cpstrategy.text.widths import lines
+
+SCALE = 1.15
+"""The text of a cover against running text."""
+_TEXT = 4.2
+"""Running text of 12 points, in millimetres."""
+_SIZES = tuple(tenth / 10 for tenth in range(64, 14, -1))
+"""Sizes of a title against the text of its cover."""
+_WIDEST, _LEADING = 0.94, 1.08
+"""How much of the width words take at most, and the height of a line of the title."""
+_ABOVE, _FOOT = 3.0, 9.0
+"""Ems of the text of a cover for what stands above the title, and at the foot."""
+_SHAPES = 0.38
+"""As much of the page is left at its foot for the shapes of themes."""
+_DRAWN = 8.0
+"""Ems for a row of drawings."""
+_MOTTO = 1.9
+"""A motto against the text of its cover, where it is largest."""
+_LARGEST_SHARE = 0.52
+"""A title has no more of the height of the page."""
+
+
+def title_size(document: Document) -> float:
+    """The largest size of the title, in ems of its cover, with which a cover is one page."""
+    width, height = (length / _em(document) for length in room(document.page))
+    foot = _FOOT if cover_drawings(document) else max(_FOOT, height * _SHAPES)
+    left = min(height - _ABOVE - foot - _below(document, width), height * _LARGEST_SHARE)
+    fitting = (size for size in _SIZES if _fits(document.title, size, width, left))
+    return next(fitting, _SIZES[-1])
+
+
+def cover_height(document: Document) -> float:
+    """The height of a cover between its margins, in millimetres; a hair less than there is."""
+    return round(room(document.page)[1] - 0.5, 1)
+
+
+def _em(document: Document) -> float:
+    return (millimetres(document.page.font_size) or _TEXT) * SCALE
+
+
+def _fits(title: str, size: float, width: float, left: float) -> bool:
+    has = width * _WIDEST / size
+    count = lines(title, has, bold=True)
+    whole = all(lines(word, has, bold=True) <= 1 for word in title.split())
+    return whole and count * size * _LEADING <= left
+
+
+def _below(document: Document, width: float) -> float:
+    """The height of subtitle and motto, which are larger than the text of a cover."""
+    subtitle = lines(document.subtitle, width / 1.5) * 1.5 * 1.3 + 1 if document.subtitle else 0
+    motto = lines(document.motto, width * 0.85 / _MOTTO, bold=True) * _MOTTO * 1.3 + 4
+    drawn = _DRAWN if cover_drawings(document) else 0
+    return subtitle + (motto if document.motto else 0) + drawn

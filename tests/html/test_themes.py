@@ -1,0 +1,115 @@
+"""Themes: each has a look of its own, and one of a council's own begins with another."""
+
+from dataclasses import replace
+
+import pytest
+
+from cpstrategy.compose.compose import compose
+from cpstrategy.document.document import Branding, Document
+from cpstrategy.html.medium import PRINT, SCREEN
+from cpstrategy.html.page import page
+from cpstrategy.pdf import typeset
+from cpstrategy.pipeline import CheckedCouncil, validate
+from cpstrategy.source import CouncilFiles, Files, Shipped
+from tests.conftest import ROOT
+
+THEMES = sorted(folder.name for folder in (ROOT / "templates" / "themes").iterdir())
+READERS = ("full", "youth")
+LONG = "How Anytown Council and all of its partners will be parents to the children in their care"
+STRATEGY = """\
+council: {name: Anytown Council, brand: {theme: THEME}}
+document: {title: Our strategy, status: approved}
+vision: Every child is safe.
+"""
+
+
+def themed(document: Document, theme: str, edition: str = "full") -> Document:
+    return replace(document, edition=edition, look=replace(document.look, theme=theme))
+
+
+def test_there_are_four() -> None:
+    """And each says whom it suits."""
+    assert THEMES == ["airy", "bold", "calm", "warm"]
+    for theme in THEMES:
+        assert "for-whom: " in (ROOT / "templates/themes" / theme / "theme.yaml").read_text("utf-8")
+
+
+def test_no_cover_is_that_of_other_readers_or_of_another_theme(
+    document: Document, templates: Files, assets: Files
+) -> None:
+    """Of adults and of young people; easy read is alike in all, with drawings."""
+    grounds = {
+        (theme, name): _ground(themed(document, theme, name), templates, assets)
+        for theme in THEMES
+        for name in READERS
+    }
+    assert len({*grounds.values()}) == len(grounds)
+
+
+def _ground(document: Document, templates: Files, assets: Files) -> str:
+    """The ground of the cover on paper: the last that is said."""
+    html = page(document, PRINT, templates, assets)
+    covers = (rule.partition("}")[0] for rule in html.split("@page cover {")[1:])
+    return [rule.partition("background:")[2] for rule in covers if "background:" in rule][-1]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", ["A4", "A5", "A4 landscape"])
+def test_a_cover_is_one_page(
+    theme: str, size: str, document: Document, templates: Files, assets: Files
+) -> None:
+    """However long the title is, with a motto, on other paper too."""
+    for title in ("Hope", LONG):
+        long = replace(
+            themed(document, theme),
+            title=title,
+            motto="Helping you to become your best self",
+            sections=document.sections[:1],
+            page=replace(document.page, size=size),
+        )
+        html = page(long, PRINT, templates, assets)
+        assert typeset(_only_cover(html), {**templates, **assets}).pages == 1
+
+
+def _only_cover(html: str) -> str:
+    return html[: html.index("</header>")] + "</header></body></html>"
+
+
+def checked(shipped: Shipped, theme: str, **files: str) -> CheckedCouncil:
+    placed = {"content/a/strategy.yaml": STRATEGY.replace("THEME", theme).encode()}
+    placed |= {f"content/a/templates/themes/{path}": text.encode() for path, text in files.items()}
+    return validate(CouncilFiles("a", "content/a", placed), shipped)
+
+
+def test_an_unknown_theme_is_told_with_those_that_there_are(shipped: Shipped) -> None:
+    """At its place."""
+    found = [one for one in checked(shipped, "blod").findings if one.code == "REF001"]
+    assert [(one.span.line, one.hint) for one in found] == [(1, "did you mean `bold`?")]
+    found = [one for one in checked(shipped, "gothic").findings if one.code == "REF001"]
+    assert found[0].hint == "the themes are `airy`, `bold`, `calm`, `warm`"
+
+
+def test_an_own_theme_begins_with_another(shipped: Shipped) -> None:
+    """Its few lines come after those of the other, and win."""
+    files = {"mine/theme.yaml": "like: bold\n", "mine/style.css": ".own-look { color: red }"}
+    council = checked(shipped, "mine", **files)
+    edition = next(one for one in council.resources.offered if one.name == "full")
+    document = compose(council.read, edition, "a")
+    assert document.look.themes == ("bold", "mine")
+    for medium in (SCREEN, PRINT):
+        html = page(document, medium, council.resources.templates, council.resources.assets)
+        assert 0 < html.index("/* Blocks: what counts") < html.index(".own-look")
+
+
+def test_a_theme_is_like_one_that_there_is(shipped: Shipped) -> None:
+    """Otherwise it is told, where it says so."""
+    council = checked(shipped, "mine", **{"mine/theme.yaml": "like: blod\n"})
+    found = [one for one in council.findings if one.span.path.endswith("theme.yaml")]
+    assert [(one.code, one.span.line, one.hint) for one in found] == [
+        ("REF001", 1, "did you mean `bold`?")
+    ]
+
+
+def test_what_no_council_has_is_calm() -> None:
+    """A look without a theme has the first one."""
+    assert Branding("#000000", "#000000").themes == ("calm",)

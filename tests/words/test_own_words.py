@@ -1,0 +1,112 @@
+"""Own words: a council's and an edition's stand in for those of the program, or are told wrong."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from cpstrategy.compose.compose import compose
+from cpstrategy.document.strings import strings
+from cpstrategy.pipeline import CheckedCouncil, validate
+from cpstrategy.source import CouncilFiles, Shipped
+from cpstrategy.text.catalogue import places
+from cpstrategy.text.lists.english import ENGLISH
+
+CONTENT = """\
+council: {name: Anytown Council}
+document: {title: Our plan, published: 2026-01, description: A plan., source: Written for a test.}
+priorities:
+  - {id: home, number: 1, title: Home, statement: {full: A home., youth: A home for you.}}
+"""
+OWN = "content/a/editions/ours/edition.yaml"
+EDITION = """\
+name: ours
+title: Ours
+registers: [full]
+sections: [priorities]
+outputs: [html]
+"""
+
+
+def checked(shipped: Shipped, **files: str) -> CheckedCouncil:
+    paths = {"words": "content/a/words.yaml", "edition": OWN}
+    written = {"content/a/strategy.yaml": CONTENT.encode()}
+    written |= {paths[name]: text.encode() for name, text in files.items()}
+    return validate(CouncilFiles("a", "content/a", written), shipped)
+
+
+def told(council: CheckedCouncil, edition: str) -> str:
+    [one] = [one for one in council.resources.offered if one.name == edition]
+    return "\n".join(strings(compose(council.read, one, "a")))
+
+
+def found(council: CheckedCouncil) -> Mapping[str, str]:
+    """What is wrong with the words, by place."""
+    return {
+        f"{one.span.path.rpartition('/')[2]}:{one.span.line}:{one.span.column}": one.message
+        for one in council.findings
+        if one.code in ("SYN002", "SYN004")
+    }
+
+
+def test_a_council_says_it_in_its_own_words(shipped: Shipped) -> None:
+    """A word, the words that it stands in, and the title of an edition."""
+    said = told(checked(shipped, words="priority: Pillar\nedition-full: Action plan\n"), "full")
+    assert "Pillar 1" in said
+    assert "Action plan" in said
+    assert "Priority 1" not in said
+    assert "Full strategy" not in said
+
+
+def test_an_edition_says_it_in_its_own_words(shipped: Shipped) -> None:
+    """Before those of the council, and in that edition alone."""
+    edition = f"{EDITION}words: {{priority: Goal}}\n"
+    council = checked(shipped, words="priority: Pillar\npart-aim: We aim for\n", edition=edition)
+    assert "Goal 1" in told(council, "ours")
+    assert "We aim for" in told(council, "ours")
+    assert "Pillar 1" in told(council, "full")
+
+
+def test_every_word_can_be_said_otherwise(shipped: Shipped) -> None:
+    """With its places, nothing is wrong with it."""
+    lines = (
+        f'{key}: "§ {" ".join(f"{{{place}}}" for place in places(said))}"\n'
+        for key, said in ENGLISH.items()
+    )
+    council = checked(shipped, words="".join(lines))
+    assert found(council) == {}
+    assert council.read.supplies.catalogue.own.keys() == ENGLISH.keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        ("prioritee: Pillar\n", "words.yaml:1:1 unknown key `prioritee`"),
+        ("edition-ful: Plan\n", "words.yaml:1:1 unknown key `edition-ful`"),
+        ("priority-number: Pillar\n", "words.yaml:1:18 `priority-number` has no `{number}`"),
+        ('led-by: "{who} leads"\n', "words.yaml:1:9 `{who}` stands for nothing in `led-by`"),
+        ('edition-full: "{who}"\n', "words.yaml:1:15 `{who}` stands for nothing in `edition-full`"),
+        ("meets: [a]\n", "words.yaml:1:9 `meets` must be a text"),
+        ("pages-few: pages\n", "words.yaml:1:12 `pages-few` has no `{number}`"),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_line(shipped: Shipped, words: str, fault: str) -> None:
+    """A key that is none, a place that lacks or is one too many, and what is no text."""
+    council = checked(shipped, words=words)
+    assert [f"{place} {message}" for place, message in found(council).items()] == [fault]
+
+
+def test_forms_of_other_languages_are_known(shipped: Shipped) -> None:
+    """Welsh has six; a form for one or two needs no number."""
+    words = 'pages-two: dwy dudalen\npages-few: "{number} tudalen"\nnotes-many: Nodiadau\n'
+    assert found(checked(shipped, words=words)) == {}
+
+
+def test_a_word_in_a_word_can_be_written_out(shipped: Shipped) -> None:
+    """`Pillar {number}` needs no `{priority}`."""
+    assert found(checked(shipped, words='priority-number: "Pillar {number}"\n')) == {}
+
+
+def test_an_edition_with_a_faulty_word_is_told(shipped: Shipped) -> None:
+    """At its line, as any fault of an edition."""
+    council = checked(shipped, edition=f"{EDITION}words:\n  prioritee: Goal\n")
+    assert found(council) == {"edition.yaml:7:3": "unknown key `prioritee`"}

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from cpstrategy.model.schema import json_schema
 from reference.content_model import content_model
+from reference.own_words import own_words
 from reference.precision import First, precision
 from reference.rule_catalogue import rule_catalogue
 
@@ -14,6 +15,7 @@ def pages(verdicts: Mapping[str, str], first: First) -> dict[str, str]:
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2)
     return {
         "content-model.md": content_model(),
+        "words.md": own_words(),
         "cpstrategy.schema.json": schema + "\n",
         **{f"rules/{name}": made for name, made in rule_catalogue().items()},
         "rules/precision.md": precision(verdicts, first),

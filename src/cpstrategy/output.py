@@ -45,7 +45,8 @@ class Output:
     `is_page` says that it is a whole web page, which a browser shows; `is_paged` that it is set in
     type, page by page, which takes long. A template at fault is nothing for `render` to catch.
     `is_on_request` says that it is made of every edition with a web page, where it is asked for by
-    name. `html` gives the text that it is made of, in the smallest letters where there is a choice.
+    name; `is_beside` that it goes with something else, and nobody reads it by itself.
+    `html` gives the text that it is made of, in the smallest letters where there is a choice.
     `applies` says whether there is anything in a document for it; if not, it is not made.
     `fills` says of a sheet how much of its room each text takes, in the smallest letters: more than
     1 has none. Nothing is set for it, and what it says has room has.
@@ -59,6 +60,7 @@ class Output:
     is_page: bool = False
     is_paged: bool = False
     is_on_request: bool = False
+    is_beside: bool = False
     html: Callable[[Document, Files, Files], str] = nothing
     applies: Callable[[Document], bool] = always
     fills: Callable[[Document], Mapping[str, float]] = boundless

@@ -69,6 +69,11 @@ def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ..
 def _alternates(document: Document, output: Output, names: Sequence[str]) -> Iterator[Alternate]:
     all_formats = formats()
     for other in (all_formats[name] for name in names):
-        if other.media_type and other is not output and other.applies(document):
+        if (
+            other.media_type
+            and not other.is_beside
+            and other is not output
+            and other.applies(document)
+        ):
             title = document.words.called(f"output-{other.name}", other.title)
             yield Alternate(title, other.media_type, document.edition + other.suffix)

@@ -17,6 +17,7 @@ from . import (
     page_validation,
     reader,
     screen,
+    social,
     spaces,
     verapdf,
 )
@@ -45,6 +46,7 @@ HTML: dict[str, Gate] = {
     "forced": forced,
     "cells": cells,
 }
-ALL = PDF | HTML
+PNG: dict[str, Gate] = {"social": social}
+ALL = PDF | HTML | PNG
 SLOW = ("screen", "browser_print", "jumps", "forced")
 """Those that take seconds for a page: every change asks them of some pages, and of all at last."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import weasyprint  # type: ignore[import-untyped]
+from PIL import Image
 
 from cpstrategy.pdf import typeset
 
@@ -56,6 +57,25 @@ def test_pdf_gates(gate: str, tmp_path: Path) -> None:
 def test_reader_gate(tmp_path: Path) -> None:
     """What no validator sees the reader does, and the program's typesetting mends it."""
     assert list(mistakes("reader", traps_pdf.READER, tmp_path, print_pdf, typeset_pdf)) == []
+
+
+def test_social_gate(tmp_path: Path) -> None:
+    """A picture of another size, one that is pale, and one without words are seen."""
+    drawn = Image.new("RGB", (1080, 1080), "white")
+    for top in range(0, 1080, 12):
+        drawn.paste("black", (100, top, 900, top + 6))
+    good, pale, small = (tmp_path / f"{name}.square.png" for name in ("good", "pale", "small"))
+    drawn.save(good)
+    drawn.point(lambda value: 160 + value // 4).save(pale)
+    drawn.resize((540, 540)).save(small)
+    for path in (good, pale, small):
+        path.with_suffix(".txt").write_text("Our pledge.\n", encoding="utf-8")
+    verdicts = gates.PNG["social"].check([good, pale, small])
+    assert verdicts[good] == []
+    assert "ground" in report({pale: verdicts[pale]})
+    assert "(540, 540)" in report({small: verdicts[small]})
+    good.with_suffix(".txt").unlink()
+    assert "no words" in report(gates.PNG["social"].check([good]))
 
 
 def test_layout_gate(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageChops, ImageOps, ImageStat
 
 from cpstrategy.pictures import published, published_within
+from cpstrategy.pictures.published import LIGHT
 from cpstrategy.source import Files
 from tests.proof.samples import photograph, sound
 
@@ -76,7 +77,7 @@ def test_what_has_nothing_to_hide_is_given_as_it_is(name: str) -> None:
     """Also twice: what is published is what would be published of it."""
     bare = published(name, sound()[name])
     assert published(name, bare) == bare
-    if not name.endswith("svg"):
+    if not name.endswith("svg") and len(sound()[name]) <= LIGHT:
         assert opened(bare).tobytes() == opened(sound()[name]).tobytes()
 
 

@@ -43,9 +43,11 @@ def test_what_can_be_shown_is_left_alone(name: str) -> None:
 
 
 def test_a_picture_that_readers_wait_for_is_a_warning() -> None:
-    """It can be published, though nobody should."""
-    found = [*pictures([Request("a.png", HERE, {"a.png": photograph("png", (900, 900))})], COVERED)]
-    assert [one.severity for one in found] == ["warning"]
+    """A drawing is given as it is; of a photograph readers get no more than a page needs."""
+    drawing = sound()["declared.svg"].replace(b"</svg>", b" " * 2_100_000 + b"</svg>")
+    files = {"a.svg": drawing, "a.png": photograph("png", (900, 900))}
+    found = [*pictures([Request(name, HERE, files) for name in files], COVERED)]
+    assert [(one.severity, one.message[:7]) for one in found] == [("warning", "`a.svg`")]
 
 
 LOGO = "council: {{name: A, brand: {{logo: {{image: {name}, alt: Two trees}}}}}}\n"

@@ -32,7 +32,13 @@ from .leaves import in_all_registers, is_record, shape
 from .test_shown_or_excused import strings
 
 EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
-JOBS = [(edition.name, output) for edition in EDITIONS.values() for output in edition.outputs]
+JOBS = [
+    (edition.name, output)
+    for edition in EDITIONS.values()
+    for output in edition.outputs
+    if not formats()[output].is_beside
+]
+"""A picture goes with something else, and holds as much as has room."""
 ADDRESSES = frozenset({"accessibility-statement", "link", "website"})
 KINDS = (
     shape(info.annotation, info.metadata)[0]

@@ -1,10 +1,12 @@
 """Own words: a council's and an edition's stand in for those of the program, or are told wrong."""
 
 from collections.abc import Mapping
+from json import dumps
 
 import pytest
 
 from cpstrategy.compose.compose import compose
+from cpstrategy.diagnostic import Severity
 from cpstrategy.document.strings import strings
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.source import CouncilFiles, Shipped
@@ -110,3 +112,23 @@ def test_an_edition_with_a_faulty_word_is_told(shipped: Shipped) -> None:
     """At its line, as any fault of an edition."""
     council = checked(shipped, edition=f"{EDITION}words:\n  prioritee: Goal\n")
     assert found(council) == {"edition.yaml:7:3": "unknown key `prioritee`"}
+
+
+def test_own_words_are_read_as_any_text(shipped: Shipped) -> None:
+    """Whoever is told of in them is protected, and a slip of the pen is told."""
+    words = "priority: Our prioritty for you\ntalk-to-us: Ring Kayleigh Smith, aged 9\n"
+    edition = f"{EDITION}words: {{skip: 'Ring Kayleigh Smith, aged 9'}}\n"
+    council = checked(shipped, words=words, edition=edition)
+    codes = {(one.code, one.span.path, one.span.line) for one in council.findings}
+    assert ("SPL001", "content/a/words.yaml", 1) in codes
+    assert ("PRI012", "content/a/words.yaml", 2) in codes
+    assert ("PRI012", OWN, 6) in codes
+
+
+def test_what_the_program_says_breaks_no_rule(shipped: Shipped) -> None:
+    """A council that takes it over is told nothing of it but that the program's name is no word."""
+    lines = (f"{key}: {dumps(said, ensure_ascii=False)}\n" for key, said in ENGLISH.items())
+    council = checked(shipped, words="".join(lines))
+    found = [one for one in council.findings if one.span.path.endswith("words.yaml")]
+    weighty = [one.message for one in found if one.severity is not Severity.INFO]
+    assert weighty == ["`cpstrategy` is in no list of words"]

@@ -15,6 +15,7 @@ from cpstrategy.pipeline import CheckedCouncil, marked
 from cpstrategy.render import formats, in_readers_order
 
 if TYPE_CHECKING:
+    from cpstrategy.output import Output
     from cpstrategy.source import Shipped
 
 
@@ -52,11 +53,15 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
             href=quote(posixpath.basename(file.path)),
             size=file.size,
             pages=file.pages,
-            is_for_editors=not outputs[file.format].media_type,
+            is_for_editors=_is_for_editors(outputs[file.format]),
         )
         for file in in_order
     ]
     return council_page(document, links, checked.resources.templates, checked.resources.assets)
+
+
+def _is_for_editors(output: Output) -> bool:
+    return output.is_beside or not output.media_type
 
 
 def listed_facts(checked: CheckedCouncil) -> dict[str, str]:

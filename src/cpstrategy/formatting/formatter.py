@@ -86,11 +86,11 @@ class Formatter:
         return ""
 
     def _rows(self, text: Text) -> str:
-        """What packs draw, no set of a council's own need have a picture of."""
-        return "\n\n".join(
-            write_row(line.picture if ("picture", line.picture) in self.index else "", line.text)
-            for line in text.easy
-        )
+        return "\n\n".join(self.row(line.picture, line.text) for line in text.easy)
+
+    def row(self, picture: str, words: str) -> str:
+        """A row of easy read, with its picture if any set has it."""
+        return write_row(picture if ("picture", picture) in self.index else "", words)
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""

@@ -13,9 +13,11 @@ from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
+from cpstrategy.document.shared_picture import shared_picture
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.columns import column_shares
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
@@ -36,6 +38,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    column_shares,
     cover_drawings,
     cover_height,
     filters.css,
@@ -51,6 +54,7 @@ SMALL = (
     filters.web_link,
     physical,
     promise_cards,
+    shared_picture,
     sheet_styles,
     styles,
     title_size,

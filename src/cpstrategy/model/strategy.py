@@ -183,8 +183,8 @@ class Strategy(Record):
 
     @cached_property
     def words(self) -> tuple[FieldWords, ...]:
-        """All words that readers may read, in the order of the model."""
-        return tuple(written(self))
+        """All words that readers may read, in the order of the model; own words come last."""
+        return tuple(chain(written(self), *map(written, self._supplies.own_words)))
 
     @cached_property
     def lookup(self) -> Lookup:

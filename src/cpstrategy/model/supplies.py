@@ -17,6 +17,7 @@ from cpstrategy.model.lexicon import (
     Wording,
 )
 from cpstrategy.model.lock import Lock
+from cpstrategy.model.own_words import OwnWords
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.printed import PrintedFile
@@ -34,7 +35,8 @@ class Supplies:
     `word_lists` are the packs' files of plain words, by name. `empty` are the editions that
     are not made because there is nothing in them. `printed` are the files of the council's or the
     project's own that have words for readers. `catalogue` has the words of the program, and
-    `themes` are those without a fault, by name.
+    `own_words` what the council says in their place, as it was written. `themes` are those
+    without a fault, by name.
     """
 
     packs: tuple[Pack, ...] = ()
@@ -45,6 +47,7 @@ class Supplies:
     today: Moment | None = None
     printed: tuple[PrintedFile, ...] = ()
     catalogue: Catalogue = WORDS
+    own_words: tuple[OwnWords, ...] = ()
     word_lists: Mapping[str, str] = field(default_factory=dict)
     themes: Mapping[str, Theme] = field(default_factory=dict)
 

@@ -11,6 +11,7 @@ from cpstrategy.model.base import Code, Record, Ref
 from cpstrategy.model.name import REGISTERS, Name
 from cpstrategy.model.text import EasyLine, Register, Text
 from cpstrategy.source import Span, count
+from cpstrategy.text.catalogue import without_places
 from cpstrategy.text.emphasis import with_asterisks
 from cpstrategy.text.patterns import small
 from cpstrategy.text.soft_breaks import without_soft_breaks
@@ -40,7 +41,7 @@ class Voice(StrEnum):
 
 
 class FieldWords(NamedTuple):
-    """Words of one field of a record, or of one entry of a list, to which `path` leads.
+    """Words of one field of a record, or of one entry of it, to which `path` leads.
 
     A line break within a paragraph is a space in them, as it is to readers, and an underscore of an
     emphasis is an asterisk.
@@ -95,8 +96,10 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
     is_markdown = isinstance(record, Text | EasyLine)
     for field in worded_fields(type(record)):
         value = getattr(record, field)
-        whose = voice if is_markdown else _voice_of(record, field)
-        register = _register_of(record, field) if is_markdown else None
+        # What stands in the place of the program's words, the council says, as its full text.
+        is_said = is_markdown or isinstance(value, dict)
+        whose = voice if is_said else _voice_of(record, field)
+        register = _register_of(record, field) if is_said else None
         if isinstance(value, Name):
             yield from _of_name(record, field, value, whose)
             continue
@@ -121,12 +124,19 @@ def _of_name(record: Record, field: str, name: Name, voice: Voice) -> Iterator[F
 
 
 def _register_of(text: Record, field: str) -> Register:
-    return "easy" if isinstance(text, EasyLine) else cast(Register, field)
+    if isinstance(text, Text):
+        return cast(Register, field)
+    return "easy" if isinstance(text, EasyLine) else "full"
 
 
-def _entries(value: str | list[str] | None) -> Iterator[tuple[tuple[int, ...], str]]:
+def _entries(
+    value: str | list[str] | dict[str, str] | None,
+) -> Iterator[tuple[tuple[int | str, ...], str]]:
     if isinstance(value, str):
         yield (), value
+    elif isinstance(value, dict):
+        # Nobody knows what the program puts into their places.
+        yield from (((key,), without_places(words)) for key, words in value.items())
     else:
         yield from (((position,), words) for position, words in enumerate(value or ()))
 
@@ -142,7 +152,7 @@ def worded_fields(kind: type[Record]) -> tuple[str, ...]:
     return tuple(
         field
         for field, info in kind.model_fields.items()
-        if info.annotation in (str, list[str], Name, Name | None)
+        if info.annotation in (str, list[str], dict[str, str], Name, Name | None)
         and field not in _AMONG_EDITORS
         and not any(isinstance(mark, Ref | Code) for mark in info.metadata)
     )

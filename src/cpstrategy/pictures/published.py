@@ -10,6 +10,8 @@ from cpstrategy.pictures.drawing import bare_drawing
 from cpstrategy.pictures.jpeg import bare_jpeg, jpeg_to_redraw
 from cpstrategy.pictures.png import bare_png, png_to_redraw
 
+LIGHT = 280_000
+"""Bytes of a photograph that a page has room for; of a heavier one it gets fewer pixels."""
 _DRAWN = 512
 """Drawings are small, and an easy-read edition has a hundred."""
 _TAKEN = 16
@@ -69,13 +71,21 @@ def _drawing(data: bytes) -> bytes:
 
 @lru_cache(maxsize=_TAKEN)
 def _photograph(kind: str, data: bytes) -> bytes:
-    """What is right in its pixels keeps them, byte for byte."""
+    """What is right in its pixels, and no more than a page needs, keeps them, byte for byte."""
     bare, is_to_redraw = _PHOTOGRAPHS[kind]
     try:
-        return bare(data) if not is_to_redraw(data) else _redrawn(bare, data)
+        seen = bare(data) if not is_to_redraw(data) else _redrawn(bare, data)
     except ValueError:
         # Pillow reads some files that are not as they should be, as browsers do.
-        return _redrawn(bare, data)
+        seen = _redrawn(bare, data)
+    return seen if len(seen) <= LIGHT else _smaller(bare, seen)
+
+
+def _smaller(bare: _Bare, data: bytes) -> bytes:
+    # Only councils with such a photograph wait for it.
+    from cpstrategy.pictures.smaller import smaller
+
+    return bare(smaller(data))
 
 
 def _redrawn(bare: _Bare, data: bytes) -> bytes:

@@ -25,7 +25,7 @@ from cpstrategy.text.style_layers import STYLE
 LARGEST = 10_000_000
 """Bytes of one picture, at most."""
 LARGE = 2_000_000
-"""Bytes of one picture that readers wait for."""
+"""Bytes of one drawing that readers wait for."""
 
 _TEXT = (".j2", ".css")
 _ASKED = re.compile(r"""\bpicture\(\s*["']([^"']+)["']\s*\)""")
@@ -147,7 +147,9 @@ def picture_faults(kind: str, data: bytes) -> tuple[FileFault, ...]:
     if len(data) > LARGEST:
         return (_too_heavy(data, Severity.ERROR),)
     faults = _drawing_faults(data) if kind == "svg" else photograph_faults(kind, data)
-    heavy = [_too_heavy(data, Severity.WARNING)] if len(data) > LARGE else []
+    # Of a photograph a page gets no more pixels than it needs.
+    is_heavy = kind == "svg" and len(data) > LARGE
+    heavy = [_too_heavy(data, Severity.WARNING)] if is_heavy else []
     return (*faults, *heavy)
 
 

@@ -1,0 +1,131 @@
+"""Shared picture: what a picture for social media says of a pledge, in letters for a telephone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, Part, Prose
+from cpstrategy.document.document import Document
+from cpstrategy.document.pledge_room import TITLE, only_pledge
+from cpstrategy.document.promises import only_promises
+from cpstrategy.text.plain_text import plain_text
+from cpstrategy.text.widths import lines as lines_of
+
+WIDTH = 1080
+SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
+"""Sizes of letters in pixels: 40 are 14 where a telephone shows the picture 390 wide."""
+
+TITLES = (84, 76, 68, 60, 52)
+_MARGIN = 72
+_LEADING = 1.2
+_ROW = 0.9
+"""Around a row, in ems."""
+_TEXT = 40
+_EDGES = 60 + 44 + 8 + 12 + 40 + 30
+"""Pixels above and below what is said, as the style sheet has them."""
+_LEAD = 56
+_COUNTED = 330
+"""Pixels that the number of promises takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPicture:
+    """Its title and rows, with their sizes in pixels; `count` is how many promises have no row."""
+
+    title: Markdown
+    opener: str
+    lead: Markdown
+    rows: tuple[Markdown, ...]
+    title_size: int
+    size: int
+    stem: Markdown = NOTHING
+    count: int = 0
+
+    @property
+    def words(self) -> Iterable[str]:
+        """What is read in it, top to bottom, without marks."""
+        said = (self.title, self.opener, self.stem if self.rows else self.lead, *self.rows)
+        return filter(None, map(plain_text, said))
+
+
+def shared_picture(document: Document, height: int) -> SharedPicture:
+    """Say as much as has room: the titles of groups, or every promise; else neither.
+
+    Nothing is chosen by its place: what has no room as a whole is told by its number.
+    """
+    pledge = only_promises(document)
+    only = only_pledge(pledge)
+    title = only.title if only else pledge.sections[0].title
+    opener = only.opener if only else ""
+    blocks = only.blocks if only else pledge.sections[0].blocks
+    lead = next((block.text for block in blocks if isinstance(block, Prose)), NOTHING)
+    size = _title_size(title)
+    room = height - _head(document.council_name, title, opener, size)
+    stem, rows = _rows(blocks)
+    for row_size in SIZES:
+        above = _lines(stem, row_size, bold=True) * _LEADING * row_size
+        if rows and above + _high(rows, row_size) <= room:
+            return SharedPicture(title, opener, lead, rows, size, row_size, stem)
+    text = lead if _lines(lead, _LEAD) * _LEADING * _LEAD + _COUNTED <= room else NOTHING
+    return SharedPicture(title, opener, text, (), size, _LEAD, count=_count(blocks))
+
+
+def title_fills(document: Document, height: int) -> Mapping[str, float]:
+    """How much of the picture the title takes, with the council and whom it speaks to."""
+    pledge = only_promises(document)
+    only = only_pledge(pledge)
+    title, opener = (only.title, only.opener) if only else (pledge.sections[0].title, "")
+    head = _head(document.council_name, title, opener, _title_size(title))
+    return {TITLE: (head + _COUNTED) / height}
+
+
+def _title_size(title: str) -> int:
+    return next((size for size in TITLES if _lines(title, size, bold=True) <= 3), TITLES[-1])
+
+
+def _head(council: str, title: str, opener: str, size: int) -> float:
+    small = _lines(council, _TEXT, bold=True) + _lines(opener, _TEXT)
+    return _EDGES + small * _TEXT * _LEADING + _lines(title, size, bold=True) * size * 1.1
+
+
+def _rows(blocks: Iterable[Block]) -> tuple[Markdown, tuple[Markdown, ...]]:
+    """The titles of groups; of a list alone its promises, with the words that they continue."""
+    titled = tuple(block.title for block in blocks if isinstance(block, Part))
+    if titled:
+        return NOTHING, titled
+    items = [block for block in blocks if isinstance(block, Items)]
+    if len(items) != 1:
+        return NOTHING, ()
+    return items[0].stem, tuple(entry.text for entry in items[0].entries)
+
+
+def _count(blocks: Iterable[Block]) -> int:
+    counts = (
+        _count(block.blocks)
+        if isinstance(block, Part)
+        else sum(len(card.entries) for card in block.cards)
+        if isinstance(block, Cards)
+        else len(block.entries)
+        for block in blocks
+        if isinstance(block, Part | Cards | Items)
+    )
+    return sum(counts)
+
+
+def _high(rows: Sequence[Markdown], size: int) -> float:
+    return sum((_lines(row, size, beside=2.2, bold=True) * _LEADING + _ROW) * size for row in rows)
+
+
+def _lines(words: str, size: int, *, beside: float = 0.0, bold: bool = False) -> int:
+    room = (WIDTH - 2 * _MARGIN) / size - beside
+    return lines_of(plain_text(words), room, bold=bold)
+
+
+def alternative(document: Document, height: int) -> str:
+    """What the picture says, for those who do not see it."""
+    told = shared_picture(document, height)
+    counted = (document.words.count("promises-to-you", told.count),) if told.count else ()
+    return " ".join(_sentence(words) for words in (document.council_name, *told.words, *counted))
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", ":", "!", "?")) else f"{words}."

@@ -31,7 +31,7 @@ from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
-from cpstrategy.formatting.pieces import item_group
+from cpstrategy.formatting.pieces import illustration, item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
@@ -186,6 +186,7 @@ def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[B
 def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
     words = formatter.say(narrative.text)
     if words:
+        yield from illustration(narrative.picture, formatter)
         yield Prose(words)
     for group in narrative.lists:
         yield from item_group(group, formatter)
@@ -194,7 +195,7 @@ def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
 def _look(strategy: Strategy) -> Branding:
     brand = strategy.council.brand
     theme = strategy.supplies.themes.get(brand.theme, Theme())
-    logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
+    logo = (brand.logo.file_name, str(brand.logo.alt)) if brand.logo else ("", "")
     return Branding(brand.primary, brand.accent, *logo, brand.theme, theme.like)
 
 

@@ -63,7 +63,7 @@ def compose(
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
-        look=_look(strategy),
+        look=_look(strategy, formatter),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
@@ -192,10 +192,10 @@ def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
         yield from item_group(group, formatter)
 
 
-def _look(strategy: Strategy) -> Branding:
+def _look(strategy: Strategy, formatter: Formatter) -> Branding:
     brand = strategy.council.brand
     theme = strategy.supplies.themes.get(brand.theme, Theme())
-    logo = (brand.logo.file_name, str(brand.logo.alt)) if brand.logo else ("", "")
+    logo = (brand.logo.file_name, formatter.told(brand.logo.alt)) if brand.logo else ("", "")
     return Branding(brand.primary, brand.accent, *logo, brand.theme, theme.like)
 
 

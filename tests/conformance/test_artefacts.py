@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from zipfile import ZipFile
 
+import pikepdf
 import pytest
 
 from . import gates
@@ -17,6 +18,10 @@ PATIENT = [
     for gate in gates.HTML
 ]
 """Every gate of web pages; for the slow ones on every page somebody has to wait."""
+
+
+MOST_PAGES = 40
+"""Of a full strategy: more, and nobody reads to the end."""
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +54,12 @@ def _run(folder: Path, *arguments: str) -> None:
 def test_pdfs(gate: str, build: Path) -> None:
     """Every PDF conforms to PDF/UA-1, and tells a listener what a viewer sees."""
     _assert_passes(gate, sorted((build / "build").rglob("*.pdf")))
+
+
+def test_no_page_is_wasted(build: Path) -> None:
+    """The largest of the examples tells all that it has on forty pages."""
+    with pikepdf.open(build / "build" / "wigan" / "full.pdf") as full:
+        assert len(full.pages) <= MOST_PAGES
 
 
 @pytest.mark.parametrize("gate", gates.PNG)

@@ -1,9 +1,11 @@
 """Tiles: a few figures lead, and what most have in common stands once."""
 
+from decimal import Decimal
 from typing import Any
 
 from cpstrategy.document.blocks import Figures
 from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.shares import about_people, about_share
 from cpstrategy.formatting.tiles import MOST_LEADS, tell_tiles
 from cpstrategy.model.evidence import Statistic
 from cpstrategy.model.text import Register
@@ -69,3 +71,29 @@ def test_a_part_of_all_has_a_bar_as_long_as_its_words() -> None:
     assert len({figure.bar for figure in young.leads}) == 1
     hidden = tiles(statistic("a", **share, withheld="small"))
     assert [figure.bar for figure in hidden.leads] == [None]
+
+
+def test_equal_words_have_equal_people_and_those_that_they_name() -> None:
+    """Of every share: the picture is made from the words and not from the number."""
+    drawn: dict[str, set[tuple[int, int] | None]] = {}
+    for thousandth in range(1001):
+        percent = Decimal(thousandth) / 10
+        drawn.setdefault(about_share(percent).removeprefix("about "), set()).add(
+            about_people(percent)
+        )
+    assert all(len(pictures) == 1 for pictures in drawn.values())
+    named = {words: picture for words, (picture,) in drawn.items() if picture}
+    for words, (part, whole) in named.items():
+        assert words in (f"{part} in {whole}", "half" if (part, whole) == (1, 2) else "")
+    assert len(named) > 10
+
+
+def test_people_stand_only_for_words_that_name_them() -> None:
+    """Not in full, not for the least that it can be, and never for what is not told."""
+    told = {"unit": "percent", "label": "of us"}
+    least = {"unit": "percent", "label": "or more of us"}
+    hidden = {"unit": "percent", "label": "of us", "withheld": "small"}
+    figures = [statistic("a", **told), statistic("b", **least), statistic("c", **hidden)]
+    young = tiles(*figures, register="youth")
+    assert [figure.people for figure in young.leads] == [(2, 3), None, None]
+    assert [figure.people for figure in tiles(*figures).leads] == [None, None, None]

@@ -43,12 +43,15 @@ def look() -> Callable[[Rule, str], list[Diagnostic]]:
     return findings
 
 
-PROVEN = ("ACC013", "ACC014", "REF016", "REF017", "REF028", "SYN016", "SYN017")
+PROVEN = ("ACC013", "ACC014", "REF016", "REF017", "REF028", "REF029", "SYN016", "SYN017")
 """What is found when documents are to be made, and not by looking at a strategy."""
+FONT = "templates/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"
 BESIDE = {
     "logo.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     "cover.svg": b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     "broken.png": b"no picture",
+    "broken.woff2": b"no font",
+    "own.woff2": (ROOT / FONT).read_bytes(),
 }
 """Files that lie beside such an example."""
 

@@ -26,7 +26,7 @@ def shown(section: str) -> Section:
         {
             "name": "one",
             "title": "One section",
-            "registers": ["full"],
+            "registers": ["easy"] if section == "booklet" else ["full"],
             "sections": [{"narrative": "narratives-id"} if section == "narratives" else section],
             "outputs": ["html"],
         }

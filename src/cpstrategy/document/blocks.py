@@ -137,7 +137,8 @@ class Cards(Block):
 class Figure:
     """One figure that reads as a sentence, with where and when it is from, if others differ.
 
-    A part of all has a `bar`: how much of it is sure, from 0 to 100, and how far it may go.
+    A part of all has a `bar`: how much of it is sure, from 0 to 100, and how far it may go. Where
+    its words are so many of so many, `people` are what is drawn instead.
     """
 
     id: str
@@ -146,6 +147,7 @@ class Figure:
     details: tuple[str, ...] = ()
     explanation: Markdown = NOTHING
     bar: tuple[float, float] | None = None
+    people: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +196,16 @@ class ChartTable(Block):
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What somebody said and who; `paraphrased` if only the sense is theirs."""
+    """What somebody said and who; `paraphrased` if only the sense is theirs.
+
+    `is_marked` says that this stands below it, and not above all such quotations of a section.
+    """
 
     id: str
     text: str
     who: str = ""
     paraphrased: bool = False
+    is_marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +267,32 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Reply(Block):
+    """Ways to answer, and the address that a telephone reads off paper; "" if there is none."""
+
+    kind: ClassVar[str] = "reply"
+    ways: tuple[Markdown, ...]
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Block):
+    """How many of each there are below, such as what was said and what will be done."""
+
+    kind: ClassVar[str] = "tally"
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """One short sentence of easy read, and the concept that the picture beside it shows."""
+    """One short sentence of easy read, and the concept that the picture beside it shows.
+
+    One that `goes_on` belongs to the row before it, as a condition to its promise.
+    """
 
     picture: str
     text: Markdown
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

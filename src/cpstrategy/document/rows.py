@@ -26,6 +26,8 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.document.document import Section
 
+MOST_TOGETHER = 4
+"""So many rows have room on a page, and are not torn."""
 _ROW = re.compile(r"!\[([\w-]*)\]\(\) (.*)")
 
 
@@ -67,7 +69,7 @@ def _letter(letter: Letter) -> Iterator[Block]:
 
 
 def _items(items: Items) -> Iterator[Block]:
-    return _rows_of(_stem(items.stem), *_of_entries(items.entries))
+    return _listed(_stem(items.stem), items.entries)
 
 
 def _stem(stem: Markdown) -> Markdown:
@@ -98,15 +100,28 @@ def _part(part: Part) -> Iterator[Block]:
 
 
 def _card(card: Card) -> Iterator[Block]:
-    yield from _rows_of(card.text, _stem(card.stem), *_of_entries(card.entries))
+    yield from _rows_of(card.text)
+    yield from _listed(_stem(card.stem), card.entries)
 
 
-def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Markdown]:
+def _listed(stem: Markdown, entries: Iterable[ListEntry]) -> Iterator[Block]:
+    rows = (*read_rows(stem), *_of_entries(entries))
+    if rows:
+        yield Rows(rows)
+
+
+def _of_entries(entries: Iterable[ListEntry]) -> Iterator[Row]:
+    """What is said of one entry belongs together: a condition is no promise of its own."""
     for entry in entries:
-        yield entry.text
-        yield entry.explanation
+        yield from _together(entry.text, entry.explanation)
         yield from _of_entries(entry.items)
-        yield entry.reason
+        yield from _together(entry.reason)
+
+
+def _together(*texts: Markdown) -> Iterator[Row]:
+    rows = [row for text in texts for row in read_rows(text)]
+    for number, row in enumerate(rows):
+        yield replace(row, goes_on=number % MOST_TOGETHER > 0)
 
 
 def _figures(block: Figures) -> Iterator[Block]:

@@ -27,6 +27,7 @@ class Formatter:
     """How one edition says things: registers tried in turn, records cited, places to link to.
 
     `parts` are those of a priority that it shows, and `words` those that the program says itself.
+    `answers` says that what was told stands beside what answers it.
     """
 
     index: Index
@@ -35,6 +36,7 @@ class Formatter:
     figures: Register = "full"
     words: Catalogue = WORDS
     parts: Container[str] = PARTS
+    answers: bool = True
 
     def say(self, text: Text | None) -> Markdown:
         """The text in the first register that it has; nothing if it has none of them.
@@ -84,11 +86,11 @@ class Formatter:
         return ""
 
     def _rows(self, text: Text) -> str:
-        """What packs draw, no set of a council's own need have a picture of."""
-        return "\n\n".join(
-            write_row(line.picture if ("picture", line.picture) in self.index else "", line.text)
-            for line in text.easy
-        )
+        return "\n\n".join(self.row(line.picture, line.text) for line in text.easy)
+
+    def row(self, picture: str, words: str) -> str:
+        """A row of easy read, with its picture if any set has it."""
+        return write_row(picture if ("picture", picture) in self.index else "", words)
 
     def expand(self, words: str) -> Markdown:
         """Words with what their references stand for."""

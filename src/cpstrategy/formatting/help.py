@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from cpstrategy.document.blocks import ListEntry, Markdown
-from cpstrategy.document.rows import write_row
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import tell_link
@@ -26,11 +25,10 @@ def ways(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
 
 
 def way_rows(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
-    """The same for easy read: a sentence each, with its picture if the council's sets have it."""
+    """The same for easy read: a sentence each, and no long address where a number will do."""
 
     def row(picture: str, words: str) -> ListEntry:
-        drawn = picture if ("picture", picture) in formatter.index else ""
-        return ListEntry(Markdown(write_row(drawn, words)))
+        return ListEntry(Markdown(formatter.row(picture, words)))
 
     words, free = formatter.words, "-free" if one.free else ""
     if one.phone:
@@ -39,7 +37,7 @@ def way_rows(one: Help, formatter: Formatter) -> Iterator[ListEntry]:
     if one.text:
         number = tell_link(one.text, send(one.text))
         yield row("phone", words.fill(f"help-you-can-text{free}", number=number))
-    if one.web:
+    if one.web and not (one.phone or one.text):
         yield row("internet", words.fill("help-you-can-look", address=tell_contact(one.web)))
     if one.can_be_reached:
         yield ListEntry(formatter.say(one.hours))

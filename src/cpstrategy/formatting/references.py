@@ -154,6 +154,8 @@ def tell_references(
         start = match.start()
         if kind == "stat" and _OPENING.search(text, max(0, start - _NEAR), start):
             value = value[:1].upper() + value[1:]
-        return f"[{value}](#{kind}-{key})" if f"{kind}-{key}" in anchors else value
+        # What leads to a telephone does not lead to its explanation.
+        is_place = f"{kind}-{key}" in anchors and not value.startswith("[")
+        return f"[{value}](#{kind}-{key})" if is_place else value
 
     return REFERENCE.sub(tell, text) if "{" in text else text

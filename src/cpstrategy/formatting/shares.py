@@ -19,6 +19,8 @@ FRACTIONS: Mapping[Fraction, tuple[int, int]] = MappingProxyType(
 """Shares that people picture at once, as GOV.UK and the NHS advise: small whole numbers."""
 
 _ALMOST = Decimal(95)
+_MOST_DRAWN = 10
+"""More people than that nobody counts at a glance."""
 _NEARLY_ALL = 97.0
 
 
@@ -47,6 +49,14 @@ def about_length(percent: Decimal) -> float:
     if percent >= _ALMOST:
         return 100.0 if percent >= 100 else _NEARLY_ALL
     return float(_nearest(percent) * 100)
+
+
+def about_people(percent: Decimal) -> tuple[int, int] | None:
+    """So many people of so many as the words `about_share` name: 2 of 3; None if they name none."""
+    if not 0 < percent < _ALMOST:
+        return None
+    part, whole = FRACTIONS[_nearest(percent)]
+    return (part, whole) if whole <= _MOST_DRAWN else None
 
 
 def rough_share(percent: Decimal, words: Catalogue = WORDS) -> str:

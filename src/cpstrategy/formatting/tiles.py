@@ -7,6 +7,7 @@ from cpstrategy.formatting.bars import bar_lengths
 from cpstrategy.formatting.comparisons import comparisons
 from cpstrategy.formatting.figures import facts_of
 from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.shares import about_people
 from cpstrategy.formatting.told_figures import tell_with_label
 from cpstrategy.formatting.told_once import tell_once
 from cpstrategy.model.evidence import Statistic
@@ -34,7 +35,7 @@ def tell_tiles(statistics: Sequence[Statistic], formatter: Formatter) -> Figures
 
 def _tile(statistic: Statistic, facts: Sequence[str], formatter: Formatter) -> Figure:
     told = tell_with_label(statistic, formatter)
-    is_part = statistic.unit == "percent" and statistic.told is not None
+    share = statistic.told if statistic.unit == "percent" else None
     details = (*comparisons(statistic, formatter.figures, formatter.words), told.reason, *facts)
     return Figure(
         f"stat-{statistic.id}",
@@ -42,5 +43,13 @@ def _tile(statistic: Statistic, facts: Sequence[str], formatter: Formatter) -> F
         told.label,
         tuple(filter(None, details)),
         formatter.say(statistic.definition),
-        bar_lengths(statistic, [statistic], formatter.figures) if is_part else None,
+        bar_lengths(statistic, [statistic], formatter.figures) if share is not None else None,
+        _people(statistic, formatter),
     )
+
+
+def _people(statistic: Statistic, formatter: Formatter) -> tuple[int, int] | None:
+    """Only where the words name so many of so many, and not the least or the most of them."""
+    end, _ = statistic.limit
+    is_named = formatter.figures == "youth" and statistic.unit == "percent" and not end
+    return about_people(statistic.told) if is_named and statistic.told is not None else None

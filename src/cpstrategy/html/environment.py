@@ -17,6 +17,7 @@ from cpstrategy.document.shared_picture import shared_picture
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
+from cpstrategy.html.columns import column_shares
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
@@ -37,6 +38,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    column_shares,
     cover_drawings,
     cover_height,
     filters.css,

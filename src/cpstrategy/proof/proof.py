@@ -33,9 +33,11 @@ def proof(
     yield from sheets(strategy, made, resources)
     if any(name.endswith(TEMPLATES) for name in resources.own):
         # Few have templates of their own; nobody else waits for what draws pages.
+        from cpstrategy.proof.own_fonts import own_fonts
         from cpstrategy.proof.templates import templates
 
         yield from templates(made, resources, covered)
+        yield from own_fonts(resources.own, documents, resources)
 
 
 def _wanted(strategy: Strategy, resources: Resources) -> Iterator[Request]:

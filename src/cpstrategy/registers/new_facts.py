@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from cpstrategy.model.help import Help
 from cpstrategy.model.strategy import Index
 from cpstrategy.registers.evidence import Evidence
 from cpstrategy.registers.expanded import told
@@ -51,7 +52,8 @@ def new_facts(words: str, ground: Evidence, index: Index, names: NameIndex) -> I
         if not _harmless(mention, words, ground):
             yield NewFact(words[mention.start : mention.end], mention.start)
     for match in REFERENCE.finditer(words):
-        if _is_new(match, ground, index):
+        # Whom to ring is no fact of the text, and a register may say it where it is needed.
+        if match[1] != Help.kind and _is_new(match, ground, index):
             yield NewFact(match[0], match.start())
     for name, start, others, record in names.find(words):
         if record not in ground.cited and not any(map(ground.says, others)):

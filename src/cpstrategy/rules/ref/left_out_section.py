@@ -40,8 +40,8 @@ def _narratives(strategy: Strategy) -> Iterator[Finding]:
 
 def _is_content(strategy: Strategy, key: str) -> bool:
     """Whether there is something that readers do not meet without a section."""
-    if key == "document":
-        return False  # It is on the cover.
+    if key in ("council", "document"):
+        return False  # They are on the cover and in the imprint.
     if key == "groups":
         # Where a group is cited, its name is told; what it does only its section tells.
         return any(group.text for group in strategy.groups)

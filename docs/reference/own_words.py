@@ -60,6 +60,13 @@ Put what begins with a brace or has a colon into quotation marks.
 A key that is none, and a place that is missing or one too many, is told at its line.
 Your words are checked as any text is: for slips of the pen, and for what tells of somebody.
 
+## Another language
+
+Where `language` of the document is another than English, put them into `templates/words/cy.yaml` of the project.
+The file is called after the language.
+Dates, numbers and plurals follow the language in any case.
+What nobody has translated stays English, and says so to a screen reader.
+
 ## Numbers
 
 Where a number decides the form, the key ends in `-one` and `-other`.

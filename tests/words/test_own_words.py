@@ -6,6 +6,7 @@ from json import dumps
 import pytest
 
 from cpstrategy.compose.compose import compose
+from cpstrategy.diagnostic import Severity
 from cpstrategy.document.strings import strings
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.source import CouncilFiles, Shipped
@@ -115,7 +116,7 @@ def test_an_edition_with_a_faulty_word_is_told(shipped: Shipped) -> None:
 
 def test_own_words_are_read_as_any_text(shipped: Shipped) -> None:
     """Whoever is told of in them is protected, and a slip of the pen is told."""
-    words = "priority: Prioritty\ntalk-to-us: Ring Kayleigh Smith, aged 9\n"
+    words = "priority: Our prioritty for you\ntalk-to-us: Ring Kayleigh Smith, aged 9\n"
     edition = f"{EDITION}words: {{skip: 'Ring Kayleigh Smith, aged 9'}}\n"
     council = checked(shipped, words=words, edition=edition)
     codes = {(one.code, one.span.path, one.span.line) for one in council.findings}
@@ -129,4 +130,5 @@ def test_what_the_program_says_breaks_no_rule(shipped: Shipped) -> None:
     lines = (f"{key}: {dumps(said, ensure_ascii=False)}\n" for key, said in ENGLISH.items())
     council = checked(shipped, words="".join(lines))
     found = [one for one in council.findings if one.span.path.endswith("words.yaml")]
-    assert [one.message for one in found] == ["`cpstrategy` is in no list of words"]
+    weighty = [one.message for one in found if one.severity is not Severity.INFO]
+    assert weighty == ["`cpstrategy` is in no list of words"]

@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
-from cpstrategy.compose.bare import without_furniture
+from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
+from cpstrategy.compose.tally import with_tallies
 from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
@@ -41,6 +42,7 @@ from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.theme import Theme
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def compose(
@@ -50,6 +52,8 @@ def compose(
     chosen = chosen_for(with_national_lines(strategy), edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
+    if "wording" in edition.without:
+        all_sections = [*wording_said_once(all_sections, words)]
     publication = strategy.document
     document = Document(
         council=council,
@@ -104,6 +108,7 @@ def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
         edition.registers,
         figures=edition.figures,
         parts=edition.parts or PARTS,
+        answers="reasons" not in edition.without,
         words=strategy.supplies.catalogue.with_own(edition.words),
     )
 
@@ -146,7 +151,7 @@ def _section(
         name = unit.name
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
-    return _in_manner(section, edition)
+    return _in_manner(section, edition, formatter.words)
 
 
 def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Section]:
@@ -157,12 +162,14 @@ def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Sec
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
-def _in_manner(section: Section, edition: Edition) -> Section:
+def _in_manner(section: Section, edition: Edition, words: Catalogue) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
     if edition.without:
         section = without_furniture(section, frozenset(edition.without))
+    if edition.tally:
+        section = with_tallies(section, words)
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:

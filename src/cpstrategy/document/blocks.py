@@ -196,12 +196,16 @@ class ChartTable(Block):
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What somebody said and who; `paraphrased` if only the sense is theirs."""
+    """What somebody said and who; `paraphrased` if only the sense is theirs.
+
+    `is_marked` says that this stands below it, and not above all such quotations of a section.
+    """
 
     id: str
     text: str
     who: str = ""
     paraphrased: bool = False
+    is_marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +264,23 @@ class Facts(Block):
 
     kind: ClassVar[str] = "facts"
     pairs: tuple[tuple[str, Markdown], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Block):
+    """Ways to answer, and the address that a telephone reads off paper; "" if there is none."""
+
+    kind: ClassVar[str] = "reply"
+    ways: tuple[Markdown, ...]
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Block):
+    """How many of each there are below, such as what was said and what will be done."""
+
+    kind: ClassVar[str] = "tally"
+    counts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

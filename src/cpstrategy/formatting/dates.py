@@ -2,16 +2,14 @@
 
 from cpstrategy.model.time import Moment, Period
 from cpstrategy.text.catalogue import WORDS, Catalogue
-from cpstrategy.text.lists.calendar import MONTHS
+from cpstrategy.text.locales import tell_date
 
 
-def tell_moment(moment: Moment, words: Catalogue = WORDS) -> str:  # noqa: ARG001
+def tell_moment(moment: Moment, words: Catalogue = WORDS) -> str:
     """`30 September 2023`, `September 2023` or `2023`, as exact as it is known; or its name."""
     if moment.name:
         return moment.name
-    day = f"{moment.day} " if moment.day else ""
-    month = f"{MONTHS[moment.month - 1]} " if moment.month else ""
-    return f"{day}{month}{moment.year}"
+    return tell_date(words.language, moment.year, moment.month or 0, moment.day or 0)
 
 
 def tell_period(period: Period, words: Catalogue = WORDS) -> str:

@@ -7,6 +7,7 @@ from cpstrategy.formatting.figures import tell_figure
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.withheld import stands_for_a_number, tell_reason
 from cpstrategy.model.evidence import Statistic
+from cpstrategy.text.catalogue import capitalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,6 @@ def tell_with_label(statistic: Statistic, formatter: Formatter) -> ToldFigure:
         # A reason does not go on into the label, and is too long for large type.
         value, reason = tell_reason(statistic, register, words)
         name = formatter.name(statistic.name) or Markdown(f"… {label}")
-        because = f"{reason[:1].upper()}{reason[1:]}"
-        return ToldFigure(value.capitalize(), name, because, is_number=False)
+        return ToldFigure(capitalised(value), name, capitalised(reason), is_number=False)
     value, bracket, explained = tell_figure(statistic, register, words).partition(" (")
     return ToldFigure(value, Markdown(f"{bracket.strip()}{explained} {label}".strip()))

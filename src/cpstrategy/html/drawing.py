@@ -12,6 +12,7 @@ from cpstrategy.document.document import Branding
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
+from cpstrategy.html.foreign import named
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
@@ -65,7 +66,7 @@ def draw(
             hides_words=medium.hides_words,
             **context,
         )
-        return with_typefaces(drawn, templates)
+        return named(with_typefaces(drawn, templates))
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

@@ -64,7 +64,8 @@ def _by_remedy(signs: Iterable[str]) -> Iterable[list[str]]:
 
 
 def _lacks(printed: Iterable[Document], covered: frozenset[str]) -> Iterator[tuple[str, set[str]]]:
-    for text in {*strings(tuple(printed))}:
+    own = (said for document in printed for said in document.words.own.values())
+    for text in {*strings(tuple(printed)), *own}:
         if not text.isascii() or "&" in text:
             plain = unescaped(text)
             lacks = beyond_ascii(plain.encode("utf-8", "replace")) - covered

@@ -13,28 +13,26 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.load import LoadResult, load
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.lock import Lock
-from cpstrategy.model.own_words import OwnWords
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.time import Moment
 from cpstrategy.registers import lock
 from cpstrategy.resources import own_words
+from cpstrategy.resources.catalogue import catalogue, of_council, translated
 from cpstrategy.resources.edition_names import unknown_editions
 from cpstrategy.resources.editions import (
     FILE,
     FOLDER,
-    Editions,
     offers,
     read_editions,
 )
 from cpstrategy.resources.misplaced import tell_misplaced
-from cpstrategy.resources.own_words import of_editions, read_words, titled
+from cpstrategy.resources.own_words import of_editions, titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.resources.themes import read_themes, unknown_theme
 from cpstrategy.source import CouncilFiles, Files, Shipped
-from cpstrategy.text.catalogue import WORDS
 from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
@@ -93,7 +91,7 @@ def read_resources(
     edition_files = _edition_files(council, shipped, templates, own)
     editions = read_editions(edition_files)
     places = _places_of_own(council, shipped, own)
-    own_words_of, unfit = _words(council, assets, editions)
+    own_words_of, unfit = of_council(council, editions.names)
     sound = titled(editions.sound, own_words_of.words if own_words_of else {})
     misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
     themes, faulty = read_themes(templates, places)
@@ -110,6 +108,7 @@ def read_resources(
         return resources, unfit
     pictures = [*_pictures(council, shipped, assets)]
     packs, unfound = read_packs(strategy, council, shipped)
+    of_language, untold = translated(strategy.document.language, templates, shipped, places)
     supplies = Supplies(
         packs=packs,
         pictures=tuple(loaded.record for loaded in pictures if loaded.record is not None),
@@ -119,23 +118,12 @@ def read_resources(
         printed=tuple(printed(council.folder, assets, templates, places)),
         word_lists=word_lists(shipped),
         themes=themes,
-        catalogue=WORDS.with_own(own_words_of.words) if own_words_of else WORDS,
+        catalogue=catalogue(strategy.document.language, of_language, own_words_of),
         own_words=tuple(filter(None, (own_words_of, *of_editions(sound, council.folder)))),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
     findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))
-    return replace(resources, supplies=supplies), findings + unfit + unfound
-
-
-def _words(
-    council: CouncilFiles, assets: Files, editions: Editions
-) -> tuple[OwnWords | None, list[Diagnostic]]:
-    """What the council says in its own words, and what is wrong with it."""
-    if own_words.FILE not in assets:
-        return None, []
-    path = f"{council.folder}/{own_words.FILE}"
-    record, findings = read_words(path, assets[own_words.FILE], editions.names)
-    return record, [*findings]
+    return replace(resources, supplies=supplies), findings + unfit + unfound + untold
 
 
 def _own_templates(assets: Files, shared: Files) -> dict[str, str]:

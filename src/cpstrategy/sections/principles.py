@@ -1,13 +1,15 @@
 """Principles: those that the nation's law lays down, and the council's own."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from cpstrategy.document.blocks import NOTHING, Block, Items, Markdown, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Items, ListEntry, Markdown, Part, Prose
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import entries, prose
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import foreign
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
@@ -29,9 +31,11 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
     """The list with what leads into it and where it is from: nothing of that without the list."""
-    told = entries(pack.principles, formatter)
+    language = formatter.words.language
+    told = tuple(_restated(entry, language) for entry in entries(pack.principles, formatter))
     if told or not pack.principles:
-        yield from prose(pack.introduction, formatter)
+        introduction = formatter.say(pack.introduction)
+        yield Prose(Markdown(foreign(introduction, language)))
     if told:
         yield Items(told, style="principles", ordered=True)
         if pack.act:
@@ -39,12 +43,23 @@ def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
             yield Prose(formatter.expand(source), is_law=True)
 
 
+def _restated(entry: ListEntry, language: str) -> ListEntry:
+    """What a pack says is English, also where the document is not."""
+    text, explanation = entry.text, entry.explanation
+    return replace(
+        entry,
+        text=Markdown(foreign(text, language)),
+        explanation=Markdown(foreign(explanation, language)),
+    )
+
+
 def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
     """Only what the nation's law lays down may be called law, and its pack knows what is."""
     pack, principles = strategy.pack, strategy.principles
     if pack is None or principles is None or not principles.statutory:
         return NOTHING
-    return formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
+    heading = formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
+    return Markdown(foreign(heading, formatter.words.language))
 
 
 UNIT = SectionUnit("principles", blocks, needs=("principles",), heading=_heading)

@@ -69,7 +69,8 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
 
 def _exchanges(priority: Priority, formatter: Formatter) -> Sequence[Exchange]:
     """What stands side by side, of what this edition tells; in easy read nothing does."""
-    if "told" not in formatter.parts or "easy" in formatter.registers:
+    parts = formatter.parts if formatter.answers else ()
+    if "told" not in parts or "easy" in formatter.registers:
         return ()
     views = [one for one in priority.told_us if formatter.say(one.text)]
     done = [one for one in priority.achievements if formatter.say(one.text)]

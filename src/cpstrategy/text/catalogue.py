@@ -6,8 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 
 from cpstrategy.text.lists.english import ENGLISH
+from cpstrategy.text.locales import is_english, plural_form, tell_number
 
+_FIRST = re.compile(r"(?<!\w)[^\W\d_]")
 _PLACE = re.compile(r"\{([^{}]*)\}")
+
+ENGLISH_LANGUAGE = "en-GB"
+
+OPEN, CLOSE = "\ufff9", "\ufffb"
+"""What stands around words of another language until they are printed: no font is asked for it."""
 
 PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 """What a key ends in, behind a hyphen, where a number decides the form: the categories of CLDR."""
@@ -19,9 +26,13 @@ class Catalogue:
 
     A word is asked for by its key, `words["led-by"]`, or as `words.led_by`; `fill` puts in what its
     places stand for. A place that nothing is given for is the word of that key.
+
+    `language` is that of the document. What is said in another, because nobody has said it in that
+    one, stands between two marks, so that it is known for what it is where it is printed.
     """
 
     own: dict[str, str] = field(default_factory=dict)
+    language: str = ENGLISH_LANGUAGE
 
     def with_own(self, own: Mapping[str, str]) -> "Catalogue":
         """The same with other words for some keys."""
@@ -54,18 +65,31 @@ class Catalogue:
             KeyError: there is no such word, or nothing for one of its places.
 
         """
-        said = self.own[key] if key in self.own else ENGLISH[key]
+        said, is_foreign = self._said(key)
         if "{" not in said:
-            return said
-        return _PLACE.sub(lambda place: self._put(place[1], values), said)
+            return _marked(said) if is_foreign else said
+        parts = _PLACE.split(said)
+        # Between the places stand the words, one more than there are places.
+        parts[::2] = map(_marked, parts[::2]) if is_foreign else parts[::2]
+        parts[1::2] = (self._put(place, values) for place in parts[1::2])
+        return "".join(parts)
+
+    def _said(self, key: str) -> tuple[str, bool]:
+        """The word as it is written, and whether it is in another language than the document."""
+        if key in self.own:
+            return self.own[key], False
+        return ENGLISH[key], not is_english(self.language)
 
     def _put(self, place: str, values: Mapping[str, object]) -> str:
         return str(values[place]) if place in values else self.fill(place)
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """The form of a word that goes with a number, which stands for `{number}`."""
-        form = "one" if number == 1 else "other"
-        return self.fill(f"{key}-{form}", **{"number": f"{number:,}", **values})
+        form = f"{key}-{plural_form(self.language, number)}"
+        known = form if form in self.own else f"{key}-other"
+        if known not in self.own:
+            known = f"{key}-{plural_form(ENGLISH_LANGUAGE, number)}"
+        return self.fill(known, **{"number": tell_number(self.language, number), **values})
 
     def called(self, key: str, otherwise: str) -> str:
         """The word of a key that there need not be, as of a section that somebody has added."""
@@ -74,6 +98,20 @@ class Catalogue:
     def joined(self, several: Iterable[str]) -> str:
         """Join names: `A and B`."""
         return reduce(lambda first, last: self.fill("and", first=first, last=last), several)
+
+
+def foreign(words: str, language: str) -> str:
+    """Words that are English, such as those of a law, between marks if the document is not."""
+    return words if is_english(language) else _marked(words)
+
+
+def capitalised(words: str) -> str:
+    """Words that begin a line."""
+    return _FIRST.sub(lambda letter: letter[0].upper(), words, count=1)
+
+
+def _marked(words: str) -> str:
+    return f"{OPEN}{words}{CLOSE}" if any(map(str.isalpha, words)) else words
 
 
 def places(said: str) -> Iterator[str]:

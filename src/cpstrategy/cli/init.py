@@ -36,15 +36,19 @@ def init(
             metavar="NAME", help="The council's folder, such as `wigan`.", callback=_checked
         ),
     ],
+    pledge: Annotated[
+        bool,
+        typer.Option("--pledge", help="With a pledge alone: posters, leaflet, cards, pictures."),
+    ] = False,
 ) -> None:
-    """Begin a council with a small strategy that is valid."""
+    """Begin a council with a small strategy that is valid, or with a pledge alone."""
     from cpstrategy.disk import start
     from cpstrategy.model.kinds import starters
     from cpstrategy.model.schema import json_schema
 
     schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
     schema_name = f"cpstrategy-{__version__}.schema.json"
-    started = start(name, schema_name, schema.encode(), starters())
+    started = start(name, schema_name, schema.encode(), {} if pledge else starters(), pledge=pledge)
     terminal = Terminal()
     for path in started.written:
         terminal.result(f"Wrote {clickable(started.root / path)}")
@@ -53,7 +57,7 @@ def init(
     council = clickable(started.root / started.council)
     terminal.result(
         f"\nNext:\n"
-        f"  1. Open {council}/strategy.yaml and write your own words.\n"
+        f"  1. Open {council}/{'pledge' if pledge else 'strategy'}.yaml and write your own words.\n"
         f"  2. cpstrategy validate {council}\n"
         f"  3. cpstrategy build {council}"
     )

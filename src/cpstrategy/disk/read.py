@@ -120,7 +120,7 @@ def _shadowed(
 
 def _is_shared(path: str) -> bool:
     """The council to begin with is no template."""
-    return not path.startswith("starter/")
+    return not path.startswith(("starter/", "starter-pledge/"))
 
 
 def _read(

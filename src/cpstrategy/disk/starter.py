@@ -21,11 +21,14 @@ class StarterFiles:
     kept: tuple[str, ...]
 
 
-def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]) -> StarterFiles:
+def start(
+    name: str, schema_name: str, schema: bytes, records: Mapping[str, str], *, pledge: bool = False
+) -> StarterFiles:
     """Write a council called `name` into the project around the current folder, or begin one.
 
     `schema_name` and `schema` are the file for editors that is written beside the council, and
-    `records` what kinds of record show of themselves besides, by their key.
+    `records` what kinds of record show of themselves besides, by their key. With `pledge` it has a
+    pledge and nothing else.
     """
     root = _root()
     council = f"content/{name}"
@@ -33,7 +36,7 @@ def start(name: str, schema_name: str, schema: bytes, records: Mapping[str, str]
         raise DiskError(f"there is a council in `content/{there}` already; choose another name")
     files = {
         **{f"{council}/{key}.yaml": _record(text, schema_name) for key, text in records.items()},
-        **dict(_filled(name, schema_name)),
+        **dict(_filled(name, schema_name, pledge=pledge)),
         f"content/{schema_name}": schema,
     }
     kept = tuple(sorted(path for path in files if (root / path).exists()))
@@ -55,16 +58,25 @@ def _root() -> Path:
     return next((folder for folder in around if (folder / "content").is_dir()), here)
 
 
-def _filled(name: str, schema_name: str) -> Iterator[tuple[str, bytes]]:
+def _filled(name: str, schema_name: str, *, pledge: bool) -> Iterator[tuple[str, bytes]]:
     folder = shipped_folder("templates") / "starter"
     title = name.replace("-", " ").title()
     with said_plainly(f"read {folder}"):
-        for path in sorted(entry for entry in folder.rglob("*") if entry.is_file()):
-            below = path.relative_to(folder).as_posix()
+        for below, path in _starter_files(folder, pledge=pledge):
             text = path.read_text("utf-8").replace("SCHEMA-NAME", schema_name)
             text = text.replace("COUNCIL-TITLE", title)
             place = below.replace("council/", f"content/{name}/", 1)
             yield _PLACES.get(below, place), text.encode()
+
+
+def _starter_files(folder: Path, *, pledge: bool) -> Iterator[tuple[str, Path]]:
+    """The files of a starter; one with a pledge alone has another council."""
+    of_pledge = folder.with_name(f"{folder.name}-pledge")
+    for root in (folder, of_pledge) if pledge else (folder,):
+        for path in sorted(entry for entry in root.rglob("*") if entry.is_file()):
+            below = path.relative_to(root).as_posix()
+            if not (pledge and root == folder and below.startswith("council/")):
+                yield below, path
 
 
 def _record(text: str, schema_name: str) -> bytes:

@@ -32,7 +32,7 @@ from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
-from cpstrategy.formatting.pieces import item_group
+from cpstrategy.formatting.pieces import illustration, item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
@@ -67,7 +67,7 @@ def compose(
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
-        look=_look(strategy),
+        look=_look(strategy, formatter),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
@@ -193,15 +193,16 @@ def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[B
 def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
     words = formatter.say(narrative.text)
     if words:
+        yield from illustration(narrative.picture, formatter)
         yield Prose(words)
     for group in narrative.lists:
         yield from item_group(group, formatter)
 
 
-def _look(strategy: Strategy) -> Branding:
+def _look(strategy: Strategy, formatter: Formatter) -> Branding:
     brand = strategy.council.brand
     theme = strategy.supplies.themes.get(brand.theme, Theme())
-    logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
+    logo = (brand.logo.file_name, formatter.told(brand.logo.alt)) if brand.logo else ("", "")
     return Branding(brand.primary, brand.accent, *logo, brand.theme, theme.like)
 
 

@@ -304,6 +304,20 @@ class Rows(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Illustration(Block):
+    """A picture by itself: `path` is a file among the assets, `credit` says who made it.
+
+    `focus` is the side of it that is never cut off: `top`, `bottom`, `left` or `right`.
+    """
+
+    kind: ClassVar[str] = "illustration"
+    path: str
+    alt: str
+    credit: str = ""
+    focus: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Part(Block):
     """A heading with blocks below it; a landmark that a screen reader can jump to.
 

@@ -1,11 +1,14 @@
 """Bare: an edition without furniture has all the words and nothing of what it names."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from cpstrategy import sections
 from cpstrategy.compose.bare import REMOVALS
 from cpstrategy.compose.compose import compose
 from cpstrategy.discovery import discover
+from cpstrategy.document.blocks import Block, Part, Quotes
 from cpstrategy.document.document import Document
 from cpstrategy.document.strings import strings
 from cpstrategy.model.edition import Edition
@@ -37,7 +40,7 @@ def test_whatever_can_be_named_is_left_out_by_somebody() -> None:
     assert {name for one in FURNITURE.values() for name in one.sections} <= set(units)
 
 
-@pytest.mark.parametrize("name", REMOVALS)
+@pytest.mark.parametrize("name", [name for name in REMOVALS if name != "wording"])
 def test_each_name_leaves_something_out_of_each_section_that_it_names(name: str) -> None:
     """Of a strategy in which nothing is missing; and it adds nothing."""
     # What was told stands beside what answers it, and is a reason where it is not shown.
@@ -66,3 +69,24 @@ def test_sections_can_do_without_numbers_and_covers_without_years() -> None:
     usual = told(sections=["vision", "definition"])
     assert [one.number for one in usual.sections] == [1, 2]
     assert (usual.cover.period, usual.cover.status) == (True, True)
+
+
+def test_that_quotations_are_in_our_words_is_said_once() -> None:
+    """Above the first of them, and at none; where there is none, it is not said."""
+    sections = ["vision", "priorities", "services"]
+    made = told("wording", sections=sections)
+    noted = [one.name for one in made.sections if "in our words" in " ".join(strings(one.blocks))]
+    assert noted == ["priorities"]
+    quotes = [one for block in _all(made) if isinstance(block, Quotes) for one in block.quotes]
+    assert any(one.paraphrased for one in quotes)
+    assert not any(one.is_marked for one in quotes)
+    alone = told("wording", sections=["vision"])
+    assert "in our words" not in " ".join(strings(alone))
+
+
+def _all(document: Document) -> Iterator[Block]:
+    waiting = [block for section in document.sections for block in section.blocks]
+    while waiting:
+        block = waiting.pop()
+        waiting += block.blocks if isinstance(block, Part) else ()
+        yield block

@@ -17,6 +17,9 @@ SCRAP = 3
 TILE = 0.48
 """Of the width of the text that a tile may have; what is wider is running text."""
 
+LINES = 4
+"""That a text of a tile may have; what is longer is running text, however narrow."""
+
 HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 LEADS = (*HEADINGS, "P")
 
@@ -36,17 +39,21 @@ def check(paths: Sequence[Path]) -> Verdicts:
 
 
 def fills(read: Sheets) -> dict[int, float]:
-    """How much of the height of its text each page uses, measured at the feet of the words."""
-    body = [one for one in read.words if _is_seen(one) and not one.kind]
-    found: dict[int, float] = {}
-    for size in set(read.sizes):
-        words = [one for one in body if read.sizes[one.page] == size]
-        top = max((one.foot + one.size for one in words), default=1.0)
-        height = top - min((one.foot for one in words), default=0.0)
-        for page in {one.page for one in words}:
-            lowest = min(one.foot for one in words if one.page == page)
-            found[page] = (top - lowest) / height
-    return found
+    """How much of the height of its text each page uses, measured at the feet of the words.
+
+    The margins are those that any page keeps; a cover has its own.
+    """
+    body = [one for one in read.words if _is_seen(one) and not one.kind and one.page]
+    heights = {page: height for page, (_, height) in enumerate(read.sizes)}
+    above = min((heights[one.page] - one.foot - one.size for one in body), default=0.0)
+    below = min((one.foot for one in body), default=0.0)
+    lowest: dict[int, float] = {}
+    for one in body:
+        lowest[one.page] = min(one.foot, lowest.get(one.page, one.foot))
+    return {
+        page: (heights[page] - above - foot) / (heights[page] - above - below)
+        for page, foot in lowest.items()
+    }
 
 
 def _is_seen(words: Words) -> bool:
@@ -79,7 +86,8 @@ def _scraps(read: Sheets) -> Iterator[str]:
     """A last line of one short word, in a heading or in what is as narrow as a tile."""
     for element in read.root.below(*LEADS):
         lines = _lines(element)
-        if len(lines) > 1 and (element.role in HEADINGS or _is_tile(read, element)):
+        is_tile = len(lines) <= LINES and _is_tile(read, element)
+        if len(lines) > 1 and (element.role in HEADINGS or is_tile):
             last = lines[-1].strip()
             if sum(map(str.isalnum, last)) <= SCRAP and " " not in last:
                 page = max(_pages(element)) + 1

@@ -44,7 +44,8 @@ def test_the_full_edition_shows_every_key(leaf: Leaf) -> None:
 @pytest.mark.parametrize("name", sorted(set(EDITIONS) - {"full"}))
 def test_what_an_edition_shows_of_a_record_it_shows_wholly(name: str) -> None:
     """Every key below what its sections tell of; easy read tells texts alone, of some parts."""
-    edition = EDITIONS[name]
+    # What it is `without` it names itself, and `tests/compose/test_bare.py` holds it to that.
+    edition = EDITIONS[name].model_copy(update={"without": []})
     lost = [leaf.path for leaf in LEAVES if _is_due(leaf, edition) and not is_shown(leaf, edition)]
     assert lost == []
 

@@ -13,12 +13,16 @@ from cpstrategy.document.blocks import (
     Facts,
     Figures,
     Items,
+    Markdown,
     Part,
     Prose,
+    Quotes,
+    Signatures,
     Words,
 )
 from cpstrategy.document.document import Section
 from cpstrategy.invariants import of_kind
+from cpstrategy.text.catalogue import Catalogue
 
 Removal = Callable[[Block, str], Block | None]
 """Takes something out of a block that stands below a part of some tone; None is no block."""
@@ -28,6 +32,30 @@ def without_furniture(section: Section, names: Set[str]) -> Section:
     """Leave out of a section what an edition names as `without`."""
     removals = [removal for name, removal in REMOVALS.items() if name in names]
     return replace(section, blocks=tuple(_bare(section.blocks, removals, "")))
+
+
+def wording_said_once(sections: Iterable[Section], words: Catalogue) -> Iterator[Section]:
+    """Say above the first quotation in other words than the speaker's what they all are."""
+    is_said = False
+    for section in sections:
+        if is_said or not any(map(_is_reworded, _walk(section.blocks))):
+            yield section
+        else:
+            is_said = True
+            yield replace(
+                section, blocks=(Prose(Markdown(words["all-in-our-words"])), *section.blocks)
+            )
+
+
+def _is_reworded(block: Block) -> bool:
+    return isinstance(block, Quotes) and any(one.paraphrased for one in block.quotes)
+
+
+def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        yield block
+        if isinstance(block, Part):
+            yield from _walk(block.blocks)
 
 
 def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> Iterator[Block]:
@@ -82,6 +110,13 @@ def _no_audience(block: Block, _tone: str) -> Block | None:
     return replace(block, opener="") if is_pledge and isinstance(block, Part) else block
 
 
+def _no_roles(block: Block, _tone: str) -> Block | None:
+    if not isinstance(block, Signatures):
+        return block
+    signed = (replace(one, role="") if one.name else one for one in block.signatures)
+    return replace(block, signatures=tuple(signed))
+
+
 def _no_reasons(block: Block, _tone: str) -> Block | None:
     if not (isinstance(block, Items) and block.style in ("did", "will")):
         return block
@@ -97,6 +132,12 @@ def _none_of(kind: type[Block], tones: tuple[str, ...], block: Block, tone: str)
     return None if isinstance(block, kind) and tone in tones else block
 
 
+def _no_wording(block: Block, _tone: str) -> Block | None:
+    if not isinstance(block, Quotes):
+        return block
+    return replace(block, quotes=tuple(replace(one, is_marked=False) for one in block.quotes))
+
+
 _IN_PRIORITIES = ("priority", "told", "will")
 
 REMOVALS: Mapping[str, Removal] = MappingProxyType(
@@ -104,9 +145,11 @@ REMOVALS: Mapping[str, Removal] = MappingProxyType(
         "sources": _no_sources,
         "law": _no_law,
         "audience": _no_audience,
+        "roles": _no_roles,
         "leads": partial(_none_of, Facts, _IN_PRIORITIES),
         "reasons": _no_reasons,
         "plans": _no_plans,
+        "wording": _no_wording,
         "words": partial(_none_of, Words, _IN_PRIORITIES),
     }
 )

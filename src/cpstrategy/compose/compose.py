@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
-from cpstrategy.compose.bare import without_furniture
+from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
+from cpstrategy.compose.tally import with_tallies
 from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
@@ -31,7 +32,7 @@ from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
-from cpstrategy.formatting.pieces import item_group
+from cpstrategy.formatting.pieces import illustration, item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
 from cpstrategy.model.edition import Edition
@@ -41,6 +42,7 @@ from cpstrategy.model.publication import OutlineEntry, Publication
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.theme import Theme
 from cpstrategy.section import SectionUnit
+from cpstrategy.text.catalogue import Catalogue
 
 
 def compose(
@@ -50,6 +52,8 @@ def compose(
     chosen = chosen_for(with_national_lines(strategy), edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
+    if "wording" in edition.without:
+        all_sections = [*wording_said_once(all_sections, words)]
     publication = strategy.document
     document = Document(
         council=council,
@@ -63,7 +67,7 @@ def compose(
         description=publication.description,
         language=publication.language,
         sections=tuple(_numbered(all_sections, edition)),
-        look=_look(strategy),
+        look=_look(strategy, formatter),
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
@@ -104,6 +108,7 @@ def _formatter(strategy: Strategy, edition: Edition) -> Formatter:
         edition.registers,
         figures=edition.figures,
         parts=edition.parts or PARTS,
+        answers="reasons" not in edition.without,
         words=strategy.supplies.catalogue.with_own(edition.words),
     )
 
@@ -146,7 +151,7 @@ def _section(
         name = unit.name
         blocks = unit.blocks(strategy, formatter)
     section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
-    return _in_manner(section, edition)
+    return _in_manner(section, edition, formatter.words)
 
 
 def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Section]:
@@ -157,12 +162,14 @@ def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Sec
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
-def _in_manner(section: Section, edition: Edition) -> Section:
+def _in_manner(section: Section, edition: Edition, words: Catalogue) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
     if edition.without:
         section = without_furniture(section, frozenset(edition.without))
+    if edition.tally:
+        section = with_tallies(section, words)
     if edition.rows:
         section = as_rows(section)
     if edition.tables_as_lists:
@@ -186,15 +193,16 @@ def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[B
 def _narrative(narrative: Narrative, formatter: Formatter) -> Iterator[Block]:
     words = formatter.say(narrative.text)
     if words:
+        yield from illustration(narrative.picture, formatter)
         yield Prose(words)
     for group in narrative.lists:
         yield from item_group(group, formatter)
 
 
-def _look(strategy: Strategy) -> Branding:
+def _look(strategy: Strategy, formatter: Formatter) -> Branding:
     brand = strategy.council.brand
     theme = strategy.supplies.themes.get(brand.theme, Theme())
-    logo = (brand.logo.file_name, brand.logo.alt) if brand.logo else ("", "")
+    logo = (brand.logo.file_name, formatter.told(brand.logo.alt)) if brand.logo else ("", "")
     return Branding(brand.primary, brand.accent, *logo, brand.theme, theme.like)
 
 

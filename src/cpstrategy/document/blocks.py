@@ -196,12 +196,16 @@ class ChartTable(Block):
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What somebody said and who; `paraphrased` if only the sense is theirs."""
+    """What somebody said and who; `paraphrased` if only the sense is theirs.
+
+    `is_marked` says that this stands below it, and not above all such quotations of a section.
+    """
 
     id: str
     text: str
     who: str = ""
     paraphrased: bool = False
+    is_marked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +267,23 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Reply(Block):
+    """Ways to answer, and the address that a telephone reads off paper; "" if there is none."""
+
+    kind: ClassVar[str] = "reply"
+    ways: tuple[Markdown, ...]
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally(Block):
+    """How many of each there are below, such as what was said and what will be done."""
+
+    kind: ClassVar[str] = "tally"
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One short sentence of easy read, and the concept that the picture beside it shows.
 
@@ -280,6 +301,20 @@ class Rows(Block):
 
     kind: ClassVar[str] = "rows"
     rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration(Block):
+    """A picture by itself: `path` is a file among the assets, `credit` says who made it.
+
+    `focus` is the side of it that is never cut off: `top`, `bottom`, `left` or `right`.
+    """
+
+    kind: ClassVar[str] = "illustration"
+    path: str
+    alt: str
+    credit: str = ""
+    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ def _around(pledge: Document, only: Part | None) -> float:
         *inline((only or pledge.sections[0]).title, width, title),
         *set_words(pledge.council_name, width, council),
         *(set_words(only.opener, width, Letters(15 / size)) if only else ()),
+        *inline(" · ".join(pledge.help_lines), width, replace(foot, bold=True)),
         *inline(contact, width, foot),
         *(
             set_words(pledge.words.fill("poster-not-final", status=imprint.status), width, foot)

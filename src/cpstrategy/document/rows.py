@@ -13,6 +13,7 @@ from cpstrategy.document.blocks import (
     Cards,
     Definitions,
     Figures,
+    Illustration,
     Items,
     Letter,
     ListEntry,
@@ -157,6 +158,7 @@ _TELL: Mapping[type[Block], Callable[[Any], Iterator[Block]]] = MappingProxyType
         Cards: _cards,
         Figures: _figures,
         Definitions: _definitions,
+        Illustration: lambda picture: iter((picture,)),
         Part: _part,
     }
 )

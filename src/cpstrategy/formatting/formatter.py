@@ -27,6 +27,7 @@ class Formatter:
     """How one edition says things: registers tried in turn, records cited, places to link to.
 
     `parts` are those of a priority that it shows, and `words` those that the program says itself.
+    `answers` says that what was told stands beside what answers it.
     """
 
     index: Index
@@ -35,6 +36,7 @@ class Formatter:
     figures: Register = "full"
     words: Catalogue = WORDS
     parts: Container[str] = PARTS
+    answers: bool = True
 
     def say(self, text: Text | None) -> Markdown:
         """The text in the first register that it has; nothing if it has none of them.

@@ -8,6 +8,7 @@ from cpstrategy.document.blocks import (
     Block,
     Card,
     Cards,
+    Illustration,
     Items,
     Letter,
     ListEntry,
@@ -22,6 +23,7 @@ from cpstrategy.document.blocks import (
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.invariants import of_kind
 from cpstrategy.model.base import Record, has_field
+from cpstrategy.model.council import Artwork
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.narrative import Signatory, Statement
@@ -34,6 +36,13 @@ def prose(text: Text | None, formatter: Formatter) -> Iterator[Block]:
     words = formatter.say(text)
     if words:
         yield Prose(words)
+
+
+def illustration(picture: Artwork | None, formatter: Formatter) -> Iterator[Block]:
+    """A picture with who made it; where there is none, nothing stands in its place."""
+    if picture is not None:
+        alt, credit = formatter.told(picture.alt), formatter.told(picture.by)
+        yield Illustration(picture.file_name, alt, credit, picture.focus)
 
 
 def is_bare(record: Record) -> bool:
@@ -169,7 +178,7 @@ def signatures(signatories: Sequence[Signatory], formatter: Formatter) -> tuple[
     for signatory in signatories:
         person = of_kind(formatter.index["person", signatory.person], Person)
         portrait = signatory.portrait
-        path, alt = (portrait.file_name, portrait.alt) if portrait else ("", "")
+        path, alt = (portrait.file_name, formatter.told(portrait.alt)) if portrait else ("", "")
         signed.append(formatter.sign(person, path, alt))
     return tuple(signed)
 

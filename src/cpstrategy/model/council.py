@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints
 
 from cpstrategy.model.base import Record
 from cpstrategy.model.consent import Showing
+from cpstrategy.model.name import Name
 from cpstrategy.model.theme import DEFAULT_THEME
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
@@ -23,7 +24,18 @@ class Photograph(Showing):
 class Picture(Photograph):
     """A picture that is shown in one place."""
 
-    alt: str = Field(description="What it shows, for people who do not see it.", min_length=1)
+    alt: Name = Field(description="What it shows, for people who do not see it.")
+
+
+class Artwork(Picture):
+    """A picture that stands above a priority or a section, with whoever made it."""
+
+    by: Name | None = Field(
+        None, description="Who made it, as printed below it: `Drawn by a young person in our care`."
+    )
+    focus: Literal["", "top", "bottom", "left", "right"] = Field(
+        "", description="Where what matters in it is, if not in the middle: there nothing is cut."
+    )
 
 
 class Brand(Record):

@@ -136,6 +136,10 @@ class Edition(Record):
             + "."
         ),
     )
+    tally: bool = Field(
+        False,
+        description="Say above each priority how much was told, was done and will be done.",
+    )
     short: bool = Field(
         False,
         description="It shows what is marked for it with `in`, where a list has any such record.",

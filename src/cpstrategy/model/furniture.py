@@ -21,9 +21,14 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
         "sources": Furniture("where figures, views and deeds are from, and when"),
         "law": Furniture("the sections of the law behind the principles", ("principles",)),
         "audience": Furniture("to whom a pledge speaks, above its title", ("pledges",)),
+        "roles": Furniture("the posts of those who sign a pledge", ("pledges",)),
         "leads": Furniture("who leads a priority", ("priorities",)),
         "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
         "plans": Furniture("the other plans that steps belong to", ("priorities",)),
+        "wording": Furniture(
+            "that a quotation is in your words: it is said once, above all of them",
+            ("priorities", "services"),
+        ),
         "words": Furniture("the words that young people used, as chips", ("priorities",)),
     }
 )

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from cpstrategy.model.base import Record, Ref, empty
-from cpstrategy.model.council import Picture
+from cpstrategy.model.council import Artwork, Picture
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.listed import Listed
@@ -115,6 +115,7 @@ class Narrative(Listed):
 
     id: str = Field(description="A name that never changes; the outline names it.")
     heading: Text = Field(description="Its heading.")
+    picture: Artwork | None = Field(None, description="A picture above what it says.")
     text: Text = Field(description="What it says.")
     lists: list[ItemGroup] = Field(default_factory=empty, description="Lists below the text.")
 

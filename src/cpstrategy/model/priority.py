@@ -8,6 +8,7 @@ from pydantic import Field
 
 from cpstrategy.model.base import Code, Record, Ref, empty
 from cpstrategy.model.colours import PriorityColour
+from cpstrategy.model.council import Artwork
 from cpstrategy.model.evidence import Quote
 from cpstrategy.model.items import Item
 from cpstrategy.model.listed import Listed
@@ -115,6 +116,7 @@ class Priority(Listed):
             "`slate` or one of your own, such as `#1d4e79`. Without one, they go round by number."
         ),
     )
+    picture: Artwork | None = Field(None, description="A picture above what it says.")
     forms: Forms | None = Field(None, description="Other forms of the title.")
     rationale: Text | None = Field(None, description="Why it matters; the facts behind it.")
     told_us: list[ToldUs] = Field(default_factory=empty, description="What young people told us.")

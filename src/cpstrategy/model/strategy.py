@@ -35,6 +35,7 @@ from cpstrategy.model.priority import Plan, Priority
 from cpstrategy.model.publication import Publication
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
+from cpstrategy.model.tell_us import TellUs
 from cpstrategy.model.text import Text
 from cpstrategy.model.words import FieldWords, written
 
@@ -90,6 +91,9 @@ class Strategy(Record):
     priorities_text: Text | None = Field(None, description="A paragraph before the priorities.")
     developments: ItemGroup | None = Field(None, description="Steps taken already, as a list.")
     pledges: list[Pledge] = Field(default_factory=empty, description="The pledge or pledges.")
+    tell_us: TellUs | None = Field(
+        None, description="How young people say that a promise is not kept."
+    )
     asks: list[Ask] = Field(default_factory=empty, description="What young people ask for.")
     helps: list[Help] = Field(
         default_factory=empty, description="Where young people get help, besides national lines."

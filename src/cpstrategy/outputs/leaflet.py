@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from cpstrategy.document.blocks import Block, Part
-from cpstrategy.document.document import Document, Imprint
+from cpstrategy.document.document import Document
 from cpstrategy.document.faces import faces
 from cpstrategy.document.passages import inline
 from cpstrategy.document.pledge_room import CONTACT, PLEDGE, TITLE, Column, only_pledge, pieces
@@ -12,7 +12,6 @@ from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.document.room import Letters, columns, ems, height, set_words
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
-from cpstrategy.text.catalogue import Catalogue
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -71,7 +70,7 @@ def fills(document: Document) -> Mapping[str, float]:
     return {
         PLEDGE: _inside(pledge.sections[0].blocks, only),
         TITLE: _front(pledge, only),
-        CONTACT: _back(pledge.imprint, pledge.words),
+        CONTACT: _back(pledge),
     }
 
 
@@ -100,8 +99,10 @@ def _front(pledge: Document, only: Part | None) -> float:
     return (height(words) + between) / _ems(210)
 
 
-def _back(imprint: Imprint, words: Catalogue) -> float:
-    told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in imprint.contact]
+def _back(pledge: Document) -> float:
+    imprint, words = pledge.imprint, pledge.words
+    lines = (*pledge.help_lines, *imprint.contact)
+    told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in lines]
     scanned = _scanned(imprint.website) if imprint.website else 0.0
     formats = inline(imprint.other_formats, _COVER, Letters(13 / SIZES[-1]))
     draft = f"{imprint.status}. {words.not_final}" if imprint.is_draft else ""

@@ -85,7 +85,7 @@ def _smaller(bare: _Bare, data: bytes) -> bytes:
     # Only councils with such a photograph wait for it.
     from cpstrategy.pictures.smaller import smaller
 
-    return bare(smaller(data))
+    return bare(smaller(data, LIGHT))
 
 
 def _redrawn(bare: _Bare, data: bytes) -> bytes:

@@ -5,8 +5,6 @@ from io import BytesIO
 
 from PIL import Image
 
-from cpstrategy.pictures.published import LIGHT
-
 _STEPS = (
     (1600, 82),
     (1600, 72),
@@ -22,24 +20,24 @@ _COLOURS = 256
 _WITH_GAPS = ("RGBA", "LA", "PA", "P")
 
 
-def smaller(data: bytes) -> bytes:
-    """Draw a picture with fewer pixels until it is light enough, as light as it gets at last.
+def smaller(data: bytes, most: int) -> bytes:
+    """Draw a picture with fewer pixels until it has at most so many bytes, or as few as it gets.
 
     Raises ValueError if it cannot be read.
     """
     try:
         with Image.open(BytesIO(data)) as image:
             drawn = _as_png(image) if image.format == "PNG" else _as_jpeg(image)
-            return _first_light(drawn)
+            return _first_light(drawn, most)
     except Exception as error:  # Pillow raises whatever its readers stumble over.
         raise ValueError(f"a picture cannot be read: {error}") from error
 
 
-def _first_light(drawn: Iterator[bytes]) -> bytes:
+def _first_light(drawn: Iterator[bytes], most: int) -> bytes:
     """The first that is light enough, or the last there is."""
     last = b""
     for last in drawn:
-        if len(last) <= LIGHT:
+        if len(last) <= most:
             break
     return last
 

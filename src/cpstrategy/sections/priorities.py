@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from cpstrategy.document.blocks import Block, Facts, Markdown, Part, Words
 from cpstrategy.formatting.answers import because, giving
 from cpstrategy.formatting.formatter import ANSWERED, Formatter
-from cpstrategy.formatting.pieces import is_bare, prose, quotes
+from cpstrategy.formatting.pieces import illustration, is_bare, prose, quotes
 from cpstrategy.formatting.status import tell_number
 from cpstrategy.formatting.steps import did, told, will
 from cpstrategy.formatting.together import Exchange, beside, exchanges
@@ -59,6 +59,7 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
         ("did", giving(reasons, did(done, formatter))),
         ("will", giving(reasons, will(steps, formatter))),
     )
+    yield from illustration(priority.picture, formatter)
     for tone, inner in parts:
         blocks = tuple(inner)
         if blocks:
@@ -69,7 +70,8 @@ def _parts(strategy: Strategy, priority: Priority, formatter: Formatter) -> Iter
 
 def _exchanges(priority: Priority, formatter: Formatter) -> Sequence[Exchange]:
     """What stands side by side, of what this edition tells; in easy read nothing does."""
-    if "told" not in formatter.parts or "easy" in formatter.registers:
+    parts = formatter.parts if formatter.answers else ()
+    if "told" not in parts or "easy" in formatter.registers:
         return ()
     views = [one for one in priority.told_us if formatter.say(one.text)]
     done = [one for one in priority.achievements if formatter.say(one.text)]

@@ -40,7 +40,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 
 def _faults(picture: Picture, beside: str) -> Iterator[tuple[str, str]]:
-    alt = picture.alt
+    alt = str(picture.alt)
     stem = splitext(basename(picture.file_name))[0]
     opening = _OPENING.match(alt)
     if _FILE.fullmatch(alt) or (alt == stem and not alt.isalpha()):

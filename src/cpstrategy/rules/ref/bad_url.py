@@ -8,14 +8,22 @@ from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.help import Help
 from cpstrategy.model.priority import Plan
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.tell_us import TellUs
 from cpstrategy.model.words import FieldWords
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.links import has_mail, is_web_address
 from cpstrategy.text.patterns import lazily
 
 _UNSAFE = lazily(r"\bhttp://[^\s<>()\[\]\"]*[^\s<>()\[\]\".,;:!?]", re.IGNORECASE)
+_MAILS = frozenset({(Contact, "email"), (TellUs, "email")})
 _FIELDS = frozenset(
-    {(Contact, "website"), (Council, "accessibility_statement"), (Help, "web"), (Plan, "link")}
+    {
+        (Contact, "website"),
+        (TellUs, "website"),
+        (Council, "accessibility_statement"),
+        (Help, "web"),
+        (Plan, "link"),
+    }
 )
 
 
@@ -28,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
                 yield Finding(place, message, f"write `https://{written[7:]}` if that opens")
         elif (type(words.record), words.field) in _FIELDS and not is_web_address(words.words):
             yield _no_link(words)
-        elif (type(words.record), words.field) == (Contact, "email") and not has_mail(words.words):
+        elif (type(words.record), words.field) in _MAILS and not has_mail(words.words):
             message = f"`{words.words}` is no e-mail address"
             hint = "write it whole, such as `name@example.gov.uk`"
             yield Finding(words.span, message, hint, severity=Severity.ERROR)

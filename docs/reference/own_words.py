@@ -62,7 +62,8 @@ Your words are checked as any text is: for slips of the pen, and for what tells 
 
 ## Another language
 
-Where `language` of the document is another than English, put them into `templates/words/cy.yaml` of the project.
+A document may be in another `language` than English.
+Put what the program says in it into `templates/words/cy.yaml` of the project.
 The file is called after the language.
 Dates, numbers and plurals follow the language in any case.
 What nobody has translated stays English, and says so to a screen reader.

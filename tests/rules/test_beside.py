@@ -32,6 +32,7 @@ def edition(said: str) -> Edition:
         "outputs": ["html"],
         "sections": [{"section": "vision", "title": said}],
         "headings": dict.fromkeys(("now", "did"), said),
+        "words": dict.fromkeys(("priority", "contents"), said),
     }
     return Edition.model_validate(content)
 
@@ -54,7 +55,7 @@ def test_it_is_found_in_editions_and_credits(telling: Telling) -> None:
     """In each title, heading and credit."""
     rule = RULES[telling.code]
     made = edition(telling.sentence)
-    assert told(rule, made) == 1 + len(made.sections) + len(made.headings)
+    assert told(rule, made) == 1 + len((*made.sections, *made.headings, *made.words))
     assert told(rule, credits_of(telling.sentence)) == len(worded_fields(PictureSet))
 
 
@@ -75,9 +76,10 @@ def test_no_text_of_an_edition_is_left_out() -> None:
         *classes_below(PictureSet),
     ]
     fields = {f"{kind.__name__}.{one}" for kind in kinds for one in readable(kind)}
-    none = {f"Edition.{one}" for one in ("follows", "name", "outputs", "parts")}
+    names = ("follows", "like", "name", "outputs", "parts", "without")
+    none = {f"Edition.{one}" for one in names}
     none |= {"OutlineEntry.section", "Page.font_size", "Page.margin", "Page.size"}
-    said = {"Edition.title", "OutlineEntry.title"}
+    said = {"Edition.headings", "Edition.title", "Edition.words", "OutlineEntry.title"}
     drawn = {"Consent.scope", "Depiction.alt", "Depiction.image"}
     credit = {f"PictureSet.{one}" for one in worded_fields(PictureSet)}
     assert fields - none - drawn == said | credit

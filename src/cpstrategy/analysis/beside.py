@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from cpstrategy.analysis.printed import printed
-from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.words import MOST_FINDS, FieldWords, Voice, written
+from cpstrategy.model.words import MOST_FINDS, FieldWords, written
 from cpstrategy.source import Span
 from cpstrategy.text.patterns import lazily
 
@@ -50,15 +49,9 @@ def _supplied(strategy: Strategy) -> Iterator[FieldWords]:
     supplies = strategy.supplies
     for edition in supplies.editions:
         yield from written(edition)
-        yield from _headings(edition)
     for picture_set in supplies.pictures:
         # What a drawing shows is told to whoever chooses it, and nobody in it is real.
         yield from (one for one in written(picture_set) if one.record is picture_set)
-
-
-def _headings(edition: Edition) -> Iterator[FieldWords]:
-    for words in edition.headings.values():
-        yield FieldWords(edition, "headings", words, False, (), edition, Voice.NAME, None)
 
 
 def _addresses(strategy: Strategy) -> Iterator[FieldWords]:

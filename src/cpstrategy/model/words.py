@@ -106,7 +106,7 @@ def _below(record: Record, owner: Record, voice: Voice) -> Iterator[FieldWords]:
         for path, words in _entries(value):
             if words:
                 read = with_asterisks(without_soft_breaks(words)) if is_markdown else words
-                yield FieldWords(record, field, read, is_markdown, path, owner, whose, register)
+                yield FieldWords(record, field, read, is_said, path, owner, whose, register)
     for field, child in record.children():
         if field not in _AMONG_EDITORS and not isinstance(child, Name):
             belongs = isinstance(child, Text | EasyLine)

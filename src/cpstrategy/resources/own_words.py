@@ -1,6 +1,6 @@
 """Own words: those of a council and of an edition, compared with what the program says itself."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic, errors
@@ -52,15 +52,6 @@ def tell_words(
             yield from _places(record, key, said, english)
         else:
             yield _unknown(record, key, [*ENGLISH, *(f"{_EDITION}{name}" for name in editions)])
-
-
-def of_editions(editions: Iterable[Edition], folder: str) -> Iterator[OwnWords]:
-    """What editions of the council's own say in their words: nobody else answers for that."""
-    for edition in editions:
-        if edition.words and edition.span.path.startswith(f"{folder}/"):
-            yield OwnWords.model_validate(
-                Tree({_FIELD: edition.yaml_node[_FIELD]}, edition.span, {})
-            )
 
 
 def titled(editions: Sequence[Edition], words: Mapping[str, str]) -> tuple[Edition, ...]:

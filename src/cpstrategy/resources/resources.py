@@ -28,7 +28,7 @@ from cpstrategy.resources.editions import (
     read_editions,
 )
 from cpstrategy.resources.misplaced import tell_misplaced
-from cpstrategy.resources.own_words import of_editions, titled
+from cpstrategy.resources.own_words import titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.resources.themes import read_themes, unknown_theme
@@ -119,7 +119,7 @@ def read_resources(
         word_lists=word_lists(shipped),
         themes=themes,
         catalogue=catalogue(strategy.document.language, of_language, own_words_of),
-        own_words=tuple(filter(None, (own_words_of, *of_editions(sound, council.folder)))),
+        own_words=(own_words_of,) if own_words_of else (),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
     findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))

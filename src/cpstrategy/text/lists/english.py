@@ -15,7 +15,6 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "page": "page",
         "explained-on-page": "explained on page",
         "first-use": "First use of “{word}”",
-        "at-page": ": page",
         "notes-one": "Note",
         "notes-other": "Notes",
         "note-number": "Note {number}",

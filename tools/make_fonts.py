@@ -21,6 +21,8 @@ MORE = "more"
 """The folder of the fonts that only letters of theirs are set in."""
 CORE = "core"
 """The folder of the parts of the typeface that web pages hold."""
+LISTING = "listing"
+"""The folder of those that lists of files hold, without what says which letters stand closer."""
 
 SCRIPTS = {
     "noto-sans": ("latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"),
@@ -58,6 +60,7 @@ _BY_COLOUR = {
 
 _CORE = {*range(0x20, 0x7F), *map(ord, "\u00a0£·–—‘’“”…")}
 """The letters and signs that nearly every web page of ours does with."""
+_LISTING = _CORE - {*map(ord, '"#$*+<=>[\\]^`{|}~…·')}
 
 _DIGITS = {*map(ord, "0123456789%£,.− \u00a0")}
 """What large figures are set in, without a stroke through the nought."""
@@ -78,7 +81,9 @@ def main(packages: Path | None) -> None:
         (FONTS / "digits/lexend-digits.woff2").write_bytes(digits)
     for path in FONTS.glob("*-latin-[0-9]*-normal.woff2"):
         (FONTS / CORE / path.name).write_bytes(_part_of(path, _CORE, ("kern",)))
-    paths = [path for folder in (FONTS, FONTS / MORE, FONTS / CORE) for path in _in_order(folder)]
+        (FONTS / LISTING / path.name).write_bytes(_part_of(path, _LISTING, ()))
+    folders = (FONTS, *(FONTS / name for name in (MORE, "digits", CORE, LISTING)))
+    paths = [path for folder in folders for path in _in_order(folder)]
     lines = (f"{path.relative_to(FONTS)} {_ranges(_covered(path))}\n" for path in paths)
     (FONTS / "coverage.txt").write_text("".join(lines), "ascii")
 

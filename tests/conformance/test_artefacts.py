@@ -1,5 +1,7 @@
 """Test artefacts: every file that a build makes passes every gate."""
 
+import gzip
+import re
 import shutil
 import subprocess
 import sys
@@ -109,6 +111,20 @@ def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
             pages.append(tmp_path / f"{folder.parent.name}-{name}.html")
             pages[-1].write_text(page, encoding="utf-8")
     _assert_passes(gate, pages)
+
+
+def test_lists_of_files_are_light(build: Path) -> None:
+    """Whoever looks for a version has the list of them at once, on any connection: in 25 KB."""
+    lists = list((build / "build").rglob("index.html"))
+    assert len(lists) > 1
+    assert {str(page): page.stat().st_size for page in lists if page.stat().st_size > 25_000} == {}
+
+
+def test_a_long_strategy_is_light(build: Path) -> None:
+    """All of Wigan's is 60 KB as servers send it, pictures aside; without the whole typeface."""
+    page = (build / "build/wigan/full.html").read_text("utf-8")
+    bare = re.sub(r"data:image/(?:jpeg|png)[^\"')]*", "", page)
+    assert len(gzip.compress(bare.encode())) <= 60_000
 
 
 def test_fragments(build: Path, tmp_path: Path) -> None:

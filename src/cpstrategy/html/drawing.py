@@ -16,7 +16,7 @@ from cpstrategy.html.foreign import named
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
-from cpstrategy.html.typefaces import with_typefaces
+from cpstrategy.html.typefaces import CORE, LISTING_PARTS, with_typefaces
 from cpstrategy.source import Files
 from cpstrategy.text.catalogue import WORDS, Catalogue
 
@@ -64,9 +64,11 @@ def draw(
             themes=look.themes,
             styled=medium.styled,
             hides_words=medium.hides_words,
+            is_listing=medium.is_listing,
             **context,
         )
-        return named(with_typefaces(drawn, templates))
+        parts = LISTING_PARTS if medium.is_listing else (CORE,)
+        return named(with_typefaces(drawn, templates, parts))
 
 
 def parse(names: Iterable[str], templates: Files, assets: Files) -> None:

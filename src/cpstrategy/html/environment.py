@@ -38,6 +38,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    filters.closed,
     column_shares,
     cover_drawings,
     cover_height,

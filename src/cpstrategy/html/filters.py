@@ -16,6 +16,10 @@ _HYPHENATED = re.compile(
     r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<end>\b\w+ \w{1,3}[.?!]?\Z)|(?P<word>\w+(?:-\w+)+)"
 )
 
+_LOOSE = re.compile(
+    r'(?P<string>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?P<space>\s)\s*', re.DOTALL
+)
+
 RIGHT_TO_LEFT = ("ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi")
 
 
@@ -59,6 +63,15 @@ def _whole(found: re.Match[str]) -> str:
     word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()
+
+
+def closed(style: str, wanted: bool = True) -> str:  # As templates write it.
+    """Take out of a style sheet what only its authors need: remarks, and most of its space."""
+    return _LOOSE.sub(_kept, style) if wanted else style
+
+
+def _kept(found: re.Match[str]) -> str:
+    return found["string"] or found["sign"] or (" " if found["space"] else "")
 
 
 def css(value: str) -> Markup:

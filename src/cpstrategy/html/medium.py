@@ -11,7 +11,7 @@ class Medium:
 
     `prefix` goes before ids, so that they meet no others; `address` says where files are.
     `styled` says that a style sheet goes with it, and `hides_words` that this hides those which
-    are for screen readers alone.
+    are for screen readers alone. `is_listing` says that it is a list of files, which needs little.
     """
 
     skeleton: str
@@ -19,6 +19,7 @@ class Medium:
     prefix: str = ""
     styled: bool = True
     hides_words: bool = False
+    is_listing: bool = False
 
 
 SCREEN = Medium("page.html.j2", hides_words=True)
@@ -28,8 +29,8 @@ SECTIONS = Medium("sections.html.j2", hides_words=True)
 SITE = Medium("site/index.html.j2")
 CHAPTER = Medium("site/chapter.html.j2")
 PRINT = Medium("print.html.j2", address=beside)
-COUNCIL = Medium("council.html.j2")
-COUNCILS = Medium("councils.html.j2")
+COUNCIL = Medium("council.html.j2", is_listing=True)
+COUNCILS = Medium("councils.html.j2", is_listing=True)
 STATUS = Medium("status.html.j2")
 REPORT = Medium("report.html.j2")
 POSTER = Medium("poster.html.j2", address=beside)

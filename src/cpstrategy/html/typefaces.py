@@ -1,11 +1,13 @@
 """Typefaces: of the fonts that a style sheet names, those that a page needs, in as few bytes as do.
 
 A page for the screen holds its fonts. Nearly every page is written in the letters of the `core`
-fonts, which weigh half of the typeface; what it has besides decides what else it holds.
+fonts, which weigh half of the typeface, and a list of files in those of the `listing` fonts, which
+weigh a third and do not know which letters stand closer; what a page has besides decides what else
+it holds.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import unescape
 
 from cpstrategy.html.pictures import embedded
@@ -16,14 +18,17 @@ FOLDER = "fonts/"
 LISTING = f"{FOLDER}coverage.txt"
 CORE = "core/"
 """Where those with the commonest letters lie, each named as the font whose part it is."""
+LISTING_PARTS = ("listing/", CORE)
+"""The parts of the typeface that a list of files may do with, the smallest first."""
 
 DIGITS = "digits/"
 """Where the font lies that large figures are set in, besides the typeface."""
 
 _LARGE_FIGURE = 'class="cps-value'
 _WANTED = "wanted:"
-_RULE = re.compile(rf'@font-face \{{[^{{}}]*"{_WANTED}([^"]+)"[^{{}}]*\}}\n?')
+_RULE = re.compile(rf'@font-face ?\{{[^{{}}]*"{_WANTED}([^"]+)"[^{{}}]*\}}\n?')
 _SLANTED = "<em"
+_MARKUP = re.compile(r"<style>.*?</style>|<[^>]*>", re.DOTALL)
 
 
 def later(path: str, content: bytes) -> str:
@@ -31,34 +36,46 @@ def later(path: str, content: bytes) -> str:
     return _WANTED + path if path.endswith(".woff2") else embedded(path, content)
 
 
-def with_typefaces(page: str, files: Files) -> str:
-    """Put the fonts that a page needs into it, and leave out the rules of all others."""
+def with_typefaces(page: str, files: Files, parts: Sequence[str] = (CORE,)) -> str:
+    """Put the fonts that a page needs into it, and leave out the rules of all others.
+
+    `parts` are those of the typeface that may do for it.
+    """
     if _WANTED not in page:
         return page
     fonts = covered(files.get(LISTING, b""))
-    text = unescape(page) if "&#" in page else page
-    signs = frozenset(beyond_ascii(text.encode("utf-8", "replace")))
+    signs = _signs(page, with_ascii=len(parts) > 1)
 
     def decide(rule: re.Match[str]) -> str:
-        if rule[1].startswith(FOLDER + DIGITS) and _LARGE_FIGURE not in page:
-            return ""
-        path = _chosen(rule[1].removeprefix(FOLDER), fonts, signs, is_slanted=_SLANTED in page)
+        path = _chosen(rule[1].removeprefix(FOLDER), fonts, signs, parts, page)
         address = embedded(FOLDER + path, files[FOLDER + path]) if path else ""
         return rule[0].replace(_WANTED + rule[1], address) if path else ""
 
     return _RULE.sub(decide, page)
 
 
+def _signs(page: str, *, with_ascii: bool) -> frozenset[str]:
+    """The signs of a page; which of ASCII are read and not only written takes longer to say."""
+    text = unescape(page) if "&#" in page else page
+    if with_ascii:
+        return frozenset(_MARKUP.sub("", text)) - {"\n"}
+    return frozenset(beyond_ascii(text.encode("utf-8", "replace")))
+
+
 def _chosen(
-    font: str, fonts: Mapping[str, frozenset[str]], signs: frozenset[str], *, is_slanted: bool
+    font: str,
+    fonts: Mapping[str, frozenset[str]],
+    signs: frozenset[str],
+    parts: Sequence[str],
+    page: str,
 ) -> str:
     """The font itself, the part of it that will do, or nothing."""
     if font not in fonts:
         return font
-    core = fonts.get(CORE + font)
-    if core is not None:
-        return font if signs & fonts[font] - core else CORE + font
-    if "italic" in font:
-        return font if is_slanted else ""
+    if CORE + font in fonts:
+        wanted = signs & fonts[font]
+        return next((part + font for part in parts if wanted <= fonts[part + font]), font)
+    if font.startswith(DIGITS) or "italic" in font:
+        return font if (_LARGE_FIGURE if font.startswith(DIGITS) else _SLANTED) in page else ""
     mains = (fonts[name] for name in fonts if CORE + name in fonts)
     return font if (signs & fonts[font]).difference(*mains) else ""

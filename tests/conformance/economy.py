@@ -86,7 +86,7 @@ def _scraps(read: Sheets) -> Iterator[str]:
     """A last line of one short word, in a heading or in what is as narrow as a tile."""
     for element in read.root.below(*LEADS):
         lines = _lines(element)
-        is_tile = len(lines) <= LINES and _is_tile(read, element)
+        is_tile = 1 < len(lines) <= LINES and _is_tile(read, element)
         if len(lines) > 1 and (element.role in HEADINGS or is_tile):
             last = lines[-1].strip()
             if sum(map(str.isalnum, last)) <= SCRAP and " " not in last:

@@ -70,7 +70,7 @@ def _huge() -> Part:
 
 def _words(content: bytes) -> str:
     """What is read aloud; where lines end does not matter."""
-    return tag_tree(content).replace('" "', "")
+    return tag_tree(content).replace('" "', "").replace("\u00a0", " ")
 
 
 def _sizes(content: bytes) -> set[float]:

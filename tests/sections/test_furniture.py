@@ -32,6 +32,9 @@ from .test_shown_or_excused import LEAVES, TEMPLATES
 
 LIST = Path(__file__).parent / "furniture.txt"
 NO_PAGES = (
+    "output-portrait",
+    "output-square",
+    "promises-to-you",
     "chapter",
     "council",
     "editions-and-formats",
@@ -52,11 +55,13 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "Agreed with": "the pledge has `agreed-with`, and its `period` is told behind",
         "Draft: not yet tested": "a mark of a draft; `checked-by` takes it away",
         "his text is not final": "a mark of a draft",
+        "Hard words are in": "easy read has words that are explained, and they are in bold",
         "How things are": "a heading over what the council says of it",
         "How we are developing": "a heading over what the council says of it",
         "How we will know": "stands before the `measure` of an action",
         "Names are not printed": "the seats have people, and none has a name to print",
         "The principles we follow": "a heading over principles of the council's own",
+        "This booklet is in": "the edition is told in rows",
         "This is in our action plan": "the step names its `action`",
         "This pledge has ended": "the pledge is `expired`",
         "Tell us if we do not keep it": "a heading over what the council says of it",
@@ -99,6 +104,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "Text for your own website": "what web editors are offered on another page",
         "The principles we follow": "principles, where no pack calls them something else",
         "The same as": "how a figure stands to an earlier one",
+        "This booklet is in": "the edition is told in rows",
         "This is in our action plan": "a step that says the same as its action",
         "Unless a figure says otherwise": "what most key figures have in common",
         "Unless a line says otherwise": "what most figures of a source have in common",
@@ -197,5 +203,5 @@ def _of_the_program() -> Iterator[str]:
     for key, said in ENGLISH.items():
         if not key.startswith(NO_PAGES):
             for piece in re.split(r"\{[^{}]*\}", said):
-                if word := piece.strip(" .,:;()“”"):
+                if word := piece.replace("**", "").strip(" .,:;()“”"):
                     yield word

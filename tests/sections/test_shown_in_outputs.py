@@ -51,7 +51,7 @@ WORD = re.compile(r"(?:another )?(?:[a-z-]+\.)+[a-z-]+")
 """A path of the model, which is what each text of the full council is."""
 
 
-EXCUSED = frozenset({"drawn.png", "document.language"})
+EXCUSED = frozenset({"drawn.png", "document.language", "council.brand.theme"})
 """A file and a setting, which documents hold."""
 
 ON_NO_POSTER = frozenset({"another pledges.title", "pledges.signatories.portrait.alt"})
@@ -171,7 +171,8 @@ def assert_shown(told: Document, output: str, shipped: Shipped) -> None:
 
 
 def _part_of(told: Document, output: str) -> Any:
-    """A poster and a leaflet are of the pledge, and a fragment has neither cover nor imprint."""
-    if output in ("poster", "leaflet"):
-        return tuple(section for section in told.sections if section.name != "help")
-    return told if output in ("html", "pdf") else told.sections
+    """A sheet is of the pledge, and a fragment has neither cover nor imprint."""
+    if output in ("html", "pdf"):
+        return told
+    of_pledge = tuple(section for section in told.sections if section.name == "pledges")
+    return told.sections if output == "fragment" else of_pledge

@@ -29,7 +29,8 @@ def main() -> None:
     project = find_project(ROOT / "content" / "wigan")
     files = CouncilFiles("wigan", project.councils["wigan"], read_council(project, "wigan"))
     opened = open_strategy(files, read_shipped(project))
-    sheet = Image.new("RGB", tuple(GAP + count * (side + GAP) for count, side in _sides()), GREY)
+    width, height = (GAP + count * (side + GAP) for count, side in _sides())
+    sheet = Image.new("RGB", (width, height), GREY)
     for number, cover in enumerate(covers(opened)):
         row, column = divmod(number, len(THEMES))
         sheet.paste(cover, (GAP + column * (SIZE[0] + GAP), GAP + row * (SIZE[1] + GAP)))
@@ -43,9 +44,12 @@ def _sides() -> tuple[tuple[int, int], ...]:
 def covers(opened: OpenedCouncil) -> Iterator[Image.Image]:
     """Draw the covers, edition by edition."""
     templates, assets = opened.resources.templates, opened.resources.assets
+    strategy = opened.strategy
+    if strategy is None:
+        raise SystemExit("the strategy cannot be read")
     editions = {edition.name: edition for edition in opened.resources.offered}
     for name in EDITIONS:
-        document = compose(opened.strategy, editions[name], "wigan")
+        document = compose(strategy, editions[name], "wigan")
         for theme in THEMES:
             themed = replace(document, look=replace(document.look, theme=theme, theme_like=""))
             html = page(themed, PRINT, templates, assets)

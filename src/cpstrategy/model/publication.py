@@ -45,7 +45,7 @@ class OtherVersion(Listed):
     id: str = Field("", description="A name that never changes; a title in registers needs one.")
     kind_: Literal["bsl", "audio", "video", "other"] = Field(
         alias="kind",
-        description="`bsl` for British Sign Language, `audio`, `video`, or `other`, such as Braille.",
+        description="`bsl` for British Sign Language, `audio`, `video` or `other`.",
     )
     title: Name = Field(description="What it is called, such as `Our promises to you`.")
     web: str = Field(description="Its web address, beginning with https://.")

@@ -21,6 +21,7 @@ from cpstrategy.html.columns import column_shares
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import sheet_styles, styles
 from cpstrategy.html.medium import Medium
+from cpstrategy.html.page_foot import foot, outer_edge, page_of
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
@@ -48,8 +49,11 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    foot,
     hue_class,
     hues,
+    outer_edge,
+    page_of,
     filters.size,
     filters.unbroken,
     filters.web_link,

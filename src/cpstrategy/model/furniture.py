@@ -17,6 +17,9 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
     {
         "period": Furniture("the years on the cover"),
         "status": Furniture("whether it is approved, on the cover; a draft still says so"),
+        "publishing": Furniture(
+            "when it was published, what has changed, and how to share and print it, on web pages"
+        ),
         "section-numbers": Furniture("the numbers before the headings of sections"),
         "sources": Furniture("where figures, views and deeds are from, and when"),
         "law": Furniture("the sections of the law behind the principles", ("principles",)),

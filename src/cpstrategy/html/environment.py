@@ -28,6 +28,7 @@ from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
 from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
+from cpstrategy.html.trends import lines
 from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
@@ -54,6 +55,7 @@ SMALL = (
     hues,
     outer_edge,
     page_of,
+    lines,
     filters.size,
     filters.unbroken,
     filters.web_link,

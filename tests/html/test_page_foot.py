@@ -15,8 +15,8 @@ from tests.pdf.tagtree import tag_tree
 def test_the_numbers_stand_where_the_words_have_them() -> None:
     """Whatever the order of a language, and words of an author end no string."""
     assert page_of(WORDS) == '"Page " counter(page) " of " counter(pages)'
-    turned = WORDS.with_own({"page-of": '{total} pages" {number}'})
-    assert page_of(turned) == r'counter(pages) " pages\22  " counter(page)'
+    turned = WORDS.with_own({"page-of": "{total} <pages> {number}"})
+    assert page_of(turned) == r'counter(pages) " \3c pages\3e  " counter(page)'
 
 
 @pytest.mark.parametrize(

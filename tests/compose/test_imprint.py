@@ -115,7 +115,7 @@ def test_the_imprint_says_who_made_it_and_how_to_reach_them() -> None:
     )
     easy = compose(told, edition("vision", registers=("easy",)), "x").imprint
     assert (easy.source, easy.other_formats) == ("New.", "Ring.")
-    assert imprint() == Imprint("Draft", is_draft=True)
+    assert imprint() == Imprint("Draft", is_draft=True, place="Example Council")
 
 
 def test_the_newest_version_says_when_it_was_updated() -> None:

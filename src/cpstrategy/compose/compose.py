@@ -30,6 +30,7 @@ from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
+from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.history import changes, updated_on
@@ -75,6 +76,7 @@ def compose(
         published_iso=iso(publication.published) if publication.published else "",
         updated_iso=iso(updated) if updated else "",
         glossary=_spellings(strategy, formatter.anchors),
+        elsewhere=tuple(elsewhere(chosen.document.other_versions, formatter)),
         help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
         words=words,

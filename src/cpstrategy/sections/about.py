@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from cpstrategy.document.blocks import Block, Facts, Markdown
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import tell_moment, tell_whole_period
+from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
 from cpstrategy.formatting.references import escape
 from cpstrategy.formatting.status import tell_status
 from cpstrategy.formatting.tables import Cell, not_stated, table
+from cpstrategy.formatting.timelines import tell_timeline
 from cpstrategy.model.council import Contact
 from cpstrategy.model.publication import Approval, Publication, Version
 from cpstrategy.model.strategy import Strategy
@@ -18,18 +20,25 @@ from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
-    """Where it comes from, the facts, and the version history."""
+    """Where it comes from, the facts, the version history, and the plans beside it, by year."""
     document = strategy.document
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
     words = formatter.words
+    others = [(one.name, one.web) for one in elsewhere(document.other_versions, formatter)]
     statement = (words.accessibility_statement, strategy.council.accessibility_statement)
-    facts = (*_facts(document, words), *_contact(strategy.council.contact, words), statement)
+    facts = (
+        *_facts(document, words),
+        *_contact(strategy.council.contact, words),
+        statement,
+        *others,
+    )
     yield Facts(tuple((name, tell_contact(fact)) for name, fact in facts if fact))
     if document.history:
         columns = (words.version, words.version_date, words.version_changes)
         rows = [_version(entry, words) for entry in document.history]
         yield table(words.earlier_versions, columns, rows, empty=not_stated(words))
+    yield from tell_timeline(strategy, formatter)
 
 
 def _version(entry: Version, words: Catalogue) -> tuple[Cell, ...]:

@@ -174,5 +174,8 @@ def _part_of(told: Document, output: str) -> Any:
     """A sheet is of the pledge, and a fragment has neither cover nor imprint."""
     if output in ("html", "pdf"):
         return told
+    if output in ("a3", "a4"):
+        # Of those who help there is room for the numbers.
+        return tuple(section for section in told.sections if section.name != "help")
     of_pledge = tuple(section for section in told.sections if section.name == "pledges")
     return told.sections if output == "fragment" else of_pledge

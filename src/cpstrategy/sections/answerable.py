@@ -27,7 +27,8 @@ def _facts(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[t
     yield words.answers_for_it, board.name
     chairs = [name for seat in board.seats if seat.chair and (name := _name(strategy, seat))]
     yield words.chaired_by, words.joined(chairs) if chairs else ""
-    others = [_other(strategy, seat) for seat in board.seats if not (seat.person or seat.chair)]
+    seats = [seat for seat in board.seats if not (seat.person or seat.chair)]
+    others = [name for seat in seats if (name := _other(strategy, seat))]
     yield words.sits_on_it_too, words.joined(others) if others else ""
 
 
@@ -37,7 +38,7 @@ def _name(strategy: Strategy, seat: Seat) -> str:
 
 
 def _other(strategy: Strategy, seat: Seat) -> str:
-    return seat.role or strategy.record(Group, seat.group).name
+    return seat.role or (strategy.record(Group, seat.group).name if seat.group else "")
 
 
 UNIT = SectionUnit("answerable", blocks, needs=("boards",), is_brief=True, accompanies=True)

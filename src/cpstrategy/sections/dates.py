@@ -47,4 +47,4 @@ def _agreed(strategy: Strategy, pledge: Pledge, formatter: Formatter) -> str:
     )
 
 
-UNIT = SectionUnit("dates", blocks, needs=("document", "pledges"), is_brief=True, accompanies=True)
+UNIT = SectionUnit("dates", blocks, needs=("groups",), is_brief=True, accompanies=True)

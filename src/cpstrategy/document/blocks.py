@@ -134,11 +134,20 @@ class Cards(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Dot:
+    """One value of a small line: how far along it lies and how high, both from 0 to 100."""
+
+    along: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One figure that reads as a sentence, with where and when it is from, if others differ.
 
     A part of all has a `bar`: how much of it is sure, from 0 to 100, and how far it may go. Where
-    its words are so many of so many, `people` are what is drawn instead.
+    its words are so many of so many, `people` are what is drawn instead. `trend` is drawn where
+    `details` tell of earlier values as well.
     """
 
     id: str
@@ -148,6 +157,7 @@ class Figure:
     explanation: Markdown = NOTHING
     bar: tuple[float, float] | None = None
     people: tuple[int, int] | None = None
+    trend: tuple[Dot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

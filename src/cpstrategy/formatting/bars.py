@@ -22,7 +22,7 @@ def bar_lengths(
     """
     ends = _ends(statistic)
     if statistic.unit == "percent":
-        sure, possible = (_told_length(end, register) for end in ends)
+        sure, possible = (told_length(end, register) for end in ends)
     else:
         longest = max(map(_drawn, beside), default=_NONE)
         sure, possible = (_beside(end, longest) for end in ends)
@@ -54,7 +54,7 @@ def _beside(count: Decimal, longest: Decimal) -> float:
     return round(float(min(count / longest * 100, _WHOLE)), 1) if longest > 0 else 0.0
 
 
-def _told_length(percent: Decimal, register: Register) -> float:
+def told_length(percent: Decimal, register: Register) -> float:
     """As long as the words say: two bars that are both "about 3 in 5" are equally long."""
     if register == "easy":
         return rough_length(percent)

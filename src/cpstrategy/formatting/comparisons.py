@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.figures import tell_value
+from cpstrategy.formatting.trends import date_now, trend
 from cpstrategy.model.evidence import Comparator, Previous, Statistic
 from cpstrategy.model.text import Register
 from cpstrategy.model.time import Moment
@@ -53,7 +54,18 @@ def _change(
         when = words.fill(f"{_when(latest.date)}-date", date=tell_moment(latest.date, words))
         return words.fill(key, when=when, value=value)
     key = "up-from" if now > latest.value else "down-from"
-    return words.fill(key, value=_then(statistic, latest, register, words))
+    change = words.fill(key, value=_then(statistic, latest, register, words))
+    value = _now(statistic, now, register, words)
+    return words.fill("change-to", change=change, value=value) if value else change
+
+
+def _now(statistic: Statistic, now: Decimal, register: Register, words: Catalogue) -> str:
+    """Where both are drawn, both are told; the drawing says nothing to a listener."""
+    date = date_now(statistic)
+    if date is None or not trend(statistic, register):
+        return ""
+    value = tell_value(now, statistic.unit, register, words)
+    return words.fill(f"value-{_when(date)}", value=value, date=tell_moment(date, words))
 
 
 def _then(

@@ -10,6 +10,7 @@ from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.shares import about_people
 from cpstrategy.formatting.told_figures import tell_with_label
 from cpstrategy.formatting.told_once import tell_once
+from cpstrategy.formatting.trends import trend
 from cpstrategy.model.evidence import Statistic
 
 MOST_LEADS = 3
@@ -36,7 +37,11 @@ def tell_tiles(statistics: Sequence[Statistic], formatter: Formatter) -> Figures
 def _tile(statistic: Statistic, facts: Sequence[str], formatter: Formatter) -> Figure:
     told = tell_with_label(statistic, formatter)
     share = statistic.told if statistic.unit == "percent" else None
-    details = (*comparisons(statistic, formatter.figures, formatter.words), told.reason, *facts)
+    changes = [*comparisons(statistic, formatter.figures, formatter.words)]
+    dots = trend(statistic, formatter.figures)
+    # Whoever has just read "53% in 2023" need not be told the year again.
+    rest = (fact for fact in facts if not (dots and any(fact in change for change in changes)))
+    details = (*changes, told.reason, *rest)
     return Figure(
         f"stat-{statistic.id}",
         told.value,
@@ -45,6 +50,7 @@ def _tile(statistic: Statistic, facts: Sequence[str], formatter: Formatter) -> F
         formatter.say(statistic.definition),
         bar_lengths(statistic, [statistic], formatter.figures) if share is not None else None,
         _people(statistic, formatter),
+        dots,
     )
 
 

@@ -27,6 +27,7 @@ from cpstrategy.html.physical import physical
 from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
 from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
+from cpstrategy.html.trends import lines
 from cpstrategy.html.typefaces import later
 from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
@@ -50,6 +51,7 @@ SMALL = (
     faces,
     hue_class,
     hues,
+    lines,
     filters.size,
     filters.unbroken,
     filters.web_link,

@@ -207,6 +207,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "figure-source": "Source: {source}",
         "up-from": "Up from {value}",
         "down-from": "Down from {value}",
+        "change-to": "{change} to {value}",
         "same-as": "The same as {when}: {value}",
         "about-same-as": "About the same as {when}: {value}",
         "before-that": "{change}; before that {older}",

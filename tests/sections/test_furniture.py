@@ -61,7 +61,7 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "How we will know": "stands before the `measure` of an action",
         "Names are not printed": "the seats have people, and none has a name to print",
         "The principles we follow": "a heading over principles of the council's own",
-        "The pledge is agreed with": "the pledge has `agreed-with`",
+        "The pledge is agreed": "the pledge has its `date`",
         "This booklet is in": "the edition is told in rows",
         "This is in our action plan": "the step names its `action`",
         "This pledge has ended": "the pledge is `expired`",

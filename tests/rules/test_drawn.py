@@ -95,6 +95,8 @@ def test_every_place_of_the_model_that_holds_a_picture_is_among_them() -> None:
     }
     assert keys == {
         "Brand.logo",
+        "Narrative.picture",
+        "Priority.picture",
         "Signatory.portrait",
         "PictureSet.pictures",
         "Strategy.photographs",

@@ -337,6 +337,7 @@ def test_sections_are_named_after_what_they_show() -> None:
     for unit in discover(sections, SectionUnit).values():
         assert unit.name.replace("-", "_") in unit.needs or unit.name in (
             "about",
+            "booklet",
             "help",
             "sources",
         )

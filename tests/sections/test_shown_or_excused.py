@@ -27,7 +27,7 @@ EDITIONS = {edition.name: edition for edition in read_editions(TEMPLATES).sound}
 LEAVES = [*leaves()]
 SETTINGS = (
     frozenset(("accent", "aliases", "editions", "in_", "language", "nation", "not_in", "packs"))
-    | {"primary"}
+    | {"colour", "icon", "primary"}
     | {"lead", "rules", "section", "short_name", "whole"}
 )
 """What tells the program how to work, and nothing to a reader."""

@@ -38,7 +38,12 @@ PriorityColour = Annotated[
     str,
     AfterValidator(_known),
     WithJsonSchema(
-        {"anyOf": [{"enum": list(PALETTE)}, {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}]}
+        {
+            "anyOf": [
+                {"enum": list(PALETTE)},
+                {"type": "string", "pattern": "^#[0-9a-fA-F]{6}", "maxLength": 7},
+            ]
+        }
     ),
 ]
 """A name of the palette, or a colour of the council's own."""

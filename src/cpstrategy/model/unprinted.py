@@ -48,7 +48,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Council.nation": _setting("It chooses the principles that are printed."),
         "Council.short_name": _setting("By this name the program knows the place."),
         "Brand.primary": _setting("It is the colour of headings."),
-        "Priority.icon": Unprinted(UnprintedKind.FILE, "The drawing itself is shown."),
+        "Priority.icon": _setting("The drawing itself is shown."),
         "Priority.colour": _setting("It is the colour of the priority."),
         "Brand.accent": _setting("It is the colour of what stands out."),
         "Photograph.file_name": Unprinted(UnprintedKind.FILE, "The picture itself is shown."),

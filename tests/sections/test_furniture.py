@@ -76,7 +76,6 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "What we have done": "a heading over `achievements`",
         "What we will": "a heading over `next-steps` or `priorities`",
         "What will be different": "a heading over `outcome`",
-        "Sits on it too": "stands before seats of a board",
         "Who sits on": "stands before the seats of a board",
         "You are not the only one": "a heading over figures about young people",
         "oes not apply": "the figure is `withheld` for it",

@@ -39,7 +39,7 @@ JOBS = [
     if not formats()[output].is_beside
 ]
 """A picture goes with something else, and holds as much as has room."""
-ADDRESSES = frozenset({"accessibility-statement", "link", "website"})
+ADDRESSES = frozenset({"accessibility-statement", "link", "web", "website"})
 KINDS = (
     shape(info.annotation, info.metadata)[0]
     for record in classes_below(Strategy)

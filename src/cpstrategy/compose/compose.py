@@ -30,6 +30,7 @@ from cpstrategy.document.rows import as_rows, without_pictures
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import iso, tell_moment, tell_period
 from cpstrategy.formatting.drawing import with_drawings
+from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.pieces import illustration, item_group
@@ -72,6 +73,7 @@ def compose(
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
         glossary=_spellings(strategy, formatter.anchors),
+        elsewhere=tuple(elsewhere(chosen.document.other_versions, formatter)),
         help_lines=tuple(help_lines(chosen.helps, formatter)),
         options=options.shown,
         words=words,

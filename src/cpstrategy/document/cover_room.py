@@ -3,6 +3,7 @@
 from cpstrategy.document.cover_drawings import cover_drawings
 from cpstrategy.document.document import Document
 from cpstrategy.document.paper import millimetres, room
+from cpstrategy.text.short_ends import with_end_held
 from cpstrategy.text.widths import lines
 
 SCALE = 1.15
@@ -45,8 +46,9 @@ def _em(document: Document) -> float:
 
 def _fits(title: str, size: float, width: float, left: float) -> bool:
     has = width * _WIDEST / size
-    count = lines(title, has, bold=True)
-    whole = all(lines(word, has, bold=True) <= 1 for word in title.split())
+    words = with_end_held(title)
+    count = lines(words, has, bold=True)
+    whole = all(lines(word, has, bold=True) <= 1 for word in words.split(" "))
     return whole and count * size * _LEADING <= left
 
 

@@ -98,6 +98,14 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The document in another form, such as a film in sign language, at an address of the web."""
+
+    name: str
+    web: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """Which of the things that readers of the full text want stand here too."""
 
@@ -109,7 +117,8 @@ class Shown:
 class Document:
     """One edition of one strategy. `glossary` maps each spelling of a term to its anchor.
 
-    `alternates` are the other formats of the edition, `versions` the council's other editions.
+    `alternates` are the other formats of the edition, `versions` the council's other editions, and
+    `elsewhere` what the council has in other forms.
     `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides, and `words` those that the program says itself.
     `like` is the edition whose look its own has.
@@ -133,6 +142,7 @@ class Document:
     glossary: dict[str, str] = field(default_factory=dict)
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
     drawings: tuple[Drawing, ...] = ()
     help_lines: tuple[Markdown, ...] = ()
     options: Options = PLAIN

@@ -8,13 +8,10 @@ from cpstrategy.document.strings import strings
 from cpstrategy.html.links import short
 from cpstrategy.html.typography import typographic
 from cpstrategy.text.links import is_web_address
+from cpstrategy.text.short_ends import LONGEST, SHORT_END, held
 
-LONGEST = 16
-"""The most letters of a word that has room on one line of a heading, on the smallest phone."""
 # A link holds nothing but text (see `tokens`), and tags are left as they are.
-_HYPHENATED = re.compile(
-    r"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<end>\b\w+ \w{1,3}[.?!]?\Z)|(?P<word>\w+(?:-\w+)+)"
-)
+_HYPHENATED = re.compile(rf"<a .*?</a>|<[^>]*>|&#?\w+;|(?P<end>{SHORT_END})|(?P<word>\w+(?:-\w+)+)")
 
 _LOOSE = re.compile(
     r'(?P<string>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?P<space>\s)\s*', re.DOTALL
@@ -59,7 +56,7 @@ def unbroken(words: str) -> Markup:
 
 def _whole(found: re.Match[str]) -> str:
     if end := found["end"]:
-        return end.replace(" ", "\N{NO-BREAK SPACE}") if len(end) <= LONGEST else end
+        return held(end)
     word = found["word"]
     short = word and len(word) <= LONGEST
     return f'<span class="cps-whole">{word}</span>' if short else found.group()

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing, When
@@ -34,6 +35,21 @@ class ReaderCheck(Record):
     edition: str = Field(description="The edition's name, such as `easy-read`.")
     by: str = Field(description="Who tested it, such as a self-advocacy group.", min_length=1)
     date: When = Field(description="When.")
+
+
+class OtherVersion(Listed):
+    """The document in another form, that lies elsewhere: in sign language, to hear or as a film."""
+
+    kind: ClassVar[str] = "other-version"
+
+    id: str = Field("", description="A name that never changes; a title in registers needs one.")
+    kind_: Literal["bsl", "audio", "video", "other"] = Field(
+        alias="kind",
+        description="`bsl` for British Sign Language, `audio`, `video` or `other`.",
+    )
+    title: Name = Field(description="What it is called, such as `Our promises to you`.")
+    web: str = Field(description="Its web address, beginning with https://.")
+    length: str = Field("", description="How long it takes, such as `4 minutes`.")
 
 
 class OutlineEntry(Record):
@@ -84,6 +100,10 @@ class Publication(Record):
     language: str = Field("en-GB", description="The language it is written in.")
     other_formats: Text | None = Field(
         None, description="How to ask for another format or language."
+    )
+    other_versions: list[OtherVersion] = Field(
+        default_factory=empty,
+        description="Versions that lie elsewhere: in British Sign Language, as sound or as a film.",
     )
     source: Text | None = Field(None, description="Where a worked example comes from.")
     outline: list[OutlineEntry] = Field(

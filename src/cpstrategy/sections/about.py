@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.document.blocks import Block, Facts, Markdown
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.dates import tell_moment, tell_whole_period
+from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import prose
 from cpstrategy.formatting.references import escape
@@ -23,8 +24,14 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
     words = formatter.words
+    others = [(one.name, one.web) for one in elsewhere(document.other_versions, formatter)]
     statement = (words.accessibility_statement, strategy.council.accessibility_statement)
-    facts = (*_facts(document, words), *_contact(strategy.council.contact, words), statement)
+    facts = (
+        *_facts(document, words),
+        *_contact(strategy.council.contact, words),
+        statement,
+        *others,
+    )
     yield Facts(tuple((name, tell_contact(fact)) for name, fact in facts if fact))
     if document.history:
         columns = (words.version, words.version_date, words.version_changes)

@@ -17,13 +17,11 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     """What happens, in the order of time, each under its date."""
     # What is less exact comes first: 2023 before September 2023.
     events = sorted(_events(strategy, formatter), key=lambda event: event[0].parts)
-    if events:
-        yield Facts(
-            tuple(
-                (tell_moment(moment, formatter.words), Markdown(escape(what)))
-                for moment, what in events
-            )
-        )
+    told: dict[str, list[str]] = {}
+    for moment, what in events:
+        told.setdefault(tell_moment(moment, formatter.words), []).append(what)
+    if told:
+        yield Facts(tuple((date, Markdown(escape(". ".join(what)))) for date, what in told.items()))
 
 
 def _events(strategy: Strategy, formatter: Formatter) -> Iterator[tuple[Moment, str]]:

@@ -1,5 +1,6 @@
 """Widths: how wide words are in the typeface of the documents, and in how many lines they stand."""
 
+import re
 from functools import lru_cache
 from math import ceil
 from types import MappingProxyType
@@ -13,7 +14,7 @@ _HUNDREDTHS = MappingProxyType(
         25: "`j",
         26: "i",
         27: "l",
-        28: " ",
+        28: " \N{NO-BREAK SPACE}",
         29: "!",
         30: "()",
         31: '"',
@@ -64,6 +65,8 @@ _HUNDREDTHS = MappingProxyType(
 """Letters of the typeface by their widths in hundredths of the size of the text, rounded up."""
 
 _EMS = MappingProxyType({sign: part / 100 for part, signs in _HUNDREDTHS.items() for sign in signs})
+_BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
+"""Where a line can end."""
 _BOLD = 1.09
 """How much wider bold words are."""
 _LETTER, _WIDE_LETTER, _SIGN = 0.8, 1.2, 1.3
@@ -78,7 +81,7 @@ def lines(words: str, room: float, *, bold: bool = False) -> int:
     """
     filled, count = room + 1, 0
     space = width(" ", bold=bold)
-    for word in words.split():
+    for word in filter(None, _BREAKS.split(words)):
         wide = width(word, bold=bold)
         if filled + space + wide > room:
             count += max(ceil(wide / room), 1)

@@ -7,6 +7,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.council import Contact, Council
 from cpstrategy.model.help import Help
 from cpstrategy.model.priority import Plan
+from cpstrategy.model.publication import OtherVersion
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.tell_us import TellUs
 from cpstrategy.model.words import FieldWords
@@ -22,6 +23,7 @@ _FIELDS = frozenset(
         (TellUs, "website"),
         (Council, "accessibility_statement"),
         (Help, "web"),
+        (OtherVersion, "web"),
         (Plan, "link"),
     }
 )

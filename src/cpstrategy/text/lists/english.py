@@ -259,6 +259,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "sources-surveys": "Whom we asked",
         "answered": "{number} answered",
         "sources-plans": "Other plans and strategies",
+        "timeline": "This strategy and other plans, {start} to {end}",
+        "timeline-this": "This strategy",
         "fact-period": "Period",
         "fact-status": "Status",
         "fact-version": "Version",

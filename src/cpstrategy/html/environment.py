@@ -19,7 +19,7 @@ from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.columns import column_shares
 from cpstrategy.html.hues import hue_class, hues
-from cpstrategy.html.looks import sheet_styles, styles
+from cpstrategy.html.looks import page_styles, sheet_styles, styles
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.page_foot import foot, outer_edge, page_of
 from cpstrategy.html.pen import FindPlaces
@@ -59,6 +59,7 @@ SMALL = (
     filters.size,
     filters.unbroken,
     filters.web_link,
+    page_styles,
     physical,
     promise_cards,
     shared_picture,

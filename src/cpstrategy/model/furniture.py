@@ -25,7 +25,7 @@ FURNITURE: Mapping[str, Furniture] = MappingProxyType(
         "law": Furniture("the sections of the law behind the principles", ("principles",)),
         "audience": Furniture("to whom a pledge speaks, above its title", ("pledges",)),
         "roles": Furniture("the posts of those who sign a pledge", ("pledges",)),
-        "leads": Furniture("who leads a priority", ("priorities",)),
+        "leads": Furniture("who leads a priority", ("priorities", "priorities-in-brief")),
         "reasons": Furniture("what a deed or a step answers, below it", ("priorities",)),
         "plans": Furniture("the other plans that steps belong to", ("priorities",)),
         "wording": Furniture(

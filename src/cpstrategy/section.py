@@ -13,7 +13,8 @@ class SectionUnit:
     """A section that outlines may name; without blocks it is left out of the document.
 
     `needs` are the keys of the strategy that the section shows. One that `accompanies` others, such
-    as a list of sources, is no document by itself. `heading` is what the content calls it. Its
+    as a list of sources, is no document by itself; one that `is_brief` tells little of records that
+    stand whole elsewhere. `heading` is what the content calls it. Its
     title is among the words of the program, as `section-…`; one that is not there brings its own.
     """
 
@@ -21,5 +22,6 @@ class SectionUnit:
     blocks: Callable[[Strategy, Formatter], Iterator[Block]]
     needs: tuple[str, ...] = ()
     accompanies: bool = False
+    is_brief: bool = False
     heading: Callable[[Strategy, Formatter], Markdown] | None = None
     title: str = ""

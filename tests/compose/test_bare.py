@@ -17,7 +17,7 @@ from cpstrategy.section import SectionUnit
 from tests.sections.full import full_strategy
 
 STRATEGY = full_strategy()
-OUTSIDE_SECTIONS = {"period", "status", "section-numbers"}
+OUTSIDE_SECTIONS = {"period", "status", "publishing", "section-numbers"}
 
 
 def told(*without: str, sections: list[str], parts: tuple[str, ...] = ()) -> Document:

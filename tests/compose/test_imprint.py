@@ -96,6 +96,7 @@ def test_the_imprint_says_who_made_it_and_how_to_reach_them() -> None:
     )
     made = compose(told, edition("vision"), "x").imprint
     assert made == Imprint(
+        place="Example Council",
         status="Approved",
         is_draft=False,
         version="1.2",
@@ -114,4 +115,18 @@ def test_the_imprint_says_who_made_it_and_how_to_reach_them() -> None:
     )
     easy = compose(told, edition("vision", registers=("easy",)), "x").imprint
     assert (easy.source, easy.other_formats) == ("New.", "Ring.")
-    assert imprint() == Imprint("Draft", is_draft=True)
+    assert imprint() == Imprint("Draft", is_draft=True, place="Example Council")
+
+
+def test_the_newest_version_says_when_it_was_updated() -> None:
+    """A version of the day of publication is no update; what changed is told as written."""
+    first = {"version": "1.0", "date": "2024-04-01", "changes": "The first."}
+    second = {"version": "1.1", "date": "2025-02", "changes": "New figures."}
+    published: dict[str, Any] = {"status": "approved", "published": "2024-04-01"}
+    same = imprint(**published, history=[first])
+    assert (same.updated, same.changes) == ("", ("1.0, 1 April 2024: The first.",))
+    newer = imprint(**published, history=[second, first, {"version": "0.9", "changes": "A try."}])
+    assert newer.updated == "February 2025"
+    assert newer.changes[0] == "1.1, February 2025: New figures."
+    assert newer.changes[-1] == "0.9: A try."
+    assert (imprint().updated, imprint().changes) == ("", ())

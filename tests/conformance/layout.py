@@ -43,7 +43,7 @@ def _parted(path: Path) -> Iterator[str]:
     """A line with a colon leads to what is below it, be it a stem or a row without a picture."""
     for number, page in list(enumerate(_texts(path, "-layout"), start=1))[:-1]:
         lines = [line.strip() for line in page.splitlines() if line.strip()]
-        foot = re.fullmatch(rf"(.* )?{number}", lines[-1]) if lines else None
+        foot = re.fullmatch(rf"(.* )?{_numbered(number)}", lines[-1]) if lines else None
         *_, last = ["", *lines[: -1 if foot else None]]
         if last.endswith(":"):
             yield f"layout: page {number} ends with “{last}”"
@@ -63,7 +63,12 @@ def _texts(path: Path, *options: str) -> list[str]:
 
 def _lines(page: str, number: int) -> list[str]:
     lines = [line.strip() for line in page.splitlines() if line.strip()]
-    return lines[:-2] if lines and re.fullmatch(str(number), lines[-1]) else lines
+    return lines[:-2] if lines and re.fullmatch(_numbered(number), lines[-1]) else lines
+
+
+def _numbered(number: int) -> str:
+    """How the number of a page is printed."""
+    return rf"(?:Page )?{number}(?: of \d+)?"
 
 
 def _headings(path: Path) -> set[str]:

@@ -53,7 +53,9 @@ def test_what_an_edition_shows_of_a_record_it_shows_wholly(name: str) -> None:
 def _is_due(leaf: Leaf, edition: Edition) -> bool:
     units = discover(sections, SectionUnit)
     shown = {entry.section for entry in edition.sections}
-    tops = {key for name, unit in units.items() if name in shown for key in unit.needs}
+    # What is told in brief stands whole in another edition.
+    whole = (unit for name, unit in units.items() if name in shown and not unit.is_brief)
+    tops = {key for unit in whole for key in unit.needs}
     tops |= {"narratives"} & shown
     if not edition.rows:
         # The outline is that of the full edition.

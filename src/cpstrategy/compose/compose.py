@@ -33,6 +33,7 @@ from cpstrategy.formatting.drawing import with_drawings
 from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
+from cpstrategy.formatting.history import changes, updated_on
 from cpstrategy.formatting.pieces import illustration, item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
@@ -56,6 +57,7 @@ def compose(
     if "wording" in edition.without:
         all_sections = [*wording_said_once(all_sections, words)]
     publication = strategy.document
+    updated = updated_on(publication)
     document = Document(
         council=council,
         council_name=strategy.council.name,
@@ -72,6 +74,7 @@ def compose(
         page=PageLayout(edition.page.size, edition.page.margin, edition.page.font_size),
         imprint=_imprint(strategy.council, publication, edition, formatter),
         published_iso=iso(publication.published) if publication.published else "",
+        updated_iso=iso(updated) if updated else "",
         glossary=_spellings(strategy, formatter.anchors),
         elsewhere=tuple(elsewhere(chosen.document.other_versions, formatter)),
         help_lines=tuple(help_lines(chosen.helps, formatter)),
@@ -79,7 +82,7 @@ def compose(
         words=words,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),
-        cover=Shown("period" not in edition.without, "status" not in edition.without),
+        cover=Shown(*(name not in edition.without for name in ("period", "status", "publishing"))),
     )
     if edition.rows:
         document = with_used_words(document)
@@ -212,6 +215,7 @@ def _imprint(
     council: Council, publication: Publication, edition: Edition, formatter: Formatter
 ) -> Imprint:
     contact, words = council.contact, formatter.words
+    updated = updated_on(publication)
     ways = (contact.team, contact.email, contact.phone, contact.address)
     review = publication.review_due
     tested = {check.edition for check in publication.checked_by}
@@ -221,12 +225,15 @@ def _imprint(
         is_draft=untested or is_draft(publication.status),
         version=publication.version,
         published=tell_moment(publication.published, words) if publication.published else "",
+        updated=tell_moment(updated, words) if updated else "",
+        changes=tuple(changes(publication, words)),
         review_due=tell_moment(review, words) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),
         contact=tuple(tell_contact(way) for way in ways if way),
         website=contact.website,
         accessibility_statement=council.accessibility_statement,
+        place=council.short_name or council.name,
     )
 
 

@@ -277,6 +277,24 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """What takes some time: when it `begins` and how `long` it is, of all that is drawn, in 100."""
+
+    when: str
+    text: Markdown
+    begins: float
+    long: float
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline(Block):
+    """What takes some time each, the earliest first, on one line of years."""
+
+    kind: ClassVar[str] = "timeline"
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply(Block):
     """Ways to answer, and the address that a telephone reads off paper; "" if there is none."""
 

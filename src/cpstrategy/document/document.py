@@ -65,12 +65,17 @@ WHOLE = Frame()
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """What the foot of every page and the last page say about the document."""
+    """What the foot of every page and the last page say about the document.
+
+    `place` is the short name of the council; `changes` say of each version what is new in it.
+    """
 
     status: str
     is_draft: bool
     version: str = ""
     published: str = ""
+    updated: str = ""
+    changes: tuple[str, ...] = ()
     review_due: str = ""
     source: Markdown = NOTHING
     other_formats: Markdown = NOTHING
@@ -78,6 +83,7 @@ class Imprint:
     website: str = ""
     accessibility_statement: str = ""
     credits: tuple[Markdown, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ class Shown:
 
     period: bool = True
     status: bool = True
+    publishing: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +146,7 @@ class Document:
     page: PageLayout
     imprint: Imprint
     published_iso: str = ""
+    updated_iso: str = ""
     glossary: dict[str, str] = field(default_factory=dict)
     alternates: tuple[Alternate, ...] = ()
     versions: tuple[Alternate, ...] = ()

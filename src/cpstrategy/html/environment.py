@@ -19,8 +19,9 @@ from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.columns import column_shares
 from cpstrategy.html.hues import hue_class, hues
-from cpstrategy.html.looks import sheet_styles, styles
+from cpstrategy.html.looks import page_styles, sheet_styles, styles
 from cpstrategy.html.medium import Medium
+from cpstrategy.html.page_foot import foot, outer_edge, page_of
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
@@ -49,12 +50,16 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    foot,
     hue_class,
     hues,
+    outer_edge,
+    page_of,
     lines,
     filters.size,
     filters.unbroken,
     filters.web_link,
+    page_styles,
     physical,
     promise_cards,
     shared_picture,

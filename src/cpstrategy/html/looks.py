@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from cpstrategy.document.document import Document
 
+ONE_PAGE = "editions/summary/one-page.css"
+"""The style that every strategy on one page begins with."""
 _SHEETS = "pledge"
 """The edition whose styles every poster and every leaflet begins with."""
 
@@ -13,6 +15,11 @@ def styles(document: Document, *kinds: str) -> Iterator[str]:
     for look in document.looks:
         for kind in kinds:
             yield f"editions/{look}/{kind}.css"
+
+
+def page_styles(document: Document) -> Iterator[str]:
+    """Walk the styles of a strategy on one page: the shipped one comes first, and once."""
+    yield from dict.fromkeys((ONE_PAGE, *styles(document, "style", "one-page")))
 
 
 def sheet_styles(document: Document, sheet: str) -> Iterator[str]:

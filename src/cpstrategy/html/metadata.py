@@ -18,6 +18,7 @@ def dublin_core(document: Document) -> tuple[tuple[str, str], ...]:
         ("dcterms.type", "Text"),
         ("dcterms.temporal", document.period),
         ("dcterms.issued", document.published_iso),
+        ("dcterms.modified", document.updated_iso),
     )
     return tuple((name, value) for name, value in terms if value)
 
@@ -32,6 +33,7 @@ def json_ld(document: Document) -> Markup:
         "inLanguage": document.language,
         "temporalCoverage": document.period,
         "datePublished": document.published_iso,
+        "dateModified": document.updated_iso,
         "version": document.imprint.version,
         "creativeWorkStatus": document.imprint.status,
         "publisher": {"@type": "GovernmentOrganization", "name": document.council_name},

@@ -144,6 +144,9 @@ class Edition(Record):
         False,
         description="It shows what is marked for it with `in`, where a list has any such record.",
     )
+    only_marked: bool = Field(
+        False, description="It is made only where something is marked for it with `in`."
+    )
     rows: bool = Field(False, description="Easy read: one sentence a row, with a picture.")
     tables_as_lists: bool = Field(False, description="Tell tables as lists, as for large print.")
     tested: bool = Field(

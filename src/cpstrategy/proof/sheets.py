@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from cpstrategy.diagnostic import BuildError, Diagnostic
+from cpstrategy.document.blocks import Part
 from cpstrategy.document.document import Document
+from cpstrategy.document.one_page_room import ONE_PAGE
 from cpstrategy.document.pledge_room import CONTACT, PLEDGE
 from cpstrategy.document.promises import only_promises
 from cpstrategy.document.strings import strings
@@ -14,7 +16,7 @@ from cpstrategy.resources import Resources
 from cpstrategy.rules.acc import no_room
 from cpstrategy.source import Files, Span
 
-_FOLDER = "editions/pledge/"
+_FOLDERS = ("editions/pledge/", "editions/summary/")
 """Where the styles of sheets lie; those of other editions do not touch them."""
 _STYLES = (".j2", ".css")
 _PAPER = "A4"
@@ -42,16 +44,16 @@ def sheets(
 
 def _touches(template: str) -> bool:
     """Whether all sheets look otherwise for it; styles of other editions touch their own."""
-    in_another = template.startswith("editions/") and not template.startswith(_FOLDER)
+    in_another = template.startswith("editions/") and not template.startswith(_FOLDERS)
     in_theme = template.startswith("themes/") and not template.endswith("/sheet.css")
     return template.endswith(_STYLES) and not in_another and not in_theme
 
 
 def _has_the_usual_look(document: Document, templates: Files) -> bool:
     """Whether nothing of its edition makes its sheets larger, smaller or fuller."""
-    of_sheets = ("style.css", "sheet.css", "poster.css", "leaflet.css")
+    of_sheets = ("style.css", "sheet.css", "poster.css", "leaflet.css", "one-page.css")
     own = (f"editions/{look}/" for look in document.looks)
-    styles = [f"{folder}{name}" for folder in own if folder != _FOLDER for name in of_sheets]
+    styles = [f"{folder}{name}" for folder in own if folder not in _FOLDERS for name in of_sheets]
     return document.page.size == _PAPER and not any(name in templates for name in styles)
 
 
@@ -68,12 +70,13 @@ def _set(
         # A template that is at fault is told elsewhere, and without an engine there are no sheets.
         return
     if not rendered.content:
+        words = next(iter(output.fills(document)))
         message = (
-            f"{PLEDGE} has no room on the {output.name} of the edition"
+            f"{words} has no room on the {output.name} of the edition"
             f" `{document.edition_title}`, even in the smallest print"
         )
         hint = f"shorten it, or leave `{output.name}` out of the `outputs` of the edition"
-        place = _place(strategy, document, PLEDGE)
+        place = _place(strategy, document, words)
         yield no_room.UNIT.diagnostic(place, message, hint, editions=(document.edition,))
 
 
@@ -86,7 +89,8 @@ def _too_long(
         f" `{document.edition_title}`, even in the smallest print"
     )
     length = f", by about {_letters(document, share)} letters," if words == PLEDGE else ""
-    hint = f"shorten it{length} or leave `{output.name}` out of the `outputs` of the edition"
+    fewer = f", mark less with `in: [{document.edition}]`," if words == ONE_PAGE else ""
+    hint = f"shorten it{length}{fewer} or leave `{output.name}` out of the `outputs` of the edition"
     place = _place(strategy, document, words)
     return no_room.UNIT.diagnostic(place, message, hint, editions=(document.edition,))
 
@@ -101,7 +105,20 @@ def _place(strategy: Strategy, document: Document, words: str) -> Span:
     """Of several pledges on one sheet, the longest."""
     if words == CONTACT:
         return strategy.council.span
+    if words == ONE_PAGE:
+        return _longest_priority(strategy, document)
     parts = [block for section in only_promises(document).sections for block in section.blocks]
     longest = max(parts, key=lambda part: sum(map(len, strings(part))))
     spans = {f"pledge-{pledge.id}": pledge.span for pledge in strategy.pledges}
     return spans.get(getattr(longest, "id", ""), strategy.document.span)
+
+
+def _longest_priority(strategy: Strategy, document: Document) -> Span:
+    """Of the columns of one page, the one that makes it so high; else the document."""
+    parts = [block for section in document.sections for block in section.blocks]
+    priorities = [part for part in parts if isinstance(part, Part) and part.tone == "priority"]
+    if not priorities:
+        return strategy.document.span
+    longest = max(priorities, key=lambda part: sum(map(len, strings(part))))
+    spans = {f"brief-{priority.id}": priority.span for priority in strategy.priorities}
+    return spans.get(longest.id, strategy.document.span)

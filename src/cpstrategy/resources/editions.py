@@ -15,6 +15,7 @@ from cpstrategy.formatting.formatter import ANSWERED, PARTS
 from cpstrategy.load.load import load
 from cpstrategy.model.base import empty
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.listed import marked
 from cpstrategy.model.publication import OutlineEntry
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register
@@ -109,6 +110,10 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
         return False
     if strategy.document.editions:
         return edition.name in strategy.document.editions
+    if edition.only_marked and not any(
+        any(marked([one], edition.name)) for one in strategy.records
+    ):
+        return False
     own = edition.registers[0]
     has_words = own == "full" or any(getattr(text, own) for text in strategy.texts)
     return has_words or ("full" in edition.registers and speaks_to_readers(strategy, edition))

@@ -11,6 +11,7 @@ from cpstrategy.formatting.pieces import prose
 from cpstrategy.formatting.references import escape
 from cpstrategy.formatting.status import tell_status
 from cpstrategy.formatting.tables import Cell, not_stated, table
+from cpstrategy.formatting.timelines import tell_timeline
 from cpstrategy.model.council import Contact
 from cpstrategy.model.publication import Approval, Publication, Version
 from cpstrategy.model.strategy import Strategy
@@ -19,7 +20,7 @@ from cpstrategy.text.catalogue import Catalogue
 
 
 def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
-    """Where it comes from, the facts, and the version history."""
+    """Where it comes from, the facts, the version history, and the plans beside it, by year."""
     document = strategy.document
     yield from prose(document.source, formatter)
     yield from prose(document.other_formats, formatter)
@@ -37,6 +38,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         columns = (words.version, words.version_date, words.version_changes)
         rows = [_version(entry, words) for entry in document.history]
         yield table(words.earlier_versions, columns, rows, empty=not_stated(words))
+    yield from tell_timeline(strategy, formatter)
 
 
 def _version(entry: Version, words: Catalogue) -> tuple[Cell, ...]:

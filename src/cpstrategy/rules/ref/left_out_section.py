@@ -21,7 +21,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _sections(strategy: Strategy, named: set[str]) -> Iterator[Finding]:
     for unit in discover(sections, SectionUnit).values():
         unseen = [key for key in unit.needs if _is_content(strategy, key)]
-        if unseen and unit.name not in named:
+        # What a section tells in brief another tells whole.
+        if unseen and unit.name not in named and not unit.is_brief:
             message = f"this is not shown, because the outline has no section `{unit.name}`"
             hint = f"add `- {unit.name}` to the `outline` of `document`"
             yield Finding(strategy.at(unseen[0], 0), message, hint)

@@ -12,6 +12,7 @@ import pytest
 from cpstrategy.compose.compose import compose
 from cpstrategy.document.blocks import Block, Markdown, Part, Row, Rows
 from cpstrategy.document.document import Document, Drawing, PageLayout, Section
+from cpstrategy.html.palette import day
 from cpstrategy.html.pictures import embedded
 from cpstrategy.load.load import load
 from cpstrategy.model.edition import Edition
@@ -21,7 +22,7 @@ from tests.compose.test_compose import strategy
 from tests.conftest import Golden
 from tests.pdf.tagtree import tag_tree
 
-from .test_pdf import smallest_text, white_boxes
+from .test_pdf import boxes, smallest_text
 
 SENTENCES = {"home": "We will find you a good home.", "listen": "We will listen to you."}
 CREDIT = "Pictures: a set. Licence: free."
@@ -132,6 +133,6 @@ def test_the_badge_on_the_cover_is_as_wide_as_its_words(
     """Two words in a bar over the whole page would look like a field to fill in."""
     bare = replace(easy, motto="", look=replace(easy.look, logo=""))
     made = pdf.UNIT.render(bare, templates, assets).content
-    [width] = white_boxes(made)
+    [width] = boxes(made, day(bare.look).deep_primary)
     assert 0.1 < width < 0.5
     assert f'P "{easy.edition_title}"\n' in tag_tree(made)

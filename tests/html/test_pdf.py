@@ -26,8 +26,9 @@ def smallest_text(content: bytes) -> float:
         )
 
 
-def white_boxes(content: bytes) -> set[float]:
-    """Widths of what is painted white on the cover, as shares of the page."""
+def boxes(content: bytes, painted: str = "#ffffff") -> set[float]:
+    """Widths of what is painted in a colour on the cover, as shares of the page."""
+    wanted = [int(painted[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     widths: set[float] = set()
     colour: tuple[float, ...] = ()
     with pikepdf.open(BytesIO(content)) as opened:
@@ -35,7 +36,7 @@ def white_boxes(content: bytes) -> set[float]:
             name, numbers = str(instruction.operator), instruction.operands
             if name == "rg":
                 colour = tuple(map(float, numbers))
-            elif name == "re" and colour == (1, 1, 1):
+            elif name == "re" and [*colour] == pytest.approx(wanted, abs=0.01):
                 widths.add(float(numbers[2]) * 0.75 / float(opened.pages[0].MediaBox[2]))
     return widths
 

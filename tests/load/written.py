@@ -1,7 +1,7 @@
 """Written: councils with one record of any kind of the schema, as an author would write them."""
 
 from functools import cache
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import yaml
 
@@ -45,10 +45,19 @@ def least(kind: type[Record]) -> dict[str, Any]:
     for field, info in kind.model_fields.items():
         key = info.alias or field
         if info.is_required() and key not in needed:
-            below = next(records_in(info.annotation), None)
-            value: Any = least(below) if below else "x" if info.annotation is str else "2023"
+            value = _value(info.annotation)
             needed[key] = [value] if is_list(kind, key) else value
     return needed
+
+
+def _value(annotation: Any) -> Any:
+    """What a key may hold: a record, a choice, a word or a year."""
+    below = next(records_in(annotation), None)
+    if below:
+        return least(below)
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)[0]
+    return "x" if annotation is str else "2023"
 
 
 def written(kind: type[Record], added: dict[str, Any], *, flow: bool) -> str:

@@ -133,7 +133,10 @@ def test_a_fault_has_its_place(shipped: Shipped, fault: str) -> None:
 @pytest.mark.parametrize(
     ("without", "says"),
     [
-        ("[leads]", "6:11 PLN027 `leads` stands in `priorities`, and none is here"),
+        (
+            "[leads]",
+            "6:11 PLN027 `leads` stands in `priorities`, `priorities-in-brief`, and none is here",
+        ),
         ("[period, period]", "6:19 PLN027 `without` names `period` twice"),
     ],
 )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from cpstrategy.build.errors import UnknownNameError
 
-_FEW = 16
+_FEW = 6
 """So many choices fit in a line; more would be a wall of words."""
 
 
@@ -24,7 +24,12 @@ def choose(
     for name in names:
         if name not in choices:
             near = nearest(name, choices)
-            few = f"; there is {', '.join(choices)}" if len(choices) <= _FEW else otherwise
+            few = all_of(choices) if len(choices) <= _FEW else otherwise
             hint = f"; did you mean '{near}'?" if near else few
             raise UnknownNameError(f"there is no '{name}'{hint}", option)
     return [name for name in choices if not names or name in names]
+
+
+def all_of(choices: Collection[str]) -> str:
+    """Name all that there is to choose from."""
+    return f"; there is {', '.join(choices)}"

@@ -11,7 +11,7 @@ from pathlib import Path
 from subprocess import list2cmdline
 from typing import TYPE_CHECKING
 
-from cpstrategy.build.choice import choose
+from cpstrategy.build.choice import all_of, choose
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.memory import give_back
 from cpstrategy.build.ownership import refuse_place
@@ -101,7 +101,7 @@ def _targets(project: Project, shipped: Shipped, request: GraphRequest) -> Itera
         give_back(len(project.councils), rest_stays=True)
     choose(request.editions, outputs_by_edition, "--edition")
     formats = sorted({name for outputs in outputs_by_edition.values() for name in outputs})
-    choose(request.formats, formats, "--format")
+    choose(request.formats, formats, "--format", all_of(formats))
 
 
 def _target(opened: OpenedCouncil, policy: Policy, request: GraphRequest) -> Target:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cpstrategy.build.choice import choose
+from cpstrategy.build.choice import all_of, choose
 from cpstrategy.build.council import BuildContext, CouncilBuild
 from cpstrategy.build.pages import INDEX, is_misplaced
 
@@ -163,7 +163,7 @@ def plan_build(
         survey=survey,
         output=output,
         editions=choose(editions, outputs_by_edition, "--edition"),
-        formats=choose(formats, format_names, "--format"),
+        formats=choose(formats, format_names, "--format", all_of(format_names)),
         is_partial=bool(editions or formats),
         previous=previous,
         around=around_all(context.shipped),

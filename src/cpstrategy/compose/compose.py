@@ -226,7 +226,7 @@ def _imprint(
         version=publication.version,
         published=tell_moment(publication.published, words) if publication.published else "",
         updated=tell_moment(updated, words) if updated else "",
-        changes=tuple(changes(publication, words)),
+        changes=() if "publishing" in edition.without else tuple(changes(publication, words)),
         review_due=tell_moment(review, words) if review else "",
         source=without_pictures(formatter.say(publication.source)),
         other_formats=formatter.name(publication.other_formats),

@@ -58,7 +58,7 @@ def test_a_council_is_not_begun_twice(run: Run, project: Path, name: str) -> Non
     ("option", "name", "says"),
     [
         ("-e", "ful", "did you mean 'full'?"),
-        ("-f", "docx", "there is no 'docx'; there is fragment, html, leaflet, pdf, poster, site"),
+        ("-f", "docx", "there is no 'docx'; there is a3, a4, cards, fragment, html, leaflet, pdf"),
     ],
 )
 def test_an_edition_or_format_that_is_not_there_ends_with_2(

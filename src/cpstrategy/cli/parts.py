@@ -26,7 +26,8 @@ def _editions() -> list[str]:
 
 def _formats() -> list[str]:
     """List the formats without importing them; an output's module has its name."""
-    return sorted(entry.name for entry in iter_modules([str(PACKAGE / "outputs")]))
+    names = (entry.name for entry in iter_modules([str(PACKAGE / "outputs")]))
+    return sorted(name.replace("_", "-") for name in names)
 
 
 Output = Annotated[

@@ -91,7 +91,9 @@ def test_one_promise_makes_what_shows_it(run: Run, built: Path) -> None:
     assert made(build(run)) == {
         *("wigan/full.html", "wigan/full.fragment.html", "wigan/full.pdf"),
         *("wigan/large-print.html", "wigan/large-print.pdf", "wigan/pledge.html"),
-        *("wigan/pledge.poster.pdf", "wigan/pledge.leaflet.pdf"),
+        *("wigan/pledge.poster.pdf", "wigan/pledge.poster-a3.pdf", "wigan/pledge.leaflet.pdf"),
+        *("wigan/pledge.cards.pdf", "wigan/pledge.square.png", "wigan/pledge.square.txt"),
+        *("wigan/pledge.portrait.png", "wigan/pledge.portrait.txt"),
         *("review/wigan/report.html", "wigan/index.html", "index.html"),
     }
     assert build(run).stderr.startswith(NOTHING)

@@ -18,6 +18,7 @@ from cpstrategy.build.store import write_build
 from cpstrategy.build.summary import says_what_stays, tell_leftovers, tell_what_to_open
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.disk import DiskError, Project, find_project, read_shipped
+from cpstrategy.source import without_layer
 from cpstrategy.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def _index(manifest: Manifest, shipped: Shipped) -> tuple[BuildArtefact, Origin]
         other = _difference(manifest.origins[entry.made_from], around)
         if other:
             raise BuildError(
-                f"{entry.council} was made with another {other} than there is here: run this in "
-                "the project itself, and build all parts from the same files"
+                f"{entry.council} was made with another {without_layer(other)} than there is here:"
+                " run this in the project itself, and build all parts from the same files"
             )
     origin = Origin.joined([*manifest.of_councils().values(), around])
     return make_index(manifest.listed, shipped), origin

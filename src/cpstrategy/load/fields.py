@@ -80,7 +80,7 @@ def standing_for(kind: type[Record]) -> str:
     """Return the key that a bare text fills, or the first that a record may have."""
     if kind.shorthand:
         return yaml_key(kind, kind.shorthand)
-    return next(key for key in keys_of(kind) if key != "note")
+    return next(key for key in keys_of(kind) if key not in ("note", "in", "not-in"))
 
 
 def homes_of(kind: type[Record], key: str) -> list[str]:

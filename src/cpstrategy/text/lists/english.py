@@ -33,7 +33,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "change-dated": "{version}, {date}: {changes}",
         "share-by-email": "Share by email",
         "print-as": "Print ({format})",
-        "print-page": "To print this page, use the menu of your browser.",
+        "print-page": "You can print all of it from the menu of your browser.",
         "page-of": "Page {number} of {total}",
         "foot": "{place} · {title}",
         "keywords": "corporate parenting, children in care, care leavers",

@@ -150,7 +150,7 @@ def test_a_rule_is_one_file(program: Path, project: Path) -> None:
     assert "Instead of\n" in ran(program, project, "-m", "cpstrategy", "explain", "spaced-letters")
     write(project, "own.yaml", "priorities: [{id: own, title: H O M E}]\n")
     said = ran(program, project, "-m", "cpstrategy", "validate")
-    assert "warning[ACC017] this title has spaces between its letters" in said
+    assert "warning[ACC018] this title has spaces between its letters" in said
 
 
 def test_an_output_is_one_file_and_a_word_in_an_edition(program: Path, project: Path) -> None:

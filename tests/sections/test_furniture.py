@@ -110,7 +110,7 @@ RARE: Mapping[str, str] = MappingProxyType(
         "The same as": "how a figure stands to an earlier one",
         "This booklet is in": "the edition is told in rows",
         "This is in our action plan": "a step that says the same as its action",
-        "To print this page, use the menu of your browser": "a page beside which is no PDF",
+        "You can print all of it from the menu of your browser": "a page beside which is no PDF",
         "Unless a figure says otherwise": "what most key figures have in common",
         "Unless a line says otherwise": "what most figures of a source have in common",
         "Updated": "a version that is newer than the publication",

@@ -41,7 +41,7 @@ def _earlier(statistic: Statistic, register: Register, words: Catalogue) -> Iter
         latest, *others = sorted(statistic.previous, key=lambda one: one.date, reverse=True)
         older = ", ".join(_then(statistic, one, register, words) for one in others)
         change = _change(statistic, statistic.told, latest, register, words)
-        yield words.fill("before-that", change=change, older=older) if older else change
+        yield words.fill("before-that", now=change, older=older) if older else change
 
 
 def _change(
@@ -56,7 +56,7 @@ def _change(
     key = "up-from" if now > latest.value else "down-from"
     change = words.fill(key, value=_then(statistic, latest, register, words))
     value = _now(statistic, now, register, words)
-    return words.fill("change-to", change=change, value=value) if value else change
+    return words.fill("change-to", before=change, value=value) if value else change
 
 
 def _now(statistic: Statistic, now: Decimal, register: Register, words: Catalogue) -> str:

@@ -1,8 +1,5 @@
 """Site: a chapter a page, as one archive to unpack on a web server; nothing is needed beside it."""
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
-
 from cpstrategy.document.document import Document
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
@@ -13,6 +10,9 @@ _READABLE = 0o644 << 16
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Pack the pages, in a folder called as the edition is; the same pages give the same bytes."""
     # Those who only ask which formats there are have no use for what makes them.
+    from io import BytesIO
+    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
     from cpstrategy.html.site import site
 
     packed = BytesIO()

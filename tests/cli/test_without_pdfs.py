@@ -15,7 +15,9 @@ Run = Callable[..., CompletedProcess[str]]
 
 PDFS = (
     *("build/wigan/full.pdf", "build/wigan/large-print.pdf"),
-    *("build/wigan/pledge.poster.pdf", "build/wigan/pledge.leaflet.pdf"),
+    *("build/wigan/pledge.poster.pdf", "build/wigan/pledge.poster-a3.pdf"),
+    *("build/wigan/pledge.leaflet.pdf", "build/wigan/pledge.cards.pdf"),
+    *("build/wigan/pledge.square.png", "build/wigan/pledge.portrait.png"),
 )
 PAGES = (
     *("build/index.html", "build/wigan/index.html", "build/wigan/full.html"),

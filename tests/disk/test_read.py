@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cpstrategy.disk import DiskError, find_project, read_council, read_shipped
+from cpstrategy.text.style_layers import PROJECT, layer
 from tests.conftest import ROOT
 
 MakeTree = Callable[[Mapping[str, str | bytes]], Path]
@@ -104,7 +105,7 @@ def test_a_copy_that_nobody_has_changed_is_still_the_program_s(tree: MakeTree) -
     """Whoever copies a file to change it later is told of no fault in it that is not theirs."""
     name = "editions/pledge/leaflet.css"
     shipped = (ROOT / "templates" / name).read_text("utf-8")
-    for text, own in ((shipped, set()), (f"{shipped}/* ours */", {name})):
+    for text, own in ((shipped, set()), (f"{shipped}/* ours */", {layer(name, PROJECT)})):
         root = tree({f"templates/{name}": text, "content/a/a.yaml": "x: y\n"})
         assert read_shipped(find_project(root)).replaced == own
 

@@ -27,8 +27,8 @@ def text(words: str, picture: str = "home") -> Markdown:
     return Markdown(write_row(picture, words))
 
 
-def rows(*words: str) -> Rows:
-    return Rows(tuple(Row("home", Markdown(one)) for one in words))
+def rows(*words: str, going_on: tuple[str, ...] = ()) -> Rows:
+    return Rows(tuple(Row("home", Markdown(one), one in going_on) for one in words))
 
 
 def told(*blocks: Block) -> tuple[Block, ...]:
@@ -69,7 +69,10 @@ def test_a_list_is_told_whole_and_in_order() -> None:
     below = ListEntry(text("Below."), explanation=text("Why below."))
     entry = ListEntry(text("ListEntry."), explanation=text("Why."), items=(below,))
     assert told(Items((entry, ListEntry(text("Last."))), text("We will:"))) == (
-        rows("We will:", "ListEntry.", "Why.", "Below.", "Why below.", "Last."),
+        rows(
+            *("We will:", "ListEntry.", "Why.", "Below.", "Why below.", "Last."),
+            going_on=("Why.", "Why below."),
+        ),
     )
 
 

@@ -34,7 +34,7 @@ def test_editions_in_full_words_have_nothing_to_follow(
 ) -> None:
     """Large print and the full edition are not among those covered."""
     names = [each.edition.name for each in track(check(), editions).coverages]
-    assert sorted(names) == ["easy-read", "plain", "pledge", "youth"]
+    assert sorted(names) == ["easy-read", "plain", "pledge", "summary", "youth"]
 
 
 def test_an_edition_counts_what_it_has_a_place_for(check: Check, editions: list[Edition]) -> None:

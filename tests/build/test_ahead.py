@@ -15,7 +15,9 @@ from .test_parts import called, change
 
 BEGUN = [
     *("begun out/full.pdf", "begun out/large-print.pdf"),
-    *("begun out/pledge.leaflet.pdf", "begun out/pledge.poster.pdf"),
+    *("begun out/pledge.cards.pdf", "begun out/pledge.leaflet.pdf"),
+    *("begun out/pledge.portrait.png", "begun out/pledge.poster-a3.pdf"),
+    *("begun out/pledge.poster.pdf", "begun out/pledge.square.png"),
 ]
 FAULTY = """\
 narratives:
@@ -87,6 +89,7 @@ def test_pages_are_made_once_and_before_others_are_waited_for(
     assert ran.exit_code == 0
     assert sorted(HERE) == [
         *("out/full.fragment.html", "out/full.html", "out/large-print.html", "out/pledge.html"),
+        *("out/pledge.portrait.txt", "out/pledge.square.txt"),
     ]
     assert sorted(seen[: len(HERE)]) == sorted(HERE)
     assert ".pdf" in ran.output

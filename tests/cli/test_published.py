@@ -55,7 +55,8 @@ def test_what_is_for_editors_lies_beside_what_is_published(
     there = {path.relative_to(build).as_posix() for path in build.rglob("*") if path.is_file()}
     assert there == {one["path"] for one in listed} | {"manifest.json", "SHA256SUMS"}
     assert {one["format"] for one in listed} == {
-        *("index", "html", "fragment", "pdf", "poster", "leaflet")
+        *("index", "html", "fragment", "pdf", "poster", "poster-a3", "leaflet", "cards"),
+        *("square", "square-words", "portrait", "portrait-words"),
     }
     for path in there:
         for piece in everything((build / path).read_bytes()):

@@ -83,7 +83,7 @@ def test_a_card_is_told_whole_under_its_title() -> None:
     )
     untitled = Card("d", Markdown(""), text=text("Alone."))
     assert told(Cards((card, untitled))) == (
-        Part("c", Markdown("Card"), (rows("Words.", "We:", "do."),)),
+        Part("c", Markdown("Card"), (rows("Words."), rows("We:", "do."))),
         rows("Alone."),
     )
 

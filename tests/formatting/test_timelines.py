@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from cpstrategy.document.blocks import Span, Timeline
+from cpstrategy.document.blocks import Timeline, TimelineSpan
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.timelines import tell_timeline
 from cpstrategy.model.strategy import Strategy
@@ -15,7 +15,7 @@ MONTHS = {"id": "homes", "title": "Homes plan", "period": {"from": "2023-07", "t
 UNDATED = {"id": "undated", "title": "Undated plan"}
 
 
-def told(*plans: dict[str, Any], period: Any = THIS) -> tuple[str, tuple[Span, ...]]:
+def told(*plans: dict[str, Any], period: Any = THIS) -> tuple[str, tuple[TimelineSpan, ...]]:
     document = {"title": "Our strategy", "period": period}
     strategy = Strategy.model_validate(
         {"council": {"name": "Our Council"}, "document": document, "plans": plans}

@@ -277,7 +277,7 @@ class Facts(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TimelineSpan:
     """What takes some time: when it `begins` and how `long` it is, of all that is drawn, in 100."""
 
     when: str
@@ -291,7 +291,7 @@ class Timeline(Block):
     """What takes some time each, the earliest first, on one line of years."""
 
     kind: ClassVar[str] = "timeline"
-    spans: tuple[Span, ...]
+    spans: tuple[TimelineSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)

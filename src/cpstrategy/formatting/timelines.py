@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cpstrategy.document.blocks import Markdown, Part, Span, Timeline
+from cpstrategy.document.blocks import Markdown, Part, Timeline, TimelineSpan
 from cpstrategy.formatting.dates import tell_dates
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
@@ -34,11 +34,13 @@ def _stretches(strategy: Strategy, formatter: Formatter) -> Iterator[_Stretch]:
             yield plan.period, Markdown(escape(formatter.told(plan.title)))
 
 
-def _span(period: Period, title: Markdown, years: tuple[int, int], formatter: Formatter) -> Span:
+def _span(
+    period: Period, title: Markdown, years: tuple[int, int], formatter: Formatter
+) -> TimelineSpan:
     """Both ends as parts of 100 of all the years that are drawn."""
     first, last = years
     begins, ends = ((one - first) / (last - first) * 100 for one in _ends(period))
-    return Span(tell_dates(period, formatter.words), title, begins, ends - begins)
+    return TimelineSpan(tell_dates(period, formatter.words), title, begins, ends - begins)
 
 
 def _ends(period: Period) -> tuple[float, float]:

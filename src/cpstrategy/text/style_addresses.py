@@ -36,9 +36,14 @@ def place_of(path: str, style: str, templates: Container[str], assets: Container
 
 
 def with_addresses(css: str, address: Callable[[str], str]) -> str:
-    """A style sheet in which each path is what `address` gives for it, unless that is nothing."""
+    """A style sheet in which each path is what `address` gives for it, unless that is nothing.
+
+    Its comments are for whoever writes it, and no reader gets them; a licence (`/*!`) stays.
+    """
 
     def put(found: re.Match[str]) -> str:
+        if found["comment"] and found["comment"].startswith("/*"):
+            return found[0] if found[0].startswith("/*!") else ""
         given = address(found["path"]) if found["path"] else ""
         return f'url("{given}")' if given else found[0]
 

@@ -98,7 +98,7 @@ def test_an_own_theme_begins_with_another(shipped: Shipped) -> None:
     assert document.look.themes == ("bold", "mine")
     for medium in (SCREEN, PRINT):
         html = page(document, medium, council.resources.templates, council.resources.assets)
-        assert 0 < html.index(".cps-card { border-block-start-width: 10px") < html.index(".own-look")
+        assert 0 < html.index(".cps-section > h2 { font-size: 2.4em") < html.index(".own-look")
 
 
 def test_a_theme_is_like_one_that_there_is(shipped: Shipped) -> None:

@@ -249,6 +249,13 @@ def test_before_anybody_has_accepted_anything_it_is_said_once() -> None:
     assert _stale(_read("vision: {full: We hear you., plain: We hear you!}\n")) == []
 
 
+def test_a_draft_may_wait_for_somebody_to_accept_its_words() -> None:
+    """Nobody reads words beside each other that are still being written."""
+    draft = _read(f"document: {{title: Plan, status: draft}}\n{TWO}")
+    assert [one.severity for one in _stale(draft)] == [Severity.INFO]
+    assert [one.severity for one in _stale(_read(TWO))] == [None]
+
+
 def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
     """The hint can be copied."""
     found = _stale(_read(TWO).adopt(Supplies(lock=Lock({}))))

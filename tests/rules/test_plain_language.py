@@ -251,9 +251,8 @@ def test_before_anybody_has_accepted_anything_it_is_said_once() -> None:
 
 def test_a_draft_may_wait_for_somebody_to_accept_its_words() -> None:
     """Nobody reads words beside each other that are still being written."""
-    draft = _read(f"document: {{title: Plan, status: draft}}\n{TWO}")
-    assert [one.severity for one in _stale(draft)] == [Severity.INFO]
-    assert [one.severity for one in _stale(_read(TWO))] == [None]
+    assert [one.severity for one in _stale(_read(TWO))] == [Severity.INFO]
+    assert [one.severity for one in _stale(_read(TWO, "approved"))] == [Severity.WARNING]
 
 
 def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
@@ -276,9 +275,10 @@ def test_a_broken_lock_is_told_alone() -> None:
     assert list(edition_facts_changed.UNIT.check(strategy)) == []
 
 
-def _read(content: str) -> Strategy:
-    council = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
-    record = load({"a.yaml": council, "b.yaml": content.encode()}, Strategy).record
+def _read(content: str, status: str = "draft") -> Strategy:
+    document = f"document: {{title: Our strategy, status: {status}}}\n"
+    council = f"council: {{name: Example Council}}\n{document}"
+    record = load({"a.yaml": council.encode(), "b.yaml": content.encode()}, Strategy).record
     assert record is not None
     return record
 

@@ -69,5 +69,7 @@ def spoilt(project: Path) -> Path:
     pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:", 1), "utf-8")
     vision = project / "content/wigan/strategy.yaml"
     text = vision.read_text("utf-8")
-    vision.write_text(text.replace("  full: Every child", "  full: Promise #1: Every child"), "utf-8")
+    vision.write_text(
+        text.replace("  full: Every child", "  full: Promise #1: Every child"), "utf-8"
+    )
     return project

@@ -11,6 +11,10 @@ from cpstrategy.text.plain_text import plain_text
 from cpstrategy.text.widths import lines as lines_of
 
 WIDTH = 1080
+SQUARE = 1080
+PORTRAIT = 1350
+"""How high the pictures are that there are, in pixels."""
+
 SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
 """Sizes of letters in pixels: 40 are 14 where a telephone shows the picture 390 wide."""
 
@@ -45,6 +49,19 @@ class SharedPicture:
         """What is read in it, top to bottom, without marks."""
         said = (self.title, self.opener, self.stem if self.rows else self.lead, *self.rows)
         return filter(None, map(plain_text, said))
+
+
+def canvas(height: int) -> str:
+    """The size of the page that a picture is drawn on."""
+    return f"{WIDTH}px {height}px"
+
+
+_HEIGHTS = {canvas(height): height for height in (SQUARE, PORTRAIT)}
+
+
+def drawn_picture(document: Document) -> SharedPicture:
+    """Say as much as has room on the page that the document has."""
+    return shared_picture(document, _HEIGHTS[document.page.size])
 
 
 def shared_picture(document: Document, height: int) -> SharedPicture:

@@ -100,6 +100,8 @@ RARE: Mapping[str, str] = MappingProxyType(
         "Because young people told us": "the same, of them",
         "Because of": "an answer to what young people told under another priority",
         "Down from": "how a figure stands to an earlier one",
+        "Licence": "drawings of easy read, whose set has one",
+        "Pictures": "the drawings of easy read",
         "First use of": "the way back from a word that is explained",
         "It covered": "the period of a pledge that has ended",
         "Names are not printed": "a board of people without names",
@@ -166,7 +168,7 @@ def met(strategy: Strategy, name: str) -> Iterator[str]:
     """Walk what readers of an edition meet of the program, in each of its formats."""
     edition = EDITIONS[name]
     document = compose(strategy, edition, "example")
-    told = replace(document, versions=versions([*EDITIONS.values()], name))
+    told = replace(document, versions=versions([*EDITIONS.values()], name, document.words))
     for output in (formats()[one] for one in edition.outputs):
         yield from own_words(_page(with_alternates(told, output, edition.outputs), output))
 

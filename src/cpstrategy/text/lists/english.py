@@ -60,6 +60,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "imprint-review": "To be reviewed {date}.",
         "another-format": "Another format or language?",
         "accessibility-statement": "Accessibility statement",
+        "credit-pictures": "Pictures: {name}",
+        "credit-licence": "Licence: {licence}",
         "promises-to-you-one": "{number} promise to you",
         "promises-to-you-other": "{number} promises to you",
         "talk-to-us": "Talk to us",

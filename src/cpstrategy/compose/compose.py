@@ -12,10 +12,11 @@ from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.compose.tally import with_tallies
+from cpstrategy.compose.told_ages import with_ages_told
 from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
-from cpstrategy.document.blocks import Block, Markdown, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Markdown, Part, Prose
 from cpstrategy.document.document import (
     Branding,
     Document,
@@ -52,7 +53,8 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    chosen = chosen_for(with_national_lines(strategy), edition)
+    told = with_ages_told(with_national_lines(strategy), edition)
+    chosen = chosen_for(told, edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
     if "wording" in edition.without:
@@ -147,9 +149,11 @@ def _section(
     formatter: Formatter,
 ) -> Section:
     if entry.narrative:
-        narrative = strategy.record(Narrative, entry.narrative)
-        name, title = f"narrative-{narrative.id}", formatter.name(narrative.heading)
-        blocks = _narrative(narrative, formatter)
+        # Of those that are chosen: what nobody chose for these readers has nothing to say.
+        chosen = [one for one in strategy.narratives if one.id == entry.narrative][:1]
+        name = f"narrative-{entry.narrative}"
+        title = formatter.name(chosen[0].heading) if chosen else NOTHING
+        blocks = _narrative(chosen[0], formatter) if chosen else iter(())
     else:
         unit = units[entry.section]
         own = unit.heading(strategy, formatter) if unit.heading else ""

@@ -20,9 +20,10 @@ from cpstrategy.document.blocks import (
     Signatures,
 )
 from cpstrategy.document.document import Document, Section
+from cpstrategy.document.promises import has_promises
 from cpstrategy.output import Output
 from cpstrategy.outputs import cards, leaflet, poster, poster_a3
-from cpstrategy.render import with_alternates
+from cpstrategy.render import formats, with_alternates
 from cpstrategy.source import Files
 from tests.conftest import Golden
 from tests.pdf.tagtree import tag_tree
@@ -30,6 +31,11 @@ from tests.pdf.tagtree import tag_tree
 BOTH = pytest.mark.parametrize(
     ("output", "pages"), [(poster.UNIT, 1), (leaflet.UNIT, 2)], ids=["poster", "leaflet"]
 )
+SHEETS = [
+    one
+    for one in formats().values()
+    if one.applies is has_promises and one.media_type == "application/pdf"
+]
 EVERY = pytest.mark.parametrize(
     ("output", "pages"),
     [(poster.UNIT, 1), (poster_a3.UNIT, 1), (leaflet.UNIT, 2), (cards.UNIT, 1)],
@@ -184,6 +190,20 @@ def test_a_card_for_each_promise(
             assert read.count(f"keep promise {group}-{number} to you") == 1
     made = 1 + groups * count + (groups if groups > 1 else 0)
     assert rendered.pages == -(-made // 8)
+
+
+@pytest.mark.parametrize("output", SHEETS, ids=lambda one: one.name)
+def test_every_sheet_says_whom_to_ring(
+    output: Output, document: Document, templates: Files, assets: Files
+) -> None:
+    """Once each, so that whoever has no more than the sheet can ring."""
+    lines = (Markdown("Childline [0800 1111](<tel:08001111>), free"), Markdown("Shout 85258"))
+    told = replace(_pledge(document, 2, 2), help_lines=lines)
+    rendered = output.render(told, templates, assets)
+    assert rendered.complaints == ()
+    read = _words(rendered.content)
+    assert [read.count(said) for said in ("Childline", "Shout 85258")] == [1, 1]
+    assert "0800 1111" in read
 
 
 @EVERY

@@ -24,6 +24,7 @@ from cpstrategy.document.promises import only_promises
 class PromiseCard:
     """One card: a pledge or a group by its `title` and what leads to its promises, or a promise.
 
+    The first one has `lines`: whom young people can ring or text, as on every sheet of a pledge.
     A promise has the `stem` that it continues; who signed stands on no card.
 
     `group` says to whom a promise belongs, and `place` which of the groups it is, from 0.
@@ -38,6 +39,7 @@ class PromiseCard:
     number: int = 0
     group: Markdown = NOTHING
     place: int = 0
+    lines: tuple[Markdown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,14 @@ class _Group:
 
 
 def promise_cards(document: Document) -> Iterator[PromiseCard]:
-    """Walk the pledges that hold: each with its title, its groups and its promises."""
+    """Walk the pledges that hold, each with its title, its groups and its promises."""
+    lines = document.help_lines
     for section in only_promises(document).sections:
         for pledge in section.blocks:
             if isinstance(pledge, Part):
-                yield PromiseCard(pledge.title, pledge.opener, _lead(pledge), is_pledge=True)
+                yield PromiseCard(pledge.title, pledge.opener, _lead(pledge), True, lines=lines)
                 yield from _cards(pledge.blocks)
+                lines = ()
 
 
 def _cards(blocks: Iterable[Block]) -> Iterator[PromiseCard]:

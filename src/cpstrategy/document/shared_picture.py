@@ -7,6 +7,7 @@ from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, P
 from cpstrategy.document.document import Document
 from cpstrategy.document.pledge_room import TITLE, only_pledge
 from cpstrategy.document.promises import only_promises
+from cpstrategy.text.catalogue import unmarked
 from cpstrategy.text.plain_text import plain_text
 from cpstrategy.text.widths import lines as lines_of
 
@@ -141,7 +142,8 @@ def alternative(document: Document, height: int) -> str:
     """What the picture says, for those who do not see it."""
     told = shared_picture(document, height)
     counted = (document.words.count("promises-to-you", told.count),) if told.count else ()
-    return " ".join(_sentence(words) for words in (document.council_name, *told.words, *counted))
+    said = (document.council_name, *told.words, *counted)
+    return " ".join(_sentence(unmarked(words)) for words in said)
 
 
 def _sentence(words: str) -> str:

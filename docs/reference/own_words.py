@@ -67,6 +67,8 @@ Put what the program says in it into `templates/words/cy.yaml` of the project.
 The file is called after the language.
 Dates, numbers and plurals follow the language in any case.
 What nobody has translated stays English, and says so to a screen reader.
+So do the titles of editions, which the file says as `edition-youth`, and what packs say of help.
+What a council writes is in the language of its document, also in an edition of its own.
 
 ## Numbers
 

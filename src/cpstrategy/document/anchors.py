@@ -13,6 +13,7 @@ from cpstrategy.document.blocks import (
     Table,
 )
 from cpstrategy.document.document import Section
+from cpstrategy.document.every_block import every_block
 
 
 def anchors(sections: Iterable[Section]) -> frozenset[str]:
@@ -33,11 +34,10 @@ class AnchorRequests(Container[str]):
 
 
 def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
+    for block in every_block(blocks):
         match block:
             case Part():
                 yield block.id
-                yield from _anchors(block.blocks)
             case Definitions():
                 yield from (name for name, _, _ in block.entries)
             case Table():

@@ -87,7 +87,8 @@ def _pledge(  # Each is a way in which pledges differ.
 ) -> dict[str, Any]:
     def items(prefix: str, count: int) -> list[dict[str, str]]:
         told = [
-            _words(draw, draw.randint(length // 2 + 1, length + length // 2)) for _ in range(count)
+            drawn_words(draw, draw.randint(length // 2 + 1, length + length // 2))
+            for _ in range(count)
         ]
         told = [draw.choice(RICH) if rich and draw.random() < 0.2 else one for one in told]
         return [{"id": f"{prefix}-{n}", "text": one} for n, one in enumerate(told)]
@@ -96,19 +97,19 @@ def _pledge(  # Each is a way in which pledges differ.
         inner = [
             {
                 "id": f"b-{key}-{number}-{n}",
-                "title": _words(draw, 3),
+                "title": drawn_words(draw, 3),
                 "items": items(f"i-{key}-{number}-{n}", promises),
             }
             for n in range(boxes)
         ]
         told = {"groups": inner} if boxes else {"items": items(f"i-{key}-{number}", promises)}
-        return {"id": f"g-{key}-{number}", "title": _words(draw, 3), **told}
+        return {"id": f"g-{key}-{number}", "title": drawn_words(draw, 3), **told}
 
     return {
         "id": f"pledge-{key}",
-        "title": _words(draw, title),
+        "title": drawn_words(draw, title),
         "audience": "children in our care",
-        **({"text": _words(draw, text)} if text else {}),
+        **({"text": drawn_words(draw, text)} if text else {}),
         **({"stem": "We will:"} if stem else {}),
         **(
             {"groups": [group(n) for n in range(groups)]}
@@ -120,7 +121,7 @@ def _pledge(  # Each is a way in which pledges differ.
     }
 
 
-def _words(draw: Random, count: int) -> str:
+def drawn_words(draw: Random, count: int) -> str:
     """Words one after the other, as no word may stand twice beside itself."""
     first = draw.randrange(len(WORDS))
     return " ".join(WORDS[(first + at) % len(WORDS)] for at in range(count))

@@ -15,6 +15,8 @@ from tests.conftest import ROOT
 
 from .councils import findings, shipped
 from .pledges import SHAPES, council
+from .summaries import SHAPES as SUMMARIES
+from .summaries import summary
 
 LENIENT = 1.12
 """What is so much longer than what was told has surely no room: little is told that has."""
@@ -31,12 +33,12 @@ def told(checked: CheckedCouncil, sheet: str = "") -> list[Diagnostic]:
     return [one for one in of_room if f" for the {sheet}" in one.message]
 
 
-def is_made(checked: CheckedCouncil, sheet: str) -> bool:
-    """Whether typesetting finds room for the pledge, whatever was told of it."""
+def is_made(checked: CheckedCouncil, sheet: str, edition: str = "pledge") -> bool:
+    """Whether typesetting finds room on a sheet, whatever was told of it."""
     unweighed = replace(checked, findings=())
     resources = checked.resources
-    edition = next(one for one in resources.offered if one.name == "pledge")
-    [(_, document)] = documents(unweighed, [edition])
+    offered = [one for one in resources.offered if one.name == edition]
+    [(_, document)] = documents(unweighed, offered)
     rendered = render(document, formats()[sheet], resources.templates, resources.assets)
     return not rendered.complaints
 
@@ -65,6 +67,22 @@ def test_what_is_not_told_is_made(sheet: str, shape: str) -> None:
 def test_what_is_not_told_is_made_in_every_shape(sheet: str, shape: str) -> None:
     """The same of all shapes on both sheets."""
     just_right(sheet, shape)
+
+
+@pytest.mark.parametrize("shape", SUMMARIES)
+def test_a_strategy_on_a_page_that_is_not_told_is_made(shape: str) -> None:
+    """On A3 whatever fills it: the longest of a shape, which nearly has no room."""
+    first = next(steps for steps in count(1) if told(summary(shape, steps), "a3"))
+    assert is_made(summary(shape, first - 1), "a3", "summary")
+    assert not is_made(summary(shape, int(first * LENIENT) + 2), "a3", "summary")
+
+
+@pytest.mark.parametrize("steps", [1, 60])
+def test_on_a4_it_is_always_made(steps: int) -> None:
+    """What is longer takes more sheets, and nothing is told."""
+    longest = summary("three-told", steps)
+    assert not told(longest, "a4")
+    assert is_made(longest, "a4", "summary")
 
 
 def test_it_is_told_where_the_pledge_is() -> None:

@@ -17,6 +17,8 @@ from cpstrategy.model.unprinted import UNPRINTED
 from cpstrategy.section import SectionUnit
 from reference.citations import citations
 from reference.introduction import AFTER_CITATIONS, BEFORE_CITATIONS
+from cpstrategy.model.name import OwnName
+from cpstrategy.model.text import OwnText
 from reference.kinds import tell_kind, tell_need
 from reference.markdown import MADE, code, page, sentences, table
 from reference.records import Kinds, kinds, title_of
@@ -24,7 +26,8 @@ from reference.records import Kinds, kinds, title_of
 
 def content_model() -> str:
     """Write the page."""
-    content = classes_below(Strategy)
+    own = (OwnText, OwnName)
+    content = [one for one in classes_below(Strategy) if not issubclass(one, own)]
     others = [
         one
         for root in (Edition, Pack, PictureSet)
@@ -46,6 +49,8 @@ def content_model() -> str:
             "Every record may also have a `note`: a note among editors, which is never published.\n"
             "Every record of which a list shows several may have `in`, with the names of the short "
             "editions that show it, as in `in: [youth, easy-read]`.\n"
+            "A text and a name may have a key of each register that `registers` declares, such as "
+            "`8-to-11`, with what its like would have there.\n"
             "Of each list, a short edition shows the records marked for it, or all of them "
             "if none is; `not-in: [youth]` leaves one out.\n"
             "So people choose what is left out, and not the order of a file.",
@@ -65,7 +70,7 @@ def content_model() -> str:
     )
 
 
-_OF_ALL = ("note", "in_")
+_OF_ALL = ("note", "in_", "own")
 """Keys that are told of all records at once."""
 
 

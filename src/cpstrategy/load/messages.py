@@ -20,7 +20,7 @@ from cpstrategy.load.prune import Path, existing, reach
 from cpstrategy.model.base import Record
 from cpstrategy.model.name import Name
 from cpstrategy.model.registers import NAME_OF_REGISTER, declaration
-from cpstrategy.model.text import Text
+from cpstrategy.model.text import OWN, Text
 from cpstrategy.rules.syn import missing_key, unknown_key, wrong_kind
 from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 from cpstrategy.text.nearest import nearest
@@ -82,8 +82,7 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     record = present(record_at(kind, path[:-1]))
     holder = of_kind(reach(tree, path[:-1]), Mapping)
     key = str(path[-1])
-    # What the program puts below `own`, people write under names of their own.
-    keys = [name for name in keys_of(record) if name not in (*holder, "own")]
+    keys = [name for name in keys_of(record) if name not in (*holder, OWN)]
     near = nearest(key, keys) or called_here(key, keys, record)
     instead = record.retired.get(key, "") or hints.elsewhere(key, kind, keys)
     if issubclass(record, Text | Name) and NAME_OF_REGISTER.fullmatch(key):

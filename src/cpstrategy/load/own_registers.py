@@ -1,13 +1,13 @@
 """Own registers: keys of a council's own in texts, put where the model has them.
 
-`8-to-11: Words` becomes an entry of `own` with those words under the register that it is like.
+`8-to-11: Words` becomes an entry of one list with those words under the register that it is like.
 """
 
 from collections.abc import Mapping as Names
 from typing import get_args
 
 from cpstrategy.model.registers import usable
-from cpstrategy.model.text import LikeRegister
+from cpstrategy.model.text import OWN, LikeRegister
 from cpstrategy.source import Listing, Mapping, Scalar
 
 
@@ -29,5 +29,5 @@ def put_together(text: Mapping, own: Names[str, str]) -> None:
         entries.append(Mapping({"name": Scalar(name, at), own[name]: words}, words.span, keys_at))
     if entries:
         first = entries[0]
-        text["own"] = Listing(entries, first.span)
-        text.keys_at["own"] = first.keys_at["name"]
+        text[OWN] = Listing(entries, first.span)
+        text.keys_at[OWN] = first.keys_at["name"]

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, get_args
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Code, Record, empty
-from cpstrategy.model.text import Register
+from cpstrategy.model.text import OWN, Register
 
 REGISTERS: tuple[Register, ...] = get_args(Register)
 
@@ -24,6 +24,7 @@ class Name(Record):
 
     own: list["OwnName"] = Field(
         default_factory=empty,
+        alias=OWN,
         description="What it is called in registers of the council's own, each under its name.",
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 from cpstrategy import __version__
 from cpstrategy.model.name import Name, OwnName
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import OwnText, Text
+from cpstrategy.model.text import OWN, OwnText, Text
 
 Json = dict[str, Any]
 
@@ -109,7 +109,7 @@ def _with_files(text: Json) -> Json:
 def _with_own_registers(text: Json) -> Json:
     """Let a council's own registers be keys; which there are, only `validate` knows."""
     *others, registers = text["anyOf"]
-    fields = {key: field for key, field in registers["properties"].items() if key != "own"}
+    fields = {key: field for key, field in registers["properties"].items() if key != OWN}
     return {**text, "anyOf": [*others, {**registers, "properties": fields, **_ANY_KEY}]}
 
 

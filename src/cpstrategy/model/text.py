@@ -15,6 +15,10 @@ Register = Literal["full", "plain", "youth", "easy"]
 LikeRegister = Literal["plain", "youth", "easy"]
 """What a register of a council's own can be like: whatever holds for that one holds for it."""
 
+OWN = "(own)"
+"""Below this key stands what people wrote under names of registers of their own; none of them
+writes it."""
+
 UNREAD = "…"
 """What stands for a text that could not be read: nobody knows what it says."""
 
@@ -68,10 +72,8 @@ class Text(Record):
     easy: list[EasyLine] = Field(default_factory=empty, description="Easy read, row by row.")
     own: list["OwnText"] = Field(
         default_factory=empty,
-        description=(
-            "The words in registers of the council's own. Write them as a key of that name, such "
-            "as `8-to-11:`, which `registers` at the top declares."
-        ),
+        alias=OWN,
+        description="The words in registers of the council's own, each written under its name.",
     )
 
     @model_validator(mode="after")

@@ -125,7 +125,7 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     """All sections, also those with nothing to say, and how they are told with their links.
 
     Which places there are to link to is known only when everything has been told once. Then the
-    sections that link to any are told again.
+    sections that link to any are told again, and those that ask for what these have now.
     """
     formatter = _formatter(strategy, edition)
     tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
@@ -133,11 +133,13 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     sought = [AnchorRequests() for _ in entries]
     unlinked = [replace(formatter, anchors=none) for none in sought]
     all_sections = list(map(tell, entries, unlinked))
-    places = anchors(all_sections)
-    formatter = replace(formatter, anchors=places)
-    for position, entry in enumerate(entries):
-        if not places.isdisjoint(sought[position].names):
-            all_sections[position] = tell(entry, formatter)
+    places: frozenset[str] = frozenset()
+    while new := anchors(all_sections) - places:
+        places |= new
+        formatter = replace(formatter, anchors=places)
+        for position, entry in enumerate(entries):
+            if not new.isdisjoint(sought[position].names):
+                all_sections[position] = tell(entry, formatter)
     return all_sections, formatter
 
 

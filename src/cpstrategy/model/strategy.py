@@ -59,6 +59,7 @@ class Strategy(Record):
     """One council's strategy: all YAML files below its folder, taken together."""
 
     of_the_young: ClassVar[tuple[str, ...]] = ("messages", "asks")
+    promising: ClassVar[tuple[str, ...]] = ("actions",)
 
     council: Council = Field(description="Who publishes it.")
     document: Publication = Field(description="The document itself.")

@@ -25,7 +25,7 @@ ONE_PAGE = "the strategy on a page"
 
 _SHEET = (420, 297)
 """A3 as it lies, in millimetres; `one-page.css` has the other lengths."""
-_SPARED = 3
+_SPARED = 1.5
 """So many millimetres are left over: what is reckoned is nearly what is set."""
 _COLUMNS = ("priorities-in-brief", "priorities")
 _HEADING = Chunk(1.25 * 1.15, 0.35 * 1.25)

@@ -18,6 +18,7 @@ from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.columns import column_shares
+from cpstrategy.html.glossary import NO_MEANINGS
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import page_styles, sheet_styles, styles
 from cpstrategy.html.medium import Medium
@@ -92,6 +93,7 @@ def environment(
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
     words: Catalogue = WORDS,
+    meanings: Mapping[str, str] = NO_MEANINGS,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -105,7 +107,13 @@ def environment(
         lstrip_blocks=True,
     )
     pen = take_pen(
-        glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations, words
+        glossary,
+        medium.prefix,
+        seeker(assets, medium.address),
+        places,
+        abbreviations,
+        words,
+        meanings,
     )
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})

@@ -9,6 +9,7 @@ from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.compose.own_registers import in_own_registers
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.compose.tally import with_tallies
@@ -53,8 +54,9 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    told = with_ages_told(with_national_lines(strategy), edition)
-    chosen = chosen_for(told, edition)
+    worded = in_own_registers(with_national_lines(strategy), edition)
+    strategy = with_ages_told(worded, edition)
+    chosen = chosen_for(strategy, edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
     if "wording" in edition.without:
@@ -99,7 +101,8 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     """
     if edition.registers[0] == "full":
         return True
-    units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
+    units = discover(sections, SectionUnit)
+    chosen = chosen_for(in_own_registers(strategy, edition), edition)
     formatter = _formatter(chosen, edition)
     entries = (
         entry

@@ -11,6 +11,7 @@ _TOP = 0.36
 """It begins this far down the page, or below the words if they are many."""
 _BESIDE = 0.46
 """Where an upright one begins, of the width of the page: what stands at the foot is beside it."""
+_LEAST = 0.2
 _GAP = 1.4
 _APART = 6.0
 """Millimetres between the foot and a picture beside it."""
@@ -32,13 +33,13 @@ class ArtBox:
 
 
 def art_box(document: Document, is_upright: bool) -> ArtBox:
-    """Across the page above its foot; one that is upright, or on wide paper, beside the foot."""
+    """Across the page above its foot, or beside the foot if it is upright or has no room above."""
     wide, high = paper(document.page.size)
     above, _, _, left = margins(document.page)
-    is_beside = is_upright or wide > high
-    start = wide * _BESIDE if is_beside else 0.0
     top = max(high * _TOP, above + words_end(document) + _GAP * em(document))
-    end = high if is_beside else above + room(document.page)[1] - foot_height(document)
+    foot = above + room(document.page)[1] - foot_height(document)
+    is_beside = is_upright or wide > high or foot - top < high * _LEAST
+    start, end = (wide * _BESIDE, high) if is_beside else (0.0, foot)
     return ArtBox(
         round(top - above, 1),
         round(start - left, 1),

@@ -1,15 +1,9 @@
 """Own words: every word that the program prints, with its key and where it stands."""
 
-import re
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from cpstrategy.disk.read import shipped_folder
+from cpstrategy.disk.read import shipped_words
 from cpstrategy.text.lists.english import ENGLISH
+from cpstrategy.text.word_list import word_entries
 from reference.markdown import MADE, code, page, table
-
-_HEADING = re.compile(r"# --- (.*) ---")
-_KEY = re.compile(r"([a-z0-9-]+):")
 
 INTRODUCTION = """\
 # Say it in your own words
@@ -32,6 +26,7 @@ edition-full: Action plan
 ```
 
 What you do not name stays as it is.
+An editor that `cpstrategy init` has set up completes the keys and says what each stands for.
 `edition-` with the name of an edition is what readers call it.
 It stands on its cover, among the versions and on the page of the council."""
 
@@ -67,6 +62,8 @@ Put what the program says in it into `templates/words/cy.yaml` of the project.
 The file is called after the language.
 Dates, numbers and plurals follow the language in any case.
 What nobody has translated stays English, and says so to a screen reader.
+So do the titles of editions, which the file says as `edition-youth`, and what packs say of help.
+What a council writes is in the language of its document, also in an edition of its own.
 
 ## Numbers
 
@@ -74,16 +71,10 @@ Where a number decides the form, the key ends in `-one` and `-other`.
 A language with more forms may have `-zero`, `-two`, `-few` and `-many` as well."""
 
 
-class _Entry(NamedTuple):
-    heading: str
-    key: str
-    about: str
-
-
 def own_words() -> str:
     """Write the page."""
-    written = (shipped_folder("templates") / "words" / "en-GB.yaml").read_text("utf-8")
-    entries = list(_entries(written))
+    written = shipped_words()
+    entries = list(word_entries(written))
     parts = [MADE + INTRODUCTION, COUNCIL, EDITION, PLACES, "## The list"]
     for heading in dict.fromkeys(entry.heading for entry in entries):
         rows = [
@@ -93,16 +84,3 @@ def own_words() -> str:
         ]
         parts += [f"### {heading}", table(("Key", "The program says", "Where it stands"), rows)]
     return page(parts)
-
-
-def _entries(written: str) -> Iterator[_Entry]:
-    heading, about = "", ""
-    for line in written.splitlines():
-        if title := _HEADING.match(line):
-            heading, about = title[1], ""
-        elif line.startswith("# "):
-            about = line[2:]
-        elif not line:
-            about = ""
-        elif key := _KEY.match(line):
-            yield _Entry(heading, key[1], about)

@@ -8,8 +8,10 @@ from cpstrategy import outputs
 from cpstrategy.diagnostic import BuildError
 from cpstrategy.discovery import discover
 from cpstrategy.document.document import Alternate, Document
+from cpstrategy.formatting.in_english import edition_title
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from cpstrategy.model.edition import Edition
@@ -55,13 +57,15 @@ def in_readers_order(editions: "Sequence[Edition]") -> "list[Edition]":
     )
 
 
-def versions(editions: "Sequence[Edition]", edition: str) -> tuple[Alternate, ...]:
+def versions(
+    editions: "Sequence[Edition]", edition: str, words: Catalogue
+) -> tuple[Alternate, ...]:
     """The council's editions besides one, each in the first of its formats."""
     all_formats = formats()
     others = [other for other in in_readers_order(editions) if other.name != edition]
     firsts = [(other, all_formats[other.outputs[0]]) for other in others]
     return tuple(
-        Alternate(other.title, first.media_type, other.name + first.suffix)
+        Alternate(edition_title(other, words), first.media_type, other.name + first.suffix)
         for other, first in firsts
     )
 

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 Files = MappingABC[str, bytes]
 """Path, relative to the project and with forward slashes, to content."""
+SHARED_PACKS = "content/packs/"
+"""Where the packs lie that all councils share."""
 LAYER = "//"
 """Parts the folder of a style from whose it is, where it adds to another of the same path; no file
 has such a path."""
@@ -62,6 +64,12 @@ class Span(NamedTuple):
     column: int = 1
     end_line: int = 1
     end_column: int = 1
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it lies in a file that councils share: a pack or a template of no council."""
+        is_content = not self.path or self.path.startswith("content/")
+        return not is_content or self.path.startswith(SHARED_PACKS)
 
     def contains(self, other: "Span") -> bool:
         """Whether another begins within it: what begins where this one ends does not."""

@@ -16,6 +16,7 @@ OTHER_LANGUAGES = {
     "model/schema.py": "keys of JSON Schema",
     "model/time.py": "a pattern of JSON Schema",
     "reports/sarif.py": "a key of JSON Schema",
+    "resources/words_schema.py": "keys and a pattern of JSON Schema",
 }
 """Files in which a dollar is no sign of Python's patterns."""
 MODULES = sorted(

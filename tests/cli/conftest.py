@@ -66,8 +66,10 @@ def project(begun: Path, tmp_path: Path) -> Path:
 def spoilt(project: Path) -> Path:
     """The same with one error and one warning."""
     pledge = project / "content/wigan/pledge.yaml"
-    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:"), "utf-8")
+    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:", 1), "utf-8")
     vision = project / "content/wigan/strategy.yaml"
     text = vision.read_text("utf-8")
-    vision.write_text(text.replace("vision: ", "vision: Promise #1: "), "utf-8")
+    vision.write_text(
+        text.replace("  full: Every child", "  full: Promise #1: Every child"), "utf-8"
+    )
     return project

@@ -12,8 +12,10 @@ import yaml
 
 from cpstrategy import __version__, outputs, rules
 from cpstrategy.discovery import discover
+from cpstrategy.disk.read import shipped_words
 from cpstrategy.model.schema import json_schema
 from cpstrategy.output import Output
+from cpstrategy.resources.words_schema import words_schema
 from cpstrategy.rule import Rule
 
 Run = Callable[..., CompletedProcess[str]]
@@ -42,8 +44,12 @@ def test_init_names_the_schema_of_this_version_in_every_file(project: Path) -> N
         assert name == f"../cpstrategy-{__version__}.schema.json"
         assert json.loads((path.parent / name).read_text("utf-8")) == json_schema()
     settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))
-    [schema] = settings["yaml.schemas"]
-    assert (project / schema).is_file()
+    for name, made in zip(settings["yaml.schemas"], (json_schema(), _of_words()), strict=True):
+        assert json.loads((project / name).read_text("utf-8")) == made
+
+
+def _of_words() -> dict[str, object]:
+    return words_schema(shipped_words())
 
 
 def test_init_overwrites_nothing(run: Run, project: Path) -> None:
@@ -72,6 +78,12 @@ def test_explain_takes_a_code_or_a_name(run: Run, name: str) -> None:
     assert ran.stdout.startswith("SYN002 unknown-key (error)\n")
     for heading in ("Why", "What to do", "Instead of", "write"):
         assert f"\n\n{heading}\n  " in ran.stdout
+
+
+def test_schema_of_words(run: Run) -> None:
+    """What stands in `docs/`, too."""
+    assert json.loads(run("schema", "--words").stdout) == _of_words()
+    assert json.loads((ROOT / "docs/words-cpstrategy.schema.json").read_text()) == _of_words()
 
 
 def test_schema_prints_a_schema_that_the_worked_examples_satisfy(run: Run) -> None:

@@ -10,6 +10,7 @@ from cpstrategy.render import versions
 from cpstrategy.resources import read_resources
 from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import CouncilFiles, Shipped
+from cpstrategy.text.catalogue import WORDS
 
 from .test_compose import strategy
 
@@ -34,10 +35,10 @@ def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped
 def test_what_is_for_young_people_is_offered_first(shipped: Shipped) -> None:
     """Then easy read, then the others in their own order; who reads one is not offered it."""
     editions = read_editions(shipped.templates).sound
-    offered = [one.href for one in versions(editions, "large-print")]
+    offered = [one.href for one in versions(editions, "large-print", WORDS)]
     young = ["youth.html", "summary.html", "pledge.html"]
     assert offered == [*young, "easy-read.html", "full.html", "plain.html"]
-    assert "full.html" not in [one.href for one in versions(editions, "full")]
+    assert "full.html" not in [one.href for one in versions(editions, "full", WORDS)]
 
 
 def test_a_document_alone_names_no_other() -> None:

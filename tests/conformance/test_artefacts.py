@@ -28,9 +28,10 @@ MOST_PAGES = 40
 
 @pytest.fixture(scope="session")
 def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every council of this repository, built once with the command a council would use."""
+    """Every council of this repository, and one that was just begun, built as a council would."""
     folder = tmp_path_factory.mktemp("build")
     shutil.copytree(ROOT / "content", folder / "content")
+    _run(folder, "init", "anytown")
     _run(folder, "build", "--output", "build")
     return folder
 

@@ -85,7 +85,7 @@ def test_a_new_council_has_it_and_is_valid(program: Path, project: Path) -> None
     assert ran(program, project, "-m", "cpstrategy", "validate").startswith(
         "No problems found in 7"
     )
-    schema = next((project / "content").glob("*.schema.json"))
+    schema = next((project / "content").glob("cpstrategy-*.schema.json"))
     assert '"risks"' in schema.read_text("utf-8")
 
 

@@ -75,6 +75,7 @@ OTHER: Mapping[str, object] = {
     "sections": ["vision"],
     "outputs": ["html"],
     "like": "youth",
+    "ages": "15 and over",
     "headings": {"aim": "Hopes"},
     "parts": ["aim"],
     "follows": "full",
@@ -89,8 +90,8 @@ OTHER: Mapping[str, object] = {
     "font-size": "15pt",
 }
 """Another value for each key that is neither yes nor no."""
-MARKED = "  - id: home\n    in: [kids]\n"
-"""What only a short edition heeds."""
+MARKED = {"short": "    in: [kids]\n", "ages": "    ages: up to 12\n"}
+"""What only an edition heeds that has the key."""
 BESIDE = {"follows": ("sections",)}
 """What cannot stand beside a key."""
 
@@ -138,5 +139,5 @@ def test_each_key_changes_what_is_met(path: tuple[str, ...], shipped: Shipped) -
     value = another(key, field)
     own = {name: said for name, said in OWN.items() if name not in BESIDE.get(key, ())}
     changed = {**own, "page": {key: value}} if len(path) > 1 else {**own, key: value}
-    strategy = STRATEGY.replace("  - id: home\n", MARKED if key == "short" else "  - id: home\n")
+    strategy = STRATEGY.replace("  - id: home\n", "  - id: home\n" + MARKED.get(key, ""))
     assert met(shipped, changed, strategy) != met(shipped, OWN, strategy)

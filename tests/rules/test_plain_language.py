@@ -249,6 +249,12 @@ def test_before_anybody_has_accepted_anything_it_is_said_once() -> None:
     assert _stale(_read("vision: {full: We hear you., plain: We hear you!}\n")) == []
 
 
+def test_a_draft_may_wait_for_somebody_to_accept_its_words() -> None:
+    """Nobody reads words beside each other that are still being written."""
+    assert [one.severity for one in _stale(_read(TWO))] == [Severity.INFO]
+    assert [one.severity for one in _stale(_read(TWO, "approved"))] == [Severity.WARNING]
+
+
 def test_once_somebody_has_each_text_is_named_with_what_to_do() -> None:
     """The hint can be copied."""
     found = _stale(_read(TWO).adopt(Supplies(lock=Lock({}))))
@@ -269,9 +275,10 @@ def test_a_broken_lock_is_told_alone() -> None:
     assert list(edition_facts_changed.UNIT.check(strategy)) == []
 
 
-def _read(content: str) -> Strategy:
-    council = b"council: {name: Example Council}\ndocument: {title: Our strategy}\n"
-    record = load({"a.yaml": council, "b.yaml": content.encode()}, Strategy).record
+def _read(content: str, status: str = "draft") -> Strategy:
+    document = f"document: {{title: Our strategy, status: {status}}}\n"
+    council = f"council: {{name: Example Council}}\n{document}"
+    record = load({"a.yaml": council.encode(), "b.yaml": content.encode()}, Strategy).record
     assert record is not None
     return record
 

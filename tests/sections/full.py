@@ -16,6 +16,7 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Moment
+from cpstrategy.model.words import worded_fields
 
 LEFT_OUT = frozenset(
     (
@@ -61,6 +62,7 @@ def written(kind: type[Record], path: str, *, bare: bool = False) -> dict[str, A
         for (key, info), name in zip(fields.items(), kind.model_fields, strict=True)
         if f"{kind.__name__}.{name}" not in LEFT_OUT
         and name not in ("note", "in_", "not_in")  # What of it is shown, too.
+        and not (name == "ages" and "ages" not in worded_fields(kind))
         and (info.is_required() or name == "id" or not bare)
         and path.count(key) < 2  # A list may have lists below it.
     } | {**(NEEDED.get(kind.__name__, {}) if bare else {})}

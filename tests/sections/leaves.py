@@ -86,7 +86,11 @@ def leaves(kind: type[Record] = Strategy, way: tuple[Any, ...] = ()) -> Iterator
                 if sum(step[2] is inner for step in way) < 3:
                     yield from leaves(inner, (*way, (key, in_list, inner)))
             else:
-                words = f"shown {'.'.join((*(step[0] for step in way), key))}"
+                words = (
+                    NUMBER
+                    if name == "ages"
+                    else f"shown {'.'.join((*(step[0] for step in way), key))}"
+                )
                 for value, told in _values(inner, ref, words, info.default):
                     held = [value] if in_list else value
                     yield Leaf(way, kind, key, held, told, inner is Text, info.is_required())

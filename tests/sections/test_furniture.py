@@ -56,6 +56,8 @@ TRUE: Mapping[str, str] = MappingProxyType(
         "Draft: not yet tested": "a mark of a draft; `checked-by` takes it away",
         "his text is not final": "a mark of a draft",
         "Hard words are in": "easy read has words that are explained, and they are in bold",
+        "This is for": "the record has `ages`",
+        "if you are": "the record has `ages`",
         "How things are": "a heading over what the council says of it",
         "How we are developing": "a heading over what the council says of it",
         "How we will know": "stands before the `measure` of an action",
@@ -98,6 +100,8 @@ RARE: Mapping[str, str] = MappingProxyType(
         "Because young people told us": "the same, of them",
         "Because of": "an answer to what young people told under another priority",
         "Down from": "how a figure stands to an earlier one",
+        "Licence": "drawings of easy read, whose set has one",
+        "Pictures": "the drawings of easy read",
         "First use of": "the way back from a word that is explained",
         "It covered": "the period of a pledge that has ended",
         "Names are not printed": "a board of people without names",
@@ -108,6 +112,12 @@ RARE: Mapping[str, str] = MappingProxyType(
         "Sits on it too": "a board with a seat that no known person has",
         "The pledge is agreed": "a pledge that has a date and no `agreed-with`",
         "The same as": "how a figure stands to an earlier one",
+        "for those aged": "a record with `ages`, behind its title",
+        "if you are": "the same, where it speaks to young people",
+        "This is for those aged": "a record with `ages`, behind its words",
+        "This is for you if you are": "the same, where it speaks to young people",
+        "or over": "ages that go on",
+        "or under": "ages that begin at birth",
         "This booklet is in": "the edition is told in rows",
         "This is in our action plan": "a step that says the same as its action",
         "You can print all of it from the menu of your browser": "a page beside which is no PDF",
@@ -158,7 +168,7 @@ def met(strategy: Strategy, name: str) -> Iterator[str]:
     """Walk what readers of an edition meet of the program, in each of its formats."""
     edition = EDITIONS[name]
     document = compose(strategy, edition, "example")
-    told = replace(document, versions=versions([*EDITIONS.values()], name))
+    told = replace(document, versions=versions([*EDITIONS.values()], name, document.words))
     for output in (formats()[one] for one in edition.outputs):
         yield from own_words(_page(with_alternates(told, output, edition.outputs), output))
 

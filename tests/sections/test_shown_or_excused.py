@@ -26,7 +26,9 @@ TEMPLATES = read(ROOT / "templates")
 EDITIONS = {edition.name: edition for edition in read_editions(TEMPLATES).sound}
 LEAVES = [*leaves()]
 SETTINGS = (
-    frozenset(("accent", "aliases", "editions", "in_", "language", "nation", "not_in", "packs"))
+    frozenset(
+        ("accent", "ages", "aliases", "editions", "in_", "language", "nation", "not_in", "packs")
+    )
     | {"colour", "icon", "primary"}
     | {"lead", "rules", "section", "short_name", "whole"}
 )

@@ -9,11 +9,10 @@ from cpstrategy.model.lexicon import Wording
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import Voice
-from cpstrategy.source import Span
+from cpstrategy.source import SHARED_PACKS, Span
 from cpstrategy.text.enumeration import enumerated
 from cpstrategy.text.familiar import is_familiar
 
-_SHIPPED = "content/packs/"
 _IDEAS = ("say ", "leave ", "ask ")
 """How advice begins that is no wording."""
 
@@ -81,7 +80,7 @@ def advice(use: Sequence[str]) -> str:
 
 
 def _is_for_all(pack: Pack) -> bool:
-    return not pack.optional and pack.span.path.startswith(_SHIPPED)
+    return not pack.optional and pack.span.path.startswith(SHARED_PACKS)
 
 
 def _small(sentence: str) -> str:

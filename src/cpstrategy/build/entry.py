@@ -11,7 +11,7 @@ from typing import Protocol
 from cpstrategy.disk.json_file import all_words, mapping, number, words
 from cpstrategy.source import Files
 
-LISTED = frozenset(("name", "title", "period", "status", "href"))
+LISTED = frozenset(("name", "title", "period", "status", "language", "href"))
 """What the page of all councils shows of each."""
 
 

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from cpstrategy.compose.compose import compose
 from cpstrategy.formatting.dates import tell_period
+from cpstrategy.formatting.in_english import edition_title
 from cpstrategy.formatting.status import tell_status
 from cpstrategy.html.publications import CouncilLink, FileLink, council_page, councils_page
 from cpstrategy.pipeline import CheckedCouncil, marked
@@ -37,7 +38,6 @@ class DocumentFile(Protocol):
 def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str:
     """Offer every edition of a council with its formats, their sizes and pages."""
     editions, outputs = checked.resources.offered, formats()
-    titles = {edition.name: edition.title for edition in editions}
     order = [
         (edition.name, name) for edition in in_readers_order(editions) for name in edition.outputs
     ]
@@ -46,6 +46,7 @@ def council_index(checked: CheckedCouncil, files: Sequence[DocumentFile]) -> str
         key=lambda file: order.index((file.edition, file.format)),
     )
     document = compose(marked(checked), editions[0], checked.council.name)
+    titles = {one.name: edition_title(one, document.words) for one in editions}
     links = [
         FileLink(
             edition_title=titles[file.edition],
@@ -73,6 +74,7 @@ def listed_facts(checked: CheckedCouncil) -> dict[str, str]:
         "title": str(document.title),
         "period": tell_period(document.period, words) if document.period else "",
         "status": tell_status(document.status, words),
+        "language": document.language,
         "href": quote(posixpath.join(checked.council.name, "index.html")),
     }
 

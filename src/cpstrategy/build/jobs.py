@@ -29,7 +29,8 @@ def jobs_of(
     names = {page.edition for page in pages}
     wanted = [edition for edition in editions if edition.name in names]
     for edition, document in documents(checked, wanted, options):
-        document = replace(document, versions=versions(editions, edition.name))
+        offered = versions(editions, edition.name, document.words)
+        document = replace(document, versions=offered)
         folder = f"{checked.council.name}/{edition.name}"
         beside = [
             name

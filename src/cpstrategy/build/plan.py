@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from cpstrategy.build.choice import all_of, choose
 from cpstrategy.build.council import BuildContext, CouncilBuild
 from cpstrategy.build.pages import INDEX, is_misplaced
+from cpstrategy.source import SHARED_PACKS
 
 if TYPE_CHECKING:
     from cpstrategy.build.cache import PreviousBuild
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from cpstrategy.build.survey import ProjectSurvey
     from cpstrategy.source import Shipped
 
-SHARED = ("templates/", "content/packs/")
+SHARED = ("templates/", SHARED_PACKS)
 """Where what all councils share lies in a project: templates and packs."""
 
 

@@ -1,6 +1,5 @@
 """Init: the command that begins a council."""
 
-import json
 import re
 from typing import Annotated
 
@@ -43,12 +42,17 @@ def init(
 ) -> None:
     """Begin a council with a small strategy that is valid, or with a pledge alone."""
     from cpstrategy.disk import start
+    from cpstrategy.disk.read import shipped_words
     from cpstrategy.model.kinds import starters
-    from cpstrategy.model.schema import json_schema
+    from cpstrategy.model.schema import json_schema, schema_text
+    from cpstrategy.resources.words_schema import words_schema
 
-    schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
     schema_name = f"cpstrategy-{__version__}.schema.json"
-    started = start(name, schema_name, schema.encode(), {} if pledge else starters(), pledge=pledge)
+    schemas = {
+        schema_name: schema_text(json_schema()).encode(),
+        f"words-{schema_name}": schema_text(words_schema(shipped_words())).encode(),
+    }
+    started = start(name, schema_name, schemas, {} if pledge else starters(), pledge=pledge)
     terminal = Terminal()
     for path in started.written:
         terminal.result(f"Wrote {clickable(started.root / path)}")

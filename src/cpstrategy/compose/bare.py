@@ -21,6 +21,7 @@ from cpstrategy.document.blocks import (
     Words,
 )
 from cpstrategy.document.document import Section
+from cpstrategy.document.every_block import every_block
 from cpstrategy.invariants import of_kind
 from cpstrategy.text.catalogue import Catalogue
 
@@ -38,7 +39,7 @@ def wording_said_once(sections: Iterable[Section], words: Catalogue) -> Iterator
     """Say above the first quotation in other words than the speaker's what they all are."""
     is_said = False
     for section in sections:
-        if is_said or not any(map(_is_reworded, _walk(section.blocks))):
+        if is_said or not any(map(_is_reworded, every_block(section.blocks))):
             yield section
         else:
             is_said = True
@@ -49,13 +50,6 @@ def wording_said_once(sections: Iterable[Section], words: Catalogue) -> Iterator
 
 def _is_reworded(block: Block) -> bool:
     return isinstance(block, Quotes) and any(one.paraphrased for one in block.quotes)
-
-
-def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
-        if isinstance(block, Part):
-            yield from _walk(block.blocks)
 
 
 def _bare(blocks: Iterable[Block], removals: Iterable[Removal], tone: str) -> Iterator[Block]:

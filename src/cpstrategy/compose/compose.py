@@ -13,10 +13,11 @@ from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.compose.tally import with_tallies
+from cpstrategy.compose.told_ages import with_ages_told
 from cpstrategy.compose.used_words import with_used_words
 from cpstrategy.discovery import discover
 from cpstrategy.document.anchors import AnchorRequests, anchors
-from cpstrategy.document.blocks import Block, Markdown, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Markdown, Part, Prose
 from cpstrategy.document.document import (
     Branding,
     Document,
@@ -35,6 +36,7 @@ from cpstrategy.formatting.elsewhere import elsewhere
 from cpstrategy.formatting.formatter import PARTS, Formatter
 from cpstrategy.formatting.help import help_lines
 from cpstrategy.formatting.history import changes, updated_on
+from cpstrategy.formatting.in_english import edition_title, headings, in_english
 from cpstrategy.formatting.pieces import illustration, item_group
 from cpstrategy.formatting.status import is_draft, tell_status
 from cpstrategy.model.council import Council
@@ -52,7 +54,8 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    chosen = chosen_for(with_national_lines(strategy), edition)
+    told = with_ages_told(with_national_lines(strategy), edition)
+    chosen = chosen_for(told, edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
     if "wording" in edition.without:
@@ -63,7 +66,7 @@ def compose(
         council=council,
         council_name=strategy.council.name,
         edition=edition.name,
-        edition_title=edition.title,
+        edition_title=edition_title(edition, words),
         title=formatter.told(publication.title),
         subtitle=formatter.told(publication.subtitle),
         motto=formatter.told(publication.motto),
@@ -149,17 +152,21 @@ def _section(
     formatter: Formatter,
 ) -> Section:
     if entry.narrative:
-        narrative = strategy.record(Narrative, entry.narrative)
-        name, title = f"narrative-{narrative.id}", formatter.name(narrative.heading)
-        blocks = _narrative(narrative, formatter)
+        # Of those that are chosen: what nobody chose for these readers has nothing to say.
+        chosen = [one for one in strategy.narratives if one.id == entry.narrative][:1]
+        name = f"narrative-{entry.narrative}"
+        title = formatter.name(chosen[0].heading) if chosen else NOTHING
+        blocks = _narrative(chosen[0], formatter) if chosen else iter(())
     else:
         unit = units[entry.section]
         own = unit.heading(strategy, formatter) if unit.heading else ""
         title = Markdown(own or formatter.words.called(f"section-{unit.name}", unit.title))
         name = unit.name
         blocks = unit.blocks(strategy, formatter)
-    section = Section(name, 0, Markdown(entry.title or title), tuple(blocks), name)
-    return _in_manner(section, edition, formatter.words)
+    title = in_english(entry.title, entry, formatter.words) or title
+    section = Section(name, 0, title, tuple(blocks), name)
+    others = headings(edition, strategy.supplies.editions, formatter.words)
+    return _in_manner(section, edition, formatter.words, others)
 
 
 def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Section]:
@@ -170,7 +177,9 @@ def _numbered(all_sections: Iterable[Section], edition: Edition) -> Iterator[Sec
     return (replace(section, number=number) for number, section in enumerate(speaking, start=1))
 
 
-def _in_manner(section: Section, edition: Edition, words: Catalogue) -> Section:
+def _in_manner(
+    section: Section, edition: Edition, words: Catalogue, headings_: Mapping[str, Markdown]
+) -> Section:
     """A section as the edition's readers need it."""
     if edition.parts:
         section = only_parts(section, frozenset(edition.parts))
@@ -183,17 +192,17 @@ def _in_manner(section: Section, edition: Edition, words: Catalogue) -> Section:
     if edition.tables_as_lists:
         section = tables_as_lists(section)
     blocks = spoken(section.blocks)
-    if edition.headings:
-        blocks = _renamed(blocks, edition.headings)
+    if headings_:
+        blocks = _renamed(blocks, headings_)
     return replace(section, blocks=tuple(blocks))
 
 
-def _renamed(blocks: Iterable[Block], headings: Mapping[str, str]) -> Iterator[Block]:
+def _renamed(blocks: Iterable[Block], headings_: Mapping[str, Markdown]) -> Iterator[Block]:
     """Give the parts of priorities the headings of the edition."""
     for block in blocks:
         if isinstance(block, Part):
-            title = Markdown(headings.get(block.tone, block.title))
-            yield replace(block, title=title, blocks=tuple(_renamed(block.blocks, headings)))
+            title = headings_.get(block.tone, block.title)
+            yield replace(block, title=title, blocks=tuple(_renamed(block.blocks, headings_)))
         else:
             yield block
 

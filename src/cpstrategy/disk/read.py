@@ -81,6 +81,11 @@ def shipped_folder(kind: str) -> Path:
     return _CHECKOUT / ("content/packs" if kind == "packs" else kind)
 
 
+def shipped_words() -> str:
+    """The program's own words, as people read them."""
+    return (shipped_folder("templates") / "words" / "en-GB.yaml").read_text("utf-8")
+
+
 def prepared_file() -> Path:
     """Tell where the packs lie as trees, if the wheel was made or the checkout was set up."""
     packaged = PACKAGE / "shipped"

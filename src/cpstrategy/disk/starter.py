@@ -22,13 +22,18 @@ class StarterFiles:
 
 
 def start(
-    name: str, schema_name: str, schema: bytes, records: Mapping[str, str], *, pledge: bool = False
+    name: str,
+    schema_name: str,
+    schemas: Mapping[str, bytes],
+    records: Mapping[str, str],
+    *,
+    pledge: bool = False,
 ) -> StarterFiles:
     """Write a council called `name` into the project around the current folder, or begin one.
 
-    `schema_name` and `schema` are the file for editors that is written beside the council, and
-    `records` what kinds of record show of themselves besides, by their key. With `pledge` it has a
-    pledge and nothing else.
+    `schemas` are the files for editors that are written beside the council, by their names, and
+    `schema_name` is that of its content. `records` are what kinds of record show of themselves
+    besides, by their key. With `pledge` it has a pledge and nothing else.
     """
     root = _root()
     council = f"content/{name}"
@@ -37,7 +42,7 @@ def start(
     files = {
         **{f"{council}/{key}.yaml": _record(text, schema_name) for key, text in records.items()},
         **dict(_filled(name, schema_name, pledge=pledge)),
-        f"content/{schema_name}": schema,
+        **{f"content/{file}": schema for file, schema in schemas.items()},
     }
     kept = tuple(sorted(path for path in files if (root / path).exists()))
     written = tuple(sorted(files.keys() - set(kept)))

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator
 
 from cpstrategy.document.blocks import Block, Definitions, Part
 from cpstrategy.document.document import Section
+from cpstrategy.document.every_block import every_block
 
 
 def anchors(sections: Iterable[Section]) -> frozenset[str]:
@@ -24,9 +25,8 @@ class AnchorRequests(Container[str]):
 
 
 def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
+    for block in every_block(blocks):
         if isinstance(block, Part):
             yield block.id
-            yield from _anchors(block.blocks)
         elif isinstance(block, Definitions):
             yield from (name for name, _, _ in block.entries)

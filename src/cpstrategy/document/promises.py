@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cpstrategy.document.blocks import Block, Cards, Items, Part
 from cpstrategy.document.document import Document, Section
+from cpstrategy.document.every_block import every_block
 
 
 def has_promises(document: Document) -> bool:
@@ -25,12 +26,8 @@ def _promising(sections: Iterable[Section]) -> Iterator[Section]:
 
 
 def _is_pledge(block: Block) -> bool:
-    return isinstance(block, Part) and block.tone == "pledge" and any(_lists(block.blocks))
-
-
-def _lists(blocks: Iterable[Block]) -> Iterator[bool]:
-    for block in blocks:
-        if isinstance(block, Part):
-            yield from _lists(block.blocks)
-        elif isinstance(block, Items | Cards):
-            yield True
+    return (
+        isinstance(block, Part)
+        and block.tone == "pledge"
+        and any(isinstance(inner, Items | Cards) for inner in every_block(block.blocks))
+    )

@@ -7,10 +7,15 @@ from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, P
 from cpstrategy.document.document import Document
 from cpstrategy.document.pledge_room import TITLE, only_pledge
 from cpstrategy.document.promises import only_promises
+from cpstrategy.text.catalogue import unmarked
 from cpstrategy.text.plain_text import plain_text
 from cpstrategy.text.widths import lines as lines_of
 
 WIDTH = 1080
+SQUARE = 1080
+PORTRAIT = 1350
+"""How high the pictures are that there are, in pixels."""
+
 SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
 """Sizes of letters in pixels: 40 are 14 where a telephone shows the picture 390 wide."""
 
@@ -45,6 +50,19 @@ class SharedPicture:
         """What is read in it, top to bottom, without marks."""
         said = (self.title, self.opener, self.stem if self.rows else self.lead, *self.rows)
         return filter(None, map(plain_text, said))
+
+
+def canvas(height: int) -> str:
+    """The size of the page that a picture is drawn on."""
+    return f"{WIDTH}px {height}px"
+
+
+_HEIGHTS = {canvas(height): height for height in (SQUARE, PORTRAIT)}
+
+
+def drawn_picture(document: Document) -> SharedPicture:
+    """Say as much as has room on the page that the document has."""
+    return shared_picture(document, _HEIGHTS[document.page.size])
 
 
 def shared_picture(document: Document, height: int) -> SharedPicture:
@@ -124,7 +142,8 @@ def alternative(document: Document, height: int) -> str:
     """What the picture says, for those who do not see it."""
     told = shared_picture(document, height)
     counted = (document.words.count("promises-to-you", told.count),) if told.count else ()
-    return " ".join(_sentence(words) for words in (document.council_name, *told.words, *counted))
+    said = (document.council_name, *told.words, *counted)
+    return " ".join(_sentence(unmarked(words)) for words in said)
 
 
 def _sentence(words: str) -> str:

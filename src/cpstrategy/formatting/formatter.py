@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cpstrategy.document.blocks import NOTHING, Markdown, Signature
 from cpstrategy.document.rows import without_pictures, write_row
+from cpstrategy.formatting.in_english import in_english
 from cpstrategy.formatting.references import escape, tell_references
 from cpstrategy.model.name import Name, words_of
 from cpstrategy.model.people import Person
@@ -43,7 +44,9 @@ class Formatter:
 
         An easy text is told as rows.
         """
-        return self.expand(self._choose(text)) if text is not None else NOTHING
+        if text is None:
+            return NOTHING
+        return in_english(self.expand(self._choose(text)), text, self.words)
 
     def name(self, text: Text | None) -> Markdown:
         """A heading, without pictures: that of another register serves where these have none."""
@@ -58,7 +61,7 @@ class Formatter:
 
     def told(self, name: Name | None) -> str:
         """A name in the first register that it has, as it is written; nothing if there is none."""
-        return words_of(name, self.registers)
+        return in_english(words_of(name, self.registers), name, self.words) if name else ""
 
     def sign(self, person: Person, portrait: str = "", alt: str = "") -> Signature:
         """A person with their role, or a post that nobody holds."""

@@ -21,6 +21,7 @@ from cpstrategy.document.blocks import (
     Stem,
 )
 from cpstrategy.formatting.formatter import Formatter
+from cpstrategy.formatting.in_english import in_english
 from cpstrategy.invariants import of_kind
 from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.council import Artwork
@@ -70,7 +71,7 @@ def entries(items: Iterable[Item], formatter: Formatter) -> tuple[ListEntry, ...
         ListEntry(
             text=words,
             id=f"item-{item.id}" if item.id else "",
-            label=item.label,
+            label=in_english(item.label, item, formatter.words),
             explanation=formatter.say(item.explanation),
             aside=formatter.told(item.source),
         )

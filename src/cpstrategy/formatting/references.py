@@ -15,6 +15,7 @@ from cpstrategy.formatting.figures import (
     tell_previous,
     tell_target,
 )
+from cpstrategy.formatting.in_english import in_english
 from cpstrategy.model.base import Record
 from cpstrategy.model.kinds import cited_kinds
 from cpstrategy.model.name import Name
@@ -115,7 +116,7 @@ def find_teller(kind: str, part: str) -> Teller | None:
 def _tell_field(field: str, record: Record, register: Register, words: Catalogue = WORDS) -> str:
     value = getattr(record, field)
     if isinstance(value, Text):
-        return in_register(value, register)
+        return in_english(in_register(value, register), value, words)
     if isinstance(value, Name):
         return escape(value.told([register]))
     if isinstance(value, Moment):

@@ -14,7 +14,7 @@ from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
-from cpstrategy.document.shared_picture import shared_picture
+from cpstrategy.document.shared_picture import drawn_picture
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
@@ -64,7 +64,7 @@ SMALL = (
     page_styles,
     physical,
     promise_cards,
-    shared_picture,
+    drawn_picture,
     sheet_styles,
     styles,
     title_size,

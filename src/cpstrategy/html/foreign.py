@@ -2,10 +2,9 @@
 
 import re
 
-from cpstrategy.text.catalogue import CLOSE, ENGLISH_LANGUAGE, OPEN
+from cpstrategy.text.catalogue import CLOSE, ENGLISH_LANGUAGE, OPEN, unmarked
 
 _PARTS = re.compile(r"(<(style|script|title)\b.*?</\2\s*>|<[^>]*>)", re.DOTALL)
-_MARKS = re.compile(f"[{OPEN}{CLOSE}]")
 _LANG = f'lang="{ENGLISH_LANGUAGE}"'
 _OF_THEIR_OWN = re.compile(r"<(?:a|img|abbr)\b(?![^>]* lang=)")
 """Elements that have no words but those of their attributes, or a number."""
@@ -28,4 +27,4 @@ def named(html: str) -> str:
 def _without_marks(tag: str) -> str:
     if OPEN not in tag:
         return tag
-    return _OF_THEIR_OWN.sub(rf"\g<0> {_LANG}", _MARKS.sub("", tag), count=1)
+    return _OF_THEIR_OWN.sub(rf"\g<0> {_LANG}", unmarked(tag), count=1)

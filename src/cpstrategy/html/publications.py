@@ -8,6 +8,7 @@ from cpstrategy.document.document import Branding, Document
 from cpstrategy.html.drawing import draw
 from cpstrategy.html.medium import COUNCIL, COUNCILS
 from cpstrategy.source import Files
+from cpstrategy.text.catalogue import ENGLISH_LANGUAGE
 
 NEUTRAL = Branding("#1d4e79", "#8a3b6e")
 
@@ -29,13 +30,14 @@ class FileLink:
 
 @dataclass(frozen=True, slots=True)
 class CouncilLink:
-    """A council to offer, with the address of its own page."""
+    """A council to offer, with the address of its own page and the language of its words."""
 
     name: str
     title: str
     period: str
     status: str
     href: str
+    language: str = ENGLISH_LANGUAGE
 
 
 def council_page(

@@ -7,6 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, Field, model_validator
 
+from cpstrategy.model.ages import WrittenAges
 from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.furniture import FURNITURE
 from cpstrategy.model.publication import OutlineEntry
@@ -91,6 +92,13 @@ class Edition(Record):
         "",
         description=(
             "Another edition whose look it has, and whatever it does not say itself, as `youth`."
+        ),
+    )
+    ages: WrittenAges = Field(
+        "",
+        description=(
+            "The ages that it is for, such as `8 to 11`: it leaves out what says that it is for "
+            "others. One without them shows it all, and says for whom it is."
         ),
     )
     registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(

@@ -1,11 +1,14 @@
-"""Listed: a record that people choose for a short edition, or leave out of it."""
+"""Listed: a record that people choose for some readers, or leave out of what they get."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
 from pydantic import Field
 
+from cpstrategy.model.ages import WrittenAges
 from cpstrategy.model.base import Record, empty
+from cpstrategy.text.ages import ALL_AGES, Ages, read_ages
 
 L = TypeVar("L", bound=Record)
 EditionName = Annotated[str, Field(min_length=1)]
@@ -31,15 +34,36 @@ class Listed(Record):
         default_factory=empty,
         description="The short editions that leave it out, such as `youth`.",
     )
+    ages: WrittenAges = Field(
+        "",
+        description=(
+            "Who it is for, such as `15 and over`: an edition for other ages leaves it out, and "
+            "one for these and others says so."
+        ),
+    )
+
+    @property
+    def for_ages(self) -> Ages:
+        """The ages that it is for: all where it names none, or words that nobody can count."""
+        ages = read_ages(self.ages) if self.ages else None
+        return Ages(min(ages), max(ages)) if ages else ALL_AGES
 
 
-def chosen(records: Sequence[L], edition: str) -> Sequence[L]:
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """For whom records are chosen: the short edition of which marks are asked, and the ages."""
+
+    edition: str = ""
+    ages: Ages = ALL_AGES
+
+
+def chosen(records: Sequence[L], readers: Readers) -> Sequence[L]:
     """Those of a list that are marked for a short edition; all if none of them is.
 
-    What is marked to be left out of it is none of them.
+    What is marked to be left out of it is none of them, nor what is for others by its ages.
     """
-    kept = [one for one in records if not _is_left_out(one, edition)]
-    return [*marked(kept, edition)] or (records if len(kept) == len(records) else kept)
+    kept = [one for one in records if not _is_left_out(one, readers)]
+    return [*marked(kept, readers.edition)] or (records if len(kept) == len(records) else kept)
 
 
 def marked(records: Iterable[L], edition: str) -> Iterable[L]:
@@ -47,12 +71,12 @@ def marked(records: Iterable[L], edition: str) -> Iterable[L]:
     return (one for one in records if isinstance(one, Listed) and edition in one.in_)
 
 
-def is_chosen(record: Record, edition: str) -> bool:
-    """Whether a short edition shows a record that stands alone."""
+def is_chosen(record: Record, readers: Readers) -> bool:
+    """Whether an edition shows a record that stands alone."""
     if not isinstance(record, Listed):
         return True
-    is_for_others = bool(record.in_) and edition not in record.in_
-    return not (is_for_others or _is_left_out(record, edition))
+    is_for_others = bool(readers.edition and record.in_) and readers.edition not in record.in_
+    return not (is_for_others or _is_left_out(record, readers))
 
 
 def is_choice(record: Record, edition: str) -> bool:
@@ -60,5 +84,7 @@ def is_choice(record: Record, edition: str) -> bool:
     return isinstance(record, Listed) and bool(edition in record.not_in or record.in_)
 
 
-def _is_left_out(record: Record, edition: str) -> bool:
-    return isinstance(record, Listed) and edition in record.not_in
+def _is_left_out(record: Record, readers: Readers) -> bool:
+    if not isinstance(record, Listed):
+        return False
+    return readers.edition in record.not_in or not record.for_ages.meet(readers.ages)

@@ -28,11 +28,3 @@ class PictureSet(Record):
     licence: str = Field("", description="Its licence, such as `CC BY-SA 4.0`.")
     licence_url: str = Field("", description="Where the licence stands.")
     pictures: list[Depiction] = Field(description="One entry for each concept.")
-
-    @property
-    def credit_line(self) -> str:
-        """The credit in one line, for the imprint."""
-        credit = " ".join(part for part in (self.credit, self.url) if part)
-        licence = " ".join(part for part in (self.licence, self.licence_url) if part)
-        parts = (f"Pictures: {self.name}", credit, f"Licence: {licence}" if licence else "")
-        return "; ".join(part.rstrip(".") for part in parts if part)

@@ -4,6 +4,7 @@ It follows draft 7, which the YAML extensions of editors know best. There, nothi
 beside a `$ref`, so what does is wrapped.
 """
 
+import json
 import re
 from typing import Any
 
@@ -12,6 +13,11 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 
 Json = dict[str, Any]
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+SCALAR = ("string", "number", "boolean")
+"""Editors take `2023` and `1.0` for numbers and `true` for a truth value; the program reads them as
+they were typed."""
 
 _PROSE = ("full", "plain", "youth")
 _FILE: Json = {
@@ -38,12 +44,17 @@ def json_schema() -> Json:
     root = _plain(schema)
     root.pop("required")
     return {
-        "$schema": "http://json-schema.org/draft-07/schema#",
+        "$schema": DRAFT,
         "$comment": f"Made by cpstrategy {__version__}",
         **root,
         "title": "Strategy",
         "definitions": definitions,
     }
+
+
+def schema_text(schema: Json) -> str:
+    """A schema as the text of its file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _plain(schema: Any) -> Any:
@@ -62,9 +73,7 @@ def _plain(schema: Any) -> Any:
             key: _field(key, field) for key, field in schema["properties"].items()
         }
     if plain.get("type") == "string" and "enum" not in plain:
-        # Editors take `2023` and `1.0` for numbers and `true` for a truth value; the program
-        # reads them as they were typed.
-        plain["type"] = ["string", "number", "boolean"]
+        plain["type"] = [*SCALAR]
     if "$ref" in plain and len(plain) > 1:
         plain["allOf"] = [{"$ref": plain.pop("$ref")}]
     return plain

@@ -42,6 +42,8 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "note": Unprinted(UnprintedKind.NOTE, "It is for the next editor."),
         "Listed.in_": _setting("It chooses what a short edition shows."),
         "Listed.not_in": _setting("It chooses what a short edition leaves out."),
+        "Quote.ages": _setting("It chooses who reads it; nothing is added to what somebody said."),
+        "OtherVersion.ages": _setting("It chooses who is told of what lies elsewhere."),
         "Strategy.allow": Unprinted(UnprintedKind.ALLOWANCE, "It answers a finding."),
         "Strategy.packs": _setting("It says which words are checked."),
         "Strategy.rules": _setting("It says how strictly the content is checked."),

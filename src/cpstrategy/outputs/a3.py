@@ -25,18 +25,13 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set it on one page; that it has no room there is a complaint."""
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.sheet import one_page
-    from cpstrategy.pdf import fit
+    from cpstrategy.pdf.fitted import on_pages, too_long
 
     html_at = one_page(document, PAPER, templates, assets)
-    size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM)
-    if laid is None:
-        too_long = (
-            f"It takes more than one page, even in text of {size:g} pt: mark fewer records with"
-            f" `in: [{document.edition}]`, or shorten them."
-        )
-        return Rendered(b"", complaints=(too_long,))
-    fitted = laid.finish()
-    return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
+    return on_pages(html_at, {**templates, **assets}, SIZES, 1, ROOM) or too_long(
+        f"It takes more than one page, even in text of {SIZES[-1]:g} pt: mark fewer records with"
+        f" `in: [{document.edition}]`, or shorten them."
+    )
 
 
 UNIT = Output(

@@ -27,16 +27,13 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set it on one side or two, and fill them."""
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.sheet import one_page
-    from cpstrategy.pdf import fit, typeset
+    from cpstrategy.pdf.fitted import on_any, on_pages
 
     files, html_at = {**templates, **assets}, one_page(document, PAPER, templates, assets)
     for sides in (1, 2):
-        _, laid = fit(html_at, files, SIZES, sides, sides * ROOM)
-        if laid is not None:
-            fitted = laid.finish()
-            return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
-    set_ = typeset(html_at(SIZES[-1]), files)
-    return Rendered(set_.pdf, set_.pages, set_.complaints)
+        if rendered := on_pages(html_at, files, SIZES, sides, sides * ROOM):
+            return rendered
+    return on_any(html_at(SIZES[-1]), files)
 
 
 UNIT = Output(

@@ -17,10 +17,9 @@ def html(document: Document, templates: Files, assets: Files) -> str:
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Set the cards on as many sheets as they take."""
-    from cpstrategy.pdf import typeset
+    from cpstrategy.pdf.fitted import on_any
 
-    set_ = typeset(html(document, templates, assets), {**templates, **assets})
-    return Rendered(set_.pdf, set_.pages, set_.complaints)
+    return on_any(html(document, templates, assets), {**templates, **assets})
 
 
 UNIT = Output(

@@ -46,18 +46,13 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import LEAFLET
     from cpstrategy.html.sheet import sheets
-    from cpstrategy.pdf import fit
+    from cpstrategy.pdf.fitted import on_pages, too_long
 
     html_at = sheets(document, LEAFLET, "A4 landscape", templates, assets)
-    size, laid = fit(html_at, {**templates, **assets}, SIZES, PAGES, ROOM)
-    if laid is None:
-        too_long = (
-            f"The pledge takes more than two pages, even in text of {size:g} pt:"
-            " shorten its promises, or take `leaflet` out of the outputs of its edition."
-        )
-        return Rendered(b"", complaints=(too_long,))
-    fitted = laid.finish()
-    return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
+    return on_pages(html_at, {**templates, **assets}, SIZES, PAGES, ROOM) or too_long(
+        f"The pledge takes more than two pages, even in text of {SIZES[-1]:g} pt:"
+        " shorten its promises, or take `leaflet` out of the outputs of its edition."
+    )
 
 
 _ems = partial(ems, size=SIZES[-1])

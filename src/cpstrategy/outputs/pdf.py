@@ -16,10 +16,9 @@ def html(document: Document, templates: Files, assets: Files) -> str:
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
     """Lay the document out on its pages."""
-    from cpstrategy.pdf import typeset
+    from cpstrategy.pdf.fitted import on_any
 
-    set_ = typeset(html(document, templates, assets), {**templates, **assets})
-    return Rendered(set_.pdf, set_.pages, set_.complaints)
+    return on_any(html(document, templates, assets), {**templates, **assets})
 
 
 UNIT = Output(

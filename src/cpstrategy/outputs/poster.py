@@ -28,18 +28,14 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import POSTER
     from cpstrategy.html.sheet import sheets
-    from cpstrategy.pdf import fit
+    from cpstrategy.pdf.fitted import on_pages, too_long
 
     html_at = sheets(document, POSTER, document.page.size, templates, assets)
-    size, laid = fit(html_at, {**templates, **assets}, SIZES, 1, ROOM * area(document.page.size))
-    if laid is None:
-        too_long = (
-            f"The pledge takes more than one page, even in text of {size:g} pt:"
-            " shorten its promises, or take `poster` out of the outputs of its edition."
-        )
-        return Rendered(b"", complaints=(too_long,))
-    fitted = laid.finish()
-    return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
+    room = ROOM * area(document.page.size)
+    return on_pages(html_at, {**templates, **assets}, SIZES, 1, room) or too_long(
+        f"The pledge takes more than one page, even in text of {SIZES[-1]:g} pt:"
+        " shorten its promises, or take `poster` out of the outputs of its edition."
+    )
 
 
 UNIT = Output(

@@ -32,7 +32,8 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     # Those who only ask which formats there are have no use for what makes them.
     from cpstrategy.html.medium import POSTER
     from cpstrategy.html.sheet import sheets
-    from cpstrategy.pdf import fit, typeset
+    from cpstrategy.pdf import fit
+    from cpstrategy.pdf.fitted import on_any, rendered
 
     files = {**templates, **assets}
     for count in range(1, FILLED + 1):
@@ -40,10 +41,8 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
         _, smallest = fit(html_at, files, SIZES[-1:], count, count * ROOM)
         if smallest is not None:
             _, laid = fit(html_at, files, SIZES, count, count * ROOM)
-            fitted = (laid or smallest).finish()
-            return Rendered(fitted.pdf, fitted.pages, fitted.complaints)
-    set_ = typeset(sheets(document, POSTER, "A3", templates, assets, 2)(SIZES[-1]), files)
-    return Rendered(set_.pdf, set_.pages, set_.complaints)
+            return rendered((laid or smallest).finish())
+    return on_any(sheets(document, POSTER, "A3", templates, assets, 2)(SIZES[-1]), files)
 
 
 UNIT = Output(

@@ -18,13 +18,18 @@ def catalogue(language: str, *own: OwnWords | None) -> Catalogue:
 
 
 def translated(
-    language: str, templates: Files, shipped: Shipped, places: Mapping[str, str]
+    language: str,
+    templates: Files,
+    shipped: Shipped,
+    places: Mapping[str, str],
+    editions: Sequence[str],
 ) -> tuple[OwnWords | None, list[Diagnostic]]:
     """The project's words for documents in a language, `templates/words/cy.yaml`."""
     path = f"words/{language}.yaml"
     if path not in templates or (path not in places and is_english(language)):
         return None, []
-    record, findings = read_words(places.get(path) or shipped.place(path), templates[path], ())
+    place = places.get(path) or shipped.place(path)
+    record, findings = read_words(place, templates[path], tuple(editions))
     return record, [*findings]
 
 

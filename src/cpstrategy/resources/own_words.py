@@ -19,7 +19,7 @@ from cpstrategy.text.nearest import nearest
 FILE = "words.yaml"
 """What the file of a council's own words is called, in its folder."""
 
-_EDITION = "edition-"
+EDITION = "edition-"
 """What the key begins with under which a council calls an edition otherwise."""
 
 _FIELD = "words"
@@ -46,19 +46,19 @@ def tell_words(
 ) -> Iterator[Diagnostic]:
     """Find keys that mean nothing, and words that lack a place or have one too many."""
     for key, said in words.items():
-        if key.removeprefix(_EDITION) in editions and key.startswith(_EDITION):
+        if key.removeprefix(EDITION) in editions and key.startswith(EDITION):
             yield from _places(record, key, said, "")
         elif english := _english(key):
             yield from _places(record, key, said, english)
         else:
-            yield _unknown(record, key, [*ENGLISH, *(f"{_EDITION}{name}" for name in editions)])
+            yield _unknown(record, key, [*ENGLISH, *(f"{EDITION}{name}" for name in editions)])
 
 
 def titled(editions: Sequence[Edition], words: Mapping[str, str]) -> tuple[Edition, ...]:
     """The editions by the titles that a council gives them."""
     return tuple(
-        one.model_copy(update={"title": words[f"{_EDITION}{one.name}"]})
-        if f"{_EDITION}{one.name}" in words
+        one.model_copy(update={"title": words[f"{EDITION}{one.name}"]})
+        if f"{EDITION}{one.name}" in words
         else one
         for one in editions
     )
@@ -79,8 +79,7 @@ def _unknown(record: Record, key: str, keys: Sequence[str]) -> Diagnostic:
 def _places(record: Record, key: str, said: str, english: str) -> Iterator[Diagnostic]:
     needed, named = set(places(english)), set(places(said))
     span = record.at(_FIELD, key)
-    # A word in a word, as `{priority}` in `Priority 1`, can be written out.
-    for place in sorted(needed - named - ENGLISH.keys() - _spared(key)):
+    for place in (one for one in needed_places(key, english) if one not in named):
         message = f"`{key}` has no `{{{place}}}`"
         hint = f"the program says `{english}`: write `{{{place}}}` where that is to stand"
         yield wrong_kind.UNIT.diagnostic(span, message, hint)
@@ -88,6 +87,11 @@ def _places(record: Record, key: str, said: str, english: str) -> Iterator[Diagn
         message = f"`{{{place}}}` stands for nothing in `{key}`"
         among = f"the program says `{english}`" if english else "write it without braces"
         yield wrong_kind.UNIT.diagnostic(span, message, among)
+
+
+def needed_places(key: str, english: str) -> list[str]:
+    """The places that a word must have; a word in a word, as `{priority}`, can be written out."""
+    return sorted({*places(english)} - ENGLISH.keys() - _spared(key))
 
 
 def _spared(key: str) -> frozenset[str]:

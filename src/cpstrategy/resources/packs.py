@@ -11,7 +11,7 @@ from cpstrategy.load.prepared import load_prepared
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rules.ref import unknown_reference
-from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.source import SHARED_PACKS, CouncilFiles, Files, Shipped
 from cpstrategy.text.nearest import nearest
 
 FOLDER = "packs"
@@ -30,7 +30,7 @@ def read_packs(
     """Read the packs that hold for a council, its own first, with what is wrong in them."""
     own = f"{council.folder}/{FOLDER}/"
     files = {path: data for path, data in _yaml(council.files) if path.startswith(own)}
-    shared = {f"content/packs/{path}": data for path, data in _of_nations_first(shipped.packs)}
+    shared = {f"{SHARED_PACKS}{path}": data for path, data in _of_nations_first(shipped.packs)}
     optional = {_name(path): path for path, data in shared.items() if _OPTIONAL in data}
     left_out = {path for name, path in optional.items() if name not in strategy.packs}
     left_out |= {path for path, data in shared.items() if _is_foreign(strategy, data)}

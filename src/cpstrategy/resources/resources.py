@@ -32,7 +32,7 @@ from cpstrategy.resources.own_words import titled
 from cpstrategy.resources.packs import read_packs, word_lists
 from cpstrategy.resources.printed import printed
 from cpstrategy.resources.themes import read_themes, unknown_theme
-from cpstrategy.source import CouncilFiles, Files, Shipped
+from cpstrategy.source import SHARED_PACKS, CouncilFiles, Files, Shipped
 from cpstrategy.text.style_layers import COUNCIL, STYLE, layer
 
 _ASIDE = ("templates", "editions", "pictures", "packs")
@@ -92,13 +92,13 @@ def read_resources(
     editions = read_editions(edition_files)
     places = _places_of_own(council, shipped, own)
     own_words_of, unfit = of_council(council, editions.names)
-    sound = titled(editions.sound, own_words_of.words if own_words_of else {})
+    own_titles = own_words_of.words if own_words_of else {}
     misplaced = tell_misplaced(places, templates, editions.names, FOLDER, FILE)
     themes, faulty = read_themes(templates, places)
     resources = Resources(
         templates,
         assets,
-        sound,
+        titled(editions.sound, own_titles),
         findings=(*editions.findings, *misplaced, *faulty),
         own=places,
         unread=tuple(path.removeprefix(f"{council.folder}/") for path in council.unread),
@@ -108,7 +108,11 @@ def read_resources(
         return resources, unfit
     pictures = [*_pictures(council, shipped, assets)]
     packs, unfound = read_packs(strategy, council, shipped)
-    of_language, untold = translated(strategy.document.language, templates, shipped, places)
+    of_language, untold = translated(
+        strategy.document.language, templates, shipped, places, editions.names
+    )
+    titles = {**(of_language.words if of_language else {}), **own_titles}
+    sound = titled(editions.sound, titles)
     supplies = Supplies(
         packs=packs,
         pictures=tuple(loaded.record for loaded in pictures if loaded.record is not None),
@@ -123,7 +127,8 @@ def read_resources(
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
     findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))
-    return replace(resources, supplies=supplies), findings + unfit + unfound + untold
+    findings += (*unfit, *unfound, *untold)
+    return replace(resources, editions=sound, supplies=supplies), findings
 
 
 def _own_templates(assets: Files, shared: Files) -> dict[str, str]:
@@ -153,7 +158,7 @@ def _with_words(files: Files) -> dict[str, bytes]:
 
 
 def _shared_packs(shipped: Shipped) -> dict[str, bytes]:
-    return {f"content/packs/{path}": data for path, data in _with_words(shipped.packs).items()}
+    return {f"{SHARED_PACKS}{path}": data for path, data in _with_words(shipped.packs).items()}
 
 
 def _edition_files(

@@ -1,9 +1,8 @@
 """Principles: those that the nation's law lays down, and the council's own."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from cpstrategy.document.blocks import NOTHING, Block, Items, ListEntry, Markdown, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Items, Markdown, Part, Prose
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import entries, prose
 from cpstrategy.model.pack import Pack
@@ -31,26 +30,15 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
 
 def _statutory(pack: Pack, formatter: Formatter) -> Iterator[Block]:
     """The list with what leads into it and where it is from: nothing of that without the list."""
-    language = formatter.words.language
-    told = tuple(_restated(entry, language) for entry in entries(pack.principles, formatter))
+    told = entries(pack.principles, formatter)
     if told or not pack.principles:
-        introduction = formatter.say(pack.introduction)
-        yield Prose(Markdown(foreign(introduction, language)))
+        yield Prose(formatter.say(pack.introduction))
     if told:
         yield Items(told, style="principles", ordered=True)
         if pack.act:
-            source = formatter.words.fill("principles-source", act=pack.act)
+            act = foreign(pack.act, formatter.words.language)
+            source = formatter.words.fill("principles-source", act=act)
             yield Prose(formatter.expand(source), is_law=True)
-
-
-def _restated(entry: ListEntry, language: str) -> ListEntry:
-    """What a pack says is English, also where the document is not."""
-    text, explanation = entry.text, entry.explanation
-    return replace(
-        entry,
-        text=Markdown(foreign(text, language)),
-        explanation=Markdown(foreign(explanation, language)),
-    )
 
 
 def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
@@ -58,8 +46,7 @@ def _heading(strategy: Strategy, formatter: Formatter) -> Markdown:
     pack, principles = strategy.pack, strategy.principles
     if pack is None or principles is None or not principles.statutory:
         return NOTHING
-    heading = formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
-    return Markdown(foreign(heading, formatter.words.language))
+    return formatter.say(pack.heading) if entries(pack.principles, formatter) else NOTHING
 
 
 UNIT = SectionUnit("principles", blocks, needs=("principles",), heading=_heading)

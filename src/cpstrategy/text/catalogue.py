@@ -16,6 +16,8 @@ ENGLISH_LANGUAGE = "en-GB"
 OPEN, CLOSE = "\ufff9", "\ufffb"
 """What stands around words of another language until they are printed: no font is asked for it."""
 
+_MARKS = re.compile(f"[{OPEN}{CLOSE}]")
+
 PLURAL_FORMS = ("zero", "one", "two", "few", "many", "other")
 """What a key ends in, behind a hyphen, where a number decides the form: the categories of CLDR."""
 
@@ -103,6 +105,11 @@ class Catalogue:
 def foreign(words: str, language: str) -> str:
     """Words that are English, such as those of a law, between marks if the document is not."""
     return words if is_english(language) else _marked(words)
+
+
+def unmarked(words: str) -> str:
+    """The same where nothing can say which language it is in, as in text alone."""
+    return _MARKS.sub("", words)
 
 
 def capitalised(words: str) -> str:

@@ -8,19 +8,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.narrative import AgeBand
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Finding, Rule
-from cpstrategy.text.patterns import lazily
-
-_AGE = lazily(r"(?<!\d)\d{1,2}(?!\d)")
-_UP_TO = lazily(r"\b(?:up to|to|until|till|under|below)\b[^\d]{0,15}\Z|(?<=\w)\s?[-–—]\s?\Z")
-_BELOW = lazily(r"\b(?:under|below)\b[^\d]{0,15}\Z")
-_AND_UNDER = lazily(r"(?: years?)?(?: old)? (?:and|or) (?:under|younger|below)\b")
-_ABOVE = lazily(r"\b(?:over|above)\b[^\d]{0,15}\Z")
-_FROM = lazily(r"\bfrom\b[^\d]{0,15}\Z")
-_ONWARDS = lazily(
-    r"\+|(?: years?)?(?: old)? (?:(?:and|or) (?:over|older|above|plus|up)|plus\b|onwards|until)"
-)
-_LEAVING = lazily(r"\b(?:leav\w+|left)\b")
-_OLDEST = 99
+from cpstrategy.text.ages import OLDEST, read_ages
 
 
 class _Band(NamedTuple):
@@ -50,29 +38,12 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _ages(first: int, last: int) -> str:
     if first == last:
         return f"age {first} is"
-    return f"ages from {first} are" if last == _OLDEST else f"ages {first} to {last} are"
+    return f"ages from {first} are" if last == OLDEST else f"ages {first} to {last} are"
 
 
 def _band(record: AgeBand) -> _Band | None:
-    words = record.ages.casefold()
-    ages = list(_AGE.finditer(words))
-    if not 1 <= len(ages) <= 2:
-        return None
-    numbers = [int(match[0]) for match in ages]
-    before, after = words[: ages[0].start()], words[ages[-1].end() :]
-    if len(numbers) == 2:
-        return _Band(min(numbers), max(numbers), record)
-    age = numbers[0]
-    if _ONWARDS.match(after) or _FROM.search(before):
-        return _Band(age, _OLDEST, record)
-    if _ABOVE.search(before):
-        return _Band(age + 1, _OLDEST, record)
-    if _UP_TO.search(before) or _AND_UNDER.match(after):
-        # `When leaving care, up to 25` begins when somebody leaves.
-        if _LEAVING.search(words):
-            return None
-        return _Band(0, age - 1 if _BELOW.search(before) else age, record)
-    return _Band(age, age, record)
+    ages = read_ages(record.ages)
+    return _Band(min(ages), max(ages), record) if ages else None
 
 
 UNIT = Rule(

@@ -1,6 +1,6 @@
-"""PLN027 chosen-in-vain: a choice for an edition that changes nothing in it."""
+"""PLN027 chosen-in-vain: a choice for an edition, or for ages, that changes nothing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from cpstrategy import sections
 from cpstrategy.diagnostic import Severity
@@ -11,6 +11,7 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.narrative import Narrative
 from cpstrategy.model.outline import outline
+from cpstrategy.model.readers import ages_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
@@ -25,6 +26,29 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
         if id(record) not in met:
             message = f"`{edition.title}` has no section that shows this"
             yield Finding(record.at(field), message, editions=(edition.name,))
+
+
+def read_by_nobody(strategy: Strategy) -> Iterator[Finding]:
+    """Compare the ages of each record with those of the editions that are made."""
+    editions = strategy.supplies.editions
+    for record in strategy.records if editions else ():
+        if isinstance(record, Listed) and record.ages:
+            others = [one for one in editions if not record.for_ages.meet(ages_of(one))]
+            if len(others) == len(editions):
+                message = f"no edition that is made is for these ages: `{record.ages}`"
+                hint = "write other ages, or make an edition for these; one without ages shows all"
+                yield Finding(record.at("ages"), message, hint)
+            else:
+                yield from _for_others(record, others)
+
+
+def _for_others(record: Listed, editions: Sequence[Edition]) -> Iterator[Finding]:
+    for edition in (one for one in editions if one.name in record.in_):
+        message = f"`{edition.title}` is for `{edition.ages}`, and this is for others"
+        hint = "delete one of the two, or write the ages of both"
+        related = ((record.at("ages"), "the ages that it is for"),)
+        place = record.at("in_", record.in_.index(edition.name))
+        yield Finding(place, message, hint, related, editions=(edition.name,))
 
 
 def _marked(strategy: Strategy, edition: str) -> Iterator[tuple[Record, str]]:
@@ -59,11 +83,12 @@ UNIT = Rule(
     code="PLN027",
     name="chosen-in-vain",
     severity=Severity.WARNING,
-    summary="A choice for an edition that changes nothing in it.",
+    summary="A choice for an edition, or for ages, that changes nothing.",
     why=(
         "`in` and `not-in` choose among what the sections of an edition show, and `without` leaves "
         "out what stands in them. What stands in none of them nobody will meet, whatever is "
-        "chosen, and whoever chose it believes that it is there."
+        "chosen, and whoever chose it believes that it is there. What is for ages that no "
+        "edition is for, nobody meets either."
     ),
     hint="add the section to the edition, or delete the choice",
     bad="""\
@@ -79,6 +104,7 @@ groups:
   - {id: voices, name: Young Voices, text: We meet on Mondays., in: [youth]}
 """,
     blind_spots="It does not know which parts of a priority an edition shows.",
+    check=read_by_nobody,
     check_document=check,
     actor=Actor.PARTICIPATION,
 )

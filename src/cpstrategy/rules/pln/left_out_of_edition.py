@@ -10,8 +10,9 @@ from cpstrategy.document.document import Document
 from cpstrategy.model.base import Record
 from cpstrategy.model.byname import own_words
 from cpstrategy.model.edition import Edition
-from cpstrategy.model.listed import chosen, is_chosen
+from cpstrategy.model.listed import Readers, chosen, is_chosen
 from cpstrategy.model.outline import outline
+from cpstrategy.model.readers import readers_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Text
 from cpstrategy.registers.addresses import words_in
@@ -39,20 +40,21 @@ def _left_out(
 ) -> Iterator[tuple[str, Sequence[Record]]]:
     """The keys of the strategy of which a section of the edition had nothing to tell."""
     units, told = discover(sections, SectionUnit), {section.name for section in document.sections}
+    readers = readers_of(strategy, edition)
     named = (units[one.section] for one in outline(strategy, edition) if one.section in units)
     silent = (unit for unit in named if not (unit.accompanies or unit.name in told))
     for key in (key for unit in silent for key in unit.needs):
         value = getattr(strategy, key)
-        records = _meant(value, edition)
+        records = _meant(value, readers)
         if any(words_in(text, "full") for text in _texts(records)):
             yield type(strategy).model_fields[key].alias or key, records
 
 
-def _meant(value: Any, edition: Edition) -> Sequence[Record]:
-    """What stands below a key, without what people have left out of a short edition."""
+def _meant(value: Any, readers: Readers) -> Sequence[Record]:
+    """What stands below a key, without what people have left out for an edition's readers."""
     if isinstance(value, list):
-        return chosen(value, edition.name) if edition.short else value
-    return [value] if value and (is_chosen(value, edition.name) or not edition.short) else []
+        return chosen(value, readers)
+    return [value] if value and is_chosen(value, readers) else []
 
 
 def _texts(records: Sequence[Record]) -> Iterator[Text]:

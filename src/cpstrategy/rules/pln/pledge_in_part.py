@@ -9,6 +9,7 @@ from cpstrategy.model.items import Item
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.outline import outline
 from cpstrategy.model.pledge import Pledge
+from cpstrategy.model.readers import ages_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.registers.addresses import words_in
 from cpstrategy.rule import Actor, Finding, Rule
@@ -43,9 +44,11 @@ def _untold(strategy: Strategy, pledge: Pledge) -> Iterator[Finding]:
     """Once for all editions that leave out the same promises."""
     editions = defaultdict(list)
     for edition in strategy.supplies.editions:
-        promises = pledge.promises
-        missing = tuple(one for one in promises if not _is_told(one, edition))
-        if missing and len(missing) < len(promises) and _shows_pledges(strategy, edition):
+        # What is promised at some age only, is so as it was agreed.
+        ages, promises = ages_of(edition), pledge.promises
+        due = [one for one in promises if one.for_ages.meet(ages)]
+        missing = tuple(one for one in due if not _is_told(one, edition))
+        if missing and len(missing) < len(due) and _shows_pledges(strategy, edition):
             editions[tuple(map(promises.index, missing))].append(edition.name)
     for places, names in editions.items():
         untold = [pledge.promises[place] for place in places]

@@ -18,7 +18,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if standing.text and standing.state is RegisterState.FUZZY
     ]
     if strategy.lock is None:
-        yield from _never(stale)
+        yield from _never(stale, strategy.document.status)
     elif strategy.lock.fault is None:
         for text in together(stale):
             of = f" ({text.named})" if len(text.registers) > 1 else ""
@@ -26,17 +26,16 @@ def check(strategy: Strategy) -> Iterator[Finding]:
             yield Finding(text.place, f"{text.first.because}{of}", hint, text.related)
 
 
-def _never(stale: list[RegisterText]) -> Iterator[Finding]:
+def _never(stale: list[RegisterText], status: str) -> Iterator[Finding]:
+    """Say it once; a draft waits for words that are final before somebody reads them so."""
     if stale:
         count = len({standing.key for standing in stale})
         texts = "1 text has" if count == 1 else f"{count} texts have"
         message = f"{texts} words in other registers that nobody has accepted yet"
         hint = "have them read beside the full text, then `cpstrategy accept --all --by …`"
-        yield _finding(stale[0], message, hint)
-
-
-def _finding(standing: RegisterText, message: str, hint: str) -> Finding:
-    return Finding(present(standing.text).text.at(standing.register), message, hint)
+        weight = Severity.INFO if status == "draft" else None
+        place = present(stale[0].text).text.at(stale[0].register)
+        yield Finding(place, message, hint, severity=weight)
 
 
 UNIT = Rule(

@@ -9,9 +9,8 @@ from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.source import SHARED_PACKS
 from cpstrategy.text.enumeration import enumerated
-
-_SHIPPED = "content/packs/"
 
 
 def check(strategy: Strategy) -> Iterator[Finding]:
@@ -22,7 +21,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     for pack in strategy.supplies.packs:
         if today and pack.checked and months_since(pack.checked, today) > longest:
             old.append(pack)
-    shared = [pack for pack in old if pack.span.path.startswith(_SHIPPED)]
+    shared = [pack for pack in old if pack.span.path.startswith(SHARED_PACKS)]
     for pack in old:
         if pack not in shared:
             yield Finding(pack.at("checked"), _message([pack]))

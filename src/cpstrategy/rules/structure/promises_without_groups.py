@@ -6,12 +6,11 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.document.document import Document
 from cpstrategy.document.pledge_room import only_pledge
 from cpstrategy.document.promises import has_promises, only_promises
-from cpstrategy.document.shared_picture import shared_picture
+from cpstrategy.document.shared_picture import SQUARE, shared_picture
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.rule import Actor, Finding, Rule
 
 _PICTURE = "square"
-_HEIGHT = 1080
 
 
 def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
@@ -19,7 +18,7 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
     edition = next(one for one in strategy.supplies.editions if one.name == document.edition)
     if _PICTURE not in edition.outputs or not has_promises(document):
         return
-    told, only = shared_picture(document, _HEIGHT), only_pledge(only_promises(document))
+    told, only = shared_picture(document, SQUARE), only_pledge(only_promises(document))
     pledges = [one for one in strategy.pledges if only and only.id == f"pledge-{one.id}"]
     for pledge in pledges:
         if not told.rows:

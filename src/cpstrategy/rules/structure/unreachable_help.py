@@ -36,6 +36,7 @@ UNIT = Rule(
     code="STR030",
     name="unreachable-help",
     severity=Severity.WARNING,
+    draft=Severity.INFO,
     summary="Somebody to turn to, without a way there that was looked up within a year.",
     why=(
         "Who needs help may try once. A number that nobody answers, or none at all, is worse than "

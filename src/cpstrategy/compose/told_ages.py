@@ -1,0 +1,117 @@
+"""Told ages: a strategy in which what is not for all readers of an edition says for whom it is.
+
+So no section has to know that records have ages.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from cpstrategy.model.base import Record, has_field, holding_records
+from cpstrategy.model.edition import Edition
+from cpstrategy.model.listed import Listed
+from cpstrategy.model.readers import ages_of
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.model.words import worded_fields
+from cpstrategy.text.ages import OLDEST, YOUNGEST, Ages
+from cpstrategy.text.catalogue import Catalogue
+
+_FIELDS = ("title", "heading", "label", "name", "text", "meaning")
+"""Where a record says for whom it is: in its title, or else in its words."""
+
+_VOICES: Mapping[str, str] = MappingProxyType({"full": "", "plain": "", "youth": "-you"})
+_PICTURE = "birthday"
+
+
+def with_ages_told(strategy: Strategy, edition: Edition) -> Strategy:
+    """The same strategy where nothing is for some of the readers only, as in most.
+
+    Behind the words and never among them: whoever looks for what a text says finds it there.
+    """
+    ages, words = ages_of(edition), strategy.supplies.catalogue.with_own(edition.words)
+    some = [one for one in strategy.records if _is_for_some(one, ages)]
+    changes = _changes(strategy, ages, words) if some else {}
+    return strategy.with_fields(**changes) if changes else strategy
+
+
+def _is_for_some(record: Record, ages: Ages) -> bool:
+    if not (isinstance(record, Listed) and record.ages):
+        return False
+    # Who is in a group is among its facts.
+    return "ages" not in worded_fields(type(record)) and not ages.are_within(record.for_ages)
+
+
+def _changes(record: Record, ages: Ages, words: Catalogue) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    for field in holding_records(type(record)):
+        value = getattr(record, field)
+        told = _told_below(value, ages, words)
+        if told is not value:
+            changes[field] = told
+    if isinstance(record, Listed) and _is_for_some(record, ages):
+        field = next((one for one in _FIELDS if isinstance(getattr(record, one, None), Text)), "")
+        told = tell_ages(record.for_ages, words)
+        if field:
+            changes[field] = _said(changes.get(field) or getattr(record, field), told, words)
+        elif has_field(type(record), "text") and getattr(record, "text", "") is None:
+            # Above what has no words of its own, such as a list.
+            changes["text"] = _alone(told, words)
+    return changes
+
+
+def _told_below(value: Any, ages: Ages, words: Catalogue) -> Any:
+    if isinstance(value, Record):
+        changes = _changes(value, ages, words)
+        return value.model_copy(update=changes) if changes else value
+    if not isinstance(value, list) or not all(isinstance(one, Record) for one in value):
+        return value
+    told = [_told_below(one, ages, words) for one in value]
+    return value if all(one is other for one, other in zip(told, value, strict=True)) else told
+
+
+def tell_ages(ages: Ages, words: Catalogue) -> str:
+    """As a part of a sentence: `8 to 11`, `15 or over`."""
+    if ages.first == ages.last:
+        return str(ages.first)
+    if ages.last == OLDEST:
+        return words.fill("ages-from", first=ages.first)
+    if ages.first == YOUNGEST:
+        return words.fill("ages-to", last=ages.last)
+    return words.fill("ages-between", first=ages.first, last=ages.last)
+
+
+def _said(text: Text, ages: str, words: Catalogue) -> Text:
+    """A text that says so in each register that it has, as that one speaks."""
+    changes: dict[str, Any] = {
+        field: _behind(getattr(text, field), ages, words, voice)
+        for field, voice in _VOICES.items()
+        if getattr(text, field)
+    }
+    if text.easy:
+        changes["easy"] = [*text.easy, _row(ages, words)]
+    return text.model_copy(update=changes)
+
+
+def _alone(ages: str, words: Catalogue) -> Text:
+    said = {
+        field: words.fill(f"for-ages-sentence{voice}", ages=ages)
+        for field, voice in _VOICES.items()
+    }
+    return Text.model_validate({**said, "easy": [_row(ages, words)]})
+
+
+def _row(ages: str, words: Catalogue) -> EasyLine:
+    return EasyLine(text=_sentence(ages, words, "-you"), picture=_PICTURE)
+
+
+def _behind(said: str, ages: str, words: Catalogue, voice: str) -> str:
+    if "\n" not in said and not said.endswith((".", "!", "?")):
+        key = f"for-ages{voice}"
+        return f"{said} ({words.fill(key, ages=ages)})"
+    between = "\n\n" if "\n" in said else " "
+    return said + between + _sentence(ages, words, voice)
+
+
+def _sentence(ages: str, words: Catalogue, voice: str) -> str:
+    return words.fill(f"for-ages-sentence{voice}", ages=ages)

@@ -56,6 +56,11 @@ def test_what_is_like_another_has_its_cover() -> None:
     art = compose(strategy, own, "a").art
     assert art
     assert art.path == "kite.svg"
+    old = own.model_copy(update={"ages": "15 and over"})
+    other = {**written, "covers": [{**YOUNG, "ages": "8 to 11"}]}
+    young = Strategy.model_validate({"council": {"name": "A"}, "document": other})
+    assert compose(young, own, "a").art == art
+    assert compose(young, old, "a").art is None
     bare = own.model_copy(update={"cover": False})
     assert compose(strategy, bare, "a").art is None
 

@@ -1,4 +1,4 @@
-"""Covers: the picture of an edition's cover, and the strip of those who publish it as well."""
+"""Covers: the picture of an edition's cover, and the strip of the council's partners."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,6 +8,7 @@ from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.pieces import illustration
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.publication import CoverArt, Partner, Publication
+from cpstrategy.model.readers import ages_of
 
 _FOR_ADULTS = ("full", "plain")
 """The registers whose covers are alike: young people and easy read have others."""
@@ -20,7 +21,12 @@ def cover_art(
 
     So nobody gives young people the cover of adults by leaving something out.
     """
-    there = [one for one in publication.covers if not _names(one.not_in, edition)]
+    ages = ages_of(edition)
+    there = [
+        one
+        for one in publication.covers
+        if one.for_ages.meet(ages) and not _names(one.not_in, edition)
+    ]
     named = [one for one in there if _names(one.in_, edition)]
     for_all = [one for one in there if not one.in_ and edition.registers[0] in _FOR_ADULTS]
     chosen: Sequence[CoverArt] = named or for_all

@@ -28,6 +28,12 @@ def foot_height(document: Document) -> float:
     return (told + _EDGES) * em(document)
 
 
+def partners_height(document: Document) -> float:
+    """What partners take below the facts where there is no picture, in ems."""
+    width = room(document.page)[0] / em(document) - _EDGES
+    return _partners(document, width) + bool(document.partners)
+
+
 def _facts(document: Document) -> float:
     shown, imprint = document.cover, document.imprint
     count = bool(document.period and shown.period) + bool(shown.status or imprint.is_draft)

@@ -1,7 +1,7 @@
 """Cover room: how large the title of a cover can be, so that it fills the width and the page."""
 
 from cpstrategy.document.cover_drawings import cover_drawings
-from cpstrategy.document.cover_foot import em, foot_height
+from cpstrategy.document.cover_foot import em, foot_height, partners_height
 from cpstrategy.document.document import Document
 from cpstrategy.document.paper import room
 from cpstrategy.text.short_ends import with_end_held
@@ -40,7 +40,8 @@ def _left_free(document: Document, height: float) -> float:
     """What stands below the words of a cover: a picture and the foot, drawings, or shapes."""
     if document.art:
         return foot_height(document) / em(document) + height * _PICTURE
-    return _FOOT if cover_drawings(document) else max(_FOOT, height * _SHAPES)
+    foot = _FOOT + partners_height(document)
+    return foot if cover_drawings(document) else max(foot, height * _SHAPES)
 
 
 def words_end(document: Document) -> float:

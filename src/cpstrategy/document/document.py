@@ -113,7 +113,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class PartnerMark:
-    """Who publishes the document as well: `logo` is a path among the assets, described by `alt`."""
+    """A partner of the council: `logo` is a path among the assets, described by `alt`."""
 
     name: str
     logo: str = ""

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.council import Artwork, Picture
-from cpstrategy.model.listed import Listed
+from cpstrategy.model.listed import EditionName, Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing, When
@@ -56,9 +56,18 @@ class OtherVersion(Listed):
 class CoverArt(Artwork, Listed):
     """A picture on covers: without `in` on those for adults; others must be named to have one."""
 
+    in_: list[EditionName] = Field(
+        default_factory=empty,
+        alias="in",
+        description="The editions on whose cover it stands, such as `youth`: any, short or not.",
+    )
+    not_in: list[EditionName] = Field(
+        default_factory=empty, description="The editions on whose cover it does not stand."
+    )
+
 
 class Partner(Record):
-    """Who publishes the document together with the council."""
+    """Who stands on the cover beside the council, as its partner."""
 
     shorthand: ClassVar[str] = "name"
 
@@ -102,7 +111,7 @@ class Publication(Record):
         ),
     )
     partners: list[Partner] = Field(
-        default_factory=empty, description="Who publishes it with the council, on its covers."
+        default_factory=empty, description="With whom the council does this, on its covers."
     )
     description: str = Field("", description="One or two sentences for search engines.")
     period: Period | None = Field(None, description="The years that the strategy covers.")

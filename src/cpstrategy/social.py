@@ -6,8 +6,9 @@ What outputs of this kind have in common; each says its name and how high its pi
 from functools import partial
 
 from cpstrategy.document.document import Document
+from cpstrategy.document.picture_lines import WIDTH
 from cpstrategy.document.promises import has_promises
-from cpstrategy.document.shared_picture import SIZES, WIDTH, alternative, canvas, title_fills
+from cpstrategy.document.shared_picture import SIZES, alternative, canvas, title_fills
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
 

@@ -83,7 +83,7 @@ def test_a_new_council_has_it_and_is_valid(program: Path, project: Path) -> None
     started = (project / "content/anytown/risks.yaml").read_text("utf-8")
     assert re.match(r"# yaml-language-server: \$schema=\.\./\S+\.schema\.json\n# What", started)
     assert ran(program, project, "-m", "cpstrategy", "validate").startswith(
-        "No problems found in 7"
+        "No problems found in 8"
     )
     schema = next((project / "content").glob("cpstrategy-*.schema.json"))
     assert '"risks"' in schema.read_text("utf-8")

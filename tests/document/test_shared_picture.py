@@ -8,7 +8,13 @@ from PIL import Image
 
 from cpstrategy.document.blocks import Items, ListEntry, Markdown, Part, Prose
 from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
-from cpstrategy.document.shared_picture import SIZES, alternative, shared_picture
+from cpstrategy.document.shared_picture import (
+    PORTRAIT,
+    SIZES,
+    SQUARE,
+    alternative,
+    shared_picture,
+)
 from cpstrategy.outputs import portrait, square, square_words
 from cpstrategy.source import Shipped
 from tests.proof.councils import shipped as read_shipped
@@ -65,6 +71,14 @@ def test_all_promises_or_their_number(count: int) -> None:
     """A list without groups is there as a whole, or not at all."""
     told = shared_picture(document(items(count)), 1080)
     assert (len(told.rows), told.count) in {(count, 0), (0, count)}
+
+
+def test_what_there_is_fills_the_picture() -> None:
+    """Rows are higher where there is room, and so is a number in the place of rows."""
+    few, full = (shared_picture(document(*groups(count)), PORTRAIT) for count in (3, 9))
+    assert few.stretch > full.stretch >= 0
+    low, high = (shared_picture(document(items(40)), height) for height in (SQUARE, PORTRAIT))
+    assert high.size > low.size > SIZES[0]
 
 
 def test_its_words_say_what_is_seen() -> None:

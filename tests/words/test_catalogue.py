@@ -48,7 +48,7 @@ def test_a_number_decides_the_form() -> None:
 def test_names_are_joined() -> None:
     """With the word of the program, however many there are."""
     assert WORDS.joined(["A"]) == "A"
-    assert WORDS.joined(["A", "B", "C"]) == "A and B and C"
+    assert WORDS.joined(["A", "B", "C"]) == "A, B and C"
 
 
 def test_it_goes_to_another_process() -> None:

@@ -1,17 +1,24 @@
 """Shared picture: what a picture for social media says of a pledge, in letters for a telephone."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, Part, Prose
 from cpstrategy.document.document import Document
+from cpstrategy.document.picture_lines import (
+    LEADING,
+    WIDTH,
+    count_size,
+    lines_at,
+    rows_high,
+    stretch,
+    title_size,
+)
 from cpstrategy.document.pledge_room import TITLE, only_pledge
 from cpstrategy.document.promises import only_promises
 from cpstrategy.text.catalogue import unmarked
 from cpstrategy.text.plain_text import plain_text
-from cpstrategy.text.widths import lines as lines_of
 
-WIDTH = 1080
 SQUARE = 1080
 PORTRAIT = 1350
 """How high the pictures are that there are, in pixels."""
@@ -19,22 +26,22 @@ PORTRAIT = 1350
 SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
 """Sizes of letters in pixels: 40 are 14 where a telephone shows the picture 390 wide."""
 
-TITLES = (84, 76, 68, 60, 52)
-_MARGIN = 72
-_LEADING = 1.2
-_ROW = 0.9
-"""Around a row, in ems."""
 _TEXT = 40
 _EDGES = 60 + 44 + 8 + 12 + 40 + 30
 """Pixels above and below what is said, as the style sheet has them."""
-_LEAD = 56
+LEAD = 56
+"""The size of what leads to the number of promises."""
 _COUNTED = 330
 """Pixels that the number of promises takes."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharedPicture:
-    """Its title and rows, with their sizes in pixels; `count` is how many promises have no row."""
+    """Its title and rows, with their sizes in pixels; `count` is how many promises have no row.
+
+    `size` is that of rows, or of the number of promises; `stretch` is what each row has above and
+    below its words, so that there is no hole below them.
+    """
 
     title: Markdown
     opener: str
@@ -44,6 +51,7 @@ class SharedPicture:
     size: int
     stem: Markdown = NOTHING
     count: int = 0
+    stretch: int = 0
 
     @property
     def words(self) -> Iterable[str]:
@@ -76,15 +84,19 @@ def shared_picture(document: Document, height: int) -> SharedPicture:
     opener = only.opener if only else ""
     blocks = only.blocks if only else pledge.sections[0].blocks
     lead = next((block.text for block in blocks if isinstance(block, Prose)), NOTHING)
-    size = _title_size(title)
+    size = title_size(title)
     room = height - _head(document.council_name, title, opener, size)
     stem, rows = _rows(blocks)
     for row_size in SIZES:
-        above = _lines(stem, row_size, bold=True) * _LEADING * row_size
-        if rows and above + _high(rows, row_size) <= room:
-            return SharedPicture(title, opener, lead, rows, size, row_size, stem)
-    text = lead if _lines(lead, _LEAD) * _LEADING * _LEAD + _COUNTED <= room else NOTHING
-    return SharedPicture(title, opener, text, (), size, _LEAD, count=_count(blocks))
+        taken = lines_at(stem, row_size, bold=True) * LEADING * row_size + rows_high(rows, row_size)
+        if rows and taken <= room:
+            more = stretch(room, taken, len(rows), row_size)
+            return SharedPicture(title, opener, lead, rows, size, row_size, stem, stretch=more)
+    high = lines_at(lead, LEAD) * LEADING * LEAD
+    text, left = (lead, room - high) if high + _COUNTED <= room else (NOTHING, room)
+    count = _count(blocks)
+    large = count_size(unmarked(document.words.count("promises-to-you", count)), left)
+    return SharedPicture(title, opener, text, (), size, large, count=count)
 
 
 def title_fills(document: Document, height: int) -> Mapping[str, float]:
@@ -92,17 +104,13 @@ def title_fills(document: Document, height: int) -> Mapping[str, float]:
     pledge = only_promises(document)
     only = only_pledge(pledge)
     title, opener = (only.title, only.opener) if only else (pledge.sections[0].title, "")
-    head = _head(document.council_name, title, opener, _title_size(title))
+    head = _head(document.council_name, title, opener, title_size(title))
     return {TITLE: (head + _COUNTED) / height}
 
 
-def _title_size(title: str) -> int:
-    return next((size for size in TITLES if _lines(title, size, bold=True) <= 3), TITLES[-1])
-
-
 def _head(council: str, title: str, opener: str, size: int) -> float:
-    small = _lines(council, _TEXT, bold=True) + _lines(opener, _TEXT)
-    return _EDGES + small * _TEXT * _LEADING + _lines(title, size, bold=True) * size * 1.1
+    small = lines_at(council, _TEXT, bold=True) + lines_at(opener, _TEXT)
+    return _EDGES + small * _TEXT * LEADING + lines_at(title, size, bold=True) * size * 1.1
 
 
 def _rows(blocks: Iterable[Block]) -> tuple[Markdown, tuple[Markdown, ...]]:
@@ -127,15 +135,6 @@ def _count(blocks: Iterable[Block]) -> int:
         if isinstance(block, Part | Cards | Items)
     )
     return sum(counts)
-
-
-def _high(rows: Sequence[Markdown], size: int) -> float:
-    return sum((_lines(row, size, beside=2.2, bold=True) * _LEADING + _ROW) * size for row in rows)
-
-
-def _lines(words: str, size: int, *, beside: float = 0.0, bold: bool = False) -> int:
-    room = (WIDTH - 2 * _MARGIN) / size - beside
-    return lines_of(plain_text(words), room, bold=bold)
 
 
 def alternative(document: Document, height: int) -> str:

@@ -24,7 +24,8 @@ LISTING_PARTS = ("listing/", CORE)
 DIGITS = "digits/"
 """Where the font lies that large figures are set in, besides the typeface."""
 
-_LARGE_FIGURE = 'class="cps-value'
+_LARGE_FIGURES = ('class="cps-value', 'class="cps-cards cps-cards-help')
+"""What stands in a page that has figures, or numbers to ring."""
 _WANTED = "wanted:"
 _RULE = re.compile(rf'@font-face ?\{{[^{{}}]*"{_WANTED}([^"]+)"[^{{}}]*\}}\n?')
 _SLANTED = "<em"
@@ -76,6 +77,7 @@ def _chosen(
         wanted = signs & fonts[font]
         return next((part + font for part in parts if wanted <= fonts[part + font]), font)
     if font.startswith(DIGITS) or "italic" in font:
-        return font if (_LARGE_FIGURE if font.startswith(DIGITS) else _SLANTED) in page else ""
+        shown = _LARGE_FIGURES if font.startswith(DIGITS) else (_SLANTED,)
+        return font if any(sign in page for sign in shown) else ""
     mains = (fonts[name] for name in fonts if CORE + name in fonts)
     return font if (signs & fonts[font]).difference(*mains) else ""

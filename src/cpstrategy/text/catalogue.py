@@ -98,8 +98,12 @@ class Catalogue:
         return self.fill(key) if key in self else otherwise
 
     def joined(self, several: Iterable[str]) -> str:
-        """Join names: `A and B`."""
-        return reduce(lambda first, last: self.fill("and", first=first, last=last), several)
+        """Join names: `A, B and C`."""
+        *others, last = several
+        if not others:
+            return last
+        first = reduce(lambda one, more: self.fill("and-before", first=one, last=more), others)
+        return self.fill("and", first=first, last=last)
 
 
 def foreign(words: str, language: str) -> str:

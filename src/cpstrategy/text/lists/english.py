@@ -51,8 +51,8 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "output-poster-a3": "Large poster (A3)",
         "output-cards": "Cards to cut out",
         "output-leaflet": "Leaflet (A4, folds to A5)",
-        "output-a3": "One page (A3)",
-        "output-a4": "One page (A4)",
+        "output-a3": "One page, A3",
+        "output-a4": "One page, A4",
         "output-square": "Picture for social media (square)",
         "output-square-words": "Words for the picture (square)",
         "output-portrait": "Picture for social media (portrait)",
@@ -303,6 +303,7 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "from-to": "{start} to {end}",
         "named-time": "{name} ({dates})",
         "and": "{first} and {last}",
+        "and-before": "{first}, {last}",
         "not-stated": "Not stated",
     }
 )

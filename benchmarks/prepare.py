@@ -1,4 +1,4 @@
-"""Prepare: write every page that a council's PDFs are made from, and its text as Markdown.
+"""Prepare: write every page that an edition's PDF is made from, and its text as Markdown.
 
 Usage: prepare.py COUNCIL FOLDER
 
@@ -10,7 +10,7 @@ import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
-from cpstrategy.build.artefact import make, takes_long
+from cpstrategy.build.artefact import make
 from cpstrategy.build.jobs import jobs_of
 from cpstrategy.build.pages import pages_of
 from cpstrategy.disk import find_project, read_council, read_shipped
@@ -23,7 +23,7 @@ BLOCKS = {"p", "blockquote", "figcaption", "dt", "dd", "th", "td"}
 
 
 def main(place: Path, folder: Path) -> None:
-    """Make all artefacts, and keep what their PDFs and their pages for the screen come from."""
+    """Make all artefacts, and keep what the editions' PDFs and pages for the screen come from."""
     project = find_project(place)
     shipped = read_shipped(project)
     [(name, path)] = project.councils.items()
@@ -36,7 +36,7 @@ def main(place: Path, folder: Path) -> None:
     for job in jobs_of(checked, pages_of(checked)):
         content = make(job, templates, assets).content
         stem = Path(job.path).stem
-        if takes_long(job):
+        if job.format == "pdf":
             _write(folder / "pages" / f"{stem}.html", set_[-1].encode())
         elif job.format == "html":
             _write(folder / "site/docs" / f"{stem}.md", _markdown(content.decode()).encode())

@@ -25,14 +25,14 @@ from peers import peers
 HERE = Path(__file__).resolve().parent
 COUNCIL = "content/wigan"
 REPEATS = 5
-BARE = "bare WeasyPrint, all PDFs, warm process"
+BARE = "bare WeasyPrint, each edition's PDF, warm process"
 TWICE = "the same twice, by two processes at once"
 MKDOCS = "MkDocs, all web pages"
 ONE = "build, one PDF"
 YARDSTICKS = {
     TWICE: BARE,
-    "build, `-j 1`": BARE,
-    "build, `-j 2`": BARE,
+    "build, HTML and PDF, `-j 1`": BARE,
+    "build, HTML and PDF, `-j 2`": BARE,
     "build, `-f html`": MKDOCS,
     "pandoc and WeasyPrint, one PDF": ONE,
     "pandoc and Typst, one PDF": ONE,
@@ -86,9 +86,12 @@ def _measures(work: Path, stack: ExitStack) -> Iterator[tuple[str, Measure]]:
     yield BARE, one
     # What two cores can do together: half of it is the least that any build can reach.
     yield TWICE, at_once(one, other)
+    both = [each for page in (work / "pages").glob("*.html") for each in ("-e", page.stem)]
+    both += ["-f", "html", "-f", "pdf"]
     for name, options in {
-        "build, `-j 1`": ("-j", "1"),
-        "build, `-j 2`": ("-j", "2"),
+        "build, HTML and PDF, `-j 1`": (*both, "-j", "1"),
+        "build, HTML and PDF, `-j 2`": (*both, "-j", "2"),
+        "build, everything": (),
         "build, `-f html`": ("-f", "html"),
         ONE: ("-e", "full", "-f", "pdf"),
     }.items():

@@ -1,12 +1,9 @@
-"""Theme pictures: the covers of a worked example in each theme, for `docs/themes.md`.
-
-Usage: .venv/bin/python docs/theme_pictures.py, with poppler-utils installed.
-"""
+"""Theme pictures: the covers of a worked example in each theme, for `docs/themes.md`."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PIL import Image
 
@@ -17,24 +14,24 @@ from cpstrategy.html.page import page
 from cpstrategy.pdf import typeset
 from cpstrategy.pipeline import OpenedCouncil, open_strategy
 from cpstrategy.source import CouncilFiles
-from pictures import said, save
+from drawing import page as page_of
 
 ROOT = Path(__file__).resolve().parents[1]
 THEMES, EDITIONS = ("calm", "bold", "warm", "airy"), ("full", "youth")
 SIZE, GAP, GREY = (300, 424), 16, "#d7dbde"
 
 
-def main() -> None:
-    """Write `themes.png`: a theme in each column, adults above and young people below."""
+def sheet() -> Image.Image:
+    """A theme in each column, adults above and young people below."""
     project = find_project(ROOT / "content" / "wigan")
     files = CouncilFiles("wigan", project.councils["wigan"], read_council(project, "wigan"))
     opened = open_strategy(files, read_shipped(project))
     width, height = (GAP + count * (side + GAP) for count, side in _sides())
-    sheet = Image.new("RGB", (width, height), GREY)
+    drawn_on = Image.new("RGB", (width, height), GREY)
     for number, cover in enumerate(covers(opened)):
         row, column = divmod(number, len(THEMES))
-        sheet.paste(cover, (GAP + column * (SIZE[0] + GAP), GAP + row * (SIZE[1] + GAP)))
-    save(sheet, "themes.png")
+        drawn_on.paste(cover, (GAP + column * (SIZE[0] + GAP), GAP + row * (SIZE[1] + GAP)))
+    return drawn_on
 
 
 def _sides() -> tuple[tuple[int, int], ...]:
@@ -59,12 +56,7 @@ def covers(opened: OpenedCouncil) -> Iterator[Image.Image]:
 
 def drawn(pdf: bytes) -> Image.Image:
     """Draw the first page of a PDF."""
-    path = ROOT / "docs" / "images" / "cover.pdf"
-    path.write_bytes(pdf)
-    picture = said("pdftoppm", "-r", 80, "-png", "-l", 1, path)
-    path.unlink()
-    return Image.open(BytesIO(picture)).convert("RGB").resize(SIZE, Image.Resampling.LANCZOS)
-
-
-if __name__ == "__main__":
-    main()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "cover.pdf"
+        path.write_bytes(pdf)
+        return page_of(path, 1, SIZE[1]).resize(SIZE, Image.Resampling.LANCZOS)

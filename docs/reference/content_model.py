@@ -10,9 +10,11 @@ from cpstrategy.invariants import present
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.kinds import classes_below
+from cpstrategy.model.name import OwnName
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import OwnText
 from cpstrategy.model.unprinted import UNPRINTED
 from cpstrategy.section import SectionUnit
 from reference.citations import citations
@@ -21,15 +23,18 @@ from reference.kinds import tell_kind, tell_need
 from reference.markdown import MADE, code, page, sentences, table
 from reference.records import Kinds, kinds, title_of
 
+_WITHIN = (OwnText, OwnName)
+"""What the program makes of keys that a council has named."""
+
 
 def content_model() -> str:
     """Write the page."""
-    content = classes_below(Strategy)
+    content = [one for one in classes_below(Strategy) if one not in _WITHIN]
     others = [
         one
         for root in (Edition, Pack, PictureSet)
         for one in classes_below(root)
-        if one not in content
+        if one not in (*content, *_WITHIN)
     ]
     known = kinds([*content, *others])
     return page(
@@ -46,6 +51,9 @@ def content_model() -> str:
             "Every record may also have a `note`: a note among editors, which is never published.\n"
             "Every record of which a list shows several may have `in`, with the names of the short "
             "editions that show it, as in `in: [youth, easy-read]`.\n"
+            "A text and a name may have a key of each register that `registers` declares, such as "
+            "`8-to-11`, with what the register "
+            "that it is like takes.\n"
             "Of each list, a short edition shows the records marked for it, or all of them "
             "if none is; `not-in: [youth]` leaves one out.\n"
             "So people choose what is left out, and not the order of a file.",
@@ -65,7 +73,7 @@ def content_model() -> str:
     )
 
 
-_OF_ALL = ("note", "in_")
+_OF_ALL = ("note", "in_", "own", "tried_own")
 """Keys that are told of all records at once."""
 
 

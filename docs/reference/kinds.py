@@ -51,6 +51,8 @@ def _tell(annotation: Any, marks: Iterable[Any], kinds: Kinds) -> str:
         return _tell(inner[0], inner[1:], kinds)
     if origin is list:
         return f"list: {_tell(inner[0], (), kinds)}"
+    if origin is dict and get_origin(inner[1]) is Literal:
+        return f"names, each with {_tell(inner[1], (), kinds)}"
     if origin is Literal:
         return enumerated([code(choice) for choice in inner if choice], "or")
     if origin in (Union, UnionType):

@@ -41,10 +41,24 @@ def run(tmp_path: Path) -> Run:
     return run
 
 
+SMALL = Path(__file__).parent / "small"
+"""A council with the full words alone: what it takes long to build is the business of few tests."""
+
+
 @pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def begun(started: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with one small council."""
+    folder = tmp_path_factory.mktemp("begun") / "project"
+    shutil.copytree(started, folder)
+    shutil.rmtree(folder / "content/wigan")
+    shutil.copytree(SMALL, folder / "content/wigan")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def started(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Begin a project once, as a user would."""
-    folder = tmp_path_factory.mktemp("begun")
+    folder = tmp_path_factory.mktemp("started")
     subprocess.run(
         [sys.executable, "-m", "cpstrategy", "init", "wigan"],
         cwd=folder,
@@ -66,10 +80,8 @@ def project(begun: Path, tmp_path: Path) -> Path:
 def spoilt(project: Path) -> Path:
     """The same with one error and one warning."""
     pledge = project / "content/wigan/pledge.yaml"
-    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:", 1), "utf-8")
+    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:"), "utf-8")
     vision = project / "content/wigan/strategy.yaml"
     text = vision.read_text("utf-8")
-    vision.write_text(
-        text.replace("  full: Every child", "  full: Promise #1: Every child"), "utf-8"
-    )
+    vision.write_text(text.replace("vision: ", "vision: Promise #1: "), "utf-8")
     return project

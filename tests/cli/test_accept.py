@@ -10,7 +10,6 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
-import yaml
 
 from .conftest import environment
 
@@ -31,22 +30,9 @@ LOCK = "content/wigan/registers.lock.json"
 Entries = dict[str, dict[str, dict[str, str]]]
 
 
-def in_full(content: object) -> object:
-    """What a council wrote, with its full words alone."""
-    if isinstance(content, list):
-        return [in_full(one) for one in content]
-    if not isinstance(content, dict):
-        return content
-    if "full" in content:
-        return content["full"]
-    return {key: in_full(one) for key, one in content.items()}
-
-
 @pytest.fixture
 def several(project: Path) -> Path:
-    """A project whose pledge has words in other registers, and nothing else has."""
-    for file in (project / "content/wigan").glob("*.yaml"):
-        file.write_text(yaml.safe_dump(in_full(yaml.safe_load(file.read_text("utf-8")))), "utf-8")
+    """A project whose pledge has words in other registers."""
     (project / "content/wigan/pledge.yaml").write_text(WORDS, "utf-8")
     return project
 

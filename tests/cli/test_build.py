@@ -59,7 +59,7 @@ def test_an_error_stops_the_build_and_leaves_the_old_outputs(run: Run, project: 
     assert run("build", "-f", "html").returncode == 0
     before = snapshot(project / "build")
     pledge = project / "content/wigan/pledge.yaml"
-    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:", 1), "utf-8")
+    pledge.write_text(pledge.read_text("utf-8").replace("    title:", "    titel:"), "utf-8")
     ran = run("build", "--report", "json")
     assert ran.returncode == 1
     assert json.loads(ran.stdout)["summary"]["errors"] == 1

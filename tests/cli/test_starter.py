@@ -1,5 +1,6 @@
 """Starter: what init writes shows in small what a council can have, and nothing is wrong in it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,13 @@ import yaml
 from .conftest import Run
 
 EDITIONS = ("full", "youth", "easy-read", "large-print", "pledge")
+
+
+@pytest.fixture
+def project(started: Path, tmp_path: Path) -> Path:
+    """What init wrote, in the test's own folder."""
+    shutil.copytree(started, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 @pytest.fixture

@@ -154,7 +154,7 @@ def test_a_fault_in_a_shared_edition_is_told_once(run: Run, project: Path) -> No
         assert ran.stdout.splitlines()[0] == (
             "templates/editions/brief/edition.yaml:4:12: error[REF001] there is no section `visoin`"
         )
-        assert "1 error in 13 files" in ran.stdout
+        assert "1 error in 14 files" in ran.stdout
 
 
 @pytest.mark.parametrize("option", ["--select", "--ignore"])

@@ -26,12 +26,18 @@ def check(paths: Sequence[Path]) -> Verdicts:
 
 
 def _wrong_heads(read: Sheets) -> Iterator[str]:
-    known = {heading.text for heading in read.root.below(*HEADINGS)}
+    known = {_close(heading.text) for heading in read.root.below(*HEADINGS)}
     in_force = _in_force(read.root)
     for page, head in sorted(_heads(read).items()):
-        if head in known and page in in_force and head not in in_force[page]:
+        named = {_close(title) for title in in_force.get(page, ())}
+        if _close(head) in known and page in in_force and _close(head) not in named:
             whose = " or ".join(f"“{title}”" for title in in_force[page]) or "nothing"
             yield f"heads: page {page + 1} is headed “{head}” and begins in {whose}"
+
+
+def _close(title: str) -> str:
+    """A title without its spaces: the number of a priority stands on a line of its own."""
+    return "".join(title.split())
 
 
 def _heads(read: Sheets) -> dict[int, str]:

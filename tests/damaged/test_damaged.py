@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from cpstrategy.cli import main
-from tests.cli.conftest import begun, run
+from tests.cli.conftest import begun, run, started
 from tests.conftest import ROOT
 
 from .damage import copies, spoil
 
-__all__ = ["begun", "run"]
+__all__ = ["begun", "run", "started"]
 
 FEW, MANY = 20, 200
 """So many times a file is spoilt: of content, settings, templates and what the program keeps."""

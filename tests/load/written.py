@@ -8,6 +8,7 @@ import yaml
 from cpstrategy.load.fields import annotation_of, keys_of, records_in
 from cpstrategy.model.base import Record
 from cpstrategy.model.strategy import Strategy
+from cpstrategy.model.text import OWN
 
 HEAD = {"council": {"name": "Example"}, "document": {"title": "Plan"}}
 _NEEDED: dict[str, dict[str, Any]] = {
@@ -27,7 +28,7 @@ def homes() -> dict[type[Record], tuple[str, ...]]:
     for kind in waiting:
         for key in keys_of(kind):
             for below in records_in(annotation_of(kind, key)):
-                if below not in found:
+                if below not in found and key != OWN:
                     found[below] = (*found[kind], key)
                     waiting.append(below)
     return found

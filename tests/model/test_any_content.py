@@ -16,7 +16,7 @@ from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.model.text import OWN, EasyLine, Text
 from cpstrategy.model.time import Moment
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.rule import Rule
@@ -87,7 +87,14 @@ UNWANTED = {
     "OutlineEntry": ["narrative"],
     "Priority": ["colour"],
     "Statistic": ["withheld"],
+    "Text": [OWN],
+    "Name": [OWN],
 }
+SAID = {
+    "ages": st.sampled_from(["8 to 11", "15 and over", "up to 12", "16"]),
+    "registers": st.just({"8-to-11": "youth"}),
+}
+"""What some fields hold, whatever record has them."""
 OF_TEMPLATES = {"in", "not-in", "editions"}
 """Keys that name editions: which there are, the templates say, and there are none here."""
 
@@ -132,7 +139,7 @@ def records(draw: st.DrawFn, kind: type[Record], depth: int) -> dict[str, Any]:
             drawn = st.just("a") if marked else values(info.annotation, depth)
             if info.annotation is str and issubclass(kind, Text | EasyLine):
                 drawn = st.sampled_from(WORDS)
-            told[info.alias or field] = draw(drawn)
+            told[info.alias or field] = draw(SAID.get(field, drawn))
     told |= NEEDED.get(kind.__name__, {})
     unwanted = OF_TEMPLATES.union(UNWANTED.get(kind.__name__, []))
     return {key: told[key] for key in told if key not in unwanted}

@@ -52,7 +52,7 @@ def test_each_fact_has_a_line_of_its_own() -> None:
         {"format": FORMAT, "accepted": []},
         {"format": FORMAT, "accepted": {"a": {"plain": {"source": "x"}}}},
         {"format": FORMAT, "accepted": {"a": {"plain": ENTRY | {"by": 1}}}},
-        {"format": FORMAT, "accepted": {"a": {"shouted": ENTRY}}},
+        {"format": FORMAT, "accepted": {"a": {"Shouted!": ENTRY}}},
         {"format": FORMAT, "accepted": {}, "agreed": []},
         {"format": FORMAT, "accepted": {}, "agreed": {"a": {"promises": [], "by": 1, "on": "x"}}},
         {"format": FORMAT, "accepted": {}, "agreed": {"a": {"promises": [{}], "by": "", "on": ""}}},

@@ -99,7 +99,7 @@ BESIDE = {"follows": ("sections",)}
 def keys() -> Iterator[tuple[str, ...]]:
     """Every key of an edition and of its page, but the note among editors."""
     for field in Edition.model_fields:
-        if field not in ("note", "page"):
+        if field not in ("note", "page", "tried_own"):
             yield (yaml_key(Edition, field),)
     for field in Page.model_fields:
         if field != "note":

@@ -41,6 +41,9 @@ IN_MARKDOWN = (
 )
 """Where in a text a sentence may stand: after each sign, in lists, quotations, tables, headings."""
 
+OWN = "8-to-11"
+"""A register of the council's own, in which each text says it too."""
+
 Place = tuple[str, int, int]
 """A file, a line and a column."""
 
@@ -114,7 +117,8 @@ def _whole() -> dict[str, Any]:
     """Every key of the model, with an outline that calls a part otherwise."""
     whole = tree(Strategy)
     outline = [{"section": "boards", "title": "Boards"}]
-    return {**whole, "document": {**whole["document"], "outline": outline}}
+    document = {**whole["document"], "outline": outline}
+    return {**whole, "document": document, "registers": {OWN: "youth"}}
 
 
 class _Saying:
@@ -129,7 +133,8 @@ class _Saying:
         """Say it in a record and in those below it."""
         if kind is Text:
             registers = {one: self._markdown() for one in ("full", "plain", "youth")}
-            return {**registers, "easy": [{"text": self._next(is_markdown=True)}]}
+            own = {OWN: self._markdown()}
+            return {**registers, "easy": [{"text": self._next(is_markdown=True)}], **own}
         told = readable(kind)
         said: dict[str, Any] = {}
         for name, info in kind.model_fields.items():
@@ -143,7 +148,7 @@ class _Saying:
 
     def _sayer(self, inner: Any, *, is_told: bool, is_name: bool) -> Callable[[Any], Any]:
         if inner is Name:
-            return lambda _: {one: self._next(is_markdown=False) for one in REGISTERS}
+            return lambda _: {one: self._next(is_markdown=False) for one in (*REGISTERS, OWN)}
         if is_record(inner):
             return lambda value: self.record(inner, value)
         if is_told:

@@ -8,7 +8,7 @@ from cpstrategy import rules
 from cpstrategy.discovery import discover
 from cpstrategy.model.kinds import classes_below
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.model.text import EasyLine, OwnText, Text
 from cpstrategy.rule import Rule
 from cpstrategy.rules.pri import named_child
 from tests.rules.canary import (
@@ -111,7 +111,9 @@ def test_every_text_of_the_model_is_among_them() -> None:
     """Also those that nobody thought of: whatever holds words, unless no reader meets it."""
     strategy = council(lambda slot: f"We care {slot.number}.").strategy
     asked = {(type(one.record), one.field) for one in strategy.words if "We care" in one.words}
-    settings = {"RuleSetting", "Allowance"}
+    # The council's own register is like `youth`: its words are those of no other.
+    settings = {"RuleSetting", "Allowance", "OwnName"}
+    asked |= {(OwnText, like) for like in readable(OwnText)}
     kinds = [one for one in classes_below(Strategy) if one.__name__ not in {*settings, "Name"}]
     assert {(kind, field) for kind in kinds for field in readable(kind)} == asked
     assert {(Text, "full"), (Text, "plain"), (Text, "youth"), (EasyLine, "text")} <= asked

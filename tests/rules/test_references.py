@@ -66,7 +66,7 @@ statistics: [{id: some, value: 7, label: of us}]
 def test_every_key_of_a_strategy_is_shown_or_cited() -> None:
     """A key that no section shows and nothing cites would vanish without a word."""
     shown = {key for unit in discover(sections, SectionUnit).values() for key in unit.needs}
-    checking = {"packs", "rules", "allow"}
+    checking = {"packs", "registers", "rules", "allow"}
     elsewhere = {"council", "narratives", "note", "photographs", "priorities_text"} | checking
     assert set(Strategy.model_fields) == shown | REGISTERS | elsewhere
 

@@ -20,7 +20,12 @@ from cpstrategy.model.words import worded_fields
 
 LEFT_OUT = frozenset(
     (
-        *("Strategy.packs", "Strategy.rules", "Strategy.allow"),  # How it is checked.
+        *(
+            "Strategy.packs",
+            "Strategy.rules",
+            "Strategy.allow",
+            "Strategy.registers",
+        ),  # How it is checked.
         *("Publication.outline", "Publication.editions"),  # What of it is shown.
         *("Person.vacant", "Pledge.expired", "Statistic.withheld"),  # They hide others.
         *("Brand.primary", "Brand.accent", "Priority.icon", "Priority.colour"),

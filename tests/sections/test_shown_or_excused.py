@@ -30,7 +30,7 @@ SETTINGS = (
         ("accent", "ages", "aliases", "editions", "in_", "language", "nation", "not_in", "packs")
     )
     | {"colour", "icon", "primary"}
-    | {"lead", "rules", "section", "short_name", "whole"}
+    | {"lead", "registers", "rules", "section", "short_name", "whole"}
 )
 """What tells the program how to work, and nothing to a reader."""
 PRINCIPLES = in_all_registers([{"text": {"full": "Listen."}}])

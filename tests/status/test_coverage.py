@@ -120,7 +120,7 @@ def test_words_that_no_edition_shows_are_named_and_not_in_step(
         {"key": "vision", "register": "easy", "texts": 1},
         {"key": "actions", "register": "youth", "texts": 1},
     ]
-    keys = [one.key for one in sides(tracked, checked.read.index)]
+    keys = [one.key for one in sides(tracked, checked.read)]
     assert "vision" in keys
     assert "action:paint/text" not in keys
 

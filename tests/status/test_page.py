@@ -20,7 +20,7 @@ def test_texts_with_registers_are_shown_and_what_an_edition_lacks(
     """Titles that serve as they are do not appear, nor what is in step and shown nowhere."""
     checked = check(SIX_TO_FOUR, accepted=True)
     assert checked.strategy
-    found = {text.key: text for text in sides(track(checked, editions), checked.strategy.index)}
+    found = {text.key: text for text in sides(track(checked, editions), checked.strategy)}
     assert {key: text.state for key, text in found.items()} == {
         "vision": RegisterState.CURRENT,
         "item:pledge-visit/text": RegisterState.FACTS_CHANGED,

@@ -125,10 +125,10 @@ def _is_whole(survey: ProjectSurvey[CheckedCouncil]) -> bool:
 
 
 def _chosen(strategy: Strategy, sign_off: SignOff) -> list[RegisterText]:
-    from cpstrategy.registers.addresses import VARIANTS, addressed
+    from cpstrategy.registers.addresses import addressed, all_variants
     from cpstrategy.registers.signing import unsigned
 
-    registers = choose(sign_off.registers, VARIANTS, "--register")
+    registers = choose(sign_off.registers, all_variants(strategy), "--register")
     keys = [text.key for text in addressed(strategy)]
     choices = dict.fromkeys([*keys, *(key.rpartition("/")[0] for key in keys)])
     choices.pop("", None)

@@ -42,8 +42,9 @@ def _confirmed(console: "Terminal", yes: bool, texts: "Sequence[RegisterText]") 
 
 
 def _quoted(register: str, words: str) -> str:
-    lines = words.splitlines() or [""]
-    return "\n".join(f"  {register if at == 0 else '':<6}{line}" for at, line in enumerate(lines))
+    lines, width = words.splitlines() or [""], max(6, len(register) + 2)
+    named = (register if at == 0 else "" for at in range(len(lines)))
+    return "\n".join(f"  {name:<{width}}{line}" for name, line in zip(named, lines, strict=True))
 
 
 def tell_texts(texts: "Sequence[RegisterText]", verb: str, console: "Terminal") -> None:

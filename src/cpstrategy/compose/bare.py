@@ -140,7 +140,7 @@ REMOVALS: Mapping[str, Removal] = MappingProxyType(
         "law": _no_law,
         "audience": _no_audience,
         "roles": _no_roles,
-        "leads": partial(_none_of, Facts, _IN_PRIORITIES),
+        "leads": partial(_none_of, Facts, (*_IN_PRIORITIES, "index")),
         "reasons": _no_reasons,
         "plans": _no_plans,
         "wording": _no_wording,

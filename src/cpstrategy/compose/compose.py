@@ -10,6 +10,7 @@ from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.covers import cover_art, partner_marks
 from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
+from cpstrategy.compose.own_registers import in_own_registers
 from cpstrategy.compose.parts import only_parts
 from cpstrategy.compose.spoken import spoken
 from cpstrategy.compose.tally import with_tallies
@@ -54,8 +55,9 @@ def compose(
     strategy: Strategy, edition: Edition, council: str, options: Options = PLAIN
 ) -> Document:
     """Tell a strategy as one edition; `council` is the name of its folder."""
-    told = with_ages_told(with_national_lines(strategy), edition)
-    chosen = chosen_for(told, edition)
+    worded = in_own_registers(with_national_lines(strategy), edition)
+    strategy = with_ages_told(worded, edition)
+    chosen = chosen_for(strategy, edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
     if "wording" in edition.without:
@@ -102,7 +104,8 @@ def tells_anything(strategy: Strategy, edition: Edition) -> bool:
     """
     if edition.registers[0] == "full":
         return True
-    units, chosen = discover(sections, SectionUnit), chosen_for(strategy, edition)
+    units = discover(sections, SectionUnit)
+    chosen = chosen_for(in_own_registers(strategy, edition), edition)
     formatter = _formatter(chosen, edition)
     entries = (
         entry
@@ -128,7 +131,7 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     """All sections, also those with nothing to say, and how they are told with their links.
 
     Which places there are to link to is known only when everything has been told once. Then the
-    sections that link to any are told again.
+    sections that link to any are told again, and those that ask for what these have now.
     """
     formatter = _formatter(strategy, edition)
     tell = partial(_section, strategy, edition, discover(sections, SectionUnit))
@@ -136,11 +139,13 @@ def _linked(strategy: Strategy, edition: Edition) -> tuple[list[Section], Format
     sought = [AnchorRequests() for _ in entries]
     unlinked = [replace(formatter, anchors=none) for none in sought]
     all_sections = list(map(tell, entries, unlinked))
-    places = anchors(all_sections)
-    formatter = replace(formatter, anchors=places)
-    for position, entry in enumerate(entries):
-        if not places.isdisjoint(sought[position].names):
-            all_sections[position] = tell(entry, formatter)
+    places: frozenset[str] = frozenset()
+    while new := anchors(all_sections) - places:
+        places |= new
+        formatter = replace(formatter, anchors=places)
+        for position, entry in enumerate(entries):
+            if not new.isdisjoint(sought[position].names):
+                all_sections[position] = tell(entry, formatter)
     return all_sections, formatter
 
 

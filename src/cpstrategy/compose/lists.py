@@ -39,9 +39,10 @@ def _without_tables(blocks: tuple[Block, ...], above: str) -> Iterator[Block]:
 
 
 def _as_list(table: Table, name: str) -> Block:
+    ids = [anchor.id for anchor in table.anchors] or [""] * len(table.rows)
     entries = tuple(
-        ListEntry(_joined(row[0]), items=tuple(_cells(table.columns[1:], row[1:])))
-        for row in table.rows
+        ListEntry(_joined(row[0]), id=key, items=tuple(_cells(table.columns[1:], row[1:])))
+        for key, row in zip(ids, table.rows, strict=True)
         if any(map(_joined, row))
     )
     items = Items(entries, style="rows")

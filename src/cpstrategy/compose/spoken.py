@@ -28,7 +28,7 @@ A picture is no words, either."""
 _SAYS_MORE = ("priority", "pledge", "expired")
 """The parts of which that holds; of a board, facts are what there is to say."""
 
-_LISTS = (Items, Cards, Part)
+_LISTS = (Items, Cards, Part, Table)
 """What may continue a sentence."""
 
 
@@ -53,11 +53,18 @@ def _without_silence(block: Block) -> Block:
         blocks = tuple(spoken(block.blocks))
         return block if blocks == block.blocks else replace(block, blocks=blocks)
     if isinstance(block, Table):
-        rows = tuple(row for row in block.rows if any(cell for line in row for cell in line))
-        return block if rows == block.rows else replace(block, rows=rows)
+        return _without_empty_rows(block)
     if isinstance(block, Cards) and not all(map(says, block.cards)):
         return replace(block, cards=tuple(filter(says, block.cards)))
     return block
+
+
+def _without_empty_rows(table: Table) -> Table:
+    kept = [n for n, row in enumerate(table.rows) if any(line for cell in row for line in cell)]
+    if len(kept) == len(table.rows):
+        return table
+    anchors = tuple(table.anchors[number] for number in kept if table.anchors)
+    return replace(table, rows=tuple(table.rows[number] for number in kept), anchors=anchors)
 
 
 def _is_silent(block: Block) -> bool:

@@ -4,13 +4,15 @@ So no section has to know that records have ages.
 """
 
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from cpstrategy.model.base import Record, has_field, holding_records
+from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.readers import ages_of
+from cpstrategy.model.rebuilt import rebuilt
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import EasyLine, Text
 from cpstrategy.model.words import worded_fields
@@ -30,9 +32,9 @@ def with_ages_told(strategy: Strategy, edition: Edition) -> Strategy:
     Behind the words and never among them: whoever looks for what a text says finds it there.
     """
     ages, words = ages_of(edition), strategy.supplies.catalogue.with_own(edition.words)
-    some = [one for one in strategy.records if _is_for_some(one, ages)]
-    changes = _changes(strategy, ages, words) if some else {}
-    return strategy.with_fields(**changes) if changes else strategy
+    if not any(_is_for_some(one, ages) for one in strategy.records):
+        return strategy
+    return rebuilt(strategy, partial(_told, ages=ages, words=words))
 
 
 def _is_for_some(record: Record, ages: Ages) -> bool:
@@ -42,32 +44,17 @@ def _is_for_some(record: Record, ages: Ages) -> bool:
     return "ages" not in worded_fields(type(record)) and not ages.are_within(record.for_ages)
 
 
-def _changes(record: Record, ages: Ages, words: Catalogue) -> dict[str, Any]:
-    changes: dict[str, Any] = {}
-    for field in holding_records(type(record)):
-        value = getattr(record, field)
-        told = _told_below(value, ages, words)
-        if told is not value:
-            changes[field] = told
-    if isinstance(record, Listed) and _is_for_some(record, ages):
-        field = next((one for one in _FIELDS if isinstance(getattr(record, one, None), Text)), "")
-        told = tell_ages(record.for_ages, words)
-        if field:
-            changes[field] = _said(changes.get(field) or getattr(record, field), told, words)
-        elif has_field(type(record), "text") and getattr(record, "text", "") is None:
-            # Above what has no words of its own, such as a list.
-            changes["text"] = _alone(told, words)
-    return changes
-
-
-def _told_below(value: Any, ages: Ages, words: Catalogue) -> Any:
-    if isinstance(value, Record):
-        changes = _changes(value, ages, words)
-        return value.model_copy(update=changes) if changes else value
-    if not isinstance(value, list) or not all(isinstance(one, Record) for one in value):
-        return value
-    told = [_told_below(one, ages, words) for one in value]
-    return value if all(one is other for one, other in zip(told, value, strict=True)) else told
+def _told(record: Record, *, ages: Ages, words: Catalogue) -> Record:
+    if not (isinstance(record, Listed) and _is_for_some(record, ages)):
+        return record
+    field = next((one for one in _FIELDS if isinstance(getattr(record, one, None), Text)), "")
+    told = tell_ages(record.for_ages, words)
+    if field:
+        return record.model_copy(update={field: _said(getattr(record, field), told, words)})
+    if has_field(type(record), "text") and getattr(record, "text", "") is None:
+        # Above what has no words of its own, such as a list.
+        return record.model_copy(update={"text": _alone(told, words)})
+    return record
 
 
 def tell_ages(ages: Ages, words: Catalogue) -> str:

@@ -101,8 +101,9 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class Items(Block):
-    """A list; `style` is `plain`, `promises`, `asks`, `principles`, `told`, `did` or `will`.
+    """A list, of one style.
 
+    `style` is `plain`, `promises`, `asks`, `principles`, `told`, `did`, `will` or `index`.
     `aside` says where all of it comes from, and `first` is the number
     of its first entry, if it goes on from another list.
     """
@@ -255,11 +256,18 @@ class Words(Block):
 
 
 @dataclass(frozen=True, slots=True)
+class RowAnchor:
+    """The place of a row, to which a link can lead."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table(Block):
     """A table with a caption; the first cell of each row is its header.
 
     A cell is a tuple of lines, each of them Markdown. `narrow` are columns of few letters,
-    counted from 0.
+    counted from 0. Where its rows can be referred to, each has one of the `anchors`.
     """
 
     kind: ClassVar[str] = "table"
@@ -268,6 +276,7 @@ class Table(Block):
     rows: tuple[tuple[tuple[Markdown, ...], ...], ...]
     caption_hidden: bool = False
     narrow: tuple[int, ...] = ()
+    anchors: tuple[RowAnchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

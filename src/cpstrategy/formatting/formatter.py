@@ -78,6 +78,10 @@ class Formatter:
             return Markdown(escape(self.words.fill("vacant", role=signed.role)))
         return Markdown(escape(", ".join(part for part in (signed.name, signed.role) if part)))
 
+    def call_person(self, person: Person) -> Markdown:
+        """A person by the name alone, where the role is told elsewhere; a post by what it is."""
+        return Markdown(escape(person.name)) if person.name else self.tell_person(person)
+
     def _instead(self, text: Text | None) -> Markdown:
         return Formatter(self.index, _INSTEAD, words=self.words).say(text)
 

@@ -1,5 +1,8 @@
-"""Status: how far a document has come, in words."""
+"""Status: how far a document and an action have come, in words."""
 
+from typing import get_args
+
+from cpstrategy.model.action import Action, ActionStatus
 from cpstrategy.model.priority import Priority
 from cpstrategy.text.catalogue import WORDS, Catalogue
 
@@ -17,3 +20,15 @@ def tell_number(priority: Priority, words: Catalogue = WORDS) -> str:
 def is_draft(status: str) -> bool:
     """Whether every page must say that this is not the approved text."""
     return status in ("draft", "for-approval")
+
+
+def tell_action_status(status: str, words: Catalogue = WORDS) -> str:
+    """A report may say how it stands in any words, also in those of the status."""
+    is_known = status in get_args(ActionStatus) and status
+    return words[f"action-{status}"] if is_known else status
+
+
+def tell_progress(action: Action, words: Catalogue = WORDS) -> str:
+    """`On track, 40%`; nothing if nobody has written it."""
+    percent = f"{action.percent}%" if action.percent is not None else ""
+    return ", ".join(filter(None, (tell_action_status(action.status, words), percent)))

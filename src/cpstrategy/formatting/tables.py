@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cpstrategy.document.blocks import Markdown, Table
+from cpstrategy.document.blocks import Markdown, RowAnchor, Table
 from cpstrategy.text.catalogue import Catalogue
 
 Cell = tuple[Markdown, ...]
@@ -22,6 +22,7 @@ def table(
     caption_hidden: bool = False,
     empty: Cell,
     narrow: Sequence[str] = (),
+    anchors: Sequence[str] = (),
 ) -> Table:
     """Make a table of the columns that have words in any row.
 
@@ -37,4 +38,5 @@ def table(
         tuple(tuple(row[position] or empty for position in kept) for row in spoken),
         caption_hidden=caption_hidden,
         narrow=tuple(names.index(name) for name in narrow if name in names),
+        anchors=tuple(map(RowAnchor, anchors)),
     )

@@ -12,6 +12,10 @@ _CALLED = ("name", "title", "heading", "term", "label")
 """What records of several kinds go by; most have one of them."""
 
 
+_CHOOSING = ("note", "in", "not-in", "ages")
+"""What says nothing itself to readers, and is no example of what to write."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A key of a record: what stands beside it, which kind it cites, and where such are written."""
@@ -80,7 +84,7 @@ def standing_for(kind: type[Record]) -> str:
     """Return the key that a bare text fills, or the first that a record may have."""
     if kind.shorthand:
         return yaml_key(kind, kind.shorthand)
-    return next(key for key in keys_of(kind) if key not in ("note", "in", "not-in"))
+    return next(key for key in keys_of(kind) if key not in _CHOOSING)
 
 
 def homes_of(kind: type[Record], key: str) -> list[str]:

@@ -18,6 +18,9 @@ from cpstrategy.load.fields import (
 )
 from cpstrategy.load.prune import Path, existing, reach
 from cpstrategy.model.base import Record
+from cpstrategy.model.name import Name
+from cpstrategy.model.registers import NAME_OF_REGISTER, declaration
+from cpstrategy.model.text import OWN, Text
 from cpstrategy.rules.syn import missing_key, unknown_key, wrong_kind
 from cpstrategy.source import Listing, Mapping, Node, Scalar, Span
 from cpstrategy.text.nearest import nearest
@@ -79,9 +82,11 @@ def _unknown(tree: Mapping, kind: type[Record], path: Path) -> tuple[Diagnostic,
     record = present(record_at(kind, path[:-1]))
     holder = of_kind(reach(tree, path[:-1]), Mapping)
     key = str(path[-1])
-    keys = [name for name in keys_of(record) if name not in holder]
+    keys = [name for name in keys_of(record) if name not in (*holder, OWN)]
     near = nearest(key, keys) or called_here(key, keys, record)
     instead = record.retired.get(key, "") or hints.elsewhere(key, kind, keys)
+    if issubclass(record, Text | Name) and NAME_OF_REGISTER.fullmatch(key):
+        instead = f"{instead}; or declare a register of your own: {declaration(key)}"
     hint = f"did you mean `{near}`?" if near else instead
     holders = [name for name in holders_of(record, key) if name in keys]
     if 0 < len(holders) <= _FEW and not near and key not in record.retired:

@@ -13,7 +13,10 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.load.curly import in_curly_quotes
 from cpstrategy.load.fields import keys_of, records_in
 from cpstrategy.load.glued import torn_apart
+from cpstrategy.load.own_registers import own_registers, put_together
 from cpstrategy.model.base import Record, holding_records
+from cpstrategy.model.name import Name
+from cpstrategy.model.text import Text
 from cpstrategy.rules.syn import old_key
 from cpstrategy.source import Listing, Mapping, Node, Scalar
 from cpstrategy.text.plain_text import INVISIBLE
@@ -29,6 +32,7 @@ def settle(tree: Mapping, kind: type[Record]) -> Iterator[Diagnostic]:
 
     `title:` is the same as no title, and a dash as no entry.
     """
+    own = own_registers(tree)
     waiting: Waiting = [(tree, kind)]
     while waiting:
         node, record = waiting.pop()
@@ -37,6 +41,8 @@ def settle(tree: Mapping, kind: type[Record]) -> Iterator[Diagnostic]:
         elif record is not None:
             if record.renamed:
                 yield from _rename(node, record)
+            if own and isinstance(node, Mapping) and issubclass(record, Text | Name):
+                put_together(node, own)
             yield from _settle_keys(node, record, waiting)
 
 

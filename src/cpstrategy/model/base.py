@@ -106,6 +106,8 @@ class Record(BaseModel):
     hears_the_young: ClassVar[bool] = False
     """Whether its words tell what young people said: the council may word them otherwise, but no
     program does."""
+    promising: ClassVar[tuple[str, ...]] = ()
+    """Fields with records each of which says what somebody will do, and can be held to."""
     in_one_line: ClassVar[tuple[str, ...]] = ("title", "heading", "stem")
     """Fields with texts that are set within a line, an entry or a cell: no list has room there."""
     counted_as: ClassVar[tuple[str, ...]] = ()

@@ -1,11 +1,11 @@
 """Edition: one reader's version of the strategy, as data that anybody can edit."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, PlainValidator, model_validator
 
 from cpstrategy.model.ages import WrittenAges
 from cpstrategy.model.base import Record, empty, no_keys
@@ -57,6 +57,16 @@ def _as(pattern: re.Pattern[str], examples: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _name_of_register(written: object) -> str:
+    """Which names there are besides the four, only the council says: see `in_registers`."""
+    if isinstance(written, str):
+        return str(written)
+    raise ValueError("must be the name of a register", "write it such as `youth`")
+
+
+TriedRegister = Annotated[Register, PlainValidator(_name_of_register)]
+
+
 class Page(Record):
     """The printed page."""
 
@@ -101,8 +111,9 @@ class Edition(Record):
             "others. One without them shows it all, and says for whom it is."
         ),
     )
-    registers: Annotated[list[Register], AfterValidator(_not_empty)] = Field(
-        default_factory=empty, description="Registers tried in turn."
+    registers: Annotated[list[TriedRegister], AfterValidator(_not_empty)] = Field(
+        default_factory=empty,
+        description="Registers tried in turn, also those that the council has declared.",
     )
     sections: list[OutlineEntry] = Field(
         default_factory=empty, description="The sections, in order; none if it follows another."
@@ -162,6 +173,34 @@ class Edition(Record):
     )
     longest_sentence: int = Field(30, description="Words in a sentence, at most.", ge=1)
     level: int = Field(0, description="Reading level as an age, at most; 0 for none.", ge=0)
+
+    tried_own: list[str] = Field(
+        default_factory=empty,
+        alias="(tried)",
+        description="The registers as they are written, if a council's own are among them.",
+    )
+
+    @property
+    def tried(self) -> tuple[str, ...]:
+        """The registers as they are written; `registers` has those that they are or are like."""
+        return tuple(self.tried_own or self.registers)
+
+    @property
+    def has_own_registers(self) -> bool:
+        """Whether any of those that it tries is one of a council's own."""
+        return bool(self.tried_own)
+
+    def in_registers(self, likes: Mapping[str, Register]) -> "Edition":
+        """The same with what a council's own registers are like in their place."""
+        if not likes.keys() & set(self.registers):
+            return self
+        registers = dict.fromkeys(likes.get(name, name) for name in self.registers)
+        changes = {"registers": list(registers), "tried_own": list(self.tried)}
+        return self.model_copy(update=changes)
+
+    def told_in(self, registers: Sequence[Register]) -> "Edition":
+        """The same in other registers."""
+        return self.model_copy(update={"registers": list(registers), "tried_own": []})
 
     @model_validator(mode="after")
     def _is_whole(self) -> "Edition":

@@ -22,6 +22,7 @@ class Pledge(Listed):
         "promises",
         "pledges",
     )
+    promising: ClassVar[tuple[str, ...]] = ("items", "groups")
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")

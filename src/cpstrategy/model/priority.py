@@ -98,6 +98,7 @@ class Priority(Listed):
     cited: ClassVar[Mapping[str, str]] = MappingProxyType({"": "title"})
     counted_as: ClassVar[tuple[str, ...]] = ("priorities", "pillars")
     quoted: ClassVar[tuple[str, ...]] = ("words",)
+    promising: ClassVar[tuple[str, ...]] = ("next_steps",)
 
     id: str = Field(description="A name that never changes, such as `home`.")
     number: int | None = Field(None, description="Its number, if priorities have numbers.", ge=1)

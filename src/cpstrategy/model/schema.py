@@ -9,8 +9,9 @@ import re
 from typing import Any
 
 from cpstrategy import __version__
+from cpstrategy.model.name import Name, OwnName
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Text
+from cpstrategy.model.text import OWN, OwnText, Text
 
 Json = dict[str, Any]
 
@@ -20,6 +21,7 @@ SCALAR = ("string", "number", "boolean")
 they were typed."""
 
 _PROSE = ("full", "plain", "youth")
+_ANY_KEY: Json = {"additionalProperties": True}
 _FILE: Json = {
     "title": "File",
     "description": "A Markdown file that holds the words.",
@@ -41,6 +43,10 @@ def json_schema() -> Json:
     schema = Strategy.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
     definitions = {name: _plain(definition) for name, definition in schema.pop("$defs").items()}
     definitions[Text.__name__] = _with_files(definitions[Text.__name__])
+    for kind in (Text, Name):
+        definitions[kind.__name__] = _with_own_registers(definitions[kind.__name__])
+    for own in (OwnText, OwnName):
+        del definitions[own.__name__]
     root = _plain(schema)
     root.pop("required")
     return {
@@ -98,6 +104,13 @@ def _with_files(text: Json) -> Json:
         for key, field in registers["properties"].items()
     }
     return {**text, "anyOf": [bare, _FILE, {**registers, "properties": fields}]}
+
+
+def _with_own_registers(text: Json) -> Json:
+    """Let a council's own registers be keys; which there are, only `validate` knows."""
+    *others, registers = text["anyOf"]
+    fields = {key: field for key, field in registers["properties"].items() if key != OWN}
+    return {**text, "anyOf": [*others, {**registers, "properties": fields, **_ANY_KEY}]}
 
 
 def _or_file(field: Json) -> Json:

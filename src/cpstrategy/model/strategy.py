@@ -9,7 +9,7 @@ from pydantic import Field, PrivateAttr
 
 from cpstrategy.invariants import of_kind
 from cpstrategy.model.action import Action
-from cpstrategy.model.base import Record, empty
+from cpstrategy.model.base import Record, empty, no_keys
 from cpstrategy.model.council import Council, Photograph
 from cpstrategy.model.evidence import KeyFigures, Statistic, Survey
 from cpstrategy.model.help import Help
@@ -33,6 +33,7 @@ from cpstrategy.model.pictures import PictureSet
 from cpstrategy.model.pledge import Ask, Pledge
 from cpstrategy.model.priority import Plan, Priority
 from cpstrategy.model.publication import Publication
+from cpstrategy.model.registers import OwnRegisters
 from cpstrategy.model.settings import Allowance, RuleSetting
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.tell_us import TellUs
@@ -59,6 +60,7 @@ class Strategy(Record):
     """One council's strategy: all YAML files below its folder, taken together."""
 
     of_the_young: ClassVar[tuple[str, ...]] = ("messages", "asks")
+    promising: ClassVar[tuple[str, ...]] = ("actions",)
 
     council: Council = Field(description="Who publishes it.")
     document: Publication = Field(description="The document itself.")
@@ -104,6 +106,13 @@ class Strategy(Record):
     narratives: list[Narrative] = Field(default_factory=empty, description="Your own sections.")
     photographs: list[Photograph] = Field(
         default_factory=empty, description="Who is seen in the pictures that stand in texts."
+    )
+    registers: OwnRegisters = Field(
+        default_factory=no_keys,
+        description=(
+            "Registers of your own, each with the one that it is like, such as `8-to-11: youth`. "
+            "Texts, names and own editions can have them from then on."
+        ),
     )
     packs: list[str] = Field(
         default_factory=empty, description="Names of the optional packs to check words against."

@@ -45,6 +45,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Quote.ages": _setting("It chooses who reads it; nothing is added to what somebody said."),
         "OtherVersion.ages": _setting("It chooses who is told of what lies elsewhere."),
         "Strategy.allow": Unprinted(UnprintedKind.ALLOWANCE, "It answers a finding."),
+        "Strategy.registers": _setting("It names registers of the council's own."),
         "Strategy.packs": _setting("It says which words are checked."),
         "Strategy.rules": _setting("It says how strictly the content is checked."),
         "CoverArt.ages": _setting("It chooses who has the picture on their cover."),

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from cpstrategy.model.base import Code, Record, Ref
 from cpstrategy.model.name import REGISTERS, Name
-from cpstrategy.model.text import EasyLine, Register, Text
+from cpstrategy.model.text import OWN, EasyLine, Register, Text
 from cpstrategy.source import Span, count
 from cpstrategy.text.catalogue import without_places
 from cpstrategy.text.emphasis import with_asterisks
@@ -121,6 +121,11 @@ def _of_name(record: Record, field: str, name: Name, voice: Voice) -> Iterator[F
             is_full = register == "full"
             whose, tried = (voice, None) if is_full else (Voice.COUNCIL, register)
             yield FieldWords(record, field, words, False, (register,), record, whose, tried)
+    for number, own in enumerate(name.own):
+        for register, words in zip(REGISTERS, own.written(), strict=True):
+            if words:
+                path = (OWN, number, register)
+                yield FieldWords(record, field, words, False, path, record, Voice.COUNCIL, register)
 
 
 def _register_of(text: Record, field: str) -> Register:

@@ -1,17 +1,29 @@
 """Addresses: every text of a strategy under an address that outlives a change of order."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple, cast, get_args
 
-from cpstrategy.model.base import Record
+from cpstrategy.model.base import Record, has_field
 from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Register, Text
+from cpstrategy.model.text import LikeRegister, Register, Text
+from cpstrategy.source import Span
 
-Variant = Literal["plain", "youth", "easy"]
-"""A register that says again what the full text says."""
+Variant = str
+"""A register that says again what the full text says: one of three, or of a council's own."""
 
-VARIANTS: tuple[Variant, ...] = get_args(Variant)
+VARIANTS: tuple[LikeRegister, ...] = get_args(LikeRegister)
+"""Those that every council has."""
+
+
+def all_variants(strategy: Strategy) -> tuple[Variant, ...]:
+    """Those that every council has, and then this one's own."""
+    return (*VARIANTS, *strategy.registers)
+
+
+def register_of(variant: Variant, strategy: Strategy) -> Register:
+    """The register itself, or the one that a council's own is like."""
+    return strategy.registers.get(variant) or cast(Register, variant)
 
 
 class AddressedText(NamedTuple):
@@ -47,14 +59,24 @@ def unaddressed(strategy: Strategy) -> Iterator[AddressedText]:
 
 def variants(text: Text | Name) -> tuple[Variant, ...]:
     """List the registers besides the full one that a text has words in."""
-    return tuple(register for register in VARIANTS if words_in(text, register))
+    named = tuple(register for register in VARIANTS if words_in(text, register))
+    return (*named, *(own.name for own in text.own))
 
 
-def words_in(text: Text | Name, register: Register) -> str:
+def words_in(text: Text | Name, register: Variant) -> str:
     """The words in one register alone, each easy row a paragraph; empty if there are none."""
+    if not has_field(Text, register):
+        own = text.own_words(register)
+        return next(filter(None, (words_in(own, like) for like in VARIANTS)), "") if own else ""
     if register == "easy" and isinstance(text, Text):
         return "\n\n".join(line.text for line in text.easy)
     return str(getattr(text, register)).strip()
+
+
+def place_in(text: Text | Name, register: Variant) -> Span:
+    """Where the words in a register stand; the text itself if it has none."""
+    own = text.own_words(register)
+    return own.span if own else text.at(register)
 
 
 def _texts(strategy: Strategy) -> Iterator[AddressedText]:

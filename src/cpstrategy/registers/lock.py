@@ -7,7 +7,7 @@ from typing import Any
 
 from cpstrategy.invariants import BrokenInvariantError
 from cpstrategy.model.lock import AgreedPledge, AgreedPromise, Lock, LockEntry
-from cpstrategy.registers.addresses import VARIANTS
+from cpstrategy.model.registers import NAME_OF_REGISTER
 from cpstrategy.source import Span
 
 NAME = "registers.lock.json"
@@ -72,6 +72,6 @@ def _entries(written: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:
             entry = LockEntry(**fields)
             # Half of a pair of surrogates can stand in JSON, but in no file that is written later.
             " ".join((key, *entry)).encode()
-            if register not in VARIANTS:
+            if not NAME_OF_REGISTER.fullmatch(register):
                 raise ValueError(f"there is no register {register}")
             yield (key, register), entry

@@ -9,7 +9,14 @@ from cpstrategy.model.base import NOWHERE
 from cpstrategy.model.lock import Lock, LockEntry
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import UNREAD
-from cpstrategy.registers.addresses import VARIANTS, AddressedText, Variant, addressed, words_in
+from cpstrategy.registers.addresses import (
+    AddressedText,
+    Variant,
+    addressed,
+    all_variants,
+    place_in,
+    words_in,
+)
 from cpstrategy.registers.fingerprint import Change, change, differences, fingerprint
 from cpstrategy.source import Span
 from cpstrategy.text.facts import FactSet, facts, listed
@@ -62,7 +69,7 @@ class RegisterText(NamedTuple):
     @property
     def place(self) -> Span:
         """Where the words are written, or the text that lacks them; nowhere if both are gone."""
-        return self.text.text.at(self.register) if self.text else NOWHERE
+        return place_in(self.text.text, self.register) if self.text else NOWHERE
 
     @property
     def source(self) -> str:
@@ -86,18 +93,18 @@ def _standings(strategy: Strategy) -> tuple[RegisterText, ...]:
 
 def _judged(strategy: Strategy) -> Iterator[RegisterText]:
     lock = strategy.lock or Lock({})
-    left = dict(lock.entries)
+    left, known = dict(lock.entries), all_variants(strategy)
     for text in addressed(strategy):
         source = words_in(text.text, "full")
-        for register in VARIANTS:
+        for register in known:
             accepted = left.pop((text.key, register), None)
             state, because = judge(source, words_in(text.text, register), accepted)
             yield RegisterText(text.key, register, state, because, text, accepted)
     for (key, name), accepted in left.items():
-        variant = next((register for register in VARIANTS if register == name), None)
-        if variant:
-            because = "there is no text with this address any more"
-            yield RegisterText(key, variant, RegisterState.ORPHAN, because, None, accepted)
+        because = "there is no text with this address any more"
+        if name not in known:
+            because = "there is no register of this name any more"
+        yield RegisterText(key, name, RegisterState.ORPHAN, because, None, accepted)
 
 
 def judge(source: str, words: str, accepted: LockEntry | None) -> tuple[RegisterState, str]:

@@ -5,7 +5,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from cpstrategy.diagnostic import ALSO
-from cpstrategy.invariants import present
 from cpstrategy.registers.state import RegisterText
 from cpstrategy.source import Span
 from cpstrategy.text.enumeration import enumerated
@@ -26,7 +25,7 @@ class TextStanding(NamedTuple):
     @property
     def place(self) -> Span:
         """Where the words of the first register are written."""
-        return present(self.first.text).text.at(self.first.register)
+        return self.first.place
 
     @property
     def related(self) -> tuple[tuple[Span, str], ...]:

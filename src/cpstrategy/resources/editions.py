@@ -3,9 +3,10 @@
 A faulty one is left out, as any faulty record is, so that the others can still be checked.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 from unicodedata import normalize
 
 from pydantic import Field, model_validator
@@ -14,12 +15,15 @@ from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.formatting.formatter import ANSWERED, PARTS
 from cpstrategy.load.load import load
 from cpstrategy.model.base import empty
-from cpstrategy.model.edition import Edition
+from cpstrategy.model.edition import Edition, TriedRegister
 from cpstrategy.model.listed import marked
+from cpstrategy.model.name import REGISTERS
 from cpstrategy.model.publication import OutlineEntry
+from cpstrategy.model.registers import declaration
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Register
+from cpstrategy.model.text import OwnText, Register
 from cpstrategy.output import Output
+from cpstrategy.registers.addresses import words_in
 from cpstrategy.render import formats
 from cpstrategy.resolve import resolve_outline
 from cpstrategy.resources.addressed import speaks_to_readers
@@ -44,7 +48,7 @@ class _AsWritten(Edition):
 
     name: str = ""
     title: str = ""
-    registers: list[Register] = Field(default_factory=empty)
+    registers: list[TriedRegister] = Field(default_factory=empty)
     sections: list[OutlineEntry] = Field(default_factory=empty)
     outputs: list[str] = Field(default_factory=empty)
 
@@ -86,12 +90,18 @@ class Editions:
     findings: tuple[Diagnostic, ...]
 
 
-def read_editions(files: Files) -> Editions:
-    """Read every edition, of files by their true paths: of two that clash the second is faulty."""
-    edition_files = list(_alike([_edition_file(path, data) for path, data in files.items()]))
+def read_editions(
+    files: Files, registers: Mapping[str, Register] = MappingProxyType({})
+) -> Editions:
+    """Read every edition, of files by their true paths: of two that clash the second is faulty.
+
+    `registers` are those of a council's own, each with the one that it is like.
+    """
+    written = [_in_registers(_edition_file(path, data), registers) for path, data in files.items()]
+    edition_files = list(_alike(written))
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
     sound = [
-        file.edition
+        file.edition.in_registers(registers)
         for file in edition_files
         if file.edition and file.is_sound and file.path not in clashes and file.edition.registers
     ]
@@ -114,8 +124,9 @@ def offers(strategy: Strategy | None, edition: Edition) -> bool:
         any(marked([one], edition.name)) for one in strategy.records
     ):
         return False
-    own = edition.registers[0]
-    has_words = own == "full" or any(getattr(text, own) for text in strategy.texts)
+    own = edition.tried[0]
+    texts = (text for text in strategy.texts if not isinstance(text, OwnText))
+    has_words = own == "full" or any(words_in(text, own) for text in texts)
     return has_words or ("full" in edition.registers and speaks_to_readers(strategy, edition))
 
 
@@ -132,6 +143,23 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
         findings += tell_words(edition, edition.words)
         findings += unused_furniture(edition)
     return _EditionFile(path, edition, tuple(findings))
+
+
+def _in_registers(file: _EditionFile, own: Mapping[str, Register]) -> _EditionFile:
+    """Find the registers that there are not: each council may have some of its own."""
+    names = (*REGISTERS, *own)
+    written = enumerate(file.edition.registers if file.edition else ())
+    unknown = [(position, name) for position, name in written if name not in names]
+    if not file.edition or not unknown:
+        return file
+    found = (_no_register(file.edition.at("registers", at), name, names) for at, name in unknown)
+    return replace(file, findings=(*file.findings, *found))
+
+
+def _no_register(span: Span, name: str, names: Sequence[str]) -> Diagnostic:
+    near = nearest(name, names)
+    hint = f"did you mean `{near}`?" if near else f"declare it in the content: {declaration(name)}"
+    return unknown_reference.UNIT.diagnostic(span, f"there is no register `{name}`", hint)
 
 
 def _alike(files: Sequence[_EditionFile]) -> Iterator[_EditionFile]:

@@ -89,7 +89,7 @@ def read_resources(
     own = _own_templates(assets, shipped.templates)
     templates = {**shipped.templates, **{path: assets[place] for path, place in own.items()}}
     edition_files = _edition_files(council, shipped, templates, own)
-    editions = read_editions(edition_files)
+    editions = read_editions(edition_files, strategy.registers if strategy else {})
     places = _places_of_own(council, shipped, own)
     own_words_of, unfit = of_council(council, editions.names)
     own_titles = own_words_of.words if own_words_of else {}

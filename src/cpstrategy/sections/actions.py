@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import get_args
 
 from cpstrategy.document.blocks import Block, Markdown, Part, Table
 from cpstrategy.formatting.dates import tell_moment
 from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.formatting.references import escape
-from cpstrategy.formatting.status import tell_number
+from cpstrategy.formatting.status import tell_action_status, tell_number, tell_progress
 from cpstrategy.formatting.tables import Cell, not_stated, table
-from cpstrategy.model.action import Action, ActionStatus, Update
+from cpstrategy.model.action import Action, Update
 from cpstrategy.model.items import Item
 from cpstrategy.model.people import Person
 from cpstrategy.model.strategy import Strategy
@@ -27,7 +26,14 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
     if rows:
         words = formatter.words
         title, columns = words.section_actions, [words[column] for column in _COLUMNS]
-        plan = table(title, columns, rows, caption_hidden=True, empty=not_stated(words))
+        plan = table(
+            title,
+            columns,
+            rows,
+            caption_hidden=True,
+            empty=not_stated(words),
+            anchors=[f"action-{action.id}" for action in actions],
+        )
         is_grouped = any(action.priority for action in actions)
         yield from _groups(strategy, actions, plan, formatter) if is_grouped else (plan,)
 
@@ -36,19 +42,23 @@ def _groups(
     strategy: Strategy, actions: Sequence[Action], plan: Table, formatter: Formatter
 ) -> Iterator[Block]:
     """All have the columns of the whole plan, so that they stand on pages of one kind."""
-    pairs = list(zip(actions, plan.rows, strict=True))
+    of_priorities = [action.priority for action in actions]
     for priority in strategy.priorities:
         opener = tell_number(priority, formatter.words)
-        rows = tuple(row for action, row in pairs if action.priority == priority.id)
+        below = _rows_of(plan, of_priorities, priority.id)
         title = formatter.name(priority.title)
-        yield Part(f"actions-{priority.id}", title, _with_rows(plan, rows), opener=opener)
-    rest = tuple(row for action, row in pairs if not action.priority)
-    yield Part("actions-others", Markdown(formatter.words.other_actions), _with_rows(plan, rest))
+        yield Part(f"actions-{priority.id}", title, below, opener=opener)
+    rest = _rows_of(plan, of_priorities, "")
+    yield Part("actions-others", Markdown(formatter.words.other_actions), rest)
 
 
-def _with_rows(plan: Table, rows: tuple[tuple[Cell, ...], ...]) -> tuple[Block, ...]:
-    """Without any, the part is silent and left out."""
-    return (replace(plan, rows=rows),) if rows else ()
+def _rows_of(plan: Table, of_priorities: Sequence[str], wanted: str) -> tuple[Block, ...]:
+    """The rows of one priority; without any, the part is silent and left out."""
+    numbers = [number for number, key in enumerate(of_priorities) if key == wanted]
+    if not numbers:
+        return ()
+    rows = tuple(plan.rows[number] for number in numbers)
+    return (replace(plan, rows=rows, anchors=tuple(plan.anchors[number] for number in numbers)),)
 
 
 def _row(strategy: Strategy, action: Action, formatter: Formatter) -> tuple[Cell, ...]:
@@ -79,24 +89,17 @@ def _dates(action: Action, words: Catalogue) -> Iterator[Markdown]:
 
 def _progress(action: Action, words: Catalogue) -> Iterator[Markdown]:
     """The status, then the reports, the latest first."""
-    percent = f"{action.percent}%" if action.percent is not None else ""
-    status = ", ".join(filter(None, (_told_status(action.status, words), percent)))
+    status = tell_progress(action, words)
     yield Markdown(f"**{status}**" if status else "")
     for update in sorted(action.updates, key=lambda update: update.date, reverse=True):
         yield _update(update, words)
 
 
 def _update(update: Update, words: Catalogue) -> Markdown:
-    status = escape(_told_status(update.status, words))
+    status = escape(tell_action_status(update.status, words))
     head = ", ".join(filter(None, (tell_moment(update.date, words), status)))
     by = f" ({escape(update.by)})" if update.by else ""
     return Markdown((f"{head}: {escape(update.text)}" if update.text else head) + by)
-
-
-def _told_status(status: str, words: Catalogue) -> str:
-    """A report may say how it stands in any words, also in those of the status."""
-    is_known = status in get_args(ActionStatus) and status
-    return words[f"action-{status}"] if is_known else status
 
 
 def _line(label: str, words: Markdown) -> Markdown:

@@ -24,7 +24,12 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             is_bare=is_bare(board),
         )
     words = formatter.words
-    led = [priority for priority in strategy.priorities if priority.leads]
+    # Who leads is said in the index of promises, where there is one.
+    led = [
+        priority
+        for priority in strategy.priorities
+        if priority.leads and f"promises-priority-{priority.id}" not in formatter.anchors
+    ]
     if led:
         rows = tuple(
             (

@@ -9,9 +9,8 @@ from cpstrategy.compose.compose import compose
 from cpstrategy.invariants import present
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.name import Name
-from cpstrategy.model.strategy import Index, Strategy
-from cpstrategy.model.text import Register
-from cpstrategy.registers.addresses import Variant, addressed, variants, words_in
+from cpstrategy.model.strategy import Strategy
+from cpstrategy.registers.addresses import Variant, addressed, register_of, variants, words_in
 from cpstrategy.registers.expanded import longest
 from cpstrategy.registers.state import RegisterState, RegisterText
 from cpstrategy.status.visible import visible_texts
@@ -29,7 +28,7 @@ class CoveredText:
     """
 
     standing: RegisterText
-    told_in: Register | None
+    told_in: Variant | None
     borrowed: bool
     sentence: str
     words: int
@@ -66,11 +65,11 @@ def coverages(
     """Look at each edition whose own register is not the full one."""
     by_name = {text.name: text for text in stand}
     for edition in editions:
-        register = edition.registers[0]
+        register = edition.tried[0]
         if register != "full":
             texts = visible_texts(strategy, edition, addressed(strategy))
             standings = (by_name[text.key, register] for text in texts)
-            items = tuple(_item(standing, edition, strategy.index) for standing in standings)
+            items = tuple(_item(standing, edition, strategy) for standing in standings)
             reading_levels = levels(compose(strategy, edition, ""))
             yield Coverage(edition, register, items, reading_levels)
 
@@ -80,12 +79,16 @@ def has_registers(strategy: Strategy) -> bool:
     return any(variants(text) for text in strategy.texts)
 
 
-def _item(standing: RegisterText, edition: Edition, index: Index) -> CoveredText:
+def _item(standing: RegisterText, edition: Edition, strategy: Strategy) -> CoveredText:
     text = present(standing.text, "a text that is shown is there").text
     serves = isinstance(text, Name) or standing.key.endswith(_HEADINGS)
-    tried: tuple[Register, ...] = (*edition.registers, *(("full",) if serves else ()))
+    tried = (*edition.tried, *(("full",) if serves else ()))
     told_in = next((register for register in tried if words_in(text, register)), None)
-    sentence, words = longest(words_in(text, told_in), index, told_in) if told_in else ("", 0)
+    sentence, words = _longest(words_in(text, told_in), told_in, strategy) if told_in else ("", 0)
     short = serves or words <= edition.longest_sentence
     borrowed = standing.state is RegisterState.MISSING and told_in is not None and short
     return CoveredText(standing, told_in, borrowed, sentence, words)
+
+
+def _longest(words: str, told_in: Variant, strategy: Strategy) -> tuple[str, int]:
+    return longest(words, strategy.index, register_of(told_in, strategy))

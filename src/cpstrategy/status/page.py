@@ -12,7 +12,7 @@ def registers_page(checked: CheckedCouncil) -> str:
     """
     # Jinja takes long to import, and those who only ask for the status have no use for it.
     from cpstrategy.html.status import status_page
-    from cpstrategy.status.sides import REGISTERS, sides
+    from cpstrategy.status.sides import called, sides
 
     strategy, resources = checked.read, checked.resources
     status = track(checked, resources.offered)
@@ -21,12 +21,12 @@ def registers_page(checked: CheckedCouncil) -> str:
         strategy.council.name,
         document.look,
         document.language,
-        list(sides(status, strategy.index)),
+        list(sides(status, strategy)),
         [
-            f"{key} ({REGISTERS[register]}): {many} {'text' if many == 1 else 'texts'}"
+            f"{key} ({called(register)}): {many} {'text' if many == 1 else 'texts'}"
             for (key, register), many in status.unread.items()
         ],
-        [f"{text.key} ({REGISTERS[text.register]})" for text in status.gone],
+        [f"{text.key} ({called(text.register)})" for text in status.gone],
         resources.templates,
         resources.assets,
     )

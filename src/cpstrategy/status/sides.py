@@ -10,19 +10,17 @@ from cpstrategy.formatting.formatter import Formatter
 from cpstrategy.html.status import Side, Sides, TextChange
 from cpstrategy.invariants import present
 from cpstrategy.model.lock import LockEntry
-from cpstrategy.model.strategy import Index
-from cpstrategy.model.text import Register
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.time import is_moment, parse_moment
-from cpstrategy.registers.addresses import Variant, words_in
+from cpstrategy.registers.addresses import Variant, register_of, words_in
 from cpstrategy.registers.state import RegisterState, RegisterText
 from cpstrategy.status.council import CouncilStatus
 from cpstrategy.status.word_changes import difference
 from cpstrategy.text.plain_text import plain_text
 
-REGISTERS: Mapping[Variant, str] = MappingProxyType(
+_REGISTERS: Mapping[Variant, str] = MappingProxyType(
     {"plain": "Plain", "youth": "Youth", "easy": "Easy read"}
 )
-"""The registers as people call them."""
 
 _IN_STEP = (RegisterState.CURRENT, RegisterState.COSMETIC)
 
@@ -30,7 +28,12 @@ _OPENING = 9
 """So many words of a text are its heading."""
 
 
-def sides(status: CouncilStatus, index: Index) -> Iterator[Sides]:
+def called(register: Variant) -> str:
+    """A register as people call it; one of a council's own as that does."""
+    return _REGISTERS.get(register) or register.replace("-", " ").capitalize()
+
+
+def sides(status: CouncilStatus, strategy: Strategy) -> Iterator[Sides]:
     """Walk the texts that have words in another register, or need them.
 
     Words that no edition shows are in step with nothing that anybody reads.
@@ -49,13 +52,13 @@ def sides(status: CouncilStatus, index: Index) -> Iterator[Sides]:
         and (text.state not in _IN_STEP or text.name in seen)
     )
     for key, group in groupby(texts, lambda text: text.key):
-        yield _sides(key, list(group), index)
+        yield _sides(key, list(group), strategy)
 
 
-def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
+def _sides(key: str, stand: list[RegisterText], strategy: Strategy) -> Sides:
     text = present(stand[0].text)
-    full = _markdown(words_in(text.text, "full"), "full", index)
-    opening = plain_text(full or _markdown(stand[0].words, stand[0].register, index)).split()
+    full = _markdown(words_in(text.text, "full"), "full", strategy)
+    opening = plain_text(full or _markdown(stand[0].words, stand[0].register, strategy)).split()
     return Sides(
         key=key,
         title=" ".join((*opening[:_OPENING], *(["…"] if len(opening) > _OPENING else []))),
@@ -63,9 +66,9 @@ def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
         full=full,
         sides=tuple(
             Side(
-                register=REGISTERS[standing.register],
+                register=called(standing.register),
                 state=standing.state,
-                words=_markdown(standing.words, standing.register, index),
+                words=_markdown(standing.words, standing.register, strategy),
                 facts=tuple(_facts(standing.because, standing.accepted)),
             )
             for standing in stand
@@ -74,8 +77,9 @@ def _sides(key: str, stand: list[RegisterText], index: Index) -> Sides:
     )
 
 
-def _markdown(words: str, register: Register, index: Index) -> Markdown:
-    return Formatter(index, (register,), figures=register).expand(words)
+def _markdown(words: str, variant: Variant, strategy: Strategy) -> Markdown:
+    register = register_of(variant, strategy)
+    return Formatter(strategy.index, (register,), figures=register).expand(words)
 
 
 def _facts(because: str, accepted: LockEntry | None) -> Iterator[str]:
@@ -93,5 +97,5 @@ def _changes(stand: Iterable[RegisterText]) -> Iterator[TextChange]:
         if text.accepted and difference(text):
             since.setdefault(text.accepted.source, []).append(text)
     for together in since.values():
-        names = ", ".join(REGISTERS[text.register] for text in together)
+        names = ", ".join(called(text.register) for text in together)
         yield TextChange(names, tuple(difference(together[0])))

@@ -27,8 +27,8 @@ def visible_texts(
     The edition is told in full, and what is then found in it has its place there. So nothing here
     has to know what the sections show.
     """
-    settings = {"registers": list(_ANY), "rows": False, "tables_as_lists": False}
-    probe = edition.model_copy(update=settings)
+    settings = {"rows": False, "tables_as_lists": False}
+    probe = edition.told_in(_ANY).model_copy(update=settings)
     aside = _NOT_IN_ROWS if edition.rows else ()
     document = compose(strategy, probe, "")
     pages = "\n".join(_strings(document, aside))

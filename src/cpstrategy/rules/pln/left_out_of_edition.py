@@ -31,7 +31,7 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
     if left:
         first = left[0][1][0]
         names = "; ".join(f"`{key}`{_named(records)}" for key, records in left)
-        message = f"`{edition.title}` leaves out {names}: no words in {in_code(edition.registers)}"
+        message = f"`{edition.title}` leaves out {names}: no words in {in_code(edition.tried)}"
         yield Finding(first.span, message, editions=(edition.name,))
 
 

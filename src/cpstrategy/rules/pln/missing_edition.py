@@ -6,19 +6,23 @@ from types import MappingProxyType
 
 from cpstrategy.analysis.sentence_length import fits, limit
 from cpstrategy.diagnostic import Severity
+from cpstrategy.model.listed import Listed
+from cpstrategy.model.readers import ages_of
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register, Text
 from cpstrategy.registers.addresses import (
-    VARIANTS,
     AddressedText,
     Variant,
     addressed,
+    all_variants,
+    register_of,
     variants,
     words_in,
 )
 from cpstrategy.rule import Actor, Finding, Rule
+from cpstrategy.text.ages import ALL_AGES
 
-_INSTEAD: Mapping[Variant, Register] = MappingProxyType({"plain": "full", "youth": "plain"})
+_INSTEAD: Mapping[Register, Register] = MappingProxyType({"plain": "full", "youth": "plain"})
 """Whose words stand in for those of a register, if they are plain enough."""
 
 _HEADINGS = ("/title", "/heading")
@@ -41,12 +45,22 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 
 def _needed(text: AddressedText, used: Set[Variant], strategy: Strategy) -> Iterator[Variant]:
     """The registers in use that have no words here, and no plain enough ones to fall back on."""
-    for register in VARIANTS:
+    for register in all_variants(strategy):
         if register in used and not words_in(text.text, register):
-            instead = _INSTEAD.get(register)
+            like = register_of(register, strategy)
+            # One of the council's own does with the words of the one that it is like.
+            instead = like if register != like and words_in(text.text, like) else _INSTEAD.get(like)
             words = words_in(text.text, instead) if instead else ""
-            if not fits(words, strategy.index, register, limit(strategy, register)):
+            is_told = fits(words, strategy.index, like, limit(strategy, like))
+            if not is_told and _has_readers(text, register, strategy):
                 yield register
+
+
+def _has_readers(text: AddressedText, register: Variant, strategy: Strategy) -> bool:
+    """Whether a text is for any of the ages that the editions in a register are for."""
+    editions = [one for one in strategy.supplies.editions if register in one.tried]
+    ages = text.owner.for_ages if isinstance(text.owner, Listed) else ALL_AGES
+    return not editions or any(ages.meet(ages_of(one)) for one in editions)
 
 
 UNIT = Rule(

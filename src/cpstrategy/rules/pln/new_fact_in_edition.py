@@ -53,6 +53,10 @@ def _formatter(strategy: Strategy, names: NameIndex) -> Iterator[FieldWords]:
 
 
 def _pieces(text: Text | Name, register: Variant) -> Iterator[tuple[Record, str, str]]:
+    if own := text.own_words(register):
+        for like in variants(own):
+            yield from _pieces(own, like)
+        return
     if register == "easy" and isinstance(text, Text):
         yield from ((line, "text", line.text) for line in text.easy)
     else:

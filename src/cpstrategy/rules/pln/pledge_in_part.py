@@ -60,7 +60,7 @@ def _untold(strategy: Strategy, pledge: Pledge) -> Iterator[Finding]:
 
 
 def _is_told(item: Item, edition: Edition) -> bool:
-    return any(words_in(item.text, register) for register in edition.registers)
+    return any(words_in(item.text, register) for register in edition.tried)
 
 
 def _shows_pledges(strategy: Strategy, edition: Edition) -> bool:

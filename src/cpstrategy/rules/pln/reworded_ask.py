@@ -6,6 +6,7 @@ from cpstrategy.diagnostic import Severity
 from cpstrategy.model.pledge import Ask
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import Register, Text
+from cpstrategy.registers.addresses import place_in
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.text.normal_form import folded
 
@@ -19,15 +20,19 @@ def check(strategy: Strategy) -> Iterator[Finding]:
         if found:
             text, register = found
             message = f"this is told in other words in `{register}`, and young people chose theirs"
-            yield Finding(text.at(register), message)
+            yield Finding(place_in(text, register), message)
 
 
-def _reworded(ask: Ask) -> Iterator[tuple[Text, Register]]:
+def _reworded(ask: Ask) -> Iterator[tuple[Text, str]]:
     for text in (item.text for item in ask.items):
         for register in _REGISTERS:
             words = getattr(text, register)
             if words and text.full and folded(words) != folded(text.full):
                 yield text, register
+        for own in text.own:
+            words = own.plain or own.youth
+            if words and text.full and folded(words) != folded(text.full):
+                yield text, own.name
 
 
 UNIT = Rule(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from cpstrategy.diagnostic import Severity
-from cpstrategy.invariants import present
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.registers.state import RegisterState, RegisterText, standings
 from cpstrategy.registers.together import together
@@ -34,7 +33,7 @@ def _never(stale: list[RegisterText], status: str) -> Iterator[Finding]:
         message = f"{texts} words in other registers that nobody has accepted yet"
         hint = "have them read beside the full text, then `cpstrategy accept --all --by …`"
         weight = Severity.INFO if status == "draft" else None
-        place = present(stale[0].text).text.at(stale[0].register)
+        place = stale[0].place
         yield Finding(place, message, hint, severity=weight)
 
 

@@ -13,8 +13,15 @@ from cpstrategy.model.base import Record
 from cpstrategy.model.byname import byname
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import Register, Text
-from cpstrategy.registers.addresses import VARIANTS, AddressedText, Variant, addressed, words_in
+from cpstrategy.model.text import Text
+from cpstrategy.registers.addresses import (
+    AddressedText,
+    Variant,
+    addressed,
+    all_variants,
+    place_in,
+    words_in,
+)
 from cpstrategy.rule import Actor, Finding, Rule
 from cpstrategy.section import SectionUnit
 from cpstrategy.text.enumeration import enumerated
@@ -45,9 +52,9 @@ def check(strategy: Strategy) -> Iterator[Finding]:
     """Compare where words of each register stand with what the editions that read it show."""
     written: defaultdict[Place, defaultdict[Variant, list[AddressedText]]]
     written = defaultdict(lambda: defaultdict(list))
-    shown = {register: _shown(strategy, register) for register in VARIANTS}
+    shown = {register: _shown(strategy, register) for register in all_variants(strategy)}
     for text in addressed(strategy) if strategy.supplies.editions else ():
-        for register in VARIANTS:
+        for register in all_variants(strategy):
             place = _place(text)
             if words_in(text.text, register) and place not in shown[register]:
                 written[place][register].append(text)
@@ -59,8 +66,8 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _below_nothing(strategy: Strategy) -> Iterator[Finding]:
     """An entry without words in an edition is left out of it, with all that stands below it."""
     led = list(_led(strategy)) if strategy.supplies.editions else []
-    for register in VARIANTS:
-        readers = [one for one in strategy.supplies.editions if register in one.registers]
+    for register in all_variants(strategy):
+        readers = [one for one in strategy.supplies.editions if register in one.tried]
         for record, text in led if readers else ():
             if any(words_in(text, tried) for tried in _tried(readers)):
                 continue
@@ -69,7 +76,7 @@ def _below_nothing(strategy: Strategy) -> Iterator[Finding]:
             if lost is not None:
                 message = f"`{byname(record)}` has no words in `{register}`, so these are not shown"
                 hint = f"write it in `{register}` too, or leave these words out"
-                yield Finding(lost.at(register), message, hint)
+                yield Finding(place_in(lost, register), message, hint)
 
 
 def _led(strategy: Strategy) -> Iterator[tuple[Record, Text]]:
@@ -87,8 +94,8 @@ def _needs_text(kind: type[Record]) -> bool:
     return field is not None and field.is_required()
 
 
-def _tried(editions: Sequence[Edition]) -> Iterator[Register]:
-    return (register for edition in editions for register in edition.registers)
+def _tried(editions: Sequence[Edition]) -> Iterator[Variant]:
+    return (register for edition in editions for register in edition.tried)
 
 
 def _finding(key: str, registers: Mapping[Variant, Sequence[AddressedText]]) -> Finding:
@@ -109,7 +116,7 @@ def _place(text: AddressedText) -> Place:
 
 def _shown(strategy: Strategy, register: Variant) -> Set[Place]:
     """All places that the editions with a register among theirs have."""
-    editions = (one for one in strategy.supplies.editions if register in one.registers)
+    editions = (one for one in strategy.supplies.editions if register in one.tried)
     return {place for edition in editions for place in _places(edition)}
 
 

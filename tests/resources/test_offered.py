@@ -86,8 +86,8 @@ def test_what_only_accompanies_is_no_edition(shipped: Shipped) -> None:
 
 
 def test_one_text_for_young_people_makes_no_edition_of_holes(shipped: Shipped) -> None:
-    """Of a new council: no pledge without promises, no priority without steps, no lone number."""
-    folder = ROOT / "templates" / "starter" / "council"
+    """Of a small council: no pledge without promises, no priority without steps, no lone number."""
+    folder = ROOT / "tests" / "cli" / "small"
     files = {f"content/a/{path}": data for path, data in read(folder).items()}
     path = "content/a/strategy.yaml"
     vision = re.compile(rb"^vision:.*?\n(?=\S)", re.MULTILINE | re.DOTALL)

@@ -1,11 +1,16 @@
 """Themes: each has a look of its own, and one of a council's own begins with another."""
 
+import re
+import subprocess
 from dataclasses import replace
 
 import pytest
 
 from cpstrategy.compose.compose import compose
-from cpstrategy.document.document import Branding, Document
+from cpstrategy.document.blocks import Illustration
+from cpstrategy.document.cover_art import art_box
+from cpstrategy.document.document import Branding, Document, PartnerMark
+from cpstrategy.document.paper import margins, paper
 from cpstrategy.html.medium import PRINT, SCREEN
 from cpstrategy.html.page import page
 from cpstrategy.pdf import typeset
@@ -69,6 +74,63 @@ def test_a_cover_is_one_page(
         )
         html = page(long, PRINT, templates, assets)
         assert typeset(_only_cover(html), {**templates, **assets}).pages == 1
+
+
+PARTNERS = (PartnerMark("Anytown Police"), PartnerMark("NHS", "art.svg", "NHS"))
+_BOX = re.compile(r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">')
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", ["A4", "A5", "A4 landscape"])
+@pytest.mark.parametrize(("shape", "view"), [("wide", "300 200"), ("upright", "200 300")])
+def test_no_word_lies_on_the_picture_of_a_cover(
+    theme: str,
+    size: str,
+    shape: str,
+    view: str,
+    document: Document,
+    templates: Files,
+    assets: Files,
+) -> None:
+    """Whatever its shape, on one page; it has a good part of the page."""
+    art = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {view}"><path d="M0 0h9v9z"/></svg>'
+    )
+    look = replace(document.look, theme=theme, logo="art.svg")
+    long = replace(
+        document,
+        look=look,
+        title=LONG if size == "A4" else "Our promise to our children",
+        motto="Helping you to become your best self",
+        sections=document.sections[:1],
+        page=replace(document.page, size=size),
+        art=Illustration("art.svg", "Hills", "Drawn by a young person"),
+        partners=PARTNERS,
+    )
+    assets = {**assets, "art.svg": art.encode()}
+    laid = typeset(_only_cover(page(long, PRINT, templates, assets)), {**templates, **assets})
+    assert laid.pages == 1
+    box, (above, _, _, left) = art_box(long, shape == "upright"), margins(long.page)
+    width, height = paper(size)
+    assert box.width * box.height > 0.12 * width * height
+    drawn = (
+        left + box.left,
+        above + box.top,
+        left + box.left + box.width,
+        above + box.top + box.height,
+    )
+    assert [words for words in _words(laid.pdf) if _meet(words, drawn)] == []
+
+
+def _words(pdf: bytes) -> list[tuple[float, ...]]:
+    asked = ["pdftotext", "-bbox", "-", "-"]
+    done = subprocess.run(asked, input=pdf, capture_output=True, check=True)  # noqa: S603
+    found = _BOX.findall(done.stdout.decode())
+    return [tuple(float(point) * 25.4 / 72 for point in points) for points in found]
+
+
+def _meet(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _only_cover(html: str) -> str:

@@ -60,9 +60,9 @@ ON_NO_POSTER = frozenset({"another pledges.title", "pledges.signatories.portrait
 """A pledge without promises, and pictures of people."""
 ON_NO_CARD = frozenset(
     {"groups.name", "another groups.name", "people.name", "people.organisation", "people.role"}
-    | {"pledges.period.name"}
+    | {"pledges.period.name", "pledges.picture.alt", "pledges.picture.by"}
 )
-"""Who signed, and with whom and for how long: each card is a promise."""
+"""Who signed, with whom and for how long, and a picture: each card is a promise."""
 
 
 def picture() -> bytes:

@@ -14,7 +14,8 @@ from cpstrategy.source import Span
 class SeenPicture(NamedTuple):
     """A picture, the place where it is shown, and the records that say who is seen in it.
 
-    `is_portrait` is known of pictures of people who sign, and `is_logo` of that of the council.
+    `is_portrait` is known of pictures of people who sign, and `is_logo` of that of the council and
+    of those of its partners; one that `is_placed` has keys of its own, in which all can be said.
     """
 
     path: str
@@ -22,6 +23,7 @@ class SeenPicture(NamedTuple):
     said: tuple[Showing, ...]
     is_portrait: bool = False
     is_logo: bool = False
+    is_placed: bool = False
 
 
 def seen_pictures(strategy: Strategy) -> Iterator[SeenPicture]:
@@ -42,12 +44,13 @@ def seen_pictures(strategy: Strategy) -> Iterator[SeenPicture]:
 
 def _shown(strategy: Strategy) -> Iterator[SeenPicture]:
     portraits: list[Photograph] = []
+    logos = [strategy.council.brand.logo, *(one.logo for one in strategy.document.partners)]
     for record in strategy.records:
         if isinstance(record, Signatory) and record.portrait:
             portraits.append(record.portrait)
         if isinstance(record, Picture):
             is_portrait = any(record is one for one in portraits)
-            is_logo = record is strategy.council.brand.logo
+            is_logo = any(record is one for one in logos)
             yield _placed(record)._replace(is_portrait=is_portrait, is_logo=is_logo)
     for path, span in pictures_in_texts(strategy):
         yield SeenPicture(path, span, ())
@@ -59,5 +62,5 @@ def _shown(strategy: Strategy) -> Iterator[SeenPicture]:
 
 def _placed(picture: Picture) -> SeenPicture:
     if picture.shows:
-        return SeenPicture(picture.file_name, picture.at("shows"), (picture,))
-    return SeenPicture(picture.file_name, picture.at("file_name"), ())
+        return SeenPicture(picture.file_name, picture.at("shows"), (picture,), is_placed=True)
+    return SeenPicture(picture.file_name, picture.at("file_name"), (), is_placed=True)

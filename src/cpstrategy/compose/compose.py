@@ -7,6 +7,7 @@ from functools import partial
 from cpstrategy import sections
 from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
+from cpstrategy.compose.covers import cover_art, partner_marks
 from cpstrategy.compose.helped import with_national_lines
 from cpstrategy.compose.lists import tables_as_lists
 from cpstrategy.compose.own_registers import in_own_registers
@@ -87,6 +88,8 @@ def compose(
         words=words,
         like=edition.like,
         frame=Frame(edition.cover, edition.contents, edition.imprint),
+        art=cover_art(publication, edition, formatter),
+        partners=tuple(partner_marks(publication.partners, formatter)),
         cover=Shown(*(name not in edition.without for name in ("period", "status", "publishing"))),
     )
     if edition.rows:

@@ -8,6 +8,7 @@ from cpstrategy.document.blocks import (
     Callout,
     Cards,
     Facts,
+    Illustration,
     Items,
     Letter,
     Part,
@@ -18,8 +19,11 @@ from cpstrategy.document.blocks import (
 )
 from cpstrategy.formatting.pieces import says
 
-_ACCOMPANYING = (Facts, Signatures, Stem)
-"""What says nothing of a promise or a priority: who leads or signs it, where a sentence begins."""
+_BESIDE = (Illustration, Stem)
+_ACCOMPANYING = (Facts, Signatures, *_BESIDE)
+"""What says nothing of a promise or a priority: who leads or signs it, where a sentence begins.
+
+A picture is no words, either."""
 
 _SAYS_MORE = ("priority", "pledge", "expired")
 """The parts of which that holds; of a board, facts are what there is to say."""
@@ -76,6 +80,6 @@ def _is_silent(block: Block) -> bool:
         case Facts():
             return not block.pairs
         case Part():
-            aside = _ACCOMPANYING if block.tone in _SAYS_MORE else Stem
+            aside = _ACCOMPANYING if block.tone in _SAYS_MORE else _BESIDE
             return not block.is_bare and all(isinstance(inner, aside) for inner in block.blocks)
     return False

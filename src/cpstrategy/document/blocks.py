@@ -17,6 +17,22 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Illustration(Block):
+    """A picture by itself: `path` is a file among the assets, `credit` says who made it.
+
+    `focus` is the side of it that is never cut off: `top`, `bottom`, `left` or `right`. One that
+    `opens` a priority or a section is as wide as the text; any other is small, and never cut.
+    """
+
+    kind: ClassVar[str] = "illustration"
+    path: str
+    alt: str
+    credit: str = ""
+    focus: str = ""
+    opens: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Prose(Block):
     """Paragraphs; `aside` says where they come from, and `is_law` that they tell of the law."""
 
@@ -64,6 +80,7 @@ class Letter(Block):
     title: Markdown = NOTHING
     speaker: Signature | None = None
     signatures: tuple[Signature, ...] = ()
+    picture: Illustration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +140,7 @@ class Card:
     stem: Markdown = NOTHING
     entries: tuple[ListEntry, ...] = ()
     is_bare: bool = False
+    picture: Illustration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +235,7 @@ class Quotation:
     who: str = ""
     paraphrased: bool = False
     is_marked: bool = True
+    picture: Illustration | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,20 +357,6 @@ class Rows(Block):
 
     kind: ClassVar[str] = "rows"
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Illustration(Block):
-    """A picture by itself: `path` is a file among the assets, `credit` says who made it.
-
-    `focus` is the side of it that is never cut off: `top`, `bottom`, `left` or `right`.
-    """
-
-    kind: ClassVar[str] = "illustration"
-    path: str
-    alt: str
-    credit: str = ""
-    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,12 @@ COUNT = 4
 
 
 def cover_drawings(document: Document) -> tuple[str, ...]:
-    """The concepts of the first row of each part, and then of any row, each once; none if few."""
+    """The concepts of the first row of each part, and then of any row, each once; none if few.
+
+    A cover with a picture has no others.
+    """
+    if document.art:
+        return ()
     blocks = [block for section in document.sections for block in section.blocks]
     firsts = (next(concepts([block]), "") for block in blocks)
     shown = tuple(dict.fromkeys(filter(None, (*firsts, *concepts(blocks)))))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from cpstrategy.document.blocks import NOTHING, Block, Markdown
+from cpstrategy.document.blocks import NOTHING, Block, Illustration, Markdown
 from cpstrategy.document.options import PLAIN, Options
 from cpstrategy.text.catalogue import WORDS, Catalogue
 
@@ -112,6 +112,15 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerMark:
+    """A partner of the council: `logo` is a path among the assets, described by `alt`."""
+
+    name: str
+    logo: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """Which of the things that readers of the full text want stand here too."""
 
@@ -129,6 +138,7 @@ class Document:
     `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides, and `words` those that the program says itself.
     `like` is the edition whose look its own has.
+    `art` is the picture of its cover, and `partners` stand at the foot of it.
     """
 
     council: str
@@ -158,6 +168,8 @@ class Document:
     cover: Shown = Shown()
     like: str = ""
     frame: Frame = WHOLE
+    art: Illustration | None = None
+    partners: tuple[PartnerMark, ...] = ()
 
     @property
     def looks(self) -> tuple[str, ...]:

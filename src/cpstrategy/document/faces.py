@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cpstrategy.document.blocks import Block, Cards, Items, Part, Signatures
+from cpstrategy.document.blocks import Block, Cards, Illustration, Items, Part, Signatures
 from cpstrategy.document.strings import strings
 
 _LINE = 25
@@ -27,7 +27,9 @@ def faces(blocks: Sequence[Block]) -> Faces | None:
     """Divide a pledge; nothing is given where it runs from one face to the other."""
     lists = [block for block in blocks if isinstance(block, Part | Items | Cards)]
     signed = tuple(block for block in blocks if isinstance(block, Signatures))
-    lead = tuple(block for block in blocks if block not in (*lists, *signed))
+    # A picture stands in front.
+    rest = (block for block in blocks if not isinstance(block, Illustration))
+    lead = tuple(block for block in rest if block not in (*lists, *signed))
     one = lists[0] if len(lists) == 1 else None
     if isinstance(one, Items):
         lists = list(_divided(one))

@@ -51,9 +51,15 @@ def millimetres(length: str) -> float:
     return float(found[1]) * _UNITS.get(found[2], 0) if found else 0
 
 
-def room(page: PageLayout) -> tuple[float, float]:
-    """The width and the height that the margins of a page leave."""
+def margins(page: PageLayout) -> tuple[float, float, float, float]:
+    """The margins of a page: above, to the right, below and to the left."""
     lengths = [millimetres(length) for length in page.margin.split()]
     top, right, bottom, left = (lengths * 4)[:4] if len(lengths) != 3 else (*lengths, lengths[1])
+    return top, right, bottom, left
+
+
+def room(page: PageLayout) -> tuple[float, float]:
+    """The width and the height that the margins of a page leave."""
+    top, right, bottom, left = margins(page)
     width, height = paper(page.size)
     return width - left - right, height - top - bottom

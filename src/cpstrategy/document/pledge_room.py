@@ -14,6 +14,7 @@ from cpstrategy.document.blocks import (
     Callout,
     Card,
     Cards,
+    Illustration,
     Items,
     ListEntry,
     Part,
@@ -44,6 +45,7 @@ _PROMISE = Letters(least=3)
 _SIGNED = Letters(leading=1.2)
 _GAP = 1.0
 """Between the columns of a list."""
+_PICTURE = 5.0
 _BLOCK = 0.85
 """What is left free below paragraphs and lists."""
 
@@ -73,6 +75,19 @@ def only_pledge(document: Document) -> Part | None:
     return only if isinstance(only, Part) else None
 
 
+def own_picture(only: Part | None) -> Illustration | None:
+    """The picture of a pledge whose sheet is its own: it stands by the title, not among words."""
+    pictures = (block for block in only.blocks if isinstance(block, Illustration)) if only else ()
+    return next(iter(pictures), None)
+
+
+def beside_title(picture: Illustration | None, width: float, high: float) -> float:
+    """What a picture of some height takes with the line below it; nothing if there is none."""
+    if picture is None:
+        return 0.0
+    return high + 0.3 + height(set_words(picture.credit, width)) + 1
+
+
 def pieces(blocks: Iterable[Block], column: Column) -> tuple[Chunk, ...]:
     """Everything that blocks take, piece by piece."""
     return tuple(piece for block in blocks for piece in _pieces(block, column))
@@ -96,6 +111,10 @@ def _callout(callout: Callout, column: Column) -> Iterable[Chunk]:
         *passage(callout.text, inside, Letters(1.45, bold=True)),
     )
     return (Chunk(height(told) + 3.2, 2.1),)
+
+
+def _illustration(picture: Illustration, column: Column) -> Iterable[Chunk]:
+    return (Chunk(beside_title(picture, column.width, _PICTURE)),)
 
 
 def _stem(stem: Stem, column: Column) -> Iterable[Chunk]:
@@ -202,6 +221,7 @@ _TELL: Mapping[type[Block], Callable[[Any, Column], Iterable[Chunk]]] = MappingP
     {
         Prose: _prose,
         Callout: _callout,
+        Illustration: _illustration,
         Stem: _stem,
         Items: _items,
         Cards: _cards,

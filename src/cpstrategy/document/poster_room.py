@@ -1,18 +1,27 @@
 """Poster room: how much of a sheet for a wall a pledge takes in the smallest letters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cpstrategy.document.blocks import Block, Cards, Items, Part
 from cpstrategy.document.document import Document
 from cpstrategy.document.passages import inline
-from cpstrategy.document.pledge_room import PLEDGE, Column, only_pledge, pieces
+from cpstrategy.document.pledge_room import (
+    PLEDGE,
+    Column,
+    beside_title,
+    only_pledge,
+    own_picture,
+    pieces,
+)
 from cpstrategy.document.promises import only_promises
 from cpstrategy.document.room import Letters, ems, height, set_words
 
 SMALLEST = 11
 """Points: nobody reads less on a wall."""
 
+_PICTURE_WIDTH, _PICTURE = 60, 30
+"""Millimetres of a picture beside the title."""
 _WHOLE = Column(ems(190, SMALLEST), (0.5, 0.7), 0.5, lead_indent=2.42, lead_below=0.55)
 _GROUPED = replace(_WHOLE, inset=(0.0, 0.7), below=1.0, heading_below=1.08, lists=2)
 """Of several lists each has a heading on a ground of its own, and stands in two columns."""
@@ -23,14 +32,15 @@ def poster_fills(document: Document) -> Mapping[str, float]:
     pledge = only_promises(document)
     only = only_pledge(pledge)
     told = pledge.sections[0].blocks
-    promises = _promises(only.blocks) if only else height(pieces(told, _WHOLE))
+    promises = _promises(only) if only else height(pieces(told, _WHOLE))
     return {PLEDGE: (promises + _around(pledge, only)) / ems(290, SMALLEST)}
 
 
-def _promises(blocks: Iterable[Block]) -> float:
+def _promises(only: Part) -> float:
     """Lists stand one below the other, between what leads to them and who signed."""
+    blocks = only.blocks
     lists = [block for block in blocks if isinstance(block, Part | Items | Cards)]
-    rest = [block for block in blocks if block not in lists]
+    rest = [block for block in blocks if block not in (*lists, own_picture(only))]
     column = _GROUPED if len(lists) > 1 else _WHOLE
     return height(pieces(rest, _WHOLE)) + sum(_list(block, column) for block in lists)
 
@@ -50,6 +60,7 @@ def _around(pledge: Document, only: Part | None) -> float:
     title, council = Letters(28 / size, bold=True, leading=1.1), Letters(15 / size, bold=True)
     foot = Letters(12 / size, leading=1.35)
     contact = " · ".join(filter(None, (*imprint.contact, imprint.website)))
+    picture = own_picture(only)
     told = (
         *inline((only or pledge.sections[0]).title, width, title),
         *set_words(pledge.council_name, width, council),
@@ -64,4 +75,5 @@ def _around(pledge: Document, only: Part | None) -> float:
     )
     opener = 2 if only and only.opener else 0
     logo = 24 if pledge.look.logo else 0
-    return height(told) + ems(13 + 2 + 6 + 3 + opener + logo, size)
+    shown = beside_title(picture, ems(_PICTURE_WIDTH, size), ems(_PICTURE, size))
+    return height(told) + shown + ems(13 + 2 + 6 + 3 + opener + logo, size)

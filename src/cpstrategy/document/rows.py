@@ -1,7 +1,7 @@
 """Rows: a document for easy read, one short sentence a row with a picture beside it."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -65,7 +65,8 @@ def _rows(block: Block) -> Iterator[Block]:
 
 
 def _letter(letter: Letter) -> Iterator[Block]:
-    return _under(letter.id, letter.title, _rows_of(letter.text))
+    rows = tuple(_rows_of(letter.text))
+    return _under(letter.id, letter.title, _with_picture(letter.picture, rows))
 
 
 def _items(items: Items) -> Iterator[Block]:
@@ -100,8 +101,15 @@ def _part(part: Part) -> Iterator[Block]:
 
 
 def _card(card: Card) -> Iterator[Block]:
-    yield from _rows_of(card.text)
-    yield from _listed(_stem(card.stem), card.entries)
+    rows = (*_rows_of(card.text), *_listed(_stem(card.stem), card.entries))
+    yield from _with_picture(card.picture, rows)
+
+
+def _with_picture(picture: Illustration | None, rows: Sequence[Block]) -> Iterator[Block]:
+    """A picture stands above rows, and never without any."""
+    if picture and rows:
+        yield picture
+    yield from rows
 
 
 def _listed(stem: Markdown, entries: Iterable[ListEntry]) -> Iterator[Block]:

@@ -39,11 +39,17 @@ def prose(text: Text | None, formatter: Formatter) -> Iterator[Block]:
         yield Prose(words)
 
 
-def illustration(picture: Artwork | None, formatter: Formatter) -> Iterator[Block]:
+def illustration(picture: Artwork | None, formatter: Formatter) -> Iterator[Illustration]:
     """A picture with who made it; where there is none, nothing stands in its place."""
     if picture is not None:
         alt, credit = formatter.told(picture.alt), formatter.told(picture.by)
         yield Illustration(picture.file_name, alt, credit, picture.focus)
+
+
+def small(picture: Artwork | None, formatter: Formatter) -> Iterator[Illustration]:
+    """The same beside what somebody said, a promise or a group: small, and never cut."""
+    for one in illustration(picture, formatter):
+        yield replace(one, opens=False)
 
 
 def is_bare(record: Record) -> bool:
@@ -159,6 +165,7 @@ def letter(statement: Statement, formatter: Formatter, key: str) -> Letter:
         title=formatter.name(statement.title),
         speaker=_speaker(statement, formatter),
         signatures=signatures(statement.signatories, formatter),
+        picture=next(small(statement.picture, formatter), None),
     )
 
 
@@ -190,7 +197,11 @@ def quotes(quoted: Sequence[Quote], formatter: Formatter) -> Iterator[Block]:
         yield Quotes(
             tuple(
                 Quotation(
-                    f"quote-{quote.id}", quote.text, formatter.told(quote.who), _is_sense(quote)
+                    f"quote-{quote.id}",
+                    quote.text,
+                    formatter.told(quote.who),
+                    _is_sense(quote),
+                    picture=next(small(quote.picture, formatter), None),
                 )
                 for quote in quoted
             )

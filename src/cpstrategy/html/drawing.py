@@ -13,6 +13,7 @@ from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.environment import PLACE, environment
 from cpstrategy.html.foreign import named
+from cpstrategy.html.glossary import NO_MEANINGS
 from cpstrategy.html.medium import SCREEN, Medium
 from cpstrategy.html.palette import GROUP_COLOURS, day, night
 from cpstrategy.html.pen import FindPlaces
@@ -48,13 +49,14 @@ def draw(
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
     words: Catalogue = WORDS,
+    meanings: Mapping[str, str] = NO_MEANINGS,
     **context: Any,
 ) -> str:
     """Render the skeleton of a medium in the colours of a look.
 
     Raises BrokenTemplateError if a template, perhaps a council's own, or a picture is at fault.
     """
-    jinja = environment(templates, assets, glossary, medium, places, abbreviations, words)
+    jinja = environment(templates, assets, glossary, medium, places, abbreviations, words, meanings)
     with _blaming():
         template = jinja.get_template(medium.skeleton)
         drawn = template.render(

@@ -8,6 +8,7 @@ from jinja2 import FunctionLoader, StrictUndefined, pass_context
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from cpstrategy.document.cover_art import art_box
 from cpstrategy.document.cover_drawings import cover_drawings
 from cpstrategy.document.cover_room import cover_height, title_size
 from cpstrategy.document.faces import faces
@@ -18,6 +19,7 @@ from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
 from cpstrategy.html.columns import column_shares
+from cpstrategy.html.glossary import NO_MEANINGS
 from cpstrategy.html.hues import hue_class, hues
 from cpstrategy.html.looks import page_styles, sheet_styles, styles
 from cpstrategy.html.medium import Medium
@@ -25,7 +27,7 @@ from cpstrategy.html.page_foot import foot, outer_edge, page_of
 from cpstrategy.html.pen import FindPlaces
 from cpstrategy.html.pen import pen as take_pen
 from cpstrategy.html.physical import physical
-from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker
+from cpstrategy.html.pictures import embedded, finder, icon_drawer, seeker, upright_finder
 from cpstrategy.html.qr import qr
 from cpstrategy.html.style_sheets import read_template
 from cpstrategy.html.trends import lines
@@ -40,6 +42,7 @@ PLACE = "templates/"
 
 WRITTEN = (markdown.prose, markdown.inline, markdown.title, markdown.plain)
 SMALL = (
+    art_box,
     filters.closed,
     column_shares,
     cover_drawings,
@@ -92,6 +95,7 @@ def environment(
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
     words: Catalogue = WORDS,
+    meanings: Mapping[str, str] = NO_MEANINGS,
 ) -> SandboxedEnvironment:
     """Make the Jinja environment of one page; whatever is not marked as HTML is escaped."""
     jinja = _Sandbox(
@@ -105,7 +109,13 @@ def environment(
         lstrip_blocks=True,
     )
     pen = take_pen(
-        glossary, medium.prefix, seeker(assets, medium.address), places, abbreviations, words
+        glossary,
+        medium.prefix,
+        seeker(assets, medium.address),
+        places,
+        abbreviations,
+        words,
+        meanings,
     )
     jinja.filters.update({function.__name__: _live(partial(function, pen)) for function in WRITTEN})
     jinja.filters.update({small.__name__: small for small in SMALL})
@@ -115,6 +125,7 @@ def environment(
     # Of a word that is explained, whether the text before has a link to it: its place is `use-…`.
     jinja.globals["is_used"] = pen.link.used.__contains__
     jinja.globals["picture"] = finder(assets, medium.address)
+    jinja.globals["is_upright"] = upright_finder(assets)
     is_inside = medium.address is embedded
     jinja.globals["font"] = finder(templates, later if is_inside else medium.address)
     jinja.globals["qr"] = qr

@@ -11,7 +11,8 @@ class Medium:
 
     `prefix` goes before ids, so that they meet no others; `address` says where files are.
     `styled` says that a style sheet goes with it, and `hides_words` that this hides those which
-    are for screen readers alone. `is_listing` says that it is a list of files, which needs little.
+    are for screen readers alone. `is_listing` says that it is a list of files, which needs little,
+    and `has_margin` that words may be explained beside the text.
     """
 
     skeleton: str
@@ -20,12 +21,13 @@ class Medium:
     styled: bool = True
     hides_words: bool = False
     is_listing: bool = False
+    has_margin: bool = False
 
 
-SCREEN = Medium("page.html.j2", hides_words=True)
+SCREEN = Medium("page.html.j2", hides_words=True, has_margin=True)
 FRAGMENT = Medium("fragment.html.j2", prefix="cps-", styled=False)
 FRAGMENT_STYLE = Medium("fragment.css.j2")
-SECTIONS = Medium("sections.html.j2", hides_words=True)
+SECTIONS = Medium("sections.html.j2", hides_words=True, has_margin=True)
 SITE = Medium("site/index.html.j2")
 CHAPTER = Medium("site/chapter.html.j2")
 PRINT = Medium("print.html.j2", address=beside)

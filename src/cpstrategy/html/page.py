@@ -8,6 +8,7 @@ from cpstrategy.document.document import Document
 from cpstrategy.document.places import places_of
 from cpstrategy.html.contents import contents
 from cpstrategy.html.drawing import draw
+from cpstrategy.html.glossary import NO_MEANINGS, meanings_in
 from cpstrategy.html.medium import Medium
 from cpstrategy.html.metadata import dublin_core, json_ld
 from cpstrategy.html.pictures import drawing_finder
@@ -33,6 +34,7 @@ def page(
         partial(places_of, document.sections),
         abbreviations_of(document),
         words=document.words,
+        meanings=meanings_in(document.sections) if medium.has_margin else NO_MEANINGS,
         document=document,
         contents=contents(document),
         dublin_core=dublin_core(document),

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.html.abbreviations import NOTHING, Abbreviations
-from cpstrategy.html.glossary import FirstUses, linker
+from cpstrategy.html.glossary import NO_MEANINGS, FirstUses, linker
 from cpstrategy.html.notes import Notes
 from cpstrategy.html.typography import typographic
 from cpstrategy.text.catalogue import WORDS, Catalogue
@@ -75,9 +75,10 @@ def pen(
     places: FindPlaces = DocumentPlaces,
     abbreviations: Mapping[str, str] = NOTHING,
     words: Catalogue = WORDS,
+    meanings: Mapping[str, str] = NO_MEANINGS,
 ) -> Pen:
     """Take a pen for one document."""
     spellings = {typographic(spelling): anchor for spelling, anchor in glossary.items()}
     letters = Abbreviations({short: typographic(long) for short, long in abbreviations.items()})
-    link = linker(spellings, prefix)
+    link = linker(spellings, prefix, meanings)
     return Pen(link, prefix, picture, cache(places), abbreviations=letters, words=words)

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote
 
 from markupsafe import Markup
 
-from cpstrategy.pictures import published
+from cpstrategy.pictures import is_upright, published
 from cpstrategy.source import Files
 
 TYPES = {
@@ -62,6 +62,15 @@ def finder(files: Files, address: Address) -> Callable[[str], Markup]:
         if path not in files:
             raise ValueError(f"the file “{path}” is missing")
         return Markup("{}").format(address(path, files[path]))
+
+    return find
+
+
+def upright_finder(files: Files) -> Callable[[str], bool]:
+    """Make the function by which templates ask whether a picture is higher than wide."""
+
+    def find(path: str) -> bool:
+        return path in files and is_upright(path, files[path])
 
     return find
 

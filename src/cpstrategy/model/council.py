@@ -28,7 +28,7 @@ class Picture(Photograph):
 
 
 class Artwork(Picture):
-    """A picture that stands above a priority or a section, with whoever made it."""
+    """A picture that stands with what a record says, with whoever made it."""
 
     by: Name | None = Field(
         None, description="Who made it, as printed below it: `Drawn by a young person in our care`."

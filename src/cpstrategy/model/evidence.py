@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from cpstrategy.model.base import Record, Ref, empty
 from cpstrategy.model.consent import Consent
+from cpstrategy.model.council import Artwork
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
@@ -165,6 +166,7 @@ class Quote(Listed):
     )
     consent: Consent | None = Field(None, description="What the speaker agreed to.")
     sensitive: bool = Field(False, description="Touches on health, family or the law.")
+    picture: Artwork | None = Field(None, description="A picture above it, such as a drawing.")
 
 
 class Chart(Listed):

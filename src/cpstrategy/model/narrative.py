@@ -34,6 +34,7 @@ class Statement(Listed):
     person: Annotated[str, Ref("person")] = Field("", description="Id of the person who speaks.")
     group: Annotated[str, Ref("group")] = Field("", description="Id of the group that speaks.")
     text: Text = Field(description="What they say.")
+    picture: Artwork | None = Field(None, description="A picture above their words.")
     signatories: list[Signatory] = Field(default_factory=empty, description="Who signs it.")
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
+from cpstrategy.model.council import Artwork
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
@@ -65,6 +66,7 @@ class Group(Listed):
     meets: str = Field("", description="How often it meets, such as `every two weeks`.")
     contact: str = Field("", description="How to join.")
     text: Text | None = Field(None, description="What it does.")
+    picture: Artwork | None = Field(None, description="A picture above what it does.")
     aliases: list[str] = Field(default_factory=empty, description="Other names it goes by.")
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from cpstrategy.model.base import Ref, empty
+from cpstrategy.model.council import Artwork
 from cpstrategy.model.items import Item, ItemGroup
 from cpstrategy.model.listed import Listed
 from cpstrategy.model.name import Name
@@ -25,6 +26,7 @@ class Pledge(Listed):
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")
+    picture: Artwork | None = Field(None, description="A picture below its title, on sheets too.")
     audience: Name | None = Field(None, description="Who it is made to.")
     text: Text | None = Field(None, description="A paragraph before the promises.")
     stem: Text | None = Field(None, description="Words that every promise continues.")
@@ -61,6 +63,7 @@ class Ask(Listed):
 
     id: str = Field(description="A name that never changes.")
     title: Text = Field(description="Its title.")
+    picture: Artwork | None = Field(None, description="A picture above what they ask for.")
     speaker: Name | None = Field(None, description="Who asks.")
     stem: Text | None = Field(None, description="Words that every ask continues.")
     items: list[Item] = Field(description="What they ask for.")

@@ -5,7 +5,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, model_validator
 
 from cpstrategy.model.base import Record, Ref, empty
-from cpstrategy.model.listed import Listed
+from cpstrategy.model.council import Artwork, Picture
+from cpstrategy.model.listed import EditionName, Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import Text
 from cpstrategy.model.time import Period, Timing, When
@@ -52,6 +53,28 @@ class OtherVersion(Listed):
     length: str = Field("", description="How long it takes, such as `4 minutes`.")
 
 
+class CoverArt(Artwork, Listed):
+    """A picture on covers: without `in` on those for adults; others must be named to have one."""
+
+    in_: list[EditionName] = Field(
+        default_factory=empty,
+        alias="in",
+        description="The editions on whose cover it stands, such as `youth`: any, short or not.",
+    )
+    not_in: list[EditionName] = Field(
+        default_factory=empty, description="The editions on whose cover it does not stand."
+    )
+
+
+class Partner(Record):
+    """Who stands on the cover beside the council, as its partner."""
+
+    shorthand: ClassVar[str] = "name"
+
+    name: str = Field(description="Its name as printed, such as `Anytown Police`.", min_length=1)
+    logo: Picture | None = Field(None, description="Its logo, in the place of its name.")
+
+
 class OutlineEntry(Record):
     """One section of the full edition: a named one, or a narrative of your own."""
 
@@ -81,6 +104,15 @@ class Publication(Record):
     title: Name = Field(description="The title on the cover.")
     subtitle: Name | None = Field(None, description="A line below the title.")
     motto: Name | None = Field(None, description="A saying for the cover, without quotation marks.")
+    covers: list[CoverArt] = Field(
+        default_factory=empty,
+        description=(
+            "Pictures on covers: without `in` for adults; of young people only with `in: [youth]`."
+        ),
+    )
+    partners: list[Partner] = Field(
+        default_factory=empty, description="With whom the council does this, on its covers."
+    )
     description: str = Field("", description="One or two sentences for search engines.")
     period: Period | None = Field(None, description="The years that the strategy covers.")
     status: Status = Field("draft", description="`draft` is printed on every page.")

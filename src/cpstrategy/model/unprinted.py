@@ -48,6 +48,7 @@ UNPRINTED: Mapping[str, Unprinted] = MappingProxyType(
         "Strategy.registers": _setting("It names registers of the council's own."),
         "Strategy.packs": _setting("It says which words are checked."),
         "Strategy.rules": _setting("It says how strictly the content is checked."),
+        "CoverArt.ages": _setting("It chooses who has the picture on their cover."),
         "Council.nation": _setting("It chooses the principles that are printed."),
         "Council.short_name": _setting("By this name the program knows the place."),
         "Brand.primary": _setting("It is the colour of headings."),

@@ -7,7 +7,16 @@ from cpstrategy.document.blocks import Block, Part
 from cpstrategy.document.document import Document
 from cpstrategy.document.faces import faces
 from cpstrategy.document.passages import inline
-from cpstrategy.document.pledge_room import CONTACT, PLEDGE, TITLE, Column, only_pledge, pieces
+from cpstrategy.document.pledge_room import (
+    CONTACT,
+    PLEDGE,
+    TITLE,
+    Column,
+    beside_title,
+    only_pledge,
+    own_picture,
+    pieces,
+)
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.document.room import Letters, columns, ems, height, set_words
 from cpstrategy.output import Output, Rendered
@@ -71,7 +80,8 @@ def fills(document: Document) -> Mapping[str, float]:
 
 def _inside(blocks: Sequence[Block], only: Part | None) -> float:
     """Each half stands on one face, and what cannot be halved runs over both."""
-    inner = only.blocks if only else blocks
+    picture = own_picture(only)
+    inner = tuple(block for block in only.blocks if block is not picture) if only else blocks
     halved = faces(inner) if only else None
     if halved is None:
         return columns(pieces(inner, _FACE), _BALANCED) / PAGES
@@ -91,7 +101,8 @@ def _front(pledge: Document, only: Part | None) -> float:
     )
     logo = 24 if pledge.look.logo else 0
     between = _ems(14 + 22 + 6 + 8 + logo) + (16 + 12.75) / SIZES[-1]
-    return (height(words) + between) / _ems(210)
+    shown = beside_title(own_picture(only), _COVER, _ems(45))
+    return (height(words) + shown + between) / _ems(210)
 
 
 def _back(pledge: Document) -> float:

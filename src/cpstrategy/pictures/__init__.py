@@ -5,5 +5,6 @@ it. Only what is known to be needed to show a picture is kept; all else goes, wh
 """
 
 from cpstrategy.pictures.published import published, published_within
+from cpstrategy.pictures.shape import is_upright
 
-__all__ = ["published", "published_within"]
+__all__ = ["is_upright", "published", "published_within"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.listed import Listed
+from cpstrategy.model.publication import CoverArt
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.resources.editions import Editions
 from cpstrategy.rules.ref import unknown_reference
@@ -26,11 +27,13 @@ def unknown_editions(strategy: Strategy, editions: Editions) -> Iterator[Diagnos
 def _marks(
     record: Listed, field: str, names: Sequence[str], editions: Editions
 ) -> Iterator[Diagnostic]:
+    # Any edition may have a cover of its own.
+    is_cover = isinstance(record, CoverArt)
     for position, name in enumerate(names):
         span = record.at(field, position)
         if name not in editions.names:
-            yield _unknown(span, name, editions.short)
-        elif name not in editions.short:
+            yield _unknown(span, name, editions.names if is_cover else editions.short)
+        elif name not in editions.short and not is_cover:
             message = f"the edition `{name}` shows everything, whatever is marked for it"
             hint = f"only short editions leave something out: {in_code(editions.short)}"
             yield unknown_reference.UNIT.diagnostic(span, message, hint)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cpstrategy.document.blocks import Block, Part
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import listed
+from cpstrategy.formatting.pieces import listed, small
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.section import SectionUnit
 
@@ -17,7 +17,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
         yield Part(
             id=f"ask-{ask.id}",
             title=own.name(ask.title),
-            blocks=tuple(listed(ask.items, ask.stem, own, "asks")),
+            blocks=(*small(ask.picture, own), *listed(ask.items, ask.stem, own, "asks")),
             tone="ask",
             opener=own.told(ask.speaker),
         )

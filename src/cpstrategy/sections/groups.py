@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cpstrategy.document.blocks import Block, Card, Cards, ListEntry
 from cpstrategy.formatting.contact import tell_contact
 from cpstrategy.formatting.formatter import Formatter
-from cpstrategy.formatting.pieces import is_bare
+from cpstrategy.formatting.pieces import is_bare, small
 from cpstrategy.formatting.references import escape
 from cpstrategy.model.people import Group
 from cpstrategy.model.strategy import Strategy
@@ -21,6 +21,7 @@ def blocks(strategy: Strategy, formatter: Formatter) -> Iterator[Block]:
             text=formatter.say(group.text),
             entries=tuple(_facts(group, formatter)),
             is_bare=is_bare(group),
+            picture=next(small(group.picture, formatter), None),
         )
         for group in strategy.groups
     )

@@ -11,6 +11,7 @@ from cpstrategy.formatting.pieces import (
     listed,
     prose,
     signatures,
+    small,
     under_stem,
 )
 from cpstrategy.formatting.references import escape
@@ -55,6 +56,8 @@ def _pledge(
         ended = " ".join(filter(None, (words.pledge_ended, covered)))
         yield Callout(formatter.expand(ended), tone="expired")
     told = (*prose(pledge.text, formatter), *promises)
+    if told:
+        yield from small(pledge.picture, formatter)
     yield from told
     agreement = _agreement(strategy, pledge, words)
     if told and (agreement or pledge.signatories):

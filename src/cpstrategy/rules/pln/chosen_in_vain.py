@@ -60,8 +60,9 @@ def _marked(strategy: Strategy, edition: str) -> Iterator[tuple[Record, str]]:
 
 
 def _met(strategy: Strategy, edition: Edition) -> Iterator[Record]:
-    """The records of which the sections of an edition tell, with all below them."""
+    """The records of which the cover and the sections of an edition tell, with all below them."""
     units = discover(sections, SectionUnit)
+    yield from strategy.document.covers if edition.cover else ()
     for entry in outline(strategy, edition):
         if entry.narrative:
             yield from strategy.record(Narrative, entry.narrative).walk()

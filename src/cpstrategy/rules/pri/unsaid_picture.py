@@ -30,7 +30,7 @@ def _message(seen: SeenPicture) -> str:
 
 def _hint(seen: SeenPicture) -> str:
     choices = "`none`, `adults` or `children`"
-    if seen.is_portrait:
+    if seen.is_placed:
         return f"write `shows:` beside its `image:`, with {choices}"
     return (
         f"write `photographs: [{{image: {seen.path}, shows: none}}]`, or in the place of `none`"

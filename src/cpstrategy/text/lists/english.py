@@ -8,6 +8,8 @@ from types import MappingProxyType
 ENGLISH: Mapping[str, str] = MappingProxyType(
     {
         "skip": "Skip to the text",
+        "partners": "In partnership with",
+        "cover-picture": "Cover: {credit}",
         "contents": "Contents",
         "versions": "Versions",
         "also-available": "Also available",

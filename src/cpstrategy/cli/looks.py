@@ -38,6 +38,7 @@ def looks() -> Iterator[Look]:
     engine = _engine()
     yield engine
     yield _processes()
+    yield _drawing()
     shipped = read_shipped()
     yield Look("Packs", *age_of_packs(shipped.packs, date.today()), needed=False)
     fonts = {path: data for path, data in shipped.templates.items() if path.endswith(".woff2")}
@@ -68,6 +69,20 @@ def _processes() -> Look:
         remedy = "it works, but one core does it all; a container may need a larger /dev/shm"
         return Look("Processes", f"none can be started: {why}", remedy, needed=False)
     return Look("Processes", "several can share the work")
+
+
+def _drawing() -> Look:
+    """What makes photographs smaller, pictures of a pledge, and codes for telephones to scan."""
+    from importlib import import_module
+    from importlib.metadata import version
+
+    libraries = {"Pillow": "PIL.Image", "pypdfium2": "pypdfium2", "segno": "segno"}
+    try:
+        for module in libraries.values():
+            import_module(module)
+    except (ImportError, OSError) as error:
+        return Look("Pictures", _ABSENT, f"{error}; install cpstrategy again")
+    return Look("Pictures", ", ".join(f"{name} {version(name)}" for name in libraries))
 
 
 def _engine() -> Look:

@@ -34,10 +34,10 @@ def expected(kind: type[Record], key: str) -> tuple[str, ...]:
     annotation = annotation_of(kind, key)
     types = parts(annotation)
     field = field_at(kind, (key,))
+    if any(get_origin(one) is dict for one in types):
+        return (f"`{field.example}`",)
     if choices := choices_of(annotation):
         return (f"`{choices[0]}`", f"`{choices[-1]}`")
-    if any(get_origin(one) is dict for one in types):
-        return ("`",)
     if list in types or any(isinstance(one, type) and issubclass(one, list) for one in types):
         return ("`",)
     if field.cites:

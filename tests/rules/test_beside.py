@@ -76,7 +76,7 @@ def test_no_text_of_an_edition_is_left_out() -> None:
         *classes_below(PictureSet),
     ]
     fields = {f"{kind.__name__}.{one}" for kind in kinds for one in readable(kind)}
-    names = ("follows", "like", "name", "outputs", "parts", "without")
+    names = ("ages", "follows", "like", "name", "outputs", "parts", "without")
     none = {f"Edition.{one}" for one in names}
     none |= {"OutlineEntry.section", "Page.font_size", "Page.margin", "Page.size"}
     said = {"Edition.headings", "Edition.title", "Edition.words", "OutlineEntry.title"}

@@ -71,7 +71,7 @@ def test_an_edition_says_it_in_its_own_words(shipped: Shipped) -> None:
 def test_every_word_can_be_said_otherwise(shipped: Shipped) -> None:
     """With its places, nothing is wrong with it."""
     lines = (
-        f'{key}: "§ {" ".join(f"{{{place}}}" for place in places(said))}"\n'
+        f'{key}: "§ word {" ".join(f"{{{place}}}" for place in places(said))}"\n'
         for key, said in ENGLISH.items()
     )
     council = checked(shipped, words="".join(lines))
@@ -95,6 +95,20 @@ def test_what_is_wrong_is_told_at_its_line(shipped: Shipped, words: str, fault: 
     """A key that is none, a place that lacks or is one too many, and what is no text."""
     council = checked(shipped, words=words)
     assert [f"{place} {message}" for place, message in found(council).items()] == [fault]
+
+
+@pytest.mark.parametrize("nothing", ["", '""', "' '", "~", "null", "5", "'-'"])
+def test_no_word_can_say_nothing(shipped: Shipped, nothing: str) -> None:
+    """What a link, a list or a mark is called cannot be empty, nor without a letter."""
+    lines = [f"{key}: {nothing}\n" for key in (*ENGLISH, "edition-full")]
+    council = checked(shipped, words="".join(lines))
+    assert {place.split(":")[1] for place in found(council)} == {
+        str(line) for line, _ in enumerate(lines, 1)
+    }
+    edition = f"{EDITION}words:\n" + "".join(f"  {line}" for line in lines[:-1])
+    of_edition = found(checked(shipped, edition=edition))
+    assert len(of_edition) == len(ENGLISH)
+    assert all(one.startswith("edition.yaml:") for one in of_edition)
 
 
 def test_forms_of_other_languages_are_known(shipped: Shipped) -> None:

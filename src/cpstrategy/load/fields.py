@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from cpstrategy.load.prune import Path
 from cpstrategy.model.base import Record, cited_keys, yaml_key
+from cpstrategy.text.patterns import lazily
 
 _CALLED = ("name", "title", "heading", "term", "label")
 """What records of several kinds go by; most have one of them."""
@@ -15,15 +16,22 @@ _CALLED = ("name", "title", "heading", "term", "label")
 _CHOOSING = ("note", "in", "not-in", "ages")
 """What says nothing itself to readers, and is no example of what to write."""
 
+_EXAMPLE = lazily(r"such as `([^`]+: [^`]+)`")
+"""A key with its value, in the description of a key."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A key of a record: what stands beside it, which kind it cites, and where such are written."""
+    """A key of a record: what stands beside it, which kind it cites, and where such are written.
+
+    `example` is a key with its value, as its description has one.
+    """
 
     key: str = ""
     siblings: Sequence[str] = ()
     cites: str = ""
     home: str = ""
+    example: str = ""
 
 
 def field_at(kind: type[Record], path: Path) -> Field:
@@ -33,7 +41,15 @@ def field_at(kind: type[Record], path: Path) -> Field:
     if not steps or holder is None:
         return Field()
     cites = next((of for key, of in cited_keys(holder) if key == steps[-1]), "")
-    return Field(steps[-1], keys_of(holder), cites, home_of(kind, cites))
+    return Field(
+        steps[-1], keys_of(holder), cites, home_of(kind, cites), _example_of(holder, steps[-1])
+    )
+
+
+def _example_of(holder: type[Record], key: str) -> str:
+    told = {field.alias or name: field.description for name, field in holder.model_fields.items()}
+    found = _EXAMPLE.search(told.get(key) or "")
+    return found[1] if found else ""
 
 
 def home_of(kind: type[Record], cited: str) -> str:

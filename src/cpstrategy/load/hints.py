@@ -31,7 +31,6 @@ _DO = {
     "int_from_float": "write digits alone, such as 708",
     "decimal_type": "write the number alone, such as 708 or 98.5",
     "decimal_parsing": "write the number alone, such as 708 or 98.5",
-    "dict_type": "write each key with its value on a line below, such as `threshold: 10`",
     "thousands": "write the number without points, such as 1708",
     "finite_number": "write the number alone, such as 708 or 98.5",
     "decimal_max_digits": "write at most eleven digits before the point and four after it",
@@ -61,6 +60,9 @@ def what_to_do(
         return "delete the dashes or brackets; between paragraphs leave a line empty"
     if error == "list_type":
         return _as_list(node, value, record, field)
+    if error == "dict_type":
+        such = f", such as `{field.example}`" if field.example else ""
+        return f"write each key with its value on a line below{such}"
     if error == "model_type" and record:
         return _as_record(node, record, entry=entry)
     suggestion = ""

@@ -86,4 +86,6 @@ def _list(promises: Sequence[KeptPromise], words: Catalogue) -> Iterator[Block]:
             yield Items(entries, stem, style="index")
 
 
-UNIT = SectionUnit("promises", blocks, needs=("pledges", "priorities", "actions"), accompanies=True)
+UNIT = SectionUnit(
+    "promises", blocks, needs=("pledges", "priorities", "actions"), is_brief=True, accompanies=True
+)

@@ -17,7 +17,7 @@ from tests.conformance import overprint
 from tests.conftest import ROOT
 
 from .councils import findings, shipped
-from .ploverprint import SHAPES, council
+from .pledges import SHAPES, council
 from .summaries import SHAPES as SUMMARIES
 from .summaries import summary
 
@@ -104,7 +104,7 @@ def test_no_words_stand_over_others(shape: str, sheet: str, tmp_path: Path) -> N
 def test_it_is_told_where_the_pledge_is() -> None:
     """As an error of the edition alone, with how much is too much and what to do."""
     poster, leaflet = told(council("many-short", 90))
-    assert poster.span == council("many-short", 90).read.ploverprint[0].span
+    assert poster.span == council("many-short", 90).read.pledges[0].span
     assert "for the poster of the edition `Our pledge`" in poster.message
     assert "by about " in poster.hint
     assert "leave `leaflet` out" in leaflet.hint
@@ -120,7 +120,7 @@ def test_words_beside_the_pledge(beside: str) -> None:
     strategy = {
         "council": {"name": "Anytown", "contact": {"address": address}},
         "document": {"title": "Our strategy", "editions": ["pledge"]},
-        "ploverprint": [pledge],
+        "pledges": [pledge],
     }
     found = findings({"strategy.yaml": yaml.safe_dump(strategy).encode()})
     of_room = [one for one in found if one.code == "ACC014"]

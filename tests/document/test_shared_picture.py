@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from cpstrategy.document.blocks import Items, ListEntry, Markdown, Part, Prose
+from cpstrategy.document.blocks import Items, ListEntry, Markdown, Part, Prose, Stem
 from cpstrategy.document.document import Branding, Document, Imprint, PageLayout, Section
 from cpstrategy.document.shared_picture import (
     PORTRAIT,
@@ -32,7 +32,7 @@ def items(count: int) -> Items:
     return Items(tuple(entries), Markdown("We will:"))
 
 
-def document(*blocks: Items | Part) -> Document:
+def document(*blocks: Items | Part | Stem) -> Document:
     lead = Prose(Markdown("We are your **corporate parent**."))
     pledge = Part("pledge", Markdown("Our pledge"), (lead, *blocks), "pledge", "To you")
     return Document(
@@ -92,6 +92,25 @@ def test_its_words_say_what_is_seen() -> None:
         "Example Council. Our pledge. To you. We are your corporate parent. 40 promises to you."
     )
     assert square_words.UNIT.render(many, {}, {}).content.decode() == alternative(many, 1080) + "\n"
+
+
+def test_the_mark_of_a_draft_takes_room_and_is_among_its_words() -> None:
+    """Nothing else becomes unreadable for it."""
+    told = document(*groups(6))
+    draft = replace(told, imprint=Imprint("Draft", is_draft=True))
+    assert "To you. Draft: this text is not final. Group 0." in alternative(draft, SQUARE)
+    final, drafted = (shared_picture(one, SQUARE) for one in (told, draft))
+    assert (final.size, final.stretch) > (drafted.size, drafted.stretch)
+
+
+def test_promises_without_a_title_stand_beside_titles_or_all_are_counted() -> None:
+    """Nobody who looks at the picture takes a part of the pledge for all of it."""
+    alone = Items((ListEntry(Markdown("We will listen to you.")),))
+    told = shared_picture(document(alone, *groups(2)), SQUARE)
+    assert told.rows == ("We will listen to you.", "Group 0", "Group 1")
+    for continued in ((items(1),), (Stem(Markdown("We will:")), alone)):
+        told = shared_picture(document(*continued, *groups(2)), SQUARE)
+        assert (told.rows, told.count) == ((), 19)
 
 
 @pytest.mark.parametrize("blocks", [groups(3), groups(9), (items(2),), (items(40),)])

@@ -172,6 +172,14 @@ class Document:
     partners: tuple[PartnerMark, ...] = ()
 
     @property
+    def draft_mark(self) -> str:
+        """What a sheet or a picture says of a draft, in one line."""
+        imprint = self.imprint
+        if not imprint.is_draft:
+            return ""
+        return self.words.fill("poster-not-final", status=imprint.status)
+
+    @property
     def looks(self) -> tuple[str, ...]:
         """The editions whose styles it has: the one that its own is like, and its own."""
         return tuple(filter(None, (self.like, self.edition)))

@@ -60,15 +60,8 @@ def _all(document: Document) -> Iterator[float]:
     for start in range(0, len(boxes), len(_BOXES)):
         row = zip(boxes[start : start + len(_BOXES)], _BOXES, strict=False)
         yield _mm(4) + max(_box(section, share * _WIDTH) for section, share in row)
-    foot = (" · ".join(document.help_lines), document.imprint.website, _status(document))
+    foot = (" · ".join(document.help_lines), document.imprint.website, document.draft_mark)
     yield _mm(3) + height([piece for line in foot for piece in inline(line, _WIDTH, _STRONG)])
-
-
-def _status(document: Document) -> str:
-    status = document.imprint.status
-    return (
-        document.words.fill("poster-not-final", status=status) if document.imprint.is_draft else ""
-    )
 
 
 def _banner(document: Document, vision: Section | None) -> float:

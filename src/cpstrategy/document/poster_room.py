@@ -67,11 +67,7 @@ def _around(pledge: Document, only: Part | None) -> float:
         *(set_words(only.opener, width, Letters(15 / size)) if only else ()),
         *inline(" · ".join(pledge.help_lines), width, replace(foot, bold=True)),
         *inline(contact, width, foot),
-        *(
-            set_words(pledge.words.fill("poster-not-final", status=imprint.status), width, foot)
-            if imprint.is_draft
-            else ()
-        ),
+        *set_words(pledge.draft_mark, width, foot),
     )
     opener = 2 if only and only.opener else 0
     logo = 24 if pledge.look.logo else 0

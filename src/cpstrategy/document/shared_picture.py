@@ -1,9 +1,10 @@
 """Shared picture: what a picture for social media says of a pledge, in letters for a telephone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, Part, Prose
+from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, Part, Prose, Stem
 from cpstrategy.document.document import Document
 from cpstrategy.document.picture_lines import (
     LEADING,
@@ -29,6 +30,8 @@ SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
 _TEXT = 40
 _EDGES = 60 + 44 + 8 + 12 + 40 + 30
 """Pixels above and below what is said, as the style sheet has them."""
+_ABOVE_DRAFT = 0.25
+"""Lines between what is above the mark of a draft and the mark."""
 LEAD = 56
 """The size of what leads to the number of promises."""
 _COUNTED = 330
@@ -52,11 +55,13 @@ class SharedPicture:
     stem: Markdown = NOTHING
     count: int = 0
     stretch: int = 0
+    draft: str = ""
 
     @property
     def words(self) -> Iterable[str]:
         """What is read in it, top to bottom, without marks."""
-        said = (self.title, self.opener, self.stem if self.rows else self.lead, *self.rows)
+        begun = self.stem if self.rows else self.lead
+        said = (self.title, self.opener, self.draft, begun, *self.rows)
         return filter(None, map(plain_text, said))
 
 
@@ -85,18 +90,19 @@ def shared_picture(document: Document, height: int) -> SharedPicture:
     blocks = only.blocks if only else pledge.sections[0].blocks
     lead = next((block.text for block in blocks if isinstance(block, Prose)), NOTHING)
     size = title_size(title)
-    room = height - _head(document.council_name, title, opener, size)
+    draft = document.draft_mark
+    room = height - _head(document, title, opener)
     stem, rows = _rows(blocks)
     for row_size in SIZES:
         taken = lines_at(stem, row_size, bold=True) * LEADING * row_size + rows_high(rows, row_size)
         if rows and taken <= room:
             more = stretch(room, taken, len(rows), row_size)
-            return SharedPicture(title, opener, lead, rows, size, row_size, stem, stretch=more)
+            return SharedPicture(title, opener, lead, rows, size, row_size, stem, 0, more, draft)
     high = lines_at(lead, LEAD) * LEADING * LEAD
     text, left = (lead, room - high) if high + _COUNTED <= room else (NOTHING, room)
     count = _count(blocks)
     large = count_size(unmarked(document.words.count("promises-to-you", count)), left)
-    return SharedPicture(title, opener, text, (), size, large, count=count)
+    return SharedPicture(title, opener, text, (), size, large, count=count, draft=draft)
 
 
 def title_fills(document: Document, height: int) -> Mapping[str, float]:
@@ -104,24 +110,40 @@ def title_fills(document: Document, height: int) -> Mapping[str, float]:
     pledge = only_promises(document)
     only = only_pledge(pledge)
     title, opener = (only.title, only.opener) if only else (pledge.sections[0].title, "")
-    head = _head(document.council_name, title, opener, title_size(title))
-    return {TITLE: (head + _COUNTED) / height}
+    return {TITLE: (_head(document, title, opener) + _COUNTED) / height}
 
 
-def _head(council: str, title: str, opener: str, size: int) -> float:
-    small = lines_at(council, _TEXT, bold=True) + lines_at(opener, _TEXT)
+def _head(document: Document, title: str, opener: str) -> float:
+    size, draft = title_size(title), document.draft_mark
+    above = _ABOVE_DRAFT if draft else 0
+    marks = sum(lines_at(words, _TEXT, bold=True) for words in (document.council_name, draft))
+    small = marks + above + lines_at(opener, _TEXT)
     return _EDGES + small * _TEXT * LEADING + lines_at(title, size, bold=True) * size * 1.1
 
 
-def _rows(blocks: Iterable[Block]) -> tuple[Markdown, tuple[Markdown, ...]]:
-    """The titles of groups; of a list alone its promises, with the words that they continue."""
-    titled = tuple(block.title for block in blocks if isinstance(block, Part))
-    if titled:
-        return NOTHING, titled
-    items = [block for block in blocks if isinstance(block, Items)]
-    if len(items) != 1:
-        return NOTHING, ()
-    return items[0].stem, tuple(entry.text for entry in items[0].entries)
+def _rows(blocks: Sequence[Block]) -> tuple[Markdown, tuple[Markdown, ...]]:
+    """The titles of groups; of a list alone its promises, with the words that they continue.
+
+    No row stands for promises without a title, so they are rows beside the titles, if each is whole
+    by itself; else there are no rows, and all are counted.
+    """
+    lists = [block for block in blocks if isinstance(block, Part | Cards | Items)]
+    match lists:
+        case [Items(stem=stem, entries=entries)]:
+            return stem, tuple(entry.text for entry in entries)
+    told = [_titles(block) for block in lists]
+    parts = [block for block in lists if isinstance(block, Part)]
+    continued = len(parts) < len(lists) and any(isinstance(block, Stem) for block in blocks)
+    return NOTHING, tuple(chain(*told)) if parts and all(told) and not continued else ()
+
+
+def _titles(block: Part | Cards | Items) -> tuple[Markdown, ...]:
+    """What stands for a list among others; nothing where that would be a part of a sentence."""
+    if isinstance(block, Part):
+        return (block.title,)
+    if isinstance(block, Cards) or block.stem:
+        return ()
+    return tuple(entry.text for entry in block.entries)
 
 
 def _count(blocks: Iterable[Block]) -> int:

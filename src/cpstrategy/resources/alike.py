@@ -5,6 +5,7 @@ from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.edition import Edition
+from cpstrategy.resources.inherited import inherited
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
@@ -22,7 +23,9 @@ def with_model(edition: Edition, model: Edition) -> Edition:
     """
     said = edition.model_fields_set
     taken: dict[str, Any] = {
-        name: getattr(model, name) for name in Edition.model_fields if name not in {*said, *_OWN}
+        name: inherited(edition, model, name)
+        for name in Edition.model_fields
+        if name not in {*said, *_OWN}
     }
     if said & _SHOWN:
         taken = {name: value for name, value in taken.items() if name not in _SHOWN}
@@ -30,7 +33,7 @@ def with_model(edition: Edition, model: Edition) -> Edition:
         taken |= {"sections": [], "follows": model.follows or model.name}
     for name in ("page", "headings"):
         if name in said:
-            taken[name] = _over(getattr(model, name), getattr(edition, name))
+            taken[name] = _over(inherited(edition, model, name), getattr(edition, name))
     return edition.model_copy(update=taken)
 
 

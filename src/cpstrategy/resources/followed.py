@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.edition import Edition
+from cpstrategy.resources.inherited import inherited
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
@@ -21,7 +22,9 @@ def with_sections(editions: Sequence[Edition]) -> Iterator[Edition]:
         leader = leaders.get(edition.follows)
         if leader is not None:
             own = edition.model_fields_set - {"sections"}
-            taken = {name: getattr(leader, name) for name in _FOLLOWED if name not in own}
+            taken = {
+                name: inherited(edition, leader, name) for name in _FOLLOWED if name not in own
+            }
             yield edition.model_copy(update=taken)
         elif not edition.follows:
             yield edition

@@ -42,7 +42,9 @@ words:
   contents: What is inside
 ```
 
-The titles of its sections stand in `sections`, and the headings within a priority in `headings`."""
+The titles of its sections stand in `sections`, and the headings within a priority in `headings`.
+What it has of these from an edition that it is `like`, or that it `follows`, gives way to its
+words: `section-vision: Our dream`, `part-told: You told us`."""
 
 PLACES = """\
 ## What stands in braces

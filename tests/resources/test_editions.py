@@ -229,6 +229,29 @@ def test_all_faults_are_told_in_one_run(shipped: Shipped) -> None:
     ]
 
 
+@pytest.mark.parametrize("folder", ["full", "youth"])
+@pytest.mark.parametrize(
+    "written",
+    [SOUND.replace("name: brief\n", ""), "title: Mine\n", "title: [\n", "- title\n"],
+    ids=["no name", "a title alone", "no YAML", "a list"],
+)
+def test_a_fault_is_told_at_its_file_alone(shipped: Shipped, folder: str, written: str) -> None:
+    """Those that follow or are like an edition that cannot be read are none the worse for it."""
+    like = ("editions/other/edition.yaml", f"name: other\ntitle: Other\nlike: {folder}\n")
+    found = checked(shipped, (f"editions/{folder}/edition.yaml", written), like)
+    assert told(found.findings)
+    assert all(line.startswith(f"editions/{folder}/edition.yaml") for line in told(found.findings))
+
+
+def test_what_others_follow_is_told_to_have_sections(shipped: Shipped) -> None:
+    """It cannot follow itself; with what the hint says, and what else lacks, all is sound."""
+    path = "editions/full/edition.yaml"
+    found = checked(shipped, (path, "name: full\ntitle: Mine\n"))
+    [finding] = [one for one in found.findings if one.span.path.endswith(path)]
+    assert finding.hint == "list the sections"
+    assert told(checked(shipped, (path, SOUND.replace("brief", "full"))).findings) == []
+
+
 def test_a_fault_silences_no_rule(shipped: Shipped) -> None:
     """What is wrong in another edition's words is told as if there were no fault."""
     fault = ("editions/brief/edition.yaml", SOUND.replace("- vision", "- visoin"))

@@ -8,6 +8,7 @@ import pytest
 from cpstrategy.compose.compose import compose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.strings import strings
+from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.source import CouncilFiles, Shipped
 from cpstrategy.text.catalogue import places
@@ -66,6 +67,41 @@ def test_an_edition_says_it_in_its_own_words(shipped: Shipped) -> None:
     assert "Goal 1" in told(council, "ours")
     assert "We aim for" in told(council, "ours")
     assert "Pillar 1" in told(council, "full")
+
+
+INHERITED = {
+    "like": "like: youth",
+    "follows": "follows: youth\nregisters: [youth]\noutputs: [html]",
+    "like, with headings": "like: youth\nheadings: {aim: Ours}",
+}
+
+
+@pytest.mark.parametrize("shown", INHERITED.values(), ids=INHERITED)
+def test_own_words_come_before_inherited_titles(shipped: Shipped, shown: str) -> None:
+    """Of every section and part that has one; what the edition says itself comes before both."""
+    sections = [f"section-{one.section}" for one in _youth(shipped).sections]
+    parts = [f"part-{one}" for one in _youth(shipped).headings]
+    words = "".join(f"  {key}: Our {key}\n" for key in (*sections, *parts))
+    council = checked(shipped, edition=f"name: ours\ntitle: Ours\n{shown}\nwords:\n{words}")
+    [ours] = [one for one in council.resources.editions if one.name == "ours"]
+    assert [one.section for one in ours.sections] == [
+        one.section for one in _youth(shipped).sections
+    ]
+    assert not [one.title for one in ours.sections if one.title]
+    assert ours.headings == ({"aim": "Ours"} if "headings" in shown else {})
+    assert "Our section-priorities" in told(council, "ours")
+
+
+def test_inherited_titles_stay_where_no_own_word_is(shipped: Shipped) -> None:
+    """Another word takes none away."""
+    council = checked(shipped, edition="name: ours\ntitle: Ours\nlike: youth\nwords: {skip: Go}\n")
+    [ours] = [one for one in council.resources.editions if one.name == "ours"]
+    assert (ours.sections, ours.headings) == (_youth(shipped).sections, _youth(shipped).headings)
+
+
+def _youth(shipped: Shipped) -> Edition:
+    editions = checked(shipped).resources.editions
+    return next(one for one in editions if one.name == "youth")
 
 
 def test_every_word_can_be_said_otherwise(shipped: Shipped) -> None:

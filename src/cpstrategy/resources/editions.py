@@ -73,8 +73,7 @@ class _EditionFile:
     @property
     def name(self) -> str:
         """What it is called, or else its folder."""
-        folder = self.path.removesuffix(FILE).rpartition("/")[2]
-        return (self.edition.name if self.edition else "") or folder
+        return self.edition.name if self.edition else _folder(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,8 @@ def read_editions(
     ordered = sorted(with_sections(sound), key=lambda edition: (edition.position, edition.name))
     readable = [file.edition for file in edition_files if file.edition]
     findings = [finding for file in edition_files for finding in file.findings]
-    findings += (*unfollowed(readable), *unlike(readable))
+    unread = [file.name for file in edition_files if not file.edition]
+    findings += (*unfollowed(readable, unread), *unlike(readable, unread))
     names = dict.fromkeys(file.name for file in edition_files)
     short = (file.name for file in edition_files if file.edition and file.edition.short)
     return Editions(tuple(ordered), tuple(names), tuple(short), (*findings, *clashes.values()))
@@ -135,6 +135,8 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
     """Read one edition; many councils share it, and its record never changes."""
     loaded = load({path: data}, Edition)
     edition = loaded.record or load({path: data}, _AsWritten).record
+    if edition is not None and not edition.name:
+        edition = edition.model_copy(update={"name": _folder(path)})
     findings = list(loaded.findings)
     if edition is not None:
         findings += resolve_outline(edition.sections)
@@ -143,6 +145,10 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
         findings += tell_words(edition, edition.words)
         findings += unused_furniture(edition)
     return _EditionFile(path, edition, tuple(findings))
+
+
+def _folder(path: str) -> str:
+    return path.removesuffix(FILE).rpartition("/")[2]
 
 
 def _in_registers(file: _EditionFile, own: Mapping[str, Register]) -> _EditionFile:

@@ -31,6 +31,7 @@ from cpstrategy.resources.alike import unlike, with_model
 from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.resources.furniture import unused_furniture
 from cpstrategy.resources.own_words import tell_words
+from cpstrategy.resources.rows import without_rows
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
 from cpstrategy.text.enumeration import in_code
@@ -97,7 +98,7 @@ def read_editions(
     `registers` are those of a council's own, each with the one that it is like.
     """
     written = [_in_registers(_edition_file(path, data), registers) for path, data in files.items()]
-    edition_files = list(_alike(written))
+    edition_files = [_in_rows(file, registers) for file in _alike(written)]
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
     sound = [
         file.edition.in_registers(registers)
@@ -176,6 +177,11 @@ def _alike(files: Sequence[_EditionFile]) -> Iterator[_EditionFile]:
             yield replace(file, edition=with_model(file.edition, models[file.edition.like]))
         else:
             yield file
+
+
+def _in_rows(file: _EditionFile, own: Mapping[str, Register]) -> _EditionFile:
+    found = without_rows(file.edition, own) if file.edition else ()
+    return replace(file, findings=(*file.findings, *found))
 
 
 def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:

@@ -36,6 +36,7 @@ from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
 from cpstrategy.text.catalogue import WORDS, Catalogue
+from cpstrategy.text.short_ends import with_end_paired
 
 PLACE = "templates/"
 """Where templates lie in a project, for those who have to mend one."""
@@ -69,6 +70,7 @@ SMALL = (
     sheet_styles,
     styles,
     title_size,
+    with_end_paired,
 )
 
 

@@ -42,7 +42,9 @@ words:
   contents: What is inside
 ```
 
-The titles of its sections stand in `sections`, and the headings within a priority in `headings`."""
+The titles of its sections stand in `sections`, and the headings within a priority in `headings`.
+What it has of these from an edition that it is `like`, or that it `follows`, gives way to its
+words: `section-vision: Our dream`, `part-told: You told us`."""
 
 PLACES = """\
 ## What stands in braces
@@ -52,7 +54,8 @@ Yours must have the same ones, wherever they stand in it: `priority-number: "Pil
 Put what begins with a brace or has a colon into quotation marks.
 `{priority}` is the word of that key, and you may write it out.
 
-A key that is none, and a place that is missing or one too many, is told at its line.
+A key that is none, a place that is missing or one too many, and a word that is empty or has no
+letter, is told at its line.
 Your words are checked as any text is: for slips of the pen, and for what tells of somebody.
 
 ## Another language

@@ -25,3 +25,12 @@ def test_only_where_it_is_asked_for(tmp_path: Path) -> None:
         assert file in _made(tmp_path)
     assert called(tmp_path, "build").exit_code == 0
     assert not _made(tmp_path) & {f"full{output.suffix}" for output in REQUESTED}
+
+
+def test_not_where_an_edition_alone_is_asked_for(tmp_path: Path) -> None:
+    """Whoever names an edition asks for what it is made in, and not for more."""
+    assert called(tmp_path, "init", "wigan").exit_code == 0
+    assert called(tmp_path, "build", "-e", "large-print").exit_code == 0
+    made = _made(tmp_path)
+    assert "large-print.html" in made
+    assert not made & {f"large-print{output.suffix}" for output in REQUESTED}

@@ -110,7 +110,7 @@ def test_gate_of_labels(kind: str, facts: Facts, inside: dict[str, Facts], found
     assert [found in sentence for sentence in told] == ([True] if found else [])
 
 
-@pytest.mark.parametrize("gate", ["labels", "heads", "edges", "fonts", "cells"])
+@pytest.mark.parametrize("gate", ["labels", "heads", "edges", "overprint", "fonts", "cells"])
 def test_gates_of_paper(gate: str, tmp_path: Path) -> None:
     """A style sheet that leads a reader astray is seen, and one that does not is not."""
     planted = tuple(trap for trap in traps_paper.LOOK if gate in trap.seen)
@@ -130,11 +130,11 @@ def test_html_gates(gate: str, tmp_path: Path) -> None:
     assert list(mistakes(gate, WEB_PAGES, tmp_path, save_html, save_html)) == []
 
 
-@pytest.mark.parametrize("gate", sorted(gates.PDF.keys() - {"fonts", "economy"}))
+@pytest.mark.parametrize("gate", sorted(gates.PDF.keys() - {"fonts", "economy", "overprint"}))
 def test_typesetting_is_never_silent(gate: str, tmp_path: Path) -> None:
     """Whatever trap a template falls into, the program mends it or complains.
 
-    Only in which fonts a page is set, and how full it is, is for its own style sheet to say.
+    Only its own style sheet can say in which fonts a page is set, how full it is, and what floats.
     """
     require(gates.ALL[gate])
     silent = [

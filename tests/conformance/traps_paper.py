@@ -27,6 +27,7 @@ TALL = (
     f"<table><thead><tr><th>What</th></tr></thead><tbody><tr><td>{WORDS}</td></tr></tbody></table>"
 )
 
+BESIDE = "<h2>In figures</h2><div><p>312</p></div>"
 ADDRESS = "address" * 20
 CELLS = f"<table><tr><td>{'address' * 12}</td><td>Us</td></tr></table>"
 FIXED = "table { table-layout: fixed; width: 100%% } td { overflow-wrap: %s }"
@@ -51,6 +52,12 @@ LOOK = (
         PARTS.replace("<title>", f"<style>{HEAD.format('')}</style><title>"),
         PARTS.replace("<title>", f"<style>{HEAD.format(', start')}</style><title>"),
         {"heads": "is headed “Part B” and begins in “Part A”"},
+    ),
+    Trap(
+        "words-over-others",
+        document(BESIDE, head=style("h2 { float: left } div { display: grid }")),
+        document(BESIDE, head=style("div { display: grid }")),
+        {"overprint": "“In figures” stands over “312”"},
     ),
     Trap(
         "table-that-loses-its-head",

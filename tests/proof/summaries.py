@@ -20,6 +20,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     "nine-short": {"priorities": 9, "length": 3},
     "long-steps": {"priorities": 4, "length": 60, "told": 1},
     "figures": {"priorities": 3, "length": 8, "figures": 8},
+    "noted-figures": {"priorities": 3, "length": 8, "figures": 8, "note": 12},
     "boxes": {"priorities": 2, "length": 8, "helps": 3, "vision": 60, "promises": 6},
 }
 
@@ -44,6 +45,7 @@ def _tree(  # Each is a way in which summaries differ.
     statement: int = 0,
     leads: int = 0,
     figures: int = 0,
+    note: int = 0,
     helps: int = 0,
     vision: int = 0,
     promises: int = 0,
@@ -72,6 +74,8 @@ def _tree(  # Each is a way in which summaries differ.
         {"id": f"stat-{n}", "value": 70 + n, "label": drawn_words(draw, 4)} | MARKED
         for n in range(figures)
     ]
+    key = {"statistics": [one["id"] for one in numbers]}
+    said = {"text": drawn_words(draw, note)} if note else {}
     pledge = {"id": "pledge", "title": "Our pledge", "stem": "We will:"}
     return {
         "council": {"name": "Anytown Council"},
@@ -91,5 +95,5 @@ def _tree(  # Each is a way in which summaries differ.
             for n in range(helps)
         ],
         **({"statistics": numbers} if numbers else {}),
-        **({"key-figures": {"statistics": [one["id"] for one in numbers]}} if numbers else {}),
+        **({"key-figures": key | said} if numbers else {}),
     }

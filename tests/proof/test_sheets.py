@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 import pytest
 import yaml
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from cpstrategy.diagnostic import Diagnostic, Severity
+from cpstrategy.output import Rendered
 from cpstrategy.pipeline import CheckedCouncil, documents, validate
 from cpstrategy.render import formats, render
 from cpstrategy.text.widths import lines, width
+from tests.conformance import overprint
 from tests.conftest import ROOT
 
 from .councils import findings, shipped
@@ -33,14 +36,18 @@ def told(checked: CheckedCouncil, sheet: str = "") -> list[Diagnostic]:
     return [one for one in of_room if f" for the {sheet}" in one.message]
 
 
-def is_made(checked: CheckedCouncil, sheet: str, edition: str = "pledge") -> bool:
-    """Whether typesetting finds room on a sheet, whatever was told of it."""
+def made(checked: CheckedCouncil, sheet: str, edition: str = "pledge") -> Rendered:
+    """A sheet as it is typeset, whatever was told of it."""
     unweighed = replace(checked, findings=())
     resources = checked.resources
     offered = [one for one in resources.offered if one.name == edition]
     [(_, document)] = documents(unweighed, offered)
-    rendered = render(document, formats()[sheet], resources.templates, resources.assets)
-    return not rendered.complaints
+    return render(document, formats()[sheet], resources.templates, resources.assets)
+
+
+def is_made(checked: CheckedCouncil, sheet: str, edition: str = "pledge") -> bool:
+    """Whether typesetting finds room on a sheet."""
+    return not made(checked, sheet, edition).complaints
 
 
 def first_told(shape: str, sheet: str) -> int:
@@ -83,6 +90,15 @@ def test_on_a4_it_is_always_made(steps: int) -> None:
     longest = summary("three-told", steps)
     assert not told(longest, "a4")
     assert is_made(longest, "a4", "summary")
+
+
+@pytest.mark.parametrize("sheet", ["a3", "a4"])
+@pytest.mark.parametrize("shape", ["figures", "noted-figures"])
+def test_no_words_stand_over_others(shape: str, sheet: str, tmp_path: Path) -> None:
+    """Whether what is said of all figures begins beside their title, or nothing is."""
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(made(summary(shape, 1), sheet, "summary").content)
+    assert [*overprint.check([path])[path]] == []
 
 
 def test_it_is_told_where_the_pledge_is() -> None:

@@ -102,3 +102,10 @@ def test_a_board_of_which_nothing_is_known_has_no_empty_list() -> None:
     [facts] = shown("boards", Facts, boards=[bare, meets])
     assert facts.pairs == (("Meets", "monthly"),)
     assert shown("boards", Table, boards=[bare]) == []
+
+
+def test_who_else_answers_for_it() -> None:
+    """Apart from each other, as some begin with a capital and some have commas."""
+    seats = [{"person": "jo", "chair": "true"}, {"group": "council"}, "A carer, retired", "A nurse"]
+    [facts] = shown("answerable", Facts, boards=[{"id": "b", "name": "Board", "seats": seats}])
+    assert facts.pairs[-1] == ("Sits on it too", "The Council; A carer, retired; A nurse")

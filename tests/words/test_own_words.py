@@ -8,6 +8,7 @@ import pytest
 from cpstrategy.compose.compose import compose
 from cpstrategy.diagnostic import Severity
 from cpstrategy.document.strings import strings
+from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.source import CouncilFiles, Shipped
 from cpstrategy.text.catalogue import places
@@ -68,10 +69,45 @@ def test_an_edition_says_it_in_its_own_words(shipped: Shipped) -> None:
     assert "Pillar 1" in told(council, "full")
 
 
+INHERITED = {
+    "like": "like: youth",
+    "follows": "follows: youth\nregisters: [youth]\noutputs: [html]",
+    "like, with headings": "like: youth\nheadings: {aim: Ours}",
+}
+
+
+@pytest.mark.parametrize("shown", INHERITED.values(), ids=INHERITED)
+def test_own_words_come_before_inherited_titles(shipped: Shipped, shown: str) -> None:
+    """Of every section and part that has one; what the edition says itself comes before both."""
+    sections = [f"section-{one.section}" for one in _youth(shipped).sections]
+    parts = [f"part-{one}" for one in _youth(shipped).headings]
+    words = "".join(f"  {key}: Our {key}\n" for key in (*sections, *parts))
+    council = checked(shipped, edition=f"name: ours\ntitle: Ours\n{shown}\nwords:\n{words}")
+    [ours] = [one for one in council.resources.editions if one.name == "ours"]
+    assert [one.section for one in ours.sections] == [
+        one.section for one in _youth(shipped).sections
+    ]
+    assert not [one.title for one in ours.sections if one.title]
+    assert ours.headings == ({"aim": "Ours"} if "headings" in shown else {})
+    assert "Our section-priorities" in told(council, "ours")
+
+
+def test_inherited_titles_stay_where_no_own_word_is(shipped: Shipped) -> None:
+    """Another word takes none away."""
+    council = checked(shipped, edition="name: ours\ntitle: Ours\nlike: youth\nwords: {skip: Go}\n")
+    [ours] = [one for one in council.resources.editions if one.name == "ours"]
+    assert (ours.sections, ours.headings) == (_youth(shipped).sections, _youth(shipped).headings)
+
+
+def _youth(shipped: Shipped) -> Edition:
+    editions = checked(shipped).resources.editions
+    return next(one for one in editions if one.name == "youth")
+
+
 def test_every_word_can_be_said_otherwise(shipped: Shipped) -> None:
     """With its places, nothing is wrong with it."""
     lines = (
-        f'{key}: "§ {" ".join(f"{{{place}}}" for place in places(said))}"\n'
+        f'{key}: "§ word {" ".join(f"{{{place}}}" for place in places(said))}"\n'
         for key, said in ENGLISH.items()
     )
     council = checked(shipped, words="".join(lines))
@@ -95,6 +131,20 @@ def test_what_is_wrong_is_told_at_its_line(shipped: Shipped, words: str, fault: 
     """A key that is none, a place that lacks or is one too many, and what is no text."""
     council = checked(shipped, words=words)
     assert [f"{place} {message}" for place, message in found(council).items()] == [fault]
+
+
+@pytest.mark.parametrize("nothing", ["", '""', "' '", "~", "null", "5", "'-'"])
+def test_no_word_can_say_nothing(shipped: Shipped, nothing: str) -> None:
+    """What a link, a list or a mark is called cannot be empty, nor without a letter."""
+    lines = [f"{key}: {nothing}\n" for key in (*ENGLISH, "edition-full")]
+    council = checked(shipped, words="".join(lines))
+    assert {place.split(":")[1] for place in found(council)} == {
+        str(line) for line, _ in enumerate(lines, 1)
+    }
+    edition = f"{EDITION}words:\n" + "".join(f"  {line}" for line in lines[:-1])
+    of_edition = found(checked(shipped, edition=edition))
+    assert len(of_edition) == len(ENGLISH)
+    assert all(one.startswith("edition.yaml:") for one in of_edition)
 
 
 def test_forms_of_other_languages_are_known(shipped: Shipped) -> None:

@@ -29,12 +29,16 @@ CASES = {
     "an edition": {"edition-full": "Action plan"},
     "no key": {"priorty": "Pillar"},
     "a number": {"priority": 2030},
+    "nothing": {"priority": ""},
+    "no value": {"edition-full": None},
+    "no letter": {"notes-many": "- 2!"},
+    "letters that English lacks": {"priority": "цель"},
 }
 
 
 @pytest.mark.parametrize("words", CASES.values(), ids=CASES)
 def test_it_marks_what_validate_finds(words: dict[str, str]) -> None:
-    """A key that is none, and a word without its places; nothing else."""
+    """A key that is none, a word without its places, and one that says nothing; nothing else."""
     data = yaml.safe_dump(words).encode()
     _, findings = read_words("content/a/words.yaml", data, ("full",))
     is_valid = jsonschema.Draft7Validator(SCHEMA).is_valid(yaml.safe_load(data))

@@ -51,8 +51,9 @@ class CouncilPlan:
 class BuildPlan:
     """What to make of every council surveyed: its editions of some names, in some formats.
 
-    `is_partial` says that editions or formats were left out by name. `around` is what all artefacts
-    are made from besides content. `typesets` says that this computer can make PDFs.
+    `is_partial` says that editions or formats were left out by name, and `names_formats` that
+    formats were: only these ask for what is made on request. `around` is what all artefacts are
+    made from besides content. `typesets` says that this computer can make PDFs.
     """
 
     context: BuildContext
@@ -64,6 +65,7 @@ class BuildPlan:
     previous: PreviousBuild
     around: Origin
     typesets: bool = True
+    names_formats: bool = False
 
     @property
     def total(self) -> int:
@@ -137,8 +139,9 @@ class BuildPlan:
         return [page.path for page in pages if page.is_review is is_review]
 
     def _pages(self, council: CouncilBuild) -> Sequence[CouncilPage]:
-        names = (self.editions, self.formats) if self.is_partial else ((), ())
-        return [page for page in council.pages if page.is_wanted(*names)]
+        editions = self.editions if self.is_partial else ()
+        formats = self.formats if self.names_formats else ()
+        return [page for page in council.pages if page.is_wanted(editions, formats)]
 
 
 def plan_build(
@@ -168,6 +171,7 @@ def plan_build(
         is_partial=bool(editions or formats),
         previous=previous,
         around=around_all(context.shipped),
+        names_formats=bool(formats),
     )
 
 

@@ -67,7 +67,7 @@ def _settle_keys(node: Mapping, record: type[Record], waiting: Waiting) -> Itera
         below = known[key]
         if not isinstance(value, Scalar):
             waiting.append((value, below))
-        elif _is_nothing(value):
+        elif is_nothing(value):
             del node[key]
         elif below and (torn := torn_apart(value, below)):
             node[key], finding = torn
@@ -87,10 +87,11 @@ def _rename(node: Mapping, record: type[Record]) -> Iterator[Diagnostic]:
 
 
 def _is_empty(value: Node) -> bool:
-    return isinstance(value, Scalar) and _is_nothing(value)
+    return isinstance(value, Scalar) and is_nothing(value)
 
 
-def _is_nothing(value: Scalar) -> bool:
+def is_nothing(value: Scalar) -> bool:
+    """Tell whether a value is as good as none."""
     if not value or value.isspace() or (value in _NOTHING and value.plain):
         return True
     return value[0] in INVISIBLE and not value.strip(f"{INVISIBLE} ")

@@ -5,6 +5,7 @@ from typing import Any
 
 from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.model.edition import Edition
+from cpstrategy.resources.inherited import inherited
 from cpstrategy.rules.ref import unknown_reference
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
@@ -22,7 +23,9 @@ def with_model(edition: Edition, model: Edition) -> Edition:
     """
     said = edition.model_fields_set
     taken: dict[str, Any] = {
-        name: getattr(model, name) for name in Edition.model_fields if name not in {*said, *_OWN}
+        name: inherited(edition, model, name)
+        for name in Edition.model_fields
+        if name not in {*said, *_OWN}
     }
     if said & _SHOWN:
         taken = {name: value for name, value in taken.items() if name not in _SHOWN}
@@ -30,7 +33,7 @@ def with_model(edition: Edition, model: Edition) -> Edition:
         taken |= {"sections": [], "follows": model.follows or model.name}
     for name in ("page", "headings"):
         if name in said:
-            taken[name] = _over(getattr(model, name), getattr(edition, name))
+            taken[name] = _over(inherited(edition, model, name), getattr(edition, name))
     return edition.model_copy(update=taken)
 
 
@@ -41,11 +44,14 @@ def _over(theirs: Any, own: Any) -> Any:
     return theirs.model_copy(update={name: getattr(own, name) for name in own.model_fields_set})
 
 
-def unlike(editions: Sequence[Edition]) -> Iterator[Diagnostic]:
-    """Find those that are like an edition that there is not, or that is like another itself."""
+def unlike(editions: Sequence[Edition], unread: Sequence[str]) -> Iterator[Diagnostic]:
+    """Find those that are like an edition that there is not, or that is like another itself.
+
+    Of those that nobody could read it is known that they are there, and nothing else.
+    """
     models = [edition.name for edition in editions if not edition.like]
     for edition in editions:
-        if edition.like and edition.like not in models:
+        if edition.like and edition.like not in (*models, *unread):
             near = nearest(edition.like, models)
             hint = f"did you mean `{near}`?" if near else f"it can be like {in_code(models)}"
             message = f"there is no edition `{edition.like}` with a look of its own"

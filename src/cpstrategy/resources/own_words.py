@@ -5,13 +5,14 @@ from functools import lru_cache
 
 from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.load.schema import validate
+from cpstrategy.load.settle import is_nothing
 from cpstrategy.load.yaml_reader import read_yaml
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.own_words import OwnWords
 from cpstrategy.rules.syn import unknown_key, wrong_kind
 from cpstrategy.source import Mapping as Tree
-from cpstrategy.source import Span
+from cpstrategy.source import Scalar, Span
 from cpstrategy.text.catalogue import PLURAL_FORMS, places
 from cpstrategy.text.lists.english import ENGLISH
 from cpstrategy.text.nearest import nearest
@@ -44,9 +45,11 @@ def read_words(
 def tell_words(
     record: Record, words: Mapping[str, str], editions: Collection[str] = ()
 ) -> Iterator[Diagnostic]:
-    """Find keys that mean nothing, and words that lack a place or have one too many."""
+    """Find keys that mean nothing, words that say nothing, and places that lack or are too many."""
     for key, said in words.items():
-        if key.removeprefix(EDITION) in editions and key.startswith(EDITION):
+        if fault := _silence(record, key, said):
+            yield _says_nothing(record, key, fault)
+        elif key.removeprefix(EDITION) in editions and key.startswith(EDITION):
             yield from _places(record, key, said, "")
         elif english := _english(key):
             yield from _places(record, key, said, english)
@@ -74,6 +77,21 @@ def _unknown(record: Record, key: str, keys: Sequence[str]) -> Diagnostic:
     near = nearest(key, keys)
     hint = f"did you mean `{near}`?" if near else "the keys are in `templates/words/en-GB.yaml`"
     return unknown_key.UNIT.diagnostic(_at(record, key), f"unknown key `{key}`", hint)
+
+
+def _silence(record: Record, key: str, said: str) -> str:
+    """Why a word would leave what it stands on without a name, if it would."""
+    written = record.yaml_node[_FIELD][key]
+    if isinstance(written, Scalar) and is_nothing(written):
+        return "is empty"
+    return "" if any(map(str.isalpha, said)) else "has no letter"
+
+
+def _says_nothing(record: Record, key: str, fault: str) -> Diagnostic:
+    english = _english(key)
+    says = f"the program says `{english}`: " if english else ""
+    hint = f"{says}write words, or delete the line"
+    return wrong_kind.UNIT.diagnostic(record.at(_FIELD, key), f"`{key}` {fault}", hint)
 
 
 def _places(record: Record, key: str, said: str, english: str) -> Iterator[Diagnostic]:

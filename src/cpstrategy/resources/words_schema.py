@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from cpstrategy import __version__
-from cpstrategy.model.schema import DRAFT, SCALAR
+from cpstrategy.model.schema import DRAFT
 from cpstrategy.resources.own_words import EDITION, needed_places
 from cpstrategy.text.catalogue import PLURAL_FORMS
 from cpstrategy.text.lists.english import ENGLISH
 from cpstrategy.text.word_list import word_entries
 
 Json = dict[str, Any]
+
+_SAID: Json = {"type": ["string", "boolean"], "pattern": r"[^\s!-@\[-`{-~]"}
+"""A word has a letter of some language; what YAML takes for yes or no is a word as well."""
 
 
 def words_schema(written: str) -> Json:
@@ -35,7 +38,7 @@ def _word(key: str, about: str) -> Json:
     return {
         "title": key,
         "description": "\n\n".join(filter(None, (f"The program says: {said}", about))),
-        "type": [*SCALAR],
+        **_SAID,
         **({"allOf": patterns} if patterns else {}),
     }
 
@@ -44,5 +47,5 @@ def _others() -> Iterator[tuple[str, Json]]:
     """The forms of plurals that English lacks, and what editions are called."""
     stems = "|".join(key.removesuffix("-other") for key in ENGLISH if key.endswith("-other"))
     forms = "|".join(PLURAL_FORMS)
-    yield f"^({stems})-({forms})$", {"type": [*SCALAR]}
-    yield f"^{EDITION}.", {"description": "What readers call an edition.", "type": [*SCALAR]}
+    yield f"^({stems})-({forms})$", {**_SAID}
+    yield f"^{EDITION}.", {"description": "What readers call an edition.", **_SAID}

@@ -29,7 +29,8 @@ def _facts(strategy: Strategy, board: Board, formatter: Formatter) -> Iterator[t
     yield words.chaired_by, words.joined(chairs) if chairs else ""
     seats = [seat for seat in board.seats if not (seat.person or seat.chair)]
     others = [name for seat in seats if (name := _other(strategy, seat))]
-    yield words.sits_on_it_too, words.joined(others) if others else ""
+    # Some begin with a capital, as they stand alone in the table of the board.
+    yield words.sits_on_it_too, "; ".join(others)
 
 
 def _name(strategy: Strategy, seat: Seat) -> str:

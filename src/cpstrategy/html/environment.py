@@ -15,6 +15,7 @@ from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.document.shared_picture import drawn_picture
+from cpstrategy.document.ways_back import ways_back
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
@@ -54,6 +55,7 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    ways_back,
     foot,
     hue_class,
     hues,

@@ -172,6 +172,31 @@ def test_a_theme_is_like_one_that_there_is(shipped: Shipped) -> None:
     ]
 
 
+FAULTS = {
+    "no file": (
+        {"mine/style.css": "p { color: red }"},
+        "strategy.yaml:1:49 the theme `mine` has no file `theme.yaml`",
+    ),
+    "a slip in a key": ({"mine/theme.yaml": "lke: bold\n"}, "theme.yaml:1:1 unknown key `lke`"),
+    "a wrong kind": ({"mine/theme.yaml": "like: [bold]\n"}, "theme.yaml:1:8 `like` must be a text"),
+    "another that there is not": (
+        {"mine/theme.yaml": "like: blod\n"},
+        "theme.yaml:1:7 there is no theme `blod`",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_faulty_theme_is_told_once(shipped: Shipped, fault: str) -> None:
+    """At what is wrong, and not as if nobody had made any."""
+    files, told = FAULTS[fault]
+    found = [one for one in checked(shipped, "mine", **files).findings if one.severity == "error"]
+    assert [
+        f"{one.span.path.rpartition('/')[2]}:{one.span.line}:{one.span.column} {one.message}"
+        for one in found
+    ] == [told]
+
+
 def test_what_no_council_has_is_calm() -> None:
     """A look without a theme has the first one."""
     assert Branding("#000000", "#000000").themes == ("calm",)

@@ -92,6 +92,8 @@ OTHER: Mapping[str, object] = {
 """Another value for each key that is neither yes nor no."""
 MARKED = {"short": "    in: [kids]\n", "ages": "    ages: up to 12\n"}
 """What only an edition heeds that has the key."""
+WITH: Mapping[str, Mapping[str, object]] = {"rows": {"registers": ["easy"]}}
+"""What a key needs beside it."""
 BESIDE = {"follows": ("sections",)}
 """What cannot stand beside a key."""
 
@@ -137,7 +139,8 @@ def test_each_key_changes_what_is_met(path: tuple[str, ...], shipped: Shipped) -
     key = path[-1]
     field = key.replace("-", "_")
     value = another(key, field)
-    own = {name: said for name, said in OWN.items() if name not in BESIDE.get(key, ())}
+    first = {**OWN, **WITH.get(key, {})}
+    own = {name: said for name, said in first.items() if name not in BESIDE.get(key, ())}
     changed = {**own, "page": {key: value}} if len(path) > 1 else {**own, key: value}
     strategy = STRATEGY.replace("  - id: home\n", "  - id: home\n" + MARKED.get(key, ""))
-    assert met(shipped, changed, strategy) != met(shipped, OWN, strategy)
+    assert met(shipped, changed, strategy) != met(shipped, first, strategy)

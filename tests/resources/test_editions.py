@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from cpstrategy.diagnostic import Diagnostic, errors
+from cpstrategy.model.name import REGISTERS
 from cpstrategy.pipeline import CheckedCouncil, validate
 from cpstrategy.rules.pln import reading_age
 from cpstrategy.source import CouncilFiles, Shipped
@@ -227,6 +228,47 @@ def test_all_faults_are_told_in_one_run(shipped: Shipped) -> None:
         ["editions/a/edition.yaml:7:17", "REF001"],
         ["templates/editions/b/edition.yaml:2:1", "SYN002"],
     ]
+
+
+@pytest.mark.parametrize("folder", ["full", "youth"])
+@pytest.mark.parametrize(
+    "written",
+    [SOUND.replace("name: brief\n", ""), "title: Mine\n", "title: [\n", "- title\n"],
+    ids=["no name", "a title alone", "no YAML", "a list"],
+)
+def test_a_fault_is_told_at_its_file_alone(shipped: Shipped, folder: str, written: str) -> None:
+    """Those that follow or are like an edition that cannot be read are none the worse for it."""
+    like = ("editions/other/edition.yaml", f"name: other\ntitle: Other\nlike: {folder}\n")
+    found = checked(shipped, (f"editions/{folder}/edition.yaml", written), like)
+    assert told(found.findings)
+    assert all(line.startswith(f"editions/{folder}/edition.yaml") for line in told(found.findings))
+
+
+ROWED = "name: er\ntitle: ER\nlike: easy-read\n"
+
+
+@pytest.mark.parametrize("register", [*REGISTERS, "kids", "rowed"])
+@pytest.mark.parametrize("written", [ROWED, SOUND.replace("registers: [full]\n", "rows: true\n")])
+def test_rows_are_of_easy_read(shipped: Shipped, written: str, register: str) -> None:
+    """Of any other register there would be no row, and nobody would say so."""
+    declared = f"{STRATEGY}registers: {{kids: youth, rowed: easy}}\n".encode()
+    files = {"content/example/strategy.yaml": declared}
+    files |= {PLACE: f"{written}registers: [{register}]\n".encode()}
+    found = validate(CouncilFiles("example", "content/example", files), shipped).findings
+    line = len(written.splitlines()) + 1
+    said = f"SYN004 `rows` show `easy` words, and `registers` begins with `{register}`"
+    is_easy = register in ("easy", "rowed")
+    expected = [] if is_easy else [f"editions/brief/edition.yaml:{line}:12 {said}"]
+    assert told(found) == expected
+
+
+def test_what_others_follow_is_told_to_have_sections(shipped: Shipped) -> None:
+    """It cannot follow itself; with what the hint says, and what else lacks, all is sound."""
+    path = "editions/full/edition.yaml"
+    found = checked(shipped, (path, "name: full\ntitle: Mine\n"))
+    [finding] = [one for one in found.findings if one.span.path.endswith(path)]
+    assert finding.hint == "list the sections"
+    assert told(checked(shipped, (path, SOUND.replace("brief", "full"))).findings) == []
 
 
 def test_a_fault_silences_no_rule(shipped: Shipped) -> None:

@@ -138,6 +138,7 @@ class Document:
     `help_lines` are those whom young people can ring or text, one a line, for sheets.
     `options` are what was asked for besides, and `words` those that the program says itself.
     `like` is the edition whose look its own has.
+    `tell_us` says on the sheets of a pledge what to do if it is not kept.
     `art` is the picture of its cover, and `partners` stand at the foot of it.
     """
 
@@ -170,6 +171,7 @@ class Document:
     frame: Frame = WHOLE
     art: Illustration | None = None
     partners: tuple[PartnerMark, ...] = ()
+    tell_us: Section | None = None
 
     @property
     def draft_mark(self) -> str:

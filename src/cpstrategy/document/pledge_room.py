@@ -169,8 +169,8 @@ def _cards(cards: Cards, column: Column) -> Iterator[Chunk]:
 
 
 def _card(card: Card, inside: Column) -> Iterator[Chunk]:
-    heading = Letters(1.45, bold=True, leading=1.15)
-    yield from together(with_below(inline(card.title, inside.width, heading), 0.73))
+    heading = Letters(1.1, bold=True, leading=1.15)
+    yield from together(with_below(inline(card.title, inside.width, heading), 0.33))
     if card.label:
         yield from with_below(set_words(card.label, inside.width, STRONG), _BLOCK)
     if card.text:

@@ -16,6 +16,7 @@ from cpstrategy.document.pledge_room import (
 )
 from cpstrategy.document.promises import only_promises
 from cpstrategy.document.room import Letters, ems, height, set_words
+from cpstrategy.text.short_ends import with_end_paired
 
 SMALLEST = 11
 """Points: nobody reads less on a wall."""
@@ -64,7 +65,7 @@ def _around(pledge: Document, only: Part | None) -> float:
     told = (
         *inline((only or pledge.sections[0]).title, width, title),
         *set_words(pledge.council_name, width, council),
-        *(set_words(only.opener, width, Letters(15 / size)) if only else ()),
+        *(set_words(with_end_paired(only.opener), width, Letters(15 / size)) if only else ()),
         *inline(" · ".join(pledge.help_lines), width, replace(foot, bold=True)),
         *inline(contact, width, foot),
         *set_words(pledge.draft_mark, width, foot),

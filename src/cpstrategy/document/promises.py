@@ -14,8 +14,12 @@ def has_promises(document: Document) -> bool:
 
 
 def only_promises(document: Document) -> Document:
-    """Leave out what is no pledge, and every pledge that has ended or names no promise."""
-    return replace(document, sections=tuple(_promising(document.sections)))
+    """Leave out what is no pledge, and every pledge that has ended or names no promise.
+
+    How to answer is kept apart, for the sheets that have a place for it.
+    """
+    answer = next((one for one in document.sections if one.name == "tell-us"), document.tell_us)
+    return replace(document, sections=tuple(_promising(document.sections)), tell_us=answer)
 
 
 def _promising(sections: Iterable[Section]) -> Iterator[Section]:

@@ -19,6 +19,7 @@ from cpstrategy.document.pledge_room import TITLE, only_pledge
 from cpstrategy.document.promises import only_promises
 from cpstrategy.text.catalogue import unmarked
 from cpstrategy.text.plain_text import plain_text
+from cpstrategy.text.short_ends import with_end_paired
 
 SQUARE = 1080
 PORTRAIT = 1350
@@ -117,7 +118,7 @@ def _head(document: Document, title: str, opener: str) -> float:
     size, draft = title_size(title), document.draft_mark
     above = _ABOVE_DRAFT if draft else 0
     marks = sum(lines_at(words, _TEXT, bold=True) for words in (document.council_name, draft))
-    small = marks + above + lines_at(opener, _TEXT)
+    small = marks + above + lines_at(with_end_paired(opener), _TEXT)
     return _EDGES + small * _TEXT * LEADING + lines_at(title, size, bold=True) * size * 1.1
 
 

@@ -15,6 +15,7 @@ from cpstrategy.document.faces import faces
 from cpstrategy.document.places import DocumentPlaces
 from cpstrategy.document.promise_cards import promise_cards
 from cpstrategy.document.shared_picture import drawn_picture
+from cpstrategy.document.ways_back import ways_back
 from cpstrategy.html import filters, markdown
 from cpstrategy.html.abbreviations import NOTHING
 from cpstrategy.html.bytecode_cache import compiled
@@ -36,6 +37,7 @@ from cpstrategy.html.typography import typographic
 from cpstrategy.pictures import published_within
 from cpstrategy.source import Files
 from cpstrategy.text.catalogue import WORDS, Catalogue
+from cpstrategy.text.short_ends import with_end_paired
 
 PLACE = "templates/"
 """Where templates lie in a project, for those who have to mend one."""
@@ -53,6 +55,7 @@ SMALL = (
     filters.letters,
     filters.percent,
     faces,
+    ways_back,
     foot,
     hue_class,
     hues,
@@ -69,6 +72,7 @@ SMALL = (
     sheet_styles,
     styles,
     title_size,
+    with_end_paired,
 )
 
 

@@ -206,10 +206,10 @@ class Edition(Record):
     def _is_whole(self) -> "Edition":
         lists, follows = "sections" in self.model_fields_set, bool(self.follows)
         if (lists and follows) or not (lists or follows or self.like):
-            raise ValueError(
-                "must have `sections`, or `follows` another edition, one of the two",
-                "list the sections, or write `follows: full`",
-            )
+            # What others follow has sections of its own.
+            hint = "list the sections" + (", or write `follows: full`" * (self.name != "full"))
+            message = "must have `sections`, or `follows` another edition, one of the two"
+            raise ValueError(message, hint)
         for key in () if self.like else ("registers", "outputs"):
             if key not in self.model_fields_set:
                 hint = f"add `{key}:`, or write `like:` and the edition that it is to be like"

@@ -1,9 +1,10 @@
 """Leaflet: the pledge on both sides of a sheet that folds in half, to take along."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from cpstrategy.document.blocks import Block, Part
+from cpstrategy.document.blocks import Block, Markdown, Part, Prose
 from cpstrategy.document.document import Document
 from cpstrategy.document.faces import faces
 from cpstrategy.document.passages import inline
@@ -19,8 +20,10 @@ from cpstrategy.document.pledge_room import (
 )
 from cpstrategy.document.promises import has_promises, only_promises
 from cpstrategy.document.room import Letters, columns, ems, height, set_words
+from cpstrategy.document.ways_back import WaysBack, ways_back
 from cpstrategy.output import Output, Rendered
 from cpstrategy.source import Files
+from cpstrategy.text.plain_text import plain_text
 
 SIZES = tuple(half / 2 for half in range(36, 21, -1))
 """Sizes of text in points, from large print to the least that is legible."""
@@ -38,7 +41,7 @@ def html(document: Document, templates: Files, assets: Files) -> str:
     from cpstrategy.html.medium import LEAFLET
     from cpstrategy.html.sheet import sheets
 
-    return sheets(document, LEAFLET, "A4 landscape", templates, assets)(SIZES[-1])
+    return sheets(_with_room(document), LEAFLET, "A4 landscape", templates, assets)(SIZES[-1])
 
 
 def render(document: Document, templates: Files, assets: Files) -> Rendered:
@@ -48,11 +51,18 @@ def render(document: Document, templates: Files, assets: Files) -> Rendered:
     from cpstrategy.html.sheet import sheets
     from cpstrategy.pdf.fitted import on_pages, too_long
 
-    html_at = sheets(document, LEAFLET, "A4 landscape", templates, assets)
+    html_at = sheets(_with_room(document), LEAFLET, "A4 landscape", templates, assets)
     return on_pages(html_at, {**templates, **assets}, SIZES, PAGES, ROOM) or too_long(
         f"The pledge takes more than two pages, even in text of {SIZES[-1]:g} pt:"
         " shorten its promises, or take `leaflet` out of the outputs of its edition."
     )
+
+
+def _with_room(document: Document) -> Document:
+    """What to do if the pledge is not kept stands on the back as a whole, or on the page alone."""
+    if _back(only_promises(document)) <= 1:
+        return document
+    return replace(document, sections=tuple(s for s in document.sections if s.name != "tell-us"))
 
 
 _ems = partial(ems, size=SIZES[-1])
@@ -64,12 +74,16 @@ _COVER = _ems(120.5)
 _FILLED_IN = _ems(4 * 14.3)
 """Lines for a pen, for two people and their numbers."""
 _LARGE = Letters(15 / SIZES[-1])
+_TITLED = _COVER - 20 * 1.5 / SIZES[-1]
+_SMALL = Letters(13 / SIZES[-1])
+_SMALL_STRONG = Letters(13 / SIZES[-1], bold=True)
+_HEADING = Letters(20 / SIZES[-1], bold=True, leading=1.15)
 _LARGE_STRONG = Letters(15 / SIZES[-1], bold=True)
 
 
 def fills(document: Document) -> Mapping[str, float]:
     """How much of its face each text takes; of the pledge in the smallest letters."""
-    pledge = only_promises(document)
+    pledge = only_promises(_with_room(document))
     only = only_pledge(pledge)
     return {
         PLEDGE: _inside(pledge.sections[0].blocks, only),
@@ -107,15 +121,35 @@ def _front(pledge: Document, only: Part | None) -> float:
 
 def _back(pledge: Document) -> float:
     imprint, words = pledge.imprint, pledge.words
-    lines = (*pledge.help_lines, *imprint.contact)
+    ways = ways_back(pledge)
+    lines = (*pledge.help_lines, *ways.lines, *filter(None, (ways.website,)))
     told = [height(inline(line, _COVER, _LARGE_STRONG)) + 3 / SIZES[-1] for line in lines]
-    scanned = _scanned(imprint.website) if imprint.website else 0.0
+    scanned = _scanned(ways.scanned) if ways.scanned else 0.0
+    answer = _answer(ways) + _ems(3) if ways.answer or ways.reply else 0.0
     formats = inline(imprint.other_formats, _COVER, Letters(13 / SIZES[-1]))
     draft = f"{imprint.status}. {words.not_final}" if imprint.is_draft else ""
-    headings = 2 * (20 * 1.15 + 8) / SIZES[-1]
+    titles = (
+        *set_words(words.people_to_talk_to, _TITLED, _HEADING),
+        *inline(ways.title, _TITLED, _HEADING),
+    )
+    headings = height(titles) + 2 * 8 / SIZES[-1]
     below = (20.5 + 7.5) / SIZES[-1]
     rest = height((*formats, *set_words(draft, _COVER, _LARGE_STRONG))) + below
-    return (_FILLED_IN + sum(told) + scanned + headings + rest) / _ems(210 - 28)
+    return (_FILLED_IN + sum(told) + answer + scanned + headings + rest) / _ems(210 - 28)
+
+
+def _answer(ways: WaysBack) -> float:
+    """Words and ways to answer stand beside the code, which is higher than few of them."""
+    code = _ems(30) if ways.reply and ways.reply.address else 0.0
+    texts = (block.text for block in ways.answer if isinstance(block, Prose))
+    said = [inline(text, _COVER - code, _SMALL) for block in texts for text in _paragraphs(block)]
+    led = ways.reply.ways if ways.reply else ()
+    said += [set_words(plain_text(way), _COVER - code, _SMALL_STRONG) for way in led]
+    return max(code, height([piece for one in said for piece in one]) + _ems(2) * len(said))
+
+
+def _paragraphs(text: Markdown) -> Iterator[Markdown]:
+    return map(Markdown, text.split("\n\n"))
 
 
 def _scanned(website: str) -> float:

@@ -10,6 +10,7 @@ from cpstrategy.proof.icons import icons
 from cpstrategy.proof.letters import letters, may_lack
 from cpstrategy.proof.pictures import Request, pictures, requests, requests_of
 from cpstrategy.proof.sheets import sheets
+from cpstrategy.proof.unmade import unmade
 from cpstrategy.render import formats
 from cpstrategy.resources import Resources
 from cpstrategy.text.letters import all_covered
@@ -31,6 +32,7 @@ def proof(
         printed = [document for document, outputs in made if any(map(_is_paged, outputs))]
         yield from letters(strategy, printed, resources.sources, covered)
     yield from sheets(strategy, made, resources)
+    yield from unmade(documents, resources)
     if any(name.endswith(TEMPLATES) for name in resources.own):
         # Few have templates of their own; nobody else waits for what draws pages.
         from cpstrategy.proof.own_fonts import own_fonts

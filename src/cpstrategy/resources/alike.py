@@ -44,11 +44,14 @@ def _over(theirs: Any, own: Any) -> Any:
     return theirs.model_copy(update={name: getattr(own, name) for name in own.model_fields_set})
 
 
-def unlike(editions: Sequence[Edition]) -> Iterator[Diagnostic]:
-    """Find those that are like an edition that there is not, or that is like another itself."""
+def unlike(editions: Sequence[Edition], unread: Sequence[str]) -> Iterator[Diagnostic]:
+    """Find those that are like an edition that there is not, or that is like another itself.
+
+    Of those that nobody could read it is known that they are there, and nothing else.
+    """
     models = [edition.name for edition in editions if not edition.like]
     for edition in editions:
-        if edition.like and edition.like not in models:
+        if edition.like and edition.like not in (*models, *unread):
             near = nearest(edition.like, models)
             hint = f"did you mean `{near}`?" if near else f"it can be like {in_code(models)}"
             message = f"there is no edition `{edition.like}` with a look of its own"

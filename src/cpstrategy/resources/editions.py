@@ -31,6 +31,7 @@ from cpstrategy.resources.alike import unlike, with_model
 from cpstrategy.resources.followed import unfollowed, with_sections
 from cpstrategy.resources.furniture import unused_furniture
 from cpstrategy.resources.own_words import tell_words
+from cpstrategy.resources.rows import without_rows
 from cpstrategy.rules.ref import duplicate_id, unknown_reference
 from cpstrategy.source import Files, Span
 from cpstrategy.text.enumeration import in_code
@@ -73,8 +74,7 @@ class _EditionFile:
     @property
     def name(self) -> str:
         """What it is called, or else its folder."""
-        folder = self.path.removesuffix(FILE).rpartition("/")[2]
-        return (self.edition.name if self.edition else "") or folder
+        return self.edition.name if self.edition else _folder(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def read_editions(
     `registers` are those of a council's own, each with the one that it is like.
     """
     written = [_in_registers(_edition_file(path, data), registers) for path, data in files.items()]
-    edition_files = list(_alike(written))
+    edition_files = [_in_rows(file, registers) for file in _alike(written)]
     clashes = dict(_clashes([file for file in edition_files if file.edition]))
     sound = [
         file.edition.in_registers(registers)
@@ -108,7 +108,8 @@ def read_editions(
     ordered = sorted(with_sections(sound), key=lambda edition: (edition.position, edition.name))
     readable = [file.edition for file in edition_files if file.edition]
     findings = [finding for file in edition_files for finding in file.findings]
-    findings += (*unfollowed(readable), *unlike(readable))
+    unread = [file.name for file in edition_files if not file.edition]
+    findings += (*unfollowed(readable, unread), *unlike(readable, unread))
     names = dict.fromkeys(file.name for file in edition_files)
     short = (file.name for file in edition_files if file.edition and file.edition.short)
     return Editions(tuple(ordered), tuple(names), tuple(short), (*findings, *clashes.values()))
@@ -135,6 +136,8 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
     """Read one edition; many councils share it, and its record never changes."""
     loaded = load({path: data}, Edition)
     edition = loaded.record or load({path: data}, _AsWritten).record
+    if edition is not None and not edition.name:
+        edition = edition.model_copy(update={"name": _folder(path)})
     findings = list(loaded.findings)
     if edition is not None:
         findings += resolve_outline(edition.sections)
@@ -143,6 +146,10 @@ def _edition_file(path: str, data: bytes) -> _EditionFile:
         findings += tell_words(edition, edition.words)
         findings += unused_furniture(edition)
     return _EditionFile(path, edition, tuple(findings))
+
+
+def _folder(path: str) -> str:
+    return path.removesuffix(FILE).rpartition("/")[2]
 
 
 def _in_registers(file: _EditionFile, own: Mapping[str, Register]) -> _EditionFile:
@@ -170,6 +177,11 @@ def _alike(files: Sequence[_EditionFile]) -> Iterator[_EditionFile]:
             yield replace(file, edition=with_model(file.edition, models[file.edition.like]))
         else:
             yield file
+
+
+def _in_rows(file: _EditionFile, own: Mapping[str, Register]) -> _EditionFile:
+    found = without_rows(file.edition, own) if file.edition else ()
+    return replace(file, findings=(*file.findings, *found))
 
 
 def _outputs(edition: Edition, names: Collection[str]) -> Iterator[Diagnostic]:

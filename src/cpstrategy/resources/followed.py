@@ -30,11 +30,14 @@ def with_sections(editions: Sequence[Edition]) -> Iterator[Edition]:
             yield edition
 
 
-def unfollowed(editions: Sequence[Edition]) -> Iterator[Diagnostic]:
-    """Find those that follow an edition that there is not, or that follows another itself."""
+def unfollowed(editions: Sequence[Edition], unread: Sequence[str]) -> Iterator[Diagnostic]:
+    """Find those that follow an edition that there is not, or that follows another itself.
+
+    Of those that nobody could read it is known that they are there, and nothing else.
+    """
     leaders = [edition.name for edition in editions if not edition.follows]
     for edition in editions:
-        if edition.follows and edition.follows not in leaders:
+        if edition.follows and edition.follows not in (*leaders, *unread):
             near = nearest(edition.follows, leaders)
             hint = f"did you mean `{near}`?" if near else f"it can follow {in_code(leaders)}"
             message = f"there is no edition `{edition.follows}` with sections of its own"

@@ -126,7 +126,7 @@ def read_resources(
         own_words=(own_words_of,) if own_words_of else (),
     )
     findings = [finding for loaded in pictures for finding in loaded.findings]
-    findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes))
+    findings += (*unknown_editions(strategy, editions), *unknown_theme(strategy, themes, templates))
     findings += (*unfit, *unfound, *untold)
     return replace(resources, editions=sound, supplies=supplies), findings
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from cpstrategy.diagnostic import Diagnostic, errors
 from cpstrategy.load.load import load
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.theme import Theme
+from cpstrategy.model.theme import DEFAULT_THEME, Theme
 from cpstrategy.rules.ref import unknown_reference
-from cpstrategy.source import Files, Span
+from cpstrategy.source import Files, Span, without_layer
 from cpstrategy.text.enumeration import in_code
 from cpstrategy.text.nearest import nearest
 
@@ -32,11 +32,27 @@ def read_themes(
     return {name: theme for name, theme in named.items() if name not in strange}, findings
 
 
-def unknown_theme(strategy: Strategy, themes: Mapping[str, Theme]) -> Iterator[Diagnostic]:
-    """Tell a theme that a council names and that there is not."""
+def unknown_theme(
+    strategy: Strategy, themes: Mapping[str, Theme], templates: Files
+) -> Iterator[Diagnostic]:
+    """Tell a theme that a council names and that there is not, or that has no file.
+
+    What is wrong with a file that there is has been told where it stands.
+    """
     brand = strategy.council.brand
-    if themes and brand.theme not in themes:
+    folder = f"{FOLDER}{brand.theme}"
+    if not themes or brand.theme in themes or f"{folder}{FILE}" in templates:
+        return
+    if any(path.startswith(f"{folder}/") for path in map(without_layer, templates)):
+        yield _without_file(brand.at("theme"), brand.theme)
+    else:
         yield _unknown(brand.at("theme"), brand.theme, sorted(themes))
+
+
+def _without_file(span: Span, name: str) -> Diagnostic:
+    message = f"the theme `{name}` has no file `theme.yaml`"
+    hint = f"put one into `templates/{FOLDER}{name}/`, such as `like: {DEFAULT_THEME}`"
+    return unknown_reference.UNIT.diagnostic(span, message, hint)
 
 
 def _unknown(span: Span, name: str, names: list[str]) -> Diagnostic:

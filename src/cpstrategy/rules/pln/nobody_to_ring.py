@@ -16,6 +16,8 @@ def check(strategy: Strategy, document: Document) -> Iterator[Finding]:
     if edition.registers[0] in _FOR_YOUNG_PEOPLE and not _tells_a_number(document):
         message = f"`{edition.title}` tells young people nobody to ring or to text"
         place = strategy.helps[0].span if strategy.helps else strategy.document.at("title")
+        if not any(entry.section == "help" for entry in edition.sections):
+            place = edition.at("sections")
         yield Finding(place, message, editions=(edition.name,))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import cycle
 
 import pytest
 from PIL import Image
@@ -23,6 +24,10 @@ from tests.proof.councils import shipped as read_shipped
 @pytest.fixture(scope="module")
 def shipped() -> Shipped:
     return read_shipped()
+
+
+TITLES = (Markdown("We listen to you"), Markdown("You know where you are going"))
+"""Of one line, and of two."""
 
 
 def items(count: int) -> Items:
@@ -124,6 +129,24 @@ def test_it_is_drawn_in_its_size_and_the_same_each_time(
         assert made.complaints == ()
         with Image.open(BytesIO(made.content)) as drawn:
             assert (drawn.size, drawn.info) == ((1080, height), {})
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+@pytest.mark.parametrize("count", range(1, 7))
+def test_rows_that_fill_the_picture_are_on_one_page(
+    count: int, is_draft: bool, shipped: Shipped
+) -> None:
+    """However few there are, and however long their titles."""
+    titled = zip(groups(count), cycle(TITLES), strict=False)
+    told = document(*(replace(one, title=title) for one, title in titled))
+    [section] = told.sections
+    [pledge] = section.blocks
+    assert isinstance(pledge, Part)
+    opened = replace(pledge, opener="To all of you in our care, and all of you who have left care")
+    told = replace(told, sections=(replace(section, blocks=(opened,)),))
+    drafted = replace(told, imprint=Imprint("Draft", is_draft=is_draft))
+    for output in (square.UNIT, portrait.UNIT):
+        assert output.render(drafted, shipped.templates, {}).complaints == ()
 
 
 def test_a_title_without_room_is_told() -> None:

@@ -10,6 +10,8 @@ WIDTH = 1080
 LEADING = 1.2
 TITLES = (84, 76, 68, 60, 52)
 _MARGIN = 72
+BELOW = 30
+"""Pixels that are free below the last row."""
 _ROW = 0.9
 """Around a row, in ems."""
 _STRETCH = 1.1
@@ -40,7 +42,9 @@ def rows_high(rows: Sequence[str], size: int) -> float:
 
 def stretch(room: float, taken: float, rows: int, size: int) -> int:
     """Pixels above and below the words of each row, so that rows fill the picture."""
-    return int(min((room - taken) / rows, _STRETCH * size) / 2)
+    left = room - taken
+    # Who sets the page asks for what is below the words of the last row twice.
+    return int(min(left / (2 * rows), (left + BELOW) / (2 * rows + 1), _STRETCH * size / 2))
 
 
 def count_size(counted: str, room: float) -> int:

@@ -7,6 +7,7 @@ from itertools import chain
 from cpstrategy.document.blocks import NOTHING, Block, Cards, Items, Markdown, Part, Prose, Stem
 from cpstrategy.document.document import Document
 from cpstrategy.document.picture_lines import (
+    BELOW,
     LEADING,
     WIDTH,
     count_size,
@@ -29,7 +30,7 @@ SIZES = (84, 76, 70, 64, 60, 56, 52, 48, 44, 40)
 """Sizes of letters in pixels: 40 are 14 where a telephone shows the picture 390 wide."""
 
 _TEXT = 40
-_EDGES = 60 + 44 + 8 + 12 + 40 + 30
+_EDGES = 60 + 44 + 8 + 12 + 40 + BELOW
 """Pixels above and below what is said, as the style sheet has them."""
 _ABOVE_DRAFT = 0.25
 """Lines between what is above the mark of a draft and the mark."""

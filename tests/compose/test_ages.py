@@ -88,7 +88,7 @@ def test_an_edition_for_all_says_for_whom_things_are() -> None:
     assert "You have a flat (if you are 15 or over)" in shown()
     assert "They play. This is for those aged 8 to 11." in shown(registers=["full"])
     assert "This is for you if you are 15 or over." in shown(registers=["easy", "full"])
-    assert "Leaving (for those aged 17)" in shown()
+    assert "Leaving (if you are 17)" in shown()
     assert "You play. This is for you if you are 8 to 11." in shown(ages="8 to 18")
     assert "You play. This" not in shown(ages="9 to 10")
 

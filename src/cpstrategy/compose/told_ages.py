@@ -3,9 +3,7 @@
 So no section has to know that records have ages.
 """
 
-from collections.abc import Mapping
 from functools import partial
-from types import MappingProxyType
 from typing import Any
 
 from cpstrategy.model.base import Record, has_field
@@ -22,7 +20,10 @@ from cpstrategy.text.catalogue import Catalogue
 _FIELDS = ("title", "heading", "label", "name", "text", "meaning")
 """Where a record says for whom it is: in its title, or else in its words."""
 
-_VOICES: Mapping[str, str] = MappingProxyType({"full": "", "plain": "", "youth": "-you"})
+_MARKDOWN = ("full", "plain", "youth")
+_TO_READERS = ("youth", "easy")
+"""Registers that speak to whom they are about; an edition speaks so in what it takes of others."""
+
 _PICTURE = "birthday"
 
 
@@ -34,7 +35,8 @@ def with_ages_told(strategy: Strategy, edition: Edition) -> Strategy:
     ages, words = ages_of(edition), strategy.supplies.catalogue.with_own(edition.words)
     if not any(_is_for_some(one, ages) for one in strategy.records):
         return strategy
-    return rebuilt(strategy, partial(_told, ages=ages, words=words))
+    voice = "-you" if edition.registers[0] in _TO_READERS else ""
+    return rebuilt(strategy, partial(_told, ages=ages, words=words, voice=voice))
 
 
 def _is_for_some(record: Record, ages: Ages) -> bool:
@@ -44,16 +46,16 @@ def _is_for_some(record: Record, ages: Ages) -> bool:
     return "ages" not in worded_fields(type(record)) and not ages.are_within(record.for_ages)
 
 
-def _told(record: Record, *, ages: Ages, words: Catalogue) -> Record:
+def _told(record: Record, *, ages: Ages, words: Catalogue, voice: str) -> Record:
     if not (isinstance(record, Listed) and _is_for_some(record, ages)):
         return record
     field = next((one for one in _FIELDS if isinstance(getattr(record, one, None), Text)), "")
     told = tell_ages(record.for_ages, words)
     if field:
-        return record.model_copy(update={field: _said(getattr(record, field), told, words)})
+        return record.model_copy(update={field: _said(getattr(record, field), told, words, voice)})
     if has_field(type(record), "text") and getattr(record, "text", "") is None:
         # Above what has no words of its own, such as a list.
-        return record.model_copy(update={"text": _alone(told, words)})
+        return record.model_copy(update={"text": _alone(told, words, voice)})
     return record
 
 
@@ -68,11 +70,11 @@ def tell_ages(ages: Ages, words: Catalogue) -> str:
     return words.fill("ages-between", first=ages.first, last=ages.last)
 
 
-def _said(text: Text, ages: str, words: Catalogue) -> Text:
-    """A text that says so in each register that it has, as that one speaks."""
+def _said(text: Text, ages: str, words: Catalogue, voice: str) -> Text:
+    """A text that says so in each register that it has, as the edition speaks."""
     changes: dict[str, Any] = {
         field: _behind(getattr(text, field), ages, words, voice)
-        for field, voice in _VOICES.items()
+        for field in _MARKDOWN
         if getattr(text, field)
     }
     if text.easy:
@@ -80,11 +82,8 @@ def _said(text: Text, ages: str, words: Catalogue) -> Text:
     return text.model_copy(update=changes)
 
 
-def _alone(ages: str, words: Catalogue) -> Text:
-    said = {
-        field: words.fill(f"for-ages-sentence{voice}", ages=ages)
-        for field, voice in _VOICES.items()
-    }
+def _alone(ages: str, words: Catalogue, voice: str) -> Text:
+    said = dict.fromkeys(_MARKDOWN, _sentence(ages, words, voice))
     return Text.model_validate({**said, "easy": [_row(ages, words)]})
 
 

@@ -42,7 +42,7 @@ def _confirmed(console: "Terminal", yes: bool, texts: "Sequence[RegisterText]") 
 
 
 def _quoted(register: str, words: str) -> str:
-    lines, width = words.splitlines() or [""], max(6, len(register) + 2)
+    lines, width = words.splitlines() or [""], max(6, len(register) + 1)
     named = (register if at == 0 else "" for at in range(len(lines)))
     return "\n".join(f"  {name:<{width}}{line}" for name, line in zip(named, lines, strict=True))
 

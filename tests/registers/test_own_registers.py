@@ -128,17 +128,17 @@ def test_words_stand_where_they_are_written_whatever_they_are_like(like: str) ->
     told = "[{text: Aim high.}]" if like == "easy" else "Aim high."
     content = f"""\
 council: {{name: A}}
-document: {{title: {{full: B, ours: Ours}}}}
-registers: {{ours: {like}}}
-vision: {{full: We aim., ours: {told}}}
+document: {{title: {{full: B, our-own: Ours}}}}
+registers: {{our-own: {like}}}
+vision: {{full: We aim., our-own: {told}}}
 """
     loaded = read(content)
     assert not loaded.findings
     assert loaded.record is not None
     vision, title = loaded.record.vision, loaded.record.document.title
     assert vision is not None
-    assert (words_in(vision, "ours"), words_in(title, "ours")) == ("Aim high.", "Ours")
-    assert place_in(vision, "ours").line == 4
+    assert (words_in(vision, "our-own"), words_in(title, "our-own")) == ("Aim high.", "Ours")
+    assert place_in(vision, "our-own").line == 4
     words = {one.words: one for one in loaded.record.words}
     for said in ("Aim high.", "Ours"):
         assert words[said].register == like
@@ -158,7 +158,7 @@ def test_what_nobody_has_declared_is_unknown_and_the_hint_says_how(shipped: Ship
     assert "children" not in [one.name for one in typo.resources.offered]
 
 
-@pytest.mark.parametrize("name", [*REGISTERS, "note", "own", "8 to 11", "Kids"])
+@pytest.mark.parametrize("name", [*REGISTERS, "note", "own", "8 to 11", "Kids", "ful"])
 def test_a_name_that_is_taken_or_is_no_key_is_refused(name: str) -> None:
     """At its place."""
     [finding] = read(

@@ -9,7 +9,8 @@ from pydantic import AfterValidator
 from cpstrategy.model.name import Name
 from cpstrategy.model.text import LikeRegister, Text
 
-NAME_OF_REGISTER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+NAME_OF_REGISTER = re.compile(r"(?=.*[-0-9])[a-z0-9]+(?:-[a-z0-9]+)*")
+"""A hyphen or a digit tells it from a slip in the name of a register that all have."""
 
 _TAKEN = frozenset({*Text.model_fields, *Name.model_fields})
 
@@ -18,7 +19,9 @@ def _well_named(registers: dict[str, LikeRegister]) -> dict[str, LikeRegister]:
     """Refuse the name of a register that all have, and what could not be a key."""
     for name in registers:
         if fault := _fault(name):
-            raise ValueError(fault, "write small letters, digits and hyphens, such as `8-to-11`")
+            raise ValueError(
+                fault, "write small letters and a digit or a hyphen, such as `8-to-11`"
+            )
     return registers
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from cpstrategy import __version__
 from cpstrategy.model.name import Name, OwnName
+from cpstrategy.model.registers import NAME_OF_REGISTER
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.text import OWN, OwnText, Text
 
@@ -21,7 +22,7 @@ SCALAR = ("string", "number", "boolean")
 they were typed."""
 
 _PROSE = ("full", "plain", "youth")
-_ANY_KEY: Json = {"additionalProperties": True}
+_OWN_KEY: Json = {"patternProperties": {f"^{NAME_OF_REGISTER.pattern}$": {}}}
 _FILE: Json = {
     "title": "File",
     "description": "A Markdown file that holds the words.",
@@ -110,7 +111,7 @@ def _with_own_registers(text: Json) -> Json:
     """Let a council's own registers be keys; which there are, only `validate` knows."""
     *others, registers = text["anyOf"]
     fields = {key: field for key, field in registers["properties"].items() if key != OWN}
-    return {**text, "anyOf": [*others, {**registers, "properties": fields, **_ANY_KEY}]}
+    return {**text, "anyOf": [*others, {**registers, "properties": fields, **_OWN_KEY}]}
 
 
 def _or_file(field: Json) -> Json:

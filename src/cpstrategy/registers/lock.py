@@ -3,17 +3,19 @@
 import json
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, get_args
 
 from cpstrategy.invariants import BrokenInvariantError
 from cpstrategy.model.lock import AgreedPledge, AgreedPromise, Lock, LockEntry
 from cpstrategy.model.registers import NAME_OF_REGISTER
+from cpstrategy.model.text import Register
 from cpstrategy.source import Span
 
 NAME = "registers.lock.json"
 """Its name in the council's folder."""
 
 _FORMAT = "cpstrategy-registers-1"
+_SHARED = get_args(Register)
 
 
 @lru_cache(maxsize=8)
@@ -72,6 +74,6 @@ def _entries(written: Any) -> Iterator[tuple[tuple[str, str], LockEntry]]:
             entry = LockEntry(**fields)
             # Half of a pair of surrogates can stand in JSON, but in no file that is written later.
             " ".join((key, *entry)).encode()
-            if not NAME_OF_REGISTER.fullmatch(register):
+            if not (register in _SHARED or NAME_OF_REGISTER.fullmatch(register)):
                 raise ValueError(f"there is no register {register}")
             yield (key, register), entry

@@ -156,10 +156,10 @@ def test_only_what_has_changed_is_read_and_judged(
     assert (opened, judged) == (["bolton"], ["bolton"])
     own = project / "templates" / "style"
     own.mkdir(parents=True)
-    (own / "screen.css").write_text("/* Ours. */", "utf-8")
+    (own / "screen.css").write_text(".ours { color: red }", "utf-8")
     preview.refresh({own / "screen.css"})
     assert judged == ["bolton"]
-    assert "/* Ours. */" in shown(preview)
+    assert ".ours { color: red }" in shown(preview)
 
 
 def test_councils_come_and_go(preview: Preview, project: Path) -> None:

@@ -18,6 +18,7 @@ from cpstrategy.registers.addresses import place_in, words_in
 from cpstrategy.registers.lock import NAME, serialise
 from cpstrategy.registers.signing import sign, unsigned
 from cpstrategy.render import formats
+from cpstrategy.rules.structure import lost_blocks
 from cpstrategy.source import CouncilFiles, Shipped
 from cpstrategy.status.page import registers_page
 
@@ -194,3 +195,23 @@ def test_both_are_pages_and_sheets(shipped: Shipped) -> None:
         assert made.content.startswith(b"%PDF")
         assert made.pages > 1
         assert not made.complaints
+
+
+def test_its_words_may_have_paragraphs_and_lists() -> None:
+    """Where those of the register that it is like may; each rule knows what text they stand in."""
+    own = '"We aim.\\n\\n- high\\n- far"'
+    loaded = read(
+        f"""\
+council: {{name: A}}
+document: {{title: B}}
+registers: {{8-to-11: youth}}
+vision: {{full: We aim., 8-to-11: {own}}}
+pledges:
+  - id: pledge
+    title: Our pledge
+    items: [{{id: listen, text: Listen., explanation: {{full: We do., 8-to-11: {own}}}}}]
+"""
+    )
+    assert loaded.record is not None
+    found = list(lost_blocks.check(loaded.record))
+    assert [one.span.line for one in found] == [8]

@@ -40,7 +40,7 @@ def is_stem(words: FieldWords) -> bool:
 
 def _is_field(words: FieldWords, names: tuple[str, ...]) -> bool:
     owner = words.owner
-    return any(getattr(owner, name) is words.record for name in _having(type(owner), names))
+    return any(words.stands_in(getattr(owner, name)) for name in _having(type(owner), names))
 
 
 @cache

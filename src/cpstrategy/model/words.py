@@ -60,6 +60,11 @@ class FieldWords(NamedTuple):
     voice: Voice
     register: Register | None
 
+    def stands_in(self, text: object) -> bool:
+        """Whether they are a text's own, in a register that all have or in one of the council's."""
+        own = text.own if isinstance(text, Text) else ()
+        return any(one is self.record for one in (text, *own))
+
     @property
     def span(self) -> Span:
         """Where the words are written."""

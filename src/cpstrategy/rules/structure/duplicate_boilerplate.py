@@ -55,7 +55,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _is_shared(words: FieldWords) -> bool:
     """Whether it is what several actions are for: a plan tells it of each of them."""
     owner = words.owner
-    return isinstance(owner, Action) and owner.outcome is words.record
+    return isinstance(owner, Action) and words.stands_in(owner.outcome)
 
 
 def _differ(places: list[_Sentence]) -> bool:

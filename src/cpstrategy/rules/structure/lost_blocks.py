@@ -57,7 +57,7 @@ def is_in_one_line(words: FieldWords, deep: Container[int]) -> bool:
     """Whether outputs set the words within a line: all but what is a text of paragraphs."""
     if not isinstance(words.record, Text):
         return True
-    field = next(name for name, child in words.owner.children() if child is words.record)
+    field = next(name for name, child in words.owner.children() if words.stands_in(child))
     return field in words.owner.in_one_line or id(words.owner) in deep
 
 

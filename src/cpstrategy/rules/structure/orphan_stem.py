@@ -61,7 +61,7 @@ def _goes_on(words: FieldWords) -> bool:
     owner = words.owner
     if isinstance(owner, ToldUs):
         return True
-    if isinstance(owner, Item) and owner.explanation is words.record:
+    if isinstance(owner, Item) and words.stands_in(owner.explanation):
         return False
     return any(getattr(owner, field) for field in _FOLLOWING if field in type(owner).model_fields)
 

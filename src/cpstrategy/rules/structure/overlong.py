@@ -36,7 +36,7 @@ def check(strategy: Strategy) -> Iterator[Finding]:
 def _is_title(words: FieldWords) -> bool:
     if not isinstance(words.record, Text):
         return words.field in _TITLES
-    return any(getattr(words.owner, name, None) is words.record for name in _TITLES)
+    return any(words.stands_in(getattr(words.owner, name, None)) for name in _TITLES)
 
 
 def _long_words(words: FieldWords, most: int) -> Iterator[Finding]:

@@ -22,6 +22,9 @@ PATIENT = [
 """Every gate of web pages; for the slow ones on every page somebody has to wait."""
 
 
+SHARES = [8, pytest.param(1, marks=pytest.mark.whole)]
+"""Of many pages of one kind every eighth is asked at every change, and all at last."""
+
 MOST_PAGES = 40
 """Of a full strategy: more, and nobody reads to the end."""
 
@@ -81,10 +84,11 @@ def test_pages(gate: str, build: Path) -> None:
     _assert_passes(gate, _pages(build))
 
 
+@pytest.mark.parametrize("every", SHARES)
 @pytest.mark.parametrize("gate", PATIENT)
-def test_sites(gate: str, site_pages: list[Path]) -> None:
+def test_sites(gate: str, every: int, site_pages: list[Path]) -> None:
     """A chapter by itself is as good a page as all of them on one."""
-    _assert_passes(gate, site_pages)
+    _assert_passes(gate, site_pages[::every])
 
 
 @pytest.mark.parametrize("gate", gates.SLOW)
@@ -93,8 +97,9 @@ def test_a_page_of_each_kind(gate: str, build: Path) -> None:
     _assert_passes(gate, list({page.name: page for page in _pages(build)}.values()))
 
 
+@pytest.mark.parametrize("every", SHARES)
 @pytest.mark.parametrize("gate", PATIENT)
-def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
+def test_pages_of_findings(gate: str, every: int, tmp_path: Path) -> None:
     """The page about findings passes however many there are, folded and unfolded.
 
     Errors stop a build, so that no build makes such a page.
@@ -103,7 +108,8 @@ def test_pages_of_findings(gate: str, tmp_path: Path) -> None:
     broken.mkdir(parents=True)
     (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
     pages = []
-    for folder in (*sorted((ROOT / "tests" / "published").glob("*/content")), tmp_path / "content"):
+    published = sorted((ROOT / "tests" / "published").glob("*/content"))
+    for folder in (*published[::every], tmp_path / "content"):
         arguments = ["validate", str(folder), "--report", "html"]
         command = [sys.executable, "-m", "cpstrategy", *arguments]
         told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.

@@ -11,9 +11,11 @@ from cpstrategy import rules, sections
 from cpstrategy.discovery import discover
 from cpstrategy.model.base import Record, Ref
 from cpstrategy.model.edition import Edition
+from cpstrategy.model.help import Help
+from cpstrategy.model.listed import Listed
 from cpstrategy.model.name import Name
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.model.text import EasyLine, Text
+from cpstrategy.model.text import OWN, EasyLine, Text
 from cpstrategy.model.time import Moment
 from cpstrategy.rule import Rule
 from cpstrategy.section import SectionUnit
@@ -91,7 +93,7 @@ def opinions() -> tuple[str, ...]:
 
 def _edition(draw: Random) -> dict[str, bytes]:
     names = [*discover(sections, SectionUnit), "narratives"]
-    edition = {
+    edition: dict[str, Any] = {
         "name": "mine",
         "title": draw.choice(NAMES),
         "registers": draw.sample(["full", "plain", "youth", "easy"], draw.randint(1, 4)),
@@ -101,6 +103,8 @@ def _edition(draw: Random) -> dict[str, bytes]:
         "tables-as-lists": draw.choice(["true", "false"]),
         "rows": draw.choice(["true", "false"]),
     }
+    if edition["registers"][0] != "easy":
+        edition["rows"] = "false"
     Edition.model_validate(edition)
     return {
         "editions/mine/edition.yaml": _yaml(edition),
@@ -112,7 +116,7 @@ def _record(draw: Random, kind: type[Record], depth: int) -> dict[str, Any]:
     told: dict[str, Any] = {}
     for field, info in kind.model_fields.items():
         key = info.alias or field
-        if field in LEFT_OUT.get(kind.__name__, ()) or field == "note":
+        if field in LEFT_OUT.get(kind.__name__, ()) or key in ("note", OWN):
             continue
         if info.is_required() or (depth > 0 and draw.random() < 0.4):
             value = _value(draw, info.annotation, info.metadata, kind, field, depth)
@@ -159,17 +163,27 @@ def _leaf(draw: Random, annotation: Any, kind: type[Record], field: str) -> Any:
         return draw.choice(DATES)
     if annotation is not str:
         return "7"
-    if kind.model_fields[field].alias == "in":
+    if kind.model_fields[field].alias in ("in", "not-in"):
         return draw.choice(["youth", "easy-read"])
+    if field in ("for_ages", "ages") and issubclass(kind, Listed):
+        return draw.choice(["8 to 11", "15 and over", "16"])
     if field in ("file_name", "image"):
         return draw.choice(list(sound()))
     if field == "icon":
         return draw.choice(["house", "heart-pulse"])
     if field in ("primary", "accent", "colour"):
         return "#" + "".join(draw.choices("0123456789abcdef", k=6))
-    if "url" in field or field in ("website", "accessibility_statement"):
-        return "https://example.org/a"
+    if address := _address(kind, field):
+        return address
     return _text(draw) if issubclass(kind, Text | EasyLine) else draw.choice(NAMES)
+
+
+def _address(kind: type[Record], field: str) -> str:
+    if "url" in field or field in ("website", "web", "accessibility_statement"):
+        return "https://example.org/a"
+    if field == "email":
+        return "a@example.org"
+    return "0800 1111" if field == "phone" or (kind is Help and field == "text") else ""
 
 
 def _text(draw: Random) -> str:
@@ -181,7 +195,7 @@ def _numbered(tree: dict[str, Any]) -> dict[str, Any]:
     for number, node in enumerate(_nodes(tree)):
         if isinstance(node, dict) and "id" in node:
             node["id"] = f"id-{number}"
-        if isinstance(node, dict) and "picture" in node:
+        if isinstance(node, dict) and isinstance(node.get("picture"), str):
             node["picture"] = "home"
     if "outline" in tree["document"]:
         tree["document"]["outline"] = tree["document"]["outline"][:1]

@@ -163,3 +163,14 @@ def test_a_plan_with_a_name_has_one_problem() -> None:
     content = f"{head}plans: [{{id: a, name: Our plan, period: {{from: 2025, to: 2028}}}}]\n"
     [one] = load({PATH: content.encode()}, Strategy).findings
     assert one.hint == "did you mean `title`?"
+
+
+@pytest.mark.parametrize(
+    ("like", "hint"),
+    [("youht", "did you mean `youth`?"), ("loud", "choose one of `plain`, `youth`, `easy`")],
+)
+def test_a_choice_below_a_key_of_people_s_own_is_named(like: str, hint: str) -> None:
+    """As where the key is the schema's."""
+    content = written(Strategy, {"registers": {"8-to-11": like}}, flow=True)
+    [finding] = load({PATH: content.encode()}, Strategy).findings
+    assert finding.hint == hint

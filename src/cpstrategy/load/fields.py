@@ -135,6 +135,13 @@ def choices_of(annotation: Any) -> list[str]:
     return [choice for inner in get_args(annotation) for choice in choices_of(inner)]
 
 
+def choices_at(kind: type[Record], path: Path) -> list[str]:
+    """Return the words that may stand at a path; an entry of a key may be what its type lists."""
+    ends = range(len(path) - 1, -1, -1)
+    found = (choices_of(annotation_of(record_at(kind, path[:at]), str(path[at]))) for at in ends)
+    return next(filter(None, found), [])
+
+
 def records_in(annotation: Any) -> Iterator[type[Record]]:
     """Walk the classes of records that a type allows."""
     if isinstance(annotation, type) and issubclass(annotation, Record):

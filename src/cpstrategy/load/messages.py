@@ -8,9 +8,8 @@ from cpstrategy.diagnostic import Diagnostic
 from cpstrategy.invariants import BrokenInvariantError, of_kind, present
 from cpstrategy.load import hints
 from cpstrategy.load.fields import (
-    annotation_of,
     called_here,
-    choices_of,
+    choices_at,
     field_at,
     holders_of,
     keys_of,
@@ -140,7 +139,7 @@ def _fault(kind: type[Record], path: Path, problem: ErrorDetails, node: Node) ->
         return f"must be {words} {context[key]}{instead}", hint
     if error == "literal_error":
         loc = problem["loc"]
-        choices = choices_of(annotation_of(record_at(kind, loc[:-1]), str(loc[-1])))
+        choices = choices_at(kind, loc)
         return f"cannot be `{value}`", hints.choice(str(node), choices)
     if error == "string_pattern_mismatch":
         return f"cannot be `{value}`", "write a colour as # and six digits, such as #1d4e79"

@@ -1,6 +1,7 @@
 """Fonts: a PDF has those that are shipped, whatever the computer has."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,13 +14,16 @@ from cpstrategy.text.letters import covered
 
 from .councils import shipped, write
 
+TEMPLATES = shipped().templates
+NAMED = {
+    name.replace(b" ", b"-").decode()
+    for name in re.findall(rb'font-family: "([^"]+)"; src', TEMPLATES["style/fonts.css"])
+}
 SHIPPED = {
-    *("Atkinson-Hyperlegible-Next", "Atkinson-Hyperlegible-Next-Bold"),
-    *("Atkinson-Extended", "Atkinson-Extended-Bold"),
-    "Atkinson-Hyperlegible-Next-Italic",
+    *(f"{name}{style}" for name in NAMED for style in ("", "-Bold", "-Italic")),
     *(
         path.removeprefix("more/").partition(".")[0]
-        for path in covered(shipped().templates["fonts/coverage.txt"])
+        for path in covered(TEMPLATES["fonts/coverage.txt"])
     ),
 }
 NO_FONTS = (

@@ -20,7 +20,7 @@ vision: {full: Every child is safe., youth: You are safe here with us and with o
 """
 KIDS = "name: kids\ntitle: For children\nlike: youth\n"
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
-BUBBLES = ".cps-words li:nth-child(even) { background: var(--accent-tint)"
+BUBBLES = ".cps-words li:nth-child(even) { background-color: var(--accent-tint)"
 """A rule of the young people's version, in whose look all is said in bubbles."""
 
 

@@ -1,5 +1,5 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
-.PHONY: build test test-all docs mutants bench bench-country bench-linear clean
+.PHONY: build test test-all standalone docs mutants bench bench-country bench-linear clean
 
 build: # Build every council in content/ into build/, with what is for editors in review/.
 	@tools/setup.sh build
@@ -14,7 +14,12 @@ test: # Check everything that can be checked, as CI does.
 
 test-all: # Check what takes longer than anybody waits for; it takes minutes.
 	@tools/setup.sh test
+	@$(MAKE) --silent standalone || [ -z "$$CI" ] # Its tests say why they leave it out.
 	@.venv/bin/pytest -n auto -m whole
+
+standalone: # Make the program in one download, for computers without Python and Pango, in dist/.
+	@tools/setup.sh standalone
+	@.venv/bin/python packaging/standalone.py
 
 docs: # Write the pages of docs/ that are made from the code.
 	@tools/setup.sh test
@@ -39,4 +44,4 @@ bench-linear: # Say whether ten times the text takes a rule ten times as long; i
 	@.venv/bin/python benchmarks/linear.py
 
 clean: # Remove what was built; to start afresh, remove .venv and node_modules as well.
-	@rm -rf build review dist .setup .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf build review dist .setup .standalone .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Setup: install what a goal of `make` needs, once; silent when it is all there.
 #
-# Usage: tools/setup.sh build|bench|test
+# Usage: tools/setup.sh build|bench|standalone|test
 set -euo pipefail
 cd "$(dirname "$0")/.."
 goal=$1
@@ -59,6 +59,7 @@ missing_packages() {
     has_library libpangoft2-1.0.so.0 || echo libpangoft2-1.0-0
     # Without it WeasyPrint works, but warns, and warnings fail the tests.
     has_library libharfbuzz-subset.so.0 || echo libharfbuzz-subset0
+    [[ $goal != standalone ]] || missing_to_freeze
     [[ $goal = test ]] || return 0
     has_one_of chromium chromium-browser google-chrome || echo chromium
     has_one_of javac || echo default-jdk-headless
@@ -66,6 +67,22 @@ missing_packages() {
     has_one_of pdftotext || echo poppler-utils
     # Playwright's driver is linked to it.
     has_library libatomic.so.1 || echo libatomic1
+}
+
+# PyInstaller reads programs with objdump, and takes Python's own library along.
+missing_to_freeze() {
+    [[ $OSTYPE = linux* ]] || return 0
+    has_one_of objdump || echo binutils
+    "$base" - <<'PYTHON' || "$base" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
+import ctypes, sys, sysconfig
+from pathlib import Path
+place = Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME"))
+shared = "libpython3.%d.so.1.0" % sys.version_info[1]
+try:
+    sys.exit(not (place.suffix != ".a" and place.exists() or ctypes.CDLL(shared)))
+except OSError:
+    sys.exit(1)
+PYTHON
 }
 
 has_module() { "$base" -c "import $1" 2>/dev/null; }

@@ -22,6 +22,7 @@ from cpstrategy.build.selection import select
 from cpstrategy.build.targets import Graph, Target
 from cpstrategy.diagnostic import BuildError, errors
 from cpstrategy.disk import Project, find_project, read_shipped, shipped_paths
+from cpstrategy.disk.bundle import own_command
 from cpstrategy.document.options import Options
 from cpstrategy.pipeline import CheckedCouncil, OpenedCouncil, open_strategy
 from cpstrategy.policy import Policy
@@ -68,7 +69,7 @@ def graph(request: GraphRequest) -> Graph:
     return Graph(
         units=tuple(targets),
         shared=tuple(_from(project.root, path) for path in shipped_paths(project, shipped)),
-        program=(sys.executable, "-m", "cpstrategy"),
+        program=own_command(),
         options=tuple(request.arguments),
         output=output,
         parts=f"{output}-parts",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from pkgutil import iter_modules
 
 from cpstrategy.build.errors import UnknownNameError
 from cpstrategy.disk.own_code import PACKAGE
@@ -31,12 +32,20 @@ def choose_rules(written: Sequence[str], option: str) -> tuple[str, ...]:
 def count_rules(select: Collection[str] = (), ignore: Collection[str] = ()) -> int:
     """How many rules look, of all or of those with some codes, without importing any."""
     if not (select or ignore):
-        folders = os.walk(PACKAGE / "rules")
-        files = (name for _, _, names in folders for name in names)
-        return sum(name.endswith(".py") and name != "__init__.py" for name in files)
+        return _modules_below(os.path.join(PACKAGE, "rules"))
     codes = {code for code, _ in _rules()}
     always = {code for code in codes if code.startswith(_ALWAYS)}
     return len(always | (codes & set(select or codes)) - set(ignore))
+
+
+def _modules_below(folder: str) -> int:
+    """Count them as Python finds them: in a bundle they are no files."""
+    entries = iter_modules([folder])
+    inside = (
+        _modules_below(os.path.join(folder, name)) if is_package else 1
+        for _, name, is_package in entries
+    )
+    return sum(inside)
 
 
 def _rules() -> Iterator[tuple[str, str]]:

@@ -7,15 +7,20 @@ from hashlib import sha256
 from pathlib import Path
 
 from cpstrategy import __version__
+from cpstrategy.disk.bundle import bundle
 from cpstrategy.disk.whole import read_whole
 
 PACKAGE = Path(__file__).parents[1]
 _COMPILED = "__pycache__"
+_WRITTEN = PACKAGE / "shipped" / "code-key.txt"
+"""Where a bundle has the name of the code that it was made of, which is no files in there."""
 
 
 @cache
 def code_key() -> str:
     """Name the code: no version will do, since a checkout has none for each change."""
+    if bundle():
+        return _WRITTEN.read_text("utf-8")
     checksum = sha256(__version__.encode())
     for path in _modules(str(PACKAGE)):
         content = read_whole(path)

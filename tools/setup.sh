@@ -73,16 +73,8 @@ missing_packages() {
 missing_to_freeze() {
     [[ $OSTYPE = linux* ]] || return 0
     has_one_of objdump || echo binutils
-    "$base" - <<'PYTHON' || "$base" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
-import ctypes, sys, sysconfig
-from pathlib import Path
-place = Path(sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("INSTSONAME"))
-shared = "libpython3.%d.so.1.0" % sys.version_info[1]
-try:
-    sys.exit(not (place.suffix != ".a" and place.exists() or ctypes.CDLL(shared)))
-except OSError:
-    sys.exit(1)
-PYTHON
+    has_module 'ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' ||
+        "$base" -c 'import sys; print("libpython3.%d" % sys.version_info[1])'
 }
 
 has_module() { "$base" -c "import $1" 2>/dev/null; }

@@ -24,8 +24,15 @@ class Gate(Protocol):
 
 
 def require(gate: Gate) -> None:
-    """Skip the test on a laptop without the tool; in CI, where nothing may be left out, fail it."""
-    reason = gate.available()
+    """Do not judge without the tool."""
+    need(gate.available())
+
+
+def need(reason: str | None) -> None:
+    """Skip the test on a laptop that lacks something; in CI, where nothing may be left out, fail.
+
+    `reason` says what is missing, and is None if nothing is.
+    """
     if reason and os.environ.get("CI"):
         pytest.fail(reason)
     if reason:

@@ -1,0 +1,1 @@
+"""Packaging: what people download and install, tried where they have nothing else."""

@@ -41,22 +41,22 @@ def wanted() -> Requirement:
 
 def wheel(system: str) -> ZipFile:
     """Have the wheel for a system brought by pip, once; skip the test where that cannot be."""
-    wish = f"{PACKAGE}{wanted().specifier}"
-    ran = subprocess.run(  # noqa: S603  # Ours.
-        [
-            *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", wish),
-            *("--only-binary", ":all:", "--platform", TAGS[system]),
-            *("--dest", str(CACHE), "--find-links", str(CACHE)),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    version = str(wanted().specifier).removeprefix("==")
+    name = f"{PACKAGE.replace('-', '_')}-{version}-*-{TAGS[system].partition('_')[0]}*.whl"
+    if not any(CACHE.glob(name)):
+        _download(f"{PACKAGE}=={version}", TAGS[system])
+    return ZipFile(next(CACHE.glob(name)))
+
+
+def _download(package: str, tag: str) -> None:
+    command = [
+        *(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--retries", "1"),
+        *("--only-binary", ":all:", "--platform", tag, "--dest", str(CACHE), package),
+    ]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # Ours.
     if ran.returncode:
         why = ran.stderr.strip().splitlines() or ["no reason given"]
-        pytest.skip(f"pip brings no {wish} for {system}: {why[-1]}")
-    name = f"{PACKAGE.replace('-', '_')}-{str(wanted().specifier)[2:]}-*{TAGS[system][:4]}*.whl"
-    return ZipFile(next(CACHE.glob(name)))
+        pytest.skip(f"pip brings no {package} for {tag}: {why[-1]}")
 
 
 def unpack(system: str, archive: ZipFile, folder: Path) -> Path:

@@ -59,6 +59,14 @@ def own_cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
     monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
 
 
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a package that has Pango; those who ask for none need not import so much."""
+    from .standin import standin
+
+    return standin(tmp_path_factory.mktemp("package"))
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Golden:
     """Compare a text with the one kept in a file, or keep it."""

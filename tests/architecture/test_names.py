@@ -2,8 +2,11 @@
 
 import ast
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src" / "cpstrategy"
@@ -42,3 +45,13 @@ def test_a_module_is_introduced_by_its_name() -> None:
         if re.sub(r"[ -]", "_", line.partition(":")[0]).lower() != name:
             misnamed[module.relative_to(SOURCE).as_posix()] = line
     assert misnamed == {}
+
+
+def test_what_a_program_starts_with_is_no_module() -> None:
+    """Some starters take `package:function` for the name of a module, if there is one."""
+    project = tomllib.loads((SOURCE.parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["scripts"]
+    for start in project["scripts"].values():
+        package, _, function = start.partition(":")
+        assert callable(getattr(import_module(package), function))
+        assert find_spec(f"{package}.{function}") is None

@@ -1,17 +1,23 @@
 """Exit codes 2, 3 and 130: what is not the content's fault."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
+from unittest.mock import Mock
 
 import pytest
+import shellingham  # type: ignore[import-untyped]
 
 import cpstrategy
 from cpstrategy.cli.failures import explained
+from cpstrategy.cli.shells import OtherShellError, refuse_other_shells
+
+from .conftest import environment
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -71,11 +77,39 @@ def test_an_edition_or_format_that_is_not_there_ends_with_2(
     assert not (project / "build").exists()
 
 
-def test_a_shell_that_nobody_knows_is_no_fault() -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="A shell is known by the name of its program.")
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+def test_a_shell_that_cannot_be_taught_is_no_fault(project: Path, option: str) -> None:
+    """It is named, with those that can be; in those it works."""
+    for name, code in (("tcsh", 2), ("bash", 0)):
+        shell = project / name
+        shutil.copy(shutil.which("bash") or "", shell)
+        # The shell waits for its command, and does not give way to it.
+        command = f"{sys.executable} -m cpstrategy {option}; exit $?"
+        ran = subprocess.run(  # noqa: S603  # Our own program.
+            [shell, "-c", command],
+            cwd=project,
+            env=environment(HOME=str(project)),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert ran.returncode == code
+        refused = "error: this is tcsh; commands can be completed in bash, zsh, fish and PowerShell"
+        assert ran.stderr == (f"{refused}\n" if code else "")
+
+
+@pytest.mark.parametrize("error", [RuntimeError("no system"), shellingham.ShellDetectionFailure()])
+def test_a_shell_that_nobody_knows_is_no_fault(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Commands cannot be completed there, which a sentence says."""
-    why, code = explained(RuntimeError("no shell"), ["--install-completion"])
-    assert (code, "bash, zsh, fish and PowerShell" in why) == (2, True)
-    assert explained(RuntimeError("no shell"), ["validate"])[1] == 3
+    monkeypatch.setattr(shellingham, "detect_shell", Mock(side_effect=error))
+    refuse_other_shells(["validate"])
+    with pytest.raises(OtherShellError, match="nobody can tell which shell this is; commands can"):
+        refuse_other_shells(["--install-completion"])
+    assert explained(OtherShellError("It cannot.")) == ("It cannot.", 2)
+    assert explained(RuntimeError("no shell"))[1] == 3
 
 
 @pytest.mark.parametrize(

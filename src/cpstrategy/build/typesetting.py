@@ -23,10 +23,10 @@ def missing_engine() -> EngineMissingError | None:
 
     Where there is Pango, it is left to whoever makes PDFs to import the rest, which takes long.
     """
-    from cpstrategy.disk.program import pango_version
     from cpstrategy.pdf import EngineMissingError, load
+    from cpstrategy.pdf.pango import find_pango
 
-    if pango_version():
+    if find_pango().version:
         return None
     try:
         load()

@@ -1,6 +1,6 @@
 """Without plugins: pydantic, without what it would look for plugins with.
 
-It has none here (see `cli.main`), and yet imports `importlib.metadata`, which imports what reads
+It has none here (see `cli.program`), and yet imports `importlib.metadata`, which imports what reads
 e-mail, to look through all that is installed: a fortieth of the time that validating takes.
 """
 

@@ -1,5 +1,8 @@
-"""CLI: arguments in, exit code out; each command imports its own stages."""
+"""CLI: arguments in, exit code out; each command imports its own stages.
 
-from cpstrategy.cli.main import app, main
+No module has the name of `main`: starters of programs ask for the one and get the other.
+"""
+
+from cpstrategy.cli.program import app, main
 
 __all__ = ["app", "main"]

@@ -1,19 +1,14 @@
 """Failures: what went wrong, in one sentence, and whose fault it is as an exit code."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import wraps
 
 import typer
 
+from cpstrategy.cli.shells import OtherShellError
 from cpstrategy.terminal import Terminal
 
 FAULTY, CANNOT_RUN, OUR_FAULT = 1, 2, 3
-
-_COMPLETION = frozenset(("--install-completion", "--show-completion"))
-_NO_SHELL = (
-    "nobody can tell which shell this is; commands can be completed in bash, zsh, fish and "
-    "PowerShell"
-)
 
 
 def answering(command: Callable[..., None]) -> Callable[..., None]:
@@ -51,16 +46,11 @@ def _answered(error: Exception) -> int | None:
     return None
 
 
-def explained(error: Exception, given: Collection[str] = ()) -> tuple[str, int]:
-    """Say what went wrong in one sentence, and whose fault it is as an exit code.
-
-    `given` is what the program was called with.
-    """
+def explained(error: Exception) -> tuple[str, int]:
+    """Say what went wrong in one sentence, and whose fault it is as an exit code."""
     from cpstrategy.disk import DiskError
 
-    if isinstance(error, RuntimeError) and not _COMPLETION.isdisjoint(given):
-        return _NO_SHELL, CANNOT_RUN
-    if isinstance(error, DiskError):
+    if isinstance(error, DiskError | OtherShellError):
         return str(error), CANNOT_RUN
     if isinstance(error, ImportError):
         return f"the installation is not complete: {error}; try `cpstrategy doctor`", CANNOT_RUN

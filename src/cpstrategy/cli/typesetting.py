@@ -1,6 +1,7 @@
 """Typesetting: whether this machine can make a PDF, for `doctor`."""
 
 import gc
+from collections.abc import Mapping
 
 from cpstrategy.cli.look import ABSENT, Look
 
@@ -25,8 +26,18 @@ def look_at_engine() -> Look:
     versions = libraries()
     right = versions["weasyprint"] == TAGGED_VERSION
     remedy = "" if right else f"install weasyprint=={TAGGED_VERSION}: other versions tag less"
-    seen = f"{versions['weasyprint']}, Pango {versions['pango']}"
+    seen = f"{versions['weasyprint']}, Pango {versions['pango']}{_origin(versions)}"
     return Look("WeasyPrint", seen, remedy, needed=False)
+
+
+def _origin(versions: Mapping[str, str]) -> str:
+    """Say where Pango comes from, unless the system has it where every program finds it."""
+    from cpstrategy.pdf.pango import find_pango
+
+    pango = find_pango()
+    if pango.package:
+        return f" from {pango.package} {versions[pango.package]}"
+    return f" in {pango.folder}" if pango.folder else ""
 
 
 def look_at_page(fonts: dict[str, bytes]) -> Look:

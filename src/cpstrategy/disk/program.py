@@ -9,14 +9,16 @@ from cpstrategy import __version__
 from cpstrategy.disk.bundle import bundle
 from cpstrategy.disk.own_code import code_key
 
-_PANGO = {"darwin": "libpango-1.0.dylib", "win32": "libpango-1.0-0.dll"}
-_PANGO_ELSEWHERE = "libpango-1.0.so.0"
 _SHAPING = ("jinja2", "markdown_it_py", "pydyf", "weasyprint")
 
 
 def program_key() -> str:
     """Name the program as it is installed: its code, every library and Pango, with versions."""
-    return sha256(f"{checking_key()}\0{pango_version()}".encode()).hexdigest()[:32]
+    from cpstrategy.pdf.pango import find_pango
+
+    pango = find_pango()
+    name = f"{checking_key()}\0{pango.version}\0{pango.package}"
+    return sha256(name.encode()).hexdigest()[:32]
 
 
 def checking_key() -> str:
@@ -45,16 +47,9 @@ def libraries() -> dict[str, str]:
     # It takes long to import, and those for whom nothing changed have no use for it.
     from importlib.metadata import version
 
+    from cpstrategy.pdf.pango import find_pango
+
+    pango = find_pango()
     names = {name.replace("_", "-"): version(name) for name in _SHAPING}
-    return {"cpstrategy": __version__, "pango": pango_version(), **names}
-
-
-def pango_version() -> str:
-    """The version of Pango, asked of the library itself; empty if there is none."""
-    import ctypes
-
-    try:
-        number = ctypes.CDLL(_PANGO.get(sys.platform, _PANGO_ELSEWHERE)).pango_version()
-    except (OSError, AttributeError):
-        return ""
-    return f"{number // 10000}.{number // 100 % 100}.{number % 100}"
+    brought = {pango.package: version(pango.package)} if pango.package else {}
+    return {"cpstrategy": __version__, "pango": pango.version, **brought, **names}

@@ -7,12 +7,11 @@ from contextlib import contextmanager, redirect_stdout
 from importlib import import_module
 from io import StringIO
 
+from cpstrategy.pdf.pango import find_pango
 from cpstrategy.pdf.result import EngineMissingError
 
-PANGO = {
-    "darwin": "install it with “brew install pango”",
-    "win32": "install MSYS2, then “pacman -S mingw-w64-ucrt-x86_64-pango” in its terminal",
-}
+BY_PIP = 'install it with “pip install "cpstrategy[pango]"”'
+PANGO = {"darwin": BY_PIP, "win32": BY_PIP}
 PANGO_ELSEWHERE = (
     "on Debian or Ubuntu install it with"
     " “sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0”"
@@ -42,19 +41,18 @@ def _import() -> None:
     # the system has no fonts, which no page of ours needs.
     with redirect_stdout(StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
-        if sys.platform == "linux":
-            try:
-                with _loader_only():
-                    import_module("weasyprint")
-                return
-            except OSError:
-                _forget()
+        try:
+            with _found_by_us():
+                import_module("weasyprint")
+            return
+        except OSError:
+            _forget()
         import_module("weasyprint")
 
 
 @contextmanager
-def _loader_only() -> Iterator[None]:
-    """Let libraries be found by the names the loader knows, as they are on most Linux systems.
+def _found_by_us() -> Iterator[None]:
+    """Let libraries be where Pango was found, or else known to the loader, as on most of Linux.
 
     For each library WeasyPrint first tries names that only Windows and macOS have, and
     `find_library` runs `ldconfig` and a compiler for every one of them: 0.2 s in all.
@@ -62,11 +60,10 @@ def _loader_only() -> Iterator[None]:
     # Web pages are made without it, and it takes long to import.
     import ctypes.util
 
-    def nothing(name: str) -> str | None:  # noqa: ARG001 # The shape of what it stands for.
-        return None
-
+    pango = find_pango()
+    pango.prepare()
     search = ctypes.util.find_library
-    ctypes.util.find_library = nothing
+    ctypes.util.find_library = pango.find
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Main: the commands, and the one place where what went wrong becomes an exit code."""
+"""Program: the commands, and the one place where what went wrong becomes an exit code."""
 
 import os
 import sys
@@ -12,6 +12,7 @@ import typer
 from cpstrategy import __version__
 from cpstrategy.cli.failures import OUR_FAULT, answering, explained
 from cpstrategy.cli.options import Color, Quiet, Verbose
+from cpstrategy.cli.shells import refuse_other_shells
 from cpstrategy.gc_control import leave_all, no_collection
 from cpstrategy.terminal import Terminal, prepare
 
@@ -69,11 +70,12 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = sys.argv[1:] if arguments is None else arguments
     try:
+        refuse_other_shells(given)
         _run(given)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:
-        why, code = explained(error, given)
+        why, code = explained(error)
         if code == OUR_FAULT and {"-v", "--verbose"} & set(given):
             import traceback
 

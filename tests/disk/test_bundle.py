@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cpstrategy.build.graph import own_command as command_of_a_plan
 from cpstrategy.disk import own_code
-from cpstrategy.disk.bundle import users_environment
+from cpstrategy.disk.bundle import own_command, users_environment
 from cpstrategy.disk.own_code import code_key
 from cpstrategy.disk.program import checking_key, program_key
 
@@ -46,12 +45,12 @@ def test_the_key_names_the_code_and_the_libraries_inside(inside: Path) -> None:
 @pytest.mark.usefixtures("inside")
 def test_a_plan_calls_the_program_itself() -> None:
     """There is no Python that could be told to run a module."""
-    assert command_of_a_plan() == (sys.executable,)
+    assert own_command() == (sys.executable,)
 
 
 def test_an_installed_program_is_a_module() -> None:
     """Whatever it was called by, this Python has it."""
-    assert command_of_a_plan() == (sys.executable, "-m", "cpstrategy")
+    assert own_command() == (sys.executable, "-m", "cpstrategy")
 
 
 def test_a_browser_has_the_users_libraries(inside: Path, monkeypatch: pytest.MonkeyPatch) -> None:

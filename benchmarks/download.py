@@ -1,6 +1,6 @@
-"""Standalone: how fast the program in one download starts and checks, beside the installed one.
+"""Download: how fast the program in one download starts and checks, beside the installed one.
 
-Usage: .venv/bin/python benchmarks/standalone.py [REPEATS]
+Usage: .venv/bin/python benchmarks/download.py [REPEATS]
 
 `make standalone` makes it, with an installed one in `.standalone/` of the same code and packages.
 Both are measured in turn, so that a busy moment of the machine falls on both alike.

@@ -16,7 +16,7 @@ from .generated import council
 
 COUNCILS = 40
 """So many that validate are built here."""
-MANY = int(environ.get("CPSTRATEGY_COUNCILS", "200"))
+MANY = int(environ.get("CPSTRATEGY_COUNCILS", "80"))
 """So many are built by `make test-all`."""
 
 

@@ -24,7 +24,8 @@ from .test_whole_parts import editions
 COUNCILS = [
     path.name for path in sorted((ROOT / "content").iterdir()) if (path / "strategy.yaml").is_file()
 ]
-SECTIONS = sorted({*discover(sections, SectionUnit), "narratives"})
+SECTIONS = sorted({*discover(sections, SectionUnit), "narratives"} - {"booklet"})
+"""What a booklet in rows says of itself is in no other edition."""
 
 
 def headings(document: Document) -> list[tuple[str, str]]:

@@ -109,8 +109,10 @@ def findings_pages(
     """
     folder = tmp_path_factory.mktemp("findings")
     broken = folder / "broken" / "content"
-    broken.mkdir(parents=True)
-    (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
+    (broken / "broken").mkdir(parents=True)
+    (broken / "broken" / "strategy.yaml").write_text(
+        "council: {name: Broken\nvision: \x07 'a'\n", "utf-8"
+    )
     published = sorted((ROOT / "tests" / "published").glob("*/content"))
     return [
         page

@@ -10,7 +10,7 @@ test: # Check everything that can be checked, as CI does.
 	@.venv/bin/ruff check --quiet
 	@.venv/bin/ruff format --check --quiet
 	@.venv/bin/mypy --no-error-summary
-	@.venv/bin/pytest -n auto --dist loadfile
+	@.venv/bin/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 test-all: # Check what takes longer than anybody waits for; it takes minutes.
 	@tools/setup.sh test

@@ -7,9 +7,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from tests.cli.conftest import Run, begun, project, run, started
+from tests.cli.conftest import Run, begun, project, run, started, whole
 
-__all__ = ["begun", "project", "run", "started"]
+__all__ = ["begun", "project", "run", "started", "whole"]
 
 NAMES = ("h#sh", "per%cent", "br[ack]et*?", "c'd\"e", "col:on", "a b", "b&c", "\u00e9t\u00e9")
 

@@ -70,10 +70,19 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def project(begun: Path, tmp_path: Path) -> Path:
-    """A valid project with one council, in the test's own folder."""
+def whole(begun: Path, tmp_path: Path) -> Path:
+    """A valid project with one council and every edition, in the test's own folder."""
     shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
     return tmp_path
+
+
+@pytest.fixture
+def project(whole: Path) -> Path:
+    """The same without what takes longest to make: sheets, cards and pictures of a pledge."""
+    strategy = whole / "content/wigan/strategy.yaml"
+    text = strategy.read_text("utf-8")
+    strategy.write_text(text.replace("  status:", "  editions: [full, large-print]\n  status:"))
+    return whole
 
 
 @pytest.fixture

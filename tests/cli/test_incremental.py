@@ -16,6 +16,7 @@ from cpstrategy.build.validate_request import ValidateRequest
 from cpstrategy.disk.findings_cache import FindingsCache
 from cpstrategy.disk.read import shipped_folder
 from cpstrategy.document.options import Options
+from tests.sampled import sampled
 
 from .conftest import Run
 
@@ -124,7 +125,7 @@ def test_only_the_council_that_has_changed_is_validated(
     assert len(set(cache.folder.iterdir()) - kept) == 1
 
 
-@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize("report", sampled(REPORTS, 3))
 @pytest.mark.usefixtures("spoilt")
 def test_kept_findings_are_told_as_new_ones(run: Run, report: str, tmp_path: Path) -> None:
     """The same bytes but for the seconds, the same code, for every report and however much."""

@@ -10,6 +10,13 @@ from tests.pictures.telling import CANARY, telling
 
 from .conftest import Run
 
+
+@pytest.fixture
+def project(whole: Path) -> Path:
+    """With every edition."""
+    return whole
+
+
 EDITORS = "kept-among-editors"
 MORE = f"""
 photographs:

@@ -7,6 +7,13 @@ from subprocess import CompletedProcess
 
 import pytest
 
+
+@pytest.fixture
+def project(whole: Path) -> Path:
+    """With every edition."""
+    return whole
+
+
 Run = Callable[..., CompletedProcess[str]]
 
 WORDS = """\

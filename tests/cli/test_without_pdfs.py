@@ -11,6 +11,13 @@ import pytest
 from .conftest import SOURCE
 from .test_serve import begun_to_serve
 
+
+@pytest.fixture
+def project(whole: Path) -> Path:
+    """With every edition."""
+    return whole
+
+
 Run = Callable[..., CompletedProcess[str]]
 
 PDFS = (

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -74,14 +75,15 @@ def test_pictures(gate: str, build: Path) -> None:
     _assert_passes(gate, sorted((build / "build").rglob("*.png")))
 
 
+@pytest.mark.parametrize("every", [3, pytest.param(1, marks=pytest.mark.whole)])
 @pytest.mark.parametrize("gate", PATIENT)
-def test_pages(gate: str, build: Path) -> None:
+def test_pages(gate: str, every: int, build: Path) -> None:
     """Every page is valid HTML and meets WCAG 2.2 AA on a phone and a desk, by day and night.
 
     What no standard asks for holds as well: versions and contents in the first screen, equal bars
     for equal words, a print that leaves nothing out.
     """
-    _assert_passes(gate, _pages(build))
+    _assert_passes(gate, _pages(build)[::every])
 
 
 @pytest.mark.parametrize("every", SHARES)
@@ -97,27 +99,42 @@ def test_a_page_of_each_kind(gate: str, build: Path) -> None:
     _assert_passes(gate, list({page.name: page for page in _pages(build)}.values()))
 
 
-@pytest.mark.parametrize("every", SHARES)
-@pytest.mark.parametrize("gate", PATIENT)
-def test_pages_of_findings(gate: str, every: int, tmp_path: Path) -> None:
-    """The page about findings passes however many there are, folded and unfolded.
+@pytest.fixture(scope="session", params=SHARES)
+def findings_pages(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> list[Path]:
+    """The page about findings of published documents, and of one with errors, folded and unfolded.
 
     Errors stop a build, so that no build makes such a page.
     """
-    broken = tmp_path / "content" / "broken"
-    broken.mkdir(parents=True)
-    (broken / "strategy.yaml").write_text("council: {name: Broken\nvision: \x07 'a'\n", "utf-8")
-    pages = []
+    folder = tmp_path_factory.mktemp("findings")
+    broken = folder / "broken" / "content"
+    (broken / "broken").mkdir(parents=True)
+    (broken / "broken" / "strategy.yaml").write_text(
+        "council: {name: Broken\nvision: \x07 'a'\n", "utf-8"
+    )
     published = sorted((ROOT / "tests" / "published").glob("*/content"))
-    for folder in (*published[::every], tmp_path / "content"):
-        arguments = ["validate", str(folder), "--report", "html"]
-        command = [sys.executable, "-m", "cpstrategy", *arguments]
-        told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.
-        assert "report-found" in told
-        for name, page in (("folded", told), ("open", told.replace("<details", "<details open"))):
-            pages.append(tmp_path / f"{folder.parent.name}-{name}.html")
-            pages[-1].write_text(page, encoding="utf-8")
-    _assert_passes(gate, pages)
+    return [
+        page
+        for content in (*published[:: request.param], broken)
+        for page in _told(content, folder)
+    ]
+
+
+def _told(content: Path, folder: Path) -> Iterator[Path]:
+    command = [sys.executable, "-m", "cpstrategy", "validate", str(content), "--report", "html"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 # Our own.
+    assert "report-found" in told
+    for name, page in (("folded", told), ("open", told.replace("<details", "<details open"))):
+        path = folder / f"{content.parent.name}-{name}.html"
+        path.write_text(page, encoding="utf-8")
+        yield path
+
+
+@pytest.mark.parametrize("gate", PATIENT)
+def test_pages_of_findings(gate: str, findings_pages: list[Path]) -> None:
+    """The page about findings passes however many there are."""
+    _assert_passes(gate, findings_pages)
 
 
 def test_lists_of_files_are_light(build: Path) -> None:

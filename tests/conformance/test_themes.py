@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.sampled import sampled
+
 from . import gates
 from .gate import ROOT, report, require
 
@@ -43,7 +45,7 @@ def _built(theme: str, folder: Path, *arguments: str) -> Path:
     return folder / "build"
 
 
-@pytest.fixture(scope="session", params=OTHERS)
+@pytest.fixture(scope="session", params=sampled(OTHERS, 3))
 def sample(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The young people's version in one theme."""
     return _built(request.param, tmp_path_factory.mktemp(request.param), "-e", SAMPLE)

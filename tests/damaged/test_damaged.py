@@ -14,7 +14,7 @@ from .damage import copies, spoil
 
 __all__ = ["begun", "run", "started"]
 
-FEW, MANY = 20, 200
+FEW, MANY = 8, 150
 """So many times a file is spoilt: of content, settings, templates and what the program keeps."""
 COMMANDS = (
     ("validate", "-q"),

@@ -27,6 +27,7 @@ from cpstrategy.render import formats, render
 from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Files, Shipped
 from tests.conftest import ROOT, read
+from tests.sampled import sampled
 from tests.sections.full import tree
 from tests.sections.leaves import in_all_registers
 from tests.sections.test_shown_in_outputs import printable
@@ -112,7 +113,7 @@ def _spelt(kind: str, data: bytes) -> str:
 ASSETS = {**FILES, **{f"pictures/{path}": data for path, data in FILES.items()}}
 
 
-@pytest.mark.parametrize(("name", "output"), JOBS)
+@pytest.mark.parametrize(("name", "output"), sampled(JOBS, 3))
 def test_no_output_says_what_a_picture_says_or_is_called(
     name: str, output: str, templates: Files
 ) -> None:

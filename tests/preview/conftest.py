@@ -16,9 +16,9 @@ from cpstrategy.preview.press import Press
 from cpstrategy.preview.preview import Preview
 from cpstrategy.preview.server import Server
 from cpstrategy.preview.watcher import changes
-from tests.cli.conftest import begun, project, run, started
+from tests.cli.conftest import begun, project, run, started, whole
 
-__all__ = ["begun", "project", "run", "started"]
+__all__ = ["begun", "project", "run", "started", "whole"]
 
 TODAY = Options(today="2026-06-01")
 

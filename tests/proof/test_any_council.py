@@ -14,9 +14,9 @@ from cpstrategy.source import CouncilFiles
 from .councils import shipped
 from .generated import council
 
-COUNCILS = 40
+COUNCILS = 16
 """So many that validate are built here."""
-MANY = int(environ.get("CPSTRATEGY_COUNCILS", "200"))
+MANY = int(environ.get("CPSTRATEGY_COUNCILS", "80"))
 """So many are built by `make test-all`."""
 
 

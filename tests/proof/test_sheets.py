@@ -15,6 +15,7 @@ from cpstrategy.render import formats, render
 from cpstrategy.text.widths import lines, width
 from tests.conformance import overprint
 from tests.conftest import ROOT
+from tests.sampled import sampled
 
 from .councils import findings, shipped
 from .pledges import SHAPES, council
@@ -63,7 +64,7 @@ def just_right(sheet: str, shape: str) -> None:
     assert not is_made(council(shape, int(first * LENIENT) + 1), sheet)
 
 
-@pytest.mark.parametrize(("sheet", "shape"), SAMPLE)
+@pytest.mark.parametrize(("sheet", "shape"), sampled(SAMPLE, 2))
 def test_what_is_not_told_is_made(sheet: str, shape: str) -> None:
     """Whatever its shape: many short promises, few long ones, in groups, signed."""
     just_right(sheet, shape)
@@ -76,7 +77,7 @@ def test_what_is_not_told_is_made_in_every_shape(sheet: str, shape: str) -> None
     just_right(sheet, shape)
 
 
-@pytest.mark.parametrize("shape", SUMMARIES)
+@pytest.mark.parametrize("shape", sampled(SUMMARIES, 3))
 def test_a_strategy_on_a_page_that_is_not_told_is_made(shape: str) -> None:
     """On A3 whatever fills it: the longest of a shape, which nearly has no room."""
     first = next(steps for steps in count(1) if told(summary(shape, steps), "a3"))

@@ -31,6 +31,8 @@ RULES = {
 TURNS = range(len(IN_MARKDOWN))
 SAMPLE = 2
 """After so many turns of all each sentence has stood in some place of each text."""
+SHARE = 4
+"""Of the sentences, one of so many stands in each place of each text; another in the next."""
 
 
 @pytest.fixture(autouse=True)
@@ -80,7 +82,7 @@ def test_what_tells_of_somebody_is_found_in_files_of_markdown(telling: Telling) 
 @pytest.mark.parametrize("turn", TURNS)
 def test_it_is_found_in_every_place_of_every_text(turn: int) -> None:
     """After each sign, in lists, quotations, tables and headings, of every text."""
-    for telling in TELLING:
+    for telling in TELLING[turn % SHARE :: SHARE]:
         assert list(missed(telling, council(said(telling, turn)))) == []
 
 
@@ -104,7 +106,8 @@ def test_what_tells_of_nobody_is_found_nowhere(sentence: str) -> None:
 @pytest.mark.parametrize("turn", TURNS)
 def test_it_is_found_nowhere_in_any_place(turn: int) -> None:
     """Whatever stands before it."""
-    assert {one for sentence in HARMLESS for one in blamed(sentence, turn)} == set()
+    sentences = HARMLESS[turn % SHARE :: SHARE]
+    assert {one for sentence in sentences for one in blamed(sentence, turn)} == set()
 
 
 def test_every_text_of_the_model_is_among_them() -> None:

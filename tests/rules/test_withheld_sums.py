@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import product
+from math import prod
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,10 @@ COUNCIL = "council: {name: Example Council}\ndocument: {title: Our strategy}\n"
 
 Table = tuple[Mapping[str, int], Mapping[str, int], Sequence[tuple[str, Sequence[str]]]]
 """What is told, what is withheld and below what, and each whole with its parts."""
+
+
+MOST_TRIALS = 100_000
+"""More numbers than these are not tried, or some drawn tables would take minutes."""
 
 
 @st.composite
@@ -34,8 +39,12 @@ def tables(draw: st.DrawFn) -> Table:
         first = draw(st.integers(0, numbers["w"]))
         numbers |= {"v0": first, "v1": numbers["w"] - first}
         wholes.append(("w", ["v0", "v1"]))
-    hidden = [key for key in sorted(numbers) if draw(st.booleans())][:5]
-    return numbers, {key: numbers[key] + draw(st.integers(2, 7)) for key in hidden}, wholes
+    below: dict[str, int] = {}
+    for key in sorted(numbers):
+        most = numbers[key] + draw(st.integers(2, 7))
+        if draw(st.booleans()) and prod((*below.values(), most)) <= MOST_TRIALS:
+            below[key] = most
+    return numbers, below, wholes
 
 
 def yaml_of(table: Table) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from cpstrategy import sections
+from cpstrategy.compose.anchored import anchored_once
 from cpstrategy.compose.bare import without_furniture, wording_said_once
 from cpstrategy.compose.chosen import chosen_for
 from cpstrategy.compose.covers import cover_art, partner_marks
@@ -60,6 +61,7 @@ def compose(
     chosen = chosen_for(strategy, edition)
     all_sections, formatter = _linked(chosen, edition)
     words = formatter.words
+    all_sections = [*anchored_once(all_sections, discover(sections, SectionUnit))]
     if "wording" in edition.without:
         all_sections = [*wording_said_once(all_sections, words)]
     publication = strategy.document

@@ -1,4 +1,8 @@
 # What there is to do here. What each step installs is in tools/setup.sh.
+# Where nothing may keep what Python compiles, each of the hundreds of processes that the tests start
+# compiles all of the program again, which takes longer than what most are started for.
+test test-all: export PYTHONDONTWRITEBYTECODE =
+
 .PHONY: build test test-all standalone docs mutants bench bench-country bench-linear clean
 
 build: # Build every council in content/ into build/, with what is for editors in review/.

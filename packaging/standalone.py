@@ -4,7 +4,7 @@ Usage: python packaging/standalone.py [pack]
 
 It leaves `dist/cpstrategy/` and `dist/cpstrategy-<version>-<system>.zip`; `pack` makes the second
 of the first again, when that has been signed. Whatever it needs besides
-Python and the libraries of Pango it installs into `.standalone/`, and keeps it there.
+Python it installs into `.standalone/`, and keeps it there; on Linux Pango is the system's.
 """
 
 import os
@@ -12,6 +12,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tomllib
 from hashlib import sha256
 from pathlib import Path
 from venv import EnvBuilder
@@ -21,6 +22,7 @@ from zipped import zipped
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 WORK = ROOT / ".standalone"
+PANGO = WORK / "pango"
 DIST = ROOT / "dist"
 PROGRAM = DIST / "cpstrategy"
 _SYSTEMS = {"darwin": "macos", "linux": "linux", "win32": "windows"}
@@ -55,8 +57,20 @@ def _python() -> Path:
         EnvBuilder(clear=True, with_pip=True).create(WORK)
         _run(python, "pip", "install", f"{ROOT}[standalone]")
         _find_libraries_inside()
+        _install_pango(python)
         ready.write_text(wanted)
     return python
+
+
+def _install_pango(python: Path) -> None:
+    """Fetch the libraries that `cpstrategy[pango]` brings; on Linux it brings none.
+
+    They go where PyInstaller takes them for no Python package, whose folders it would keep: in the
+    download all lie side by side.
+    """
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = project["optional-dependencies"]["pango"]
+    _run(python, "pip", "install", "--target", str(PANGO), *wanted)
 
 
 def _find_libraries_inside() -> None:
@@ -81,7 +95,13 @@ def _freeze(python: Path) -> None:
 def _run(python: Path, module: str, *arguments: str) -> None:
     quiet = ("-qq", "--disable-pip-version-check") if module == "pip" else ()
     # With one order of sets, the same code gives the same files.
-    env = {**os.environ, "PYTHONHASHSEED": "0", "PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
+    env = {
+        # Where they are on Windows, and where on macOS.
+        "PANGO_LIBRARIES": os.pathsep.join(map(str, [*PANGO.glob("*/bin"), *PANGO.glob("*/lib")])),
+        **os.environ,
+        "PYTHONHASHSEED": "0",
+        "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
+    }
     command = [str(python), "-m", module, *quiet, *arguments]
     subprocess.run(command, cwd=WORK, env=env, check=True)  # noqa: S603 # Our own.
 

@@ -10,10 +10,8 @@ from cpstrategy.document.blocks import Markdown, Row, Rows
 from cpstrategy.document.cover_drawings import cover_drawings
 from cpstrategy.document.document import Document, PartnerMark, Section
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.resources.editions import read_editions
-from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 ADULTS = {"image": "hills.svg", "alt": "Hills"}
 YOUNG = {"image": "kite.svg", "alt": "A kite", "in": ["youth"]}
 

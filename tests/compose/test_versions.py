@@ -8,9 +8,9 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.pipeline import CheckedCouncil
 from cpstrategy.render import versions
 from cpstrategy.resources import read_resources
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import CouncilFiles, Shipped
 from cpstrategy.text.catalogue import WORDS
+from tests.shipped_editions import EDITIONS
 
 from .test_compose import strategy
 
@@ -32,9 +32,9 @@ def test_a_web_page_links_to_its_other_formats_and_to_the_other_editions(shipped
     assert 'href="youth.html"' not in html
 
 
-def test_what_is_for_young_people_is_offered_first(shipped: Shipped) -> None:
+def test_what_is_for_young_people_is_offered_first() -> None:
     """Then easy read, then the others in their own order; who reads one is not offered it."""
-    editions = read_editions(shipped.templates).sound
+    editions = [*EDITIONS.values()]
     offered = [one.href for one in versions(editions, "large-print", WORDS)]
     young = ["youth.html", "summary.html", "pledge.html"]
     assert offered == [*young, "easy-read.html", "full.html", "plain.html"]

@@ -31,9 +31,8 @@ from cpstrategy.model.edition import Edition
 from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
-from cpstrategy.resources.editions import read_editions
-from tests.conftest import ROOT, read
 from tests.sections.full import tree
+from tests.shipped_editions import EDITIONS
 
 REGISTERS = ("full", "plain", "youth", "easy")
 ACCOMPANYING = (Facts, Signatures, Stem)
@@ -44,13 +43,8 @@ Blocks = tuple[Block, ...]
 @cache
 def editions() -> tuple[Edition, ...]:
     """Those that are shipped, and one of young people's words that has every section."""
-    files = {
-        f"editions/{path}": data for path, data in read(ROOT / "templates" / "editions").items()
-    }
-    shipped = read_editions({path: data for path, data in files.items() if path.endswith(".yaml")})
-    full = next(edition for edition in shipped.sound if edition.name == "full")
     every = {"name": "every", "registers": ["youth"]}
-    return (*shipped.sound, full.model_copy(update=every))
+    return (*EDITIONS.values(), EDITIONS["full"].model_copy(update=every))
 
 
 def thinned(written: Any, chance: Random) -> Any:

@@ -67,3 +67,25 @@ def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text("utf-8")
     assert text.count(f"\n{old}") == 1, f"{old} is not there, or twice"
     file.write_text(text.replace(f"\n{old}", f"\n{new}"), "utf-8")
+
+
+def test_what_was_tried() -> None:
+    """Each way to install says what has tried it, and what nobody has."""
+    [table] = re.findall(r"^\| You have .*\n\| ---.*\n((?:\|.*\n)+)", README, re.MULTILINE)
+    tried = [row.split(" | ")[2] for row in table.splitlines()]
+    assert len(tried) > 5
+    for words in tried:
+        assert re.search(r"by \[a test\]\(tests/\S+\)|by \[CI\]\(\.ci/run\)", words), words
+    for system in ("Windows", "Mac"):
+        of_system = [row for row in table.splitlines() if system in row.split(" | ")[0]]
+        assert of_system
+        assert all("Not tried on" in row for row in of_system), system
+
+
+def test_links_within() -> None:
+    """Every heading that the README links to is there."""
+    headings = {
+        re.sub(r"[^\w-]", "", heading.lower().replace(" ", "-"))
+        for heading in re.findall(r"^#+ (.+)$", README, re.MULTILINE)
+    }
+    assert set(re.findall(r"\]\(#([^)]+)\)", README)) - headings == set()

@@ -6,11 +6,9 @@ from cpstrategy.compose.compose import compose
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.render import formats
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 JOBS = [
     (edition.name, output)
     for edition in EDITIONS.values()

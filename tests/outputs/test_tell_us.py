@@ -6,11 +6,9 @@ from cpstrategy.compose.compose import compose
 from cpstrategy.document.document import Document
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.outputs import html, leaflet
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 SAID = "Tell us if we do not."
 WAYS = {"phone": "01632 960000", "email": "a@example.org", "website": "https://example.org/tell"}
 

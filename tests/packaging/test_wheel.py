@@ -1,11 +1,12 @@
 """Wheel: what `pip`, `pipx` and `uvx` install is whole, and needs no network when it is at hand."""
 
 import os
+import re
 import shutil
 import sys
 import tarfile
-from collections.abc import Sequence
 from pathlib import Path
+from venv import EnvBuilder
 from zipfile import ZipFile
 
 import pytest
@@ -18,16 +19,22 @@ from .conftest import run
 pytestmark = pytest.mark.whole
 
 Wheels = Path
-PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "-qq")
 
 
 @pytest.fixture(scope="session")
-def wheels(made: Path) -> Wheels:
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> Wheels:
     """A folder with the wheel and all that it asks for, as one copies to where no network is."""
-    [ours] = made.glob("*.whl")
-    ran = run(made, *PIP, "download", "--only-binary", ":all:", "-d", str(made), str(ours))
+    folder = tmp_path_factory.mktemp("carried") / "wheels"
+    program, *arguments = readme("pip wheel", wheels=folder)
+    ran = run(ROOT, sys.executable, "-m", program, *arguments)
     need("The wheels it asks for cannot be had without network." if ran.returncode else None)
-    return made
+    return folder
+
+
+def readme(begins: str, **there: object) -> list[str]:
+    """Take a command out of the README, as those type it who have such things somewhere."""
+    [command] = re.findall(rf"`({begins} [^`]+)`", (ROOT / "README.md").read_text("utf-8"))
+    return [str(there.get(word, word)) for word in command.split()]
 
 
 def files(folder: Path) -> set[str]:
@@ -63,28 +70,13 @@ def test_the_source_is_whole(made: Path) -> None:
     assert {name.partition("/")[0] for name in names} & {"build", "dist", ".venv"} == set()
 
 
-def runners(wheels: Wheels) -> dict[str, Sequence[str]]:
-    """How each runs the program without having installed it first."""
-    [ours] = wheels.glob("cpstrategy-*.whl")
-    return {
-        "uvx": (
-            "uvx",
-            "--no-config",
-            "--python",
-            sys.executable,
-            "--from",
-            str(ours),
-            "cpstrategy",
-        ),
-        "pipx": ("pipx", "run", "--spec", str(ours), "cpstrategy"),
-    }
-
-
-@pytest.mark.parametrize("runner", ["uvx", "pipx"])
-def test_without_network(runner: str, wheels: Wheels, tmp_path: Path) -> None:
+@pytest.mark.parametrize("runner", ["uvx", "pipx run"])
+def test_without_having_installed_it(runner: str, wheels: Wheels, tmp_path: Path) -> None:
     """From a folder of wheels, and with no network to be reached, it begins a council."""
-    place = shutil.which(runner, path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
-    need(None if place else f"`{runner}` is missing: run `make test`, which installs it.")
+    [ours] = wheels.glob("cpstrategy-*.whl")
+    name, *arguments = readme(runner, WHEEL=ours)
+    place = shutil.which(name, path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    need(None if place else f"`{name}` is missing: run `make test`, which installs it.")
     assert place
     folder = str(wheels)
     offline = {
@@ -94,11 +86,26 @@ def test_without_network(runner: str, wheels: Wheels, tmp_path: Path) -> None:
         "PIP_FIND_LINKS": folder,
         "UV_OFFLINE": "1",
         "UV_NO_INDEX": "1",
+        "UV_NO_CONFIG": "1",
+        "UV_PYTHON": sys.executable,
         "UV_FIND_LINKS": folder,
         "PIPX_HOME": str(tmp_path / "pipx"),
         "PATH": f"{Path(place).parent}:{os.environ['PATH']}",
     }
-    _, *arguments = runners(wheels)[runner]
     ran = run(tmp_path, place, *arguments, "init", "anytown", **offline)
     assert ran.returncode == 0, ran.stderr
     assert (tmp_path / "content/anytown/strategy.yaml").is_file()
+
+
+def test_installed_from_a_folder(wheels: Wheels, tmp_path: Path) -> None:
+    """As on a computer that has Python and no network: then it makes a PDF."""
+    EnvBuilder(with_pip=True, symlinks=True).create(tmp_path / "venv")
+    python = str(tmp_path / "venv/bin/python")
+    program, *arguments = readme("pip install --no-index", wheels=wheels)
+    ran = run(tmp_path, python, "-m", program, *arguments)
+    assert ran.returncode == 0, ran.stderr
+    cpstrategy = str(tmp_path / "venv/bin/cpstrategy")
+    assert run(tmp_path, cpstrategy, "init", "anytown").returncode == 0
+    ran = run(tmp_path, cpstrategy, "build", "-e", "youth", "-f", "pdf")
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert (tmp_path / "build/anytown/youth.pdf").is_file()

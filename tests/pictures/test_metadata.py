@@ -24,18 +24,16 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.pictures import published
 from cpstrategy.render import formats, render
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Files, Shipped
-from tests.conftest import ROOT, read
 from tests.sampled import sampled
 from tests.sections.full import tree
 from tests.sections.leaves import in_all_registers
 from tests.sections.test_shown_in_outputs import printable
+from tests.shipped_editions import EDITIONS
 
 from .found import everything
 from .telling import CANARY, telling
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 JOBS = [
     (edition.name, output)
     for edition in EDITIONS.values()

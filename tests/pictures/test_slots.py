@@ -16,18 +16,16 @@ from cpstrategy.html.page import page
 from cpstrategy.model.council import Artwork, Picture
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.strategy import Strategy
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.rules.pri import picture_consent, unsaid_picture
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
 from tests.sections.full import tree
 from tests.sections.leaves import Leaf, in_all_registers, leaves
 from tests.sections.test_shown_in_outputs import printable
 from tests.sections.test_shown_or_excused import strings
+from tests.shipped_editions import EDITIONS
 
 from .found import everything
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 SLOTS = [leaf for leaf in leaves() if leaf.key == "alt" and issubclass(leaf.record, Picture)]
 EACH = pytest.mark.parametrize("slot", SLOTS, ids=lambda slot: slot.path)
 CONSENT = {"given": "2026-03", "scope": "This strategy"}

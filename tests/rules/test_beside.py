@@ -1,26 +1,30 @@
 """Beside: what tells of somebody is found in editions, credits and addresses of links, too."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
 from cpstrategy import rules
 from cpstrategy.discovery import discover
+from cpstrategy.load.load import load
 from cpstrategy.model.base import Record
 from cpstrategy.model.edition import Edition
 from cpstrategy.model.kinds import classes_below
+from cpstrategy.model.lock import Lock
 from cpstrategy.model.pictures import PictureSet
+from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.words import worded_fields
 from cpstrategy.rule import Rule
 from cpstrategy.rules.pri import small_number
 from tests.rules.canary import Slot, council, found, readable, written
 from tests.rules.canary_sentences import HARMLESS, TELLING, Telling
-from tests.rules.conftest import looked
+from tests.rules.conftest import COUNCIL, equipped, looked
 from tests.sections.full import tree
 
 RULES = {rule.code: rule for rule in discover(rules, Rule).values() if rule.check}
 PRIVACY = [rule for code, rule in RULES.items() if code.startswith("PRI")]
-STRATEGY = council(lambda slot: f"We care {slot.number}.").strategy
+FILES = {"content/example/strategy.yaml": COUNCIL}
 
 
 def edition(said: str) -> Edition:
@@ -43,11 +47,19 @@ def credits_of(said: str) -> PictureSet:
     return whole.model_copy(update=dict.fromkeys(worded_fields(PictureSet), said))
 
 
+@cache
+def bare() -> Strategy:
+    """A council that has told nothing yet: whatever is found stands beside it."""
+    strategy = load(FILES, Strategy).record
+    assert strategy is not None
+    return equipped(strategy, FILES, Lock({}))[0]
+
+
 def told(rule: Rule, of: Record) -> int:
     """How often a rule finds something in an edition or a set."""
     given = {"editions": (of,)} if isinstance(of, Edition) else {"pictures": (of,)}
-    supplies = replace(STRATEGY.supplies, editions=(), pictures=())
-    return len([*looked(rule, STRATEGY.adopt(replace(supplies, **given)))])
+    supplies = replace(bare().supplies, editions=(), pictures=())
+    return len([*looked(rule, bare().adopt(replace(supplies, **given)))])
 
 
 @pytest.mark.parametrize("telling", TELLING, ids=lambda one: one.sentence)

@@ -23,11 +23,12 @@ from cpstrategy.output import Output
 from cpstrategy.render import formats, versions, with_alternates
 from cpstrategy.text.lists.english import ENGLISH
 from tests.conftest import Golden
+from tests.shipped_editions import EDITIONS
 
 from .full import tree
 from .leaves import Tree, in_all_registers
 from .met_words import in_cipher, own_words
-from .test_shown_in_outputs import EDITIONS, picture
+from .test_shown_in_outputs import picture
 from .test_shown_or_excused import LEAVES, TEMPLATES
 
 LIST = Path(__file__).parent / "furniture.txt"

@@ -14,16 +14,14 @@ from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
 from cpstrategy.model.words import FieldWords
 from cpstrategy.render import formats, render
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.rules.structure import lost_blocks
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
 from .full import tree
 from .leaves import in_all_registers
 from .test_shown_in_outputs import picture, printable
 
-EDITIONS = read_editions(read(ROOT / "templates")).sound
 ENTRY = re.compile(r"(<li>)?entry ((?:another )?(?:[a-z-]+\. ?)*[a-z-]+)")
 KINDS = {
     "table": ["{0}\n\n| a | b |\n| - | - |\n| c | d |"],
@@ -92,7 +90,7 @@ def shaped(written: Any, shape: str) -> Any:
 def shown(strategy: Strategy, shipped: Shipped) -> Iterator[tuple[str, bool]]:
     """The entries that web pages have, and whether each is an entry there."""
     equipped = strategy.adopt(Supplies())
-    for edition in EDITIONS:
+    for edition in EDITIONS.values():
         for output in ("html",) if "html" in edition.outputs else ():
             told = compose(equipped, edition, "example")
             made = render(told, formats()[output], shipped.templates, {"drawn.png": picture()})

@@ -23,16 +23,14 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.text import Text
 from cpstrategy.render import formats, render
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
 from tests.sampled import sampled
+from tests.shipped_editions import EDITIONS
 
 from .full import tree
 from .leaves import in_all_registers, is_record, shape
 from .test_shown_or_excused import strings
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 JOBS = [
     (edition.name, output)
     for edition in EDITIONS.values()

@@ -16,14 +16,13 @@ from cpstrategy.model.pack import Pack
 from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.unprinted import UNPRINTED, UnprintedKind
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.section import SectionUnit
 from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
 from .leaves import Leaf, Tree, in_all_registers, leaves
 
 TEMPLATES = read(ROOT / "templates")
-EDITIONS = {edition.name: edition for edition in read_editions(TEMPLATES).sound}
 LEAVES = [*leaves()]
 SETTINGS = (
     frozenset(

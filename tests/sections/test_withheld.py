@@ -14,15 +14,13 @@ from cpstrategy.model.strategy import Strategy
 from cpstrategy.model.supplies import Supplies
 from cpstrategy.model.withheld import Reason
 from cpstrategy.render import formats, render
-from cpstrategy.resources.editions import read_editions
 from cpstrategy.source import Shipped
-from tests.conftest import ROOT, read
+from tests.shipped_editions import EDITIONS
 
 from .full import tree
 from .leaves import in_all_registers
 from .test_shown_in_outputs import met, picture, printable
 
-EDITIONS = {edition.name: edition for edition in read_editions(read(ROOT / "templates")).sound}
 PARTS = ("", ".previous", ".target", ".date", ".comparators")
 FEW, MANY = "5", "98765"
 KINDS = [(reason, unit) for reason in get_args(Reason) for unit in get_args(Unit)]

@@ -28,7 +28,8 @@ from cpstrategy.text.catalogue import CLOSE, OPEN
 from tests.sections.full import tree
 from tests.sections.leaves import in_all_registers
 from tests.sections.met_words import in_cipher, own_words
-from tests.sections.test_shown_in_outputs import EDITIONS, picture
+from tests.sections.test_shown_in_outputs import picture
+from tests.shipped_editions import EDITIONS
 
 WELSH = Locale.parse("cy")
 MONTHS = re.compile(rf"\b(?:{'|'.join(WELSH.months['format']['wide'].values())})\b")

@@ -11,7 +11,7 @@ from cpstrategy.text.catalogue import Catalogue, places
 from cpstrategy.text.lists.english import ENGLISH
 from tests.sections.full import tree
 from tests.sections.test_furniture import equipped, met
-from tests.sections.test_shown_in_outputs import EDITIONS
+from tests.shipped_editions import EDITIONS
 
 
 def signs() -> dict[str, str]:

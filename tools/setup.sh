@@ -67,6 +67,14 @@ missing_packages() {
     has_one_of pdftotext || echo poppler-utils
     # Playwright's driver is linked to it.
     has_library libatomic.so.1 || echo libatomic1
+    missing_for_images
+}
+
+# A Debian is made of its packages where there is Debian or what came of it; elsewhere no test asks.
+missing_for_images() {
+    has_one_of apt-get || return 0
+    has_one_of mmdebstrap || echo mmdebstrap
+    [[ -f /usr/share/keyrings/debian-archive-keyring.gpg ]] || echo debian-archive-keyring
 }
 
 # PyInstaller reads programs with objdump, and takes Python's own library along.

@@ -1,8 +1,10 @@
-"""What the tests of packaging share: the program in one download, left by `make standalone`."""
+"""What the tests of packaging share: the wheel, and the download that `make standalone` leaves."""
 
+import os
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,20 @@ BUNDLE = ROOT / "dist" / "cpstrategy"
 PROGRAM = "/opt/cpstrategy/cpstrategy"
 """Where it lies in a bare root."""
 DAY = "2026-11-30"
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The archive of the source, and the wheel that was made of it and not of the checkout."""
+    folder, source = tmp_path_factory.mktemp("made"), tmp_path_factory.mktemp("source")
+    build = (sys.executable, "-m", "hatchling", "build", "-d", str(folder))
+    ran = run(ROOT, *build, "-t", "sdist")
+    assert ran.returncode == 0, ran.stderr
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as packed:
+        packed.extractall(source, filter="data")
+    ran = run(next(source.iterdir()), *build, "-t", "wheel")
+    assert ran.returncode == 0, ran.stderr
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +57,10 @@ def installed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]
     """Run the installed program."""
     command = [sys.executable, "-m", "cpstrategy", *arguments]
     return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=True)  # noqa: S603
+
+
+def run(folder: Path, *command: str, **env: str) -> subprocess.CompletedProcess[str]:
+    own = {**os.environ, **env}
+    return subprocess.run(  # noqa: S603  # Our own.
+        command, cwd=folder, env=own, capture_output=True, encoding="utf-8", check=False
+    )

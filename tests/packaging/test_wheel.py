@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tarfile
 from pathlib import Path
@@ -15,31 +14,11 @@ import pytest
 from cpstrategy import __version__
 
 from ..conformance.gate import ROOT, need
+from .conftest import run
 
 pytestmark = pytest.mark.whole
 
 Wheels = Path
-
-
-def run(folder: Path, *command: str, **env: str) -> subprocess.CompletedProcess[str]:
-    own = {**os.environ, **env}
-    return subprocess.run(  # noqa: S603  # Our own.
-        command, cwd=folder, env=own, capture_output=True, encoding="utf-8", check=False
-    )
-
-
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The archive of the source, and the wheel that was made of it and not of the checkout."""
-    folder, source = tmp_path_factory.mktemp("made"), tmp_path_factory.mktemp("source")
-    build = (sys.executable, "-m", "hatchling", "build", "-d", str(folder))
-    ran = run(ROOT, *build, "-t", "sdist")
-    assert ran.returncode == 0, ran.stderr
-    with tarfile.open(next(folder.glob("*.tar.gz"))) as packed:
-        packed.extractall(source, filter="data")
-    ran = run(next(source.iterdir()), *build, "-t", "wheel")
-    assert ran.returncode == 0, ran.stderr
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -42,12 +42,23 @@ def hidden(project: Path) -> dict[str, str]:
     return {"PYTHONPATH": f"{broken}{os.pathsep}{SOURCE}"}
 
 
-@pytest.fixture
-def alone(project: Path) -> dict[str, str]:
-    """An environment in which Python finds no semaphores, as where there is no shared memory."""
+NO_SEMAPHORES = {
+    "no shared memory": "",
+    "shared memory that may not be written to": """\
+def sem_unlink(name): ...
+class SemLock:
+    SEM_VALUE_MAX = 1
+    def __init__(self, *arguments): raise OSError(30, "Read-only file system")
+""",
+}
+
+
+@pytest.fixture(params=NO_SEMAPHORES)
+def alone(project: Path, request: pytest.FixtureRequest) -> dict[str, str]:
+    """An environment in which Python makes no semaphores."""
     broken = project / "alone"
     broken.mkdir()
-    (broken / "_multiprocessing.py").write_text("")
+    (broken / "_multiprocessing.py").write_text(NO_SEMAPHORES[request.param])
     return {"PYTHONPATH": f"{broken}{os.pathsep}{SOURCE}"}
 
 

@@ -4,6 +4,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -69,7 +70,7 @@ def test_only_a_page_with_large_figures_holds_their_digits(
 
 def test_the_digits_are_all_that_a_figure_is_written_with() -> None:
     """Words in it are set in the typeface, and its nought is two outlines, without a stroke."""
-    font = TTFont(BytesIO(FONTS["fonts/digits/lexend-digits.woff2"]))
+    font = _opened(FONTS["fonts/digits/lexend-digits.woff2"])
     assert set(map(ord, "0123456789%£,.−")) <= set(font.getBestCmap())
     drawn, _ = _shapes(FONTS["fonts/digits/lexend-digits.woff2"], "0")
     assert [stroke for stroke, _ in drawn].count("closePath") == 2
@@ -82,8 +83,13 @@ def test_a_font_that_is_not_listed_is_held(templates: Files) -> None:
     assert b64encode(b"font").decode() in own
 
 
+@cache
+def _opened(data: bytes) -> TTFont:
+    return TTFont(BytesIO(data))
+
+
 def _shapes(data: bytes, sign: str) -> tuple[list[tuple[str, object]], int]:
-    font = TTFont(BytesIO(data))
+    font = _opened(data)
     glyphs = font.getGlyphSet()
     name = font.getBestCmap()[ord(sign)]
     pen = DecomposingRecordingPen(glyphs)
@@ -95,5 +101,5 @@ def _shapes(data: bytes, sign: str) -> tuple[list[tuple[str, object]], int]:
 def test_the_parts_are_parts_of_the_typeface(core: str) -> None:
     """Made by tools/make_fonts.py: every sign is drawn alike, and as wide."""
     part, whole = FONTS[core], FONTS[core.replace("core/", "")]
-    for code in TTFont(BytesIO(part)).getBestCmap():
+    for code in _opened(part).getBestCmap():
         assert _shapes(part, chr(code)) == _shapes(whole, chr(code))

@@ -6,9 +6,11 @@ import pytest
 from PIL import Image
 
 from cpstrategy.pictures import published
+from tests.sampled import sampled
 
 ROOM = 400_000
 """Bytes that a page may have more with a photograph than without."""
+KINDS = [("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA")]
 
 
 def taken(kind: str, mode: str, side: int = 2600) -> bytes:
@@ -22,9 +24,7 @@ def taken(kind: str, mode: str, side: int = 2600) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("kind", "mode"), [("JPEG", "RGB"), ("JPEG", "L"), ("PNG", "RGB"), ("PNG", "RGBA")]
-)
+@pytest.mark.parametrize(("kind", "mode"), sampled(KINDS, 2))
 def test_a_heavy_photograph_becomes_light(kind: str, mode: str) -> None:
     """As a picture of its kind and shape, with the same bytes each time."""
     heavy = taken(kind, mode)

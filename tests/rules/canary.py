@@ -168,14 +168,14 @@ class _Saying:
         return self._said(Slot(self._count, is_markdown, is_name))
 
 
-class _Blocks(yaml.SafeDumper):
+class _Blocks(yaml.CSafeDumper):
     """Writes each text in a block, as it is, and repeats what is repeated."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
         return True
 
 
-def _block(dumper: yaml.SafeDumper, words: str) -> yaml.Node:
+def _block(dumper: yaml.CSafeDumper, words: str) -> yaml.Node:
     style = "|" if len(words) > 20 else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", words, style)
 

@@ -16,6 +16,7 @@ from cpstrategy.rules.structure.lost_blocks import is_in_one_line
 from cpstrategy.text.normal_form import single_spaced
 from tests.rules.conftest import findings, looked
 from tests.rules.test_any_text import strategy_of
+from tests.sampled import sampled
 
 RULES = {
     name: rule
@@ -56,7 +57,7 @@ def broken(rule: Rule) -> Iterator[str]:
             yield before
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+@pytest.mark.parametrize("rule", sampled(RULES.values(), 2), ids=RULES)
 def test_a_line_break_is_a_space(rule: Rule) -> None:
     """Every rule finds the same in its bad example, whichever stands before its sentences."""
     if rule.code not in SEES_LINES:
@@ -86,7 +87,7 @@ def said_of_lines(rule: Rule, at: int | None) -> Counter[str]:
     return Counter(single_spaced(finding.message) for finding in looked(rule, strategy))
 
 
-@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+@pytest.mark.parametrize("rule", sampled(RULES.values(), 2), ids=RULES)
 def test_a_line_may_be_broken_anywhere(rule: Rule) -> None:
     """Within what a rule looks for as well: `five of` at an end, and `whom` at the next start."""
     if rule.code not in SEES_LINES:

@@ -23,6 +23,8 @@ from .test_shown_in_outputs import met, picture, printable
 
 PARTS = ("", ".previous", ".target", ".date", ".comparators")
 FEW, MANY = "5", "98765"
+WHOLE_PDF = pytest.param("pdf", marks=pytest.mark.whole)
+"""Of hundreds of pages; that no document depends on the number is asked at every change."""
 KINDS = [(reason, unit) for reason in get_args(Reason) for unit in get_args(Unit)]
 
 
@@ -76,7 +78,7 @@ def test_every_edition_tells_a_number_that_is_not_withheld() -> None:
     assert sum(told) >= len(EDITIONS) - 2  # A poster and a leaflet have promises alone.
 
 
-@pytest.mark.parametrize("output", ["html", "fragment", "pdf"])
+@pytest.mark.parametrize("output", ["html", "fragment", WHOLE_PDF])
 def test_no_page_has_the_number(output: str, shipped: Shipped) -> None:
     """Neither in its words nor in its attributes, descriptions and data."""
     document = next(documents(council("count", MANY, withheld={"kind": "small"})))

@@ -7,11 +7,9 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.request import urlopen
 
 from .bare_root import BareRoot, available
 
-MIRROR = "http://deb.debian.org/debian"
 PYTHON = {"bookworm": "3.11"}
 """What `python3` is in each release that we know."""
 _GLIBC = 36
@@ -32,19 +30,12 @@ def unavailable() -> str | None:
     return None if shutil.which("mmdebstrap") else "`mmdebstrap` is missing: run `make test`."
 
 
-def unreachable(release: str) -> str | None:
-    """Say why packages cannot be had, or None if they can."""
-    try:
-        urlopen(f"{MIRROR}/dists/{release}/InRelease", timeout=20).close()  # noqa: S310
-    except OSError as error:
-        return f"Debian's packages cannot be reached: {error}"
-    return None
-
-
-def debian(release: str, root: Path) -> BareRoot:
-    """Make the smallest system that can install more."""
+def debian(release: str, root: Path) -> BareRoot | str:
+    """Make the smallest system that can install more, or say that packages cannot be had."""
     how = ("--quiet", "--mode=root", "--variant=minbase", "--dpkgopt=force-unsafe-io")
-    ran = _run("mmdebstrap", *how, release, str(root), MIRROR)
+    ran = _run("mmdebstrap", *how, release, str(root))
+    if "apt-get update" in ran.stderr:
+        return "The lists of Debian's packages cannot be reached."
     assert ran.returncode == 0, ran.stderr
     for name, text in _SETTINGS.items():
         (root / "etc/dpkg/dpkg.cfg.d" / name).write_text(text)

@@ -32,11 +32,16 @@ def warm_up(*, checking: bool, typesetting: bool) -> None:
 
 
 def start(processes: int, common: Common) -> Any:
-    """Start so many, which will find `common` out for themselves when they need it."""
+    """Start so many, which will find `common` out for themselves when they need it.
+
+    Raises ImportError or OSError where there can be none.
+    """
     # They take long to import, and are of no use for a web page or two.
     from pebble import ProcessPool
 
     context = _context(checking=common is not None, typesetting=True)
+    # Where shared memory may not be written to, a pool would say so only when it is given work.
+    context.Lock()
     if _has_forkserver():
         # One that has nothing to do goes ahead, and is waited for until everything is imported:
         # the pool's own would complain of Ctrl-C if it came before they have begun.

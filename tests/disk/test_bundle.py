@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from zipapp import create_archive
 
 import pytest
 
@@ -46,6 +47,16 @@ def test_the_key_names_the_code_and_the_libraries_inside(inside: Path) -> None:
 def test_a_plan_calls_the_program_itself() -> None:
     """There is no Python that could be told to run a module."""
     assert own_command() == (sys.executable,)
+
+
+def test_a_plan_calls_one_file_with_all_packages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The Python that runs such a file (pex, shiv) does not have the program by itself."""
+    packed = tmp_path / "cpstrategy.pyz"
+    create_archive(Path(__file__).parent, packed, main="anything:main")
+    monkeypatch.setattr(sys, "argv", [str(packed), "plan"])
+    assert own_command() == (sys.executable, str(packed))
 
 
 def test_an_installed_program_is_a_module() -> None:

@@ -17,8 +17,16 @@ def bundle() -> Path | None:
 
 
 def own_command() -> tuple[str, ...]:
-    """How another program calls this one."""
-    return (sys.executable,) if bundle() else (sys.executable, "-m", "cpstrategy")
+    """How another program calls this one: of one file with all packages, by that file."""
+    if bundle():
+        return (sys.executable,)
+    # Only a plan asks.
+    from zipfile import is_zipfile
+
+    called = Path(sys.argv[0])
+    if is_zipfile(called):
+        return (sys.executable, str(called.resolve()))
+    return (sys.executable, "-m", "cpstrategy")
 
 
 @contextmanager

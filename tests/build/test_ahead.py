@@ -14,10 +14,10 @@ from cpstrategy.source import Files
 from .test_parts import called, change
 
 BEGUN = [
-    *("begun out/full.pdf", "begun out/large-print.pdf"),
+    *("begun out/easy-read.pdf", "begun out/full.pdf", "begun out/large-print.pdf"),
     *("begun out/pledge.cards.pdf", "begun out/pledge.leaflet.pdf"),
     *("begun out/pledge.portrait.png", "begun out/pledge.poster-a3.pdf"),
-    *("begun out/pledge.poster.pdf", "begun out/pledge.square.png"),
+    *("begun out/pledge.poster.pdf", "begun out/pledge.square.png", "begun out/youth.pdf"),
 ]
 FAULTY = """\
 narratives:

@@ -88,8 +88,9 @@ def test_pages_are_made_once_and_before_others_are_waited_for(
     ran = called(project, "build", "-j", "2")
     assert ran.exit_code == 0
     assert sorted(HERE) == [
-        *("out/full.fragment.html", "out/full.html", "out/large-print.html", "out/pledge.html"),
-        *("out/pledge.portrait.txt", "out/pledge.square.txt"),
+        *("out/easy-read.html", "out/full.fragment.html", "out/full.html"),
+        *("out/large-print.html", "out/pledge.html"),
+        *("out/pledge.portrait.txt", "out/pledge.square.txt", "out/youth.html"),
     ]
     assert sorted(seen[: len(HERE)]) == sorted(HERE)
     assert ".pdf" in ran.output

@@ -35,7 +35,7 @@ def test_a_page_more_is_built_planned_and_previewed(project: Path) -> None:
     manifest = json.loads((project / "review/manifest.json").read_bytes())
     assert "wigan/notes.html" in {each["path"] for each in manifest["artefacts"]}
     planned = json.loads(called(project, "plan", "--report", "json").output)["units"][0]
-    assert planned["review"] == ["wigan/notes.html", "wigan/report.html"]
+    assert {"wigan/notes.html", "wigan/report.html"} < {*planned["review"]}
     answer = preview_of(project).answer("wigan/notes.html", "127.0.0.1:1")
     assert answer.status == 200
     assert "Mind these." in answer.content.decode()

@@ -101,6 +101,7 @@ def artefacts(folder: Path) -> list[dict[str, str]]:
     return found
 
 
+@pytest.mark.whole
 def test_the_outputs_planned_are_those_made(project: Path) -> None:
     """As a person and as a program read them, for all formats and for some."""
     for name in NAMES[2:]:

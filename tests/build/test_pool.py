@@ -29,6 +29,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.whole
 def test_several_processes_make_the_same_bytes_in_the_same_order(run: Run, tmp_path: Path) -> None:
     """Only the seconds differ."""
     assert run("init", "wigan").returncode == 0

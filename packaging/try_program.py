@@ -37,13 +37,13 @@ def main(folder: Path) -> None:
         assert b'"pango": ""' not in one["manifest.json"], "no version of Pango is known"
         assert "-m cpstrategy" not in program("plan", "--report", "ninja")
         with program.serving("serve") as (_, port):
-            assert b"Anytown" in _fetched(port, "/anytown/full.html")
-            assert _fetched(port, "/anytown/full.pdf").startswith(b"%PDF")
+            assert b"Anytown" in fetched(port, "/anytown/full.html")
+            assert fetched(port, "/anytown/full.pdf").startswith(b"%PDF")
         # A double click gives no command; nobody sees here whether a browser opens.
         with program.serving() as (said, port):
             [shown] = re.findall("There is a strategy in (.+)\n", said)
             assert os.path.samefile(shown, place), shown
-            assert b"Anytown" in _fetched(port, "/anytown/index.html")
+            assert b"Anytown" in fetched(port, "/anytown/index.html")
 
 
 class _Program:
@@ -100,7 +100,7 @@ def _until_it_serves(running: subprocess.Popen[str]) -> tuple[str, int]:
     raise AssertionError(f"it ended before it had shown anything: {said}")
 
 
-def _fetched(port: int, path: str) -> bytes:
+def fetched(port: int, path: str) -> bytes:
     """What is answered at an address as soon as the council has been read."""
     latest = monotonic() + LONGEST
     while True:

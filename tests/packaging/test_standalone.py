@@ -3,15 +3,13 @@
 import json
 import shutil
 import subprocess
-from contextlib import closing
-from http.client import HTTPConnection
 from itertools import takewhile
 from pathlib import Path
-from time import monotonic, sleep
 
 import pytest
 
 from cpstrategy import __version__
+from try_program import fetched
 
 from ..conformance.gate import ROOT
 from .bare_root import BareRoot
@@ -20,7 +18,6 @@ from .conftest import DAY, PROGRAM, installed
 pytestmark = pytest.mark.whole
 
 PLACE = "/home/with a space and é"
-LONGEST = 60
 
 
 @pytest.fixture(scope="module")
@@ -134,19 +131,6 @@ def test_serve(bare: BareRoot, project: Path) -> None:
             assert fetched(port, "/anytown/full.pdf").startswith(b"%PDF")
         finally:
             server.kill()
-
-
-def fetched(port: int, path: str) -> bytes:
-    """What is answered at an address as soon as the council has been read."""
-    latest = monotonic() + LONGEST
-    while True:
-        with closing(HTTPConnection("127.0.0.1", port, timeout=LONGEST)) as connection:
-            connection.request("GET", path)
-            answer = connection.getresponse()
-            if answer.status == 200:
-                return answer.read()
-        assert monotonic() < latest
-        sleep(0.2)
 
 
 def test_no_command_shows_what_lies_there(bare: BareRoot, project: Path) -> None:

@@ -5,12 +5,12 @@ Nobody here runs Windows or macOS, but what a library needs and offers can be re
 
 import sys
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from cpstrategy.pdf.pango import PACKAGE, Pango
+from libraries import libraries
 
 from . import asked, wheels
 
@@ -114,7 +114,6 @@ def test_the_program_in_one_download_takes_all_of_them(
     unpacked: tuple[str, Path], found: dict[str, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What it is made with on that system asks for no fewer, and finds them."""
-    monkeypatch.syspath_prepend(str(wheels.ROOT / "packaging"))
     monkeypatch.setenv("PANGO_LIBRARIES", str(unpacked[1]))
-    taken = import_module("libraries").libraries()
+    taken = libraries()
     assert {Path(path) for path, _ in taken} == {*found.values()}

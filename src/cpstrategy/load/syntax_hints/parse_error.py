@@ -74,7 +74,8 @@ def lines_below(text: str, line: Line) -> Iterator[Line]:
 
 def in_quotes(text: str) -> str:
     """A text as YAML would have it quoted, shortened for a hint."""
-    text = text.strip()
+    # A tab, as between the signs of a list from a word processor, cannot be seen, nor typed here.
+    text = text.strip().replace("\t", " ")
     if text[:1] == "“" and text.find("”") == len(text) - 1:
         # They were to be the straight ones.
         text = text[1:-1]
